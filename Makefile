@@ -1,0 +1,74 @@
+# Run `make` to see what there is.
+
+# The interpreter that has QGIS, looked for when a recipe needs it; or name one: make test PYTHON=/usr/bin/python3
+PYTHON ?= $(shell tools/python.sh)
+
+BUILD  := build
+VENV   := $(BUILD)/venv
+RUN    := $(VENV)/bin/python -m
+PYTEST := $(RUN) pytest
+
+# Off screen, in UTF-8, and never in the profile of the user.
+export QT_QPA_PLATFORM := offscreen
+export LC_ALL := C.UTF-8
+export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/$(BUILD)/test-profile
+
+.DEFAULT_GOAL := help
+.PHONY: help qgis dev demo package test-tools lint format core qgis-test e2e test bench fresh clean
+
+help:  ## Say what there is
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+qgis:  ## Install QGIS from the distribution, unless it is there (Debian, Ubuntu)
+	@tools/install-qgis.sh
+
+dev: qgis  ## Assemble the plugin from links in build/plugins (for QGIS_PLUGINPATH)
+	@$(PYTHON) tools/package.py links
+
+demo: dev  ## Run the main job on the fictitious Voorbeeldstad; leaves a map in build/demo
+	@tools/demo.sh
+
+package:  ## Make the zip to install in QGIS
+	@python3 tools/package.py zip
+
+lint: test-tools  ## Check style, types and security
+	$(RUN) ruff check --output-format concise
+	$(RUN) ruff format --check
+	$(RUN) mypy
+	$(RUN) bandit --quiet --recursive leefbaar_plugin
+
+format: test-tools  ## Mend style where that can be done by itself
+	$(RUN) ruff check --fix
+	$(RUN) ruff format
+
+core: test-tools  ## Test core (without QGIS, milliseconds)
+	$(PYTEST) -p no:pytest_qgis tests/core
+
+qgis-test: dev test-tools  ## Test inside QGIS
+	$(PYTEST) tests/qgis
+
+e2e: dev test-tools  ## Test from outside: qgis_process, the zip
+	$(PYTEST) tests/e2e
+
+test: dev lint  ## Lint, then every test: core, qgis, e2e
+	$(PYTEST) tests/core tests/qgis tests/e2e
+
+bench: dev  ## Measure against ogr2ogr and QGIS's own algorithms
+	$(PYTHON) tests/bench/bench.py
+
+fresh:  ## Run demo and test in a fresh clone on a bare Debian (root, debootstrap)
+	@tools/debroot.sh
+
+clean:  ## Remove build/ and what tools left
+	rm -rf $(BUILD) .pytest_cache .ruff_cache .mypy_cache .hypothesis .qgis-settings
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# What the tests need besides QGIS, and the pinned tools in a venv that sees QGIS.
+test-tools: $(VENV)/requirements.txt
+
+$(VENV)/requirements.txt: tests/requirements.txt
+	@tools/install-qgis.sh test
+	@echo "Making $(VENV)."
+	@$(PYTHON) -m venv --clear --system-site-packages $(VENV)
+	@$(RUN) pip install -qq --disable-pip-version-check --requirement $<
+	@cp $< $@

@@ -1,0 +1,9 @@
+"""Leefbaar: early signals of a decline of liveability, per buurt. The door through which QGIS comes in."""
+
+from __future__ import annotations
+
+
+def classFactory(iface):  # noqa: N802 (QGIS looks for this name)
+    from .plugin import LeefbaarPlugin
+
+    return LeefbaarPlugin(iface)

@@ -1,0 +1,1 @@
+"""Processing algorithms: declare parameters, call the core, write. Nothing imports this package but the provider."""

@@ -1,0 +1,278 @@
+"""What all algorithms share: one validation for the dialog and the run, reading of fields and settings, results."""
+
+from __future__ import annotations
+
+import importlib.util
+import platform
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..bridge.binding import field_problems
+from ..bridge.stop import problems as as_problem
+from ..bridge.writing import destination_problems, input_addresses
+from ..core.columns import Column
+from ..core.mechanism import Setting
+from ..i18n import tr
+from ..paths import icon
+
+DATA, NATIONAL, LOCAL, COUNT, MAPS = "gegevens", "landelijk", "lokaal", "stapeling", "kaarten"
+
+
+def _group_name(group: str) -> str:
+    return {
+        DATA: tr("1 Data"),
+        NATIONAL: tr("2 National mechanisms"),
+        LOCAL: tr("3 Local mechanisms"),
+        COUNT: tr("4 Risk count"),
+        MAPS: tr("6 Maps and reports"),
+    }[group]
+
+
+class LeefbaarAlgorithm(QgsProcessingAlgorithm):
+    """Base of all algorithms: subclasses give `ID`, `GROUP`, `title`, `explain`, `initAlgorithm` and `run`."""
+
+    ID = ""
+    GROUP = ""
+
+    def title(self) -> str:
+        raise NotImplementedError
+
+    def explain(self) -> str:
+        raise NotImplementedError
+
+    def run(self, parameters, context, feedback) -> dict[str, Any]:
+        raise NotImplementedError
+
+    # What Processing asks.
+
+    def createInstance(self):  # noqa: N802
+        return type(self)()
+
+    def name(self):
+        return self.ID
+
+    def displayName(self):  # noqa: N802
+        return self.title()
+
+    def group(self):
+        return _group_name(self.GROUP)
+
+    def groupId(self):  # noqa: N802
+        return self.GROUP
+
+    def icon(self):
+        return QIcon(icon())
+
+    def shortHelpString(self):  # noqa: N802
+        return self.explain()
+
+    def canExecute(self):  # noqa: N802
+        text = missing_pandas()
+        return (False, text) if text else (True, "")
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802
+        fine, text = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, text
+        texts = self.problems(parameters, context)
+        return not texts, "\n".join(texts)
+
+    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        texts = self.problems(parameters, context)
+        if texts:
+            raise as_problem(texts)
+        return self.run(parameters, context, feedback)
+
+    def problems(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> list[str]:
+        """Everything that is wrong with the parameters, in words; the same in the dialog and at run."""
+        lacking = missing_pandas()
+        if lacking:
+            return [lacking]
+        out = []
+        inputs = input_addresses(parameters, self, context)
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            if definition.isDestination() and value is not None:
+                out += destination_problems(definition.name(), value, inputs)
+        for setting in self.settings():
+            value = parameters.get(setting.parameter)
+            if value is None or isinstance(value, QgsProperty) or setting.choices:
+                continue
+            wrong = setting.problem(value)
+            if wrong:
+                out.append(f"{setting.parameter} ({tr(setting.label)}) = '{value}' {wrong}.")
+        return out
+
+    def settings(self) -> Sequence[Setting]:
+        """The settings of this algorithm."""
+        return ()
+
+    # Parameters.
+
+    def add_layer(self, name: str, label: str, *kinds: int, optional: bool = False) -> None:
+        self.addParameter(QgsProcessingParameterFeatureSource(name, label, list(kinds), optional=optional))
+
+    def add_fields(self, columns: Iterable[Column], parent: str) -> None:
+        """A field parameter for each column; its default is the canonical name."""
+        for column in columns:
+            definition = QgsProcessingParameterField(
+                column.parameter,
+                _with_unit(tr(column.label), column.unit) + (tr(" (a field per year)") if column.yearly else ""),
+                defaultValue=None if column.yearly else column.name,
+                parentLayerParameterName=parent,
+                type=QgsProcessingParameterField.DataType.Any,
+                allowMultiple=column.yearly,
+                optional=True,
+            )
+            self.add_advanced(
+                definition,
+                tr("Left as it is, the field is recognised by its name in the vintages of {source}.").format(
+                    source=column.source
+                ),
+            )
+
+    def add_settings(self, settings: Iterable[Setting]) -> None:
+        """A parameter for each setting: a number, a choice or a check box."""
+        for setting in settings:
+            label = _with_unit(tr(setting.label), setting.unit)
+            kind = QgsProcessingParameterNumber.Type
+            if setting.choices:
+                definition = QgsProcessingParameterEnum(
+                    setting.parameter, label, list(setting.choices), defaultValue=setting.default, usesStaticStrings=True
+                )
+            elif isinstance(setting.default, bool):
+                definition = QgsProcessingParameterBoolean(setting.parameter, label, setting.default)
+            else:
+                whole = isinstance(setting.default, int)
+                definition = QgsProcessingParameterNumber(
+                    setting.parameter, label, kind.Integer if whole else kind.Double, setting.default
+                )
+                if setting.minimum is not None:
+                    definition.setMinimum(setting.minimum)
+                if setting.maximum is not None:
+                    definition.setMaximum(setting.maximum)
+            words = f"{tr('Default')}: {setting.default} ({setting.origin}{': ' + setting.why if setting.why else ''})."
+            if setting.advanced:
+                self.add_advanced(definition, words)
+            else:
+                definition.setHelp(words)
+                self.addParameter(definition)
+
+    def add_advanced(self, definition: QgsProcessingParameterDefinition, words: str = "") -> None:
+        definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        if words:
+            definition.setHelp(words)
+        self.addParameter(definition)
+
+    def add_counts(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_RISICO", tr("Number of buurten at risk")))
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_ONBEKEND", tr("Number of buurten that are unknown")))
+
+    # Values.
+
+    def source(self, parameters, name: str, context) -> QgsProcessingFeatureSource | None:
+        """A feature source; None when an optional one is not given."""
+        found = self.parameterAsSource(parameters, name, context)
+        if found is None and not _is_optional(self.parameterDefinition(name)):
+            raise as_problem([self.invalidSourceError(parameters, name)])
+        if found is None and parameters.get(name) not in (None, ""):
+            raise as_problem([self.invalidSourceError(parameters, name)])
+        return found
+
+    def layer(self, parameters, name: str, context) -> QgsVectorLayer | None:
+        return self.parameterAsVectorLayer(parameters, name, context)
+
+    def given_fields(self, parameters, items: Iterable[Any], names: Sequence[str]) -> dict[str, list[str]]:
+        """The fields that the user chose, by the name of the column; a default that is absent is no choice."""
+        out = {}
+        for item in items:
+            value = parameters.get(item.parameter)
+            chosen = [value] if isinstance(value, str) else list(value or ())
+            chosen = [part for text in chosen for part in str(text).split(";") if part]
+            if chosen and not (chosen == [item.name] and item.name not in names):
+                out[item.name] = chosen
+        return out
+
+    def setting_values(self, parameters, context) -> dict[str, Any]:
+        """The settings by name, in their own type."""
+        out = {}
+        for setting in self.settings():
+            if setting.choices:
+                out[setting.name] = self.parameterAsEnumString(parameters, setting.parameter, context)
+            elif isinstance(setting.default, bool):
+                out[setting.name] = self.parameterAsBool(parameters, setting.parameter, context)
+            elif isinstance(setting.default, int):
+                out[setting.name] = self.parameterAsInt(parameters, setting.parameter, context)
+            else:
+                out[setting.name] = self.parameterAsDouble(parameters, setting.parameter, context)
+        return out
+
+    def field_problems(self, parameters, name: str, columns: Iterable[Column], context) -> list[str]:
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            return []
+        names = [f.name() for f in source.fields()]
+        given = self.given_fields(parameters, columns, names)
+        return field_problems(columns, names, given, source.sourceName())
+
+
+def polygons() -> int:
+    return QgsProcessing.SourceType.TypeVectorPolygon
+
+
+def anything() -> int:
+    return QgsProcessing.SourceType.TypeVector
+
+
+def located() -> int:
+    return QgsProcessing.SourceType.TypeVectorAnyGeometry
+
+
+def written_layer(address: str | None, context) -> QgsVectorLayer | None:
+    """The layer behind an output, to style it."""
+    return QgsProcessingUtils.mapLayerFromString(address, context) if address else None
+
+
+def say(feedback: QgsProcessingFeedback, notes: Iterable[str]) -> None:
+    """Tell the user what was noticed."""
+    for note in notes:
+        feedback.pushWarning(note)
+
+
+def _with_unit(label: str, unit: str) -> str:
+    return f"{label} [{unit}]" if unit else label
+
+
+def _is_optional(definition: QgsProcessingParameterDefinition) -> bool:
+    return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
+
+
+def missing_pandas() -> str:
+    """What to do when pandas is not there, per platform; empty when it is."""
+    if importlib.util.find_spec("pandas") is not None:
+        return ""
+    hint = {
+        "Windows": tr("Install it with the OSGeo4W setup (package python3-pandas), or install QGIS's own .msi."),
+        "Darwin": tr("Install the QGIS.app of qgis.org from version 3.40 on, which carries it."),
+    }.get(platform.system(), tr("Install it: sudo apt install python3-pandas."))
+    return tr("Leefbaar needs the Python library pandas, which this QGIS does not carry.") + " " + hint

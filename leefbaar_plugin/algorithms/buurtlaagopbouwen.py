@@ -1,0 +1,121 @@
+"""Polygons, tables and Leefbaarometer scores become one layer of buurten with canonical columns."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
+)
+
+from ..bridge import trail
+from ..bridge.building import add_table, area_layer, as_written, check_release
+from ..bridge.stop import check
+from ..bridge.writing import write
+from ..compat import field
+from ..core.columns import BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE
+from ..core.mechanism import Setting
+from ..core.years import split_year
+from ..i18n import tr
+from .base import DATA, LeefbaarAlgorithm, anything, polygons, say, written_layer
+
+YEAR = Setting("jaar", "Year of the key figures (0: as in the data)", 0, minimum=0, maximum=2100, advanced=False)
+
+
+class BuurtlaagOpbouwen(LeefbaarAlgorithm):
+    ID, GROUP = "buurtlaagopbouwen", DATA
+    GEBIEDEN, TABELLEN, LEEFBAAROMETER, OUTPUT = "GEBIEDEN", "TABELLEN", "LEEFBAAROMETER", "OUTPUT"
+
+    def __init__(self):
+        super().__init__()
+        self._done: dict[str, Any] = {}
+
+    def title(self):
+        return tr("Build the layer of buurten")
+
+    def explain(self):
+        return tr(
+            "Makes one layer of buurten with canonical columns from polygons (the CBS Wijk- en Buurtkaart of any year, "
+            "or the municipality's own), any number of tables with the code of the buurt, and the Leefbaarometer file.\n\n"
+            "Codes are completed (0601 in municipality 0758 becomes BU07580601), special values such as -99997 become "
+            "unknown, columns of all CBS editions get one name, a long table with a column 'jaar' gets a column per year, "
+            "and everything comes in EPSG:28992. The log says what was done and what found no partner."
+        )
+
+    def settings(self):
+        return (YEAR,)
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        self.add_layer(self.GEBIEDEN, tr("Polygons of the buurten"), polygons())
+        self.addParameter(
+            QgsProcessingParameterMultipleLayers(
+                self.TABELLEN, tr("Tables by code of the buurt"), QgsProcessing.SourceType.TypeVector, optional=True
+            )
+        )
+        self.add_layer(self.LEEFBAAROMETER, tr("Leefbaarometer scores (official CSV)"), anything(), optional=True)
+        self.add_settings(self.settings())
+        for column in (BUURTCODE, GEMEENTECODE, BUURTNAAM):
+            self.add_advanced(
+                QgsProcessingParameterField(
+                    column.parameter, tr(column.label), parentLayerParameterName=self.GEBIEDEN, optional=True
+                ),
+                tr("Left empty, the field is recognised by its name."),
+            )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Buurten"), QgsProcessing.SourceType.TypeVectorPolygon)
+        )
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
+
+    def problems(self, parameters, context):
+        out = super().problems(parameters, context)
+        return out or self.field_problems(parameters, self.GEBIEDEN, (BUURTCODE, GEMEENTECODE, BUURTNAAM), context)
+
+    def run(self, parameters, context, feedback):
+        source = self.source(parameters, self.GEBIEDEN, context)
+        polygons_layer = self.layer(parameters, self.GEBIEDEN, context)
+        names = [f.name() for f in source.fields()]
+        chosen = self.given_fields(parameters, (BUURTCODE, GEMEENTECODE, BUURTNAAM), names)
+        settings = self.setting_values(parameters, context)
+        layer = area_layer(source, {k: v[0] for k, v in chosen.items()}, settings["jaar"] or None, context, feedback)
+        inputs = [trail.describe_input(polygons_layer, source.sourceName(), len(layer.codes))]
+        for table in self.parameterAsLayerList(parameters, self.TABELLEN, context):
+            check(feedback)
+            add_table(layer, as_written(table, table), context, feedback)
+            inputs.append(trail.describe_input(table, table.name(), table.featureCount()))
+        scores = self.source(parameters, self.LEEFBAAROMETER, context)
+        if scores is not None:
+            scores_layer = self.layer(parameters, self.LEEFBAAROMETER, context)
+            add_table(layer, as_written(scores_layer, scores), context, feedback)
+            inputs.append(trail.describe_input(scores_layer, scores.sourceName(), scores.featureCount()))
+            check_release(layer)
+        say(feedback, layer.notes)
+        check(feedback)
+
+        columns = [(_field(name, values), values) for name, values in layer.columns.items()]
+        address = write(self, self.OUTPUT, parameters, context, feedback, columns, layer.features.geometries)
+        counts = {"buurten": len(layer.codes), "kolommen": len(columns)}
+        manifest = trail.manifest(self.id(), settings, inputs, counts, layer.origins)
+        manifest["bijzondere_waarden"] = layer.special
+        self._done = {"address": address, "trail": manifest}
+        feedback.pushInfo(tr("{n} buurten with {k} columns.").format(n=len(layer.codes), k=len(columns)))
+        return {self.OUTPUT: address, "AANTAL_BUURTEN": len(layer.codes)}
+
+    def postProcessAlgorithm(self, context, feedback):  # noqa: N802
+        made = written_layer(self._done.get("address"), context)
+        if made is not None:
+            trail.put(made, tr("Buurten"), "Buurten met kerncijfers en scores, onder vaste namen.", self._done["trail"])
+        return {}
+
+
+def _field(name: str, values) -> Any:
+    """A field of the kind that its values are of."""
+    present = {type(v) for v in values if v is not None}
+    kind = "text" if str in present or not present else "integer" if present <= {int} else "real"
+    if kind == "integer" and max(abs(v) for v in values if v is not None) > 2_000_000_000:
+        kind = "real"
+    known = CATALOGUE.get(name) or CATALOGUE.get(split_year(name)[0])
+    return field(name, kind, f"{name} [{known.unit}]" if known and known.unit else "")

@@ -1,0 +1,225 @@
+"""One Processing algorithm per mechanism, built from its declaration."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
+
+from ..bridge import trail
+from ..bridge.binding import bind, choose
+from ..bridge.plans import plan_problems, read_plans, read_year_table
+from ..bridge.reading import read
+from ..bridge.stop import check
+from ..bridge.writing import destination, is_shapefile, write
+from ..compat import field
+from ..core.assessment import Assessment
+from ..core.columns import BUURTCODE, JAAR, WATER, Column
+from ..core.mechanism import Mechanism
+from ..i18n import tr
+from ..styling.mechanism import style_mechanism
+from .base import LOCAL, NATIONAL, LeefbaarAlgorithm, anything, located, polygons, say, written_layer
+
+
+class MechanismAlgorithm(LeefbaarAlgorithm):
+    """Buurtlaag in; the same layer with the five columns of one mechanism out."""
+
+    BUURTEN, OUTPUT = "BUURTEN", "OUTPUT"
+
+    def __init__(self, mechanism: Mechanism):
+        super().__init__()
+        self.mechanism = mechanism
+        self._done: dict[str, Any] = {}
+
+    def createInstance(self):  # noqa: N802
+        return MechanismAlgorithm(self.mechanism)
+
+    def name(self):
+        return self.mechanism.slug
+
+    def title(self) -> str:
+        return tr(self.mechanism.title)
+
+    def group(self):
+        self.GROUP = NATIONAL if self.mechanism.national else LOCAL
+        return super().group()
+
+    def groupId(self):  # noqa: N802
+        return NATIONAL if self.mechanism.national else LOCAL
+
+    def explain(self) -> str:
+        m = self.mechanism
+        columns = ", ".join(m.columns() + m.extra_columns())
+        return "\n\n".join(
+            [
+                tr(m.help),
+                tr("Adds the columns {columns}. Unknown is never 'no risk'.").format(columns=columns),
+                tr("Evidence {grade}. Sources: {sources}.").format(grade=m.evidence, sources="; ".join(m.sources)),
+            ]
+        )
+
+    def columns(self) -> tuple[Column, ...]:
+        return (BUURTCODE, *self.mechanism.inputs)
+
+    def settings(self):
+        return self.mechanism.settings
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
+        m = self.mechanism
+        if m.plans:
+            self.add_layer(m.plans.parameter, tr(m.plans.label), located())
+            for plan_field in m.plans.fields:
+                self._add_plan_field(plan_field)
+        if m.table:
+            self.add_layer(m.table.parameter, tr(m.table.label), anything(), optional=True)
+        self.add_settings(m.settings)
+        self.add_fields(self.columns(), self.BUURTEN)
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                self.OUTPUT, tr(m.title), QgsProcessing.SourceType.TypeVectorPolygon
+            )
+        )
+        self.add_counts()
+
+    def _add_plan_field(self, plan_field) -> None:
+        from qgis.core import QgsProcessingParameterField
+
+        definition = QgsProcessingParameterField(
+            plan_field.parameter,
+            tr(plan_field.label) + (f" [{plan_field.unit}]" if plan_field.unit else ""),
+            parentLayerParameterName=self.mechanism.plans.parameter,
+            type=QgsProcessingParameterField.DataType.Any,
+            allowMultiple=plan_field.many,
+            optional=True,
+        )
+        if plan_field.names:
+            definition.setHelp(tr("Recognised without being told: {names}.").format(names=", ".join(plan_field.names)))
+        self.addParameter(definition)
+
+    def problems(self, parameters, context):
+        out = super().problems(parameters, context)
+        if out:
+            return out
+        out += self.field_problems(parameters, self.BUURTEN, self.columns(), context)
+        plans = self.mechanism.plans
+        source = self.parameterAsSource(parameters, plans.parameter, context) if plans else None
+        if source is not None:
+            names = [f.name() for f in source.fields()]
+            out += plan_problems(plans, source, self.given_fields(parameters, plans.fields, names))
+        return out
+
+    def run(self, parameters, context, feedback):
+        m = self.mechanism
+        source = self.source(parameters, self.BUURTEN, context)
+        layer = self.layer(parameters, self.BUURTEN, context)
+        names = [f.name() for f in source.fields()]
+        given = self.given_fields(parameters, self.columns(), names)
+        choice = choose((*self.columns(), WATER, JAAR), names, given)
+        features = read(source, None, context, feedback)
+        earlier = trail.get(layer)
+        buurten = bind(features, choice, trail.origins(earlier), feedback)
+        inputs = [trail.describe_input(layer, features.name, len(features))]
+        if m.plans:
+            inputs.append(self._plans(parameters, context, feedback, buurten))
+        if m.table:
+            told = self._table(parameters, context, feedback, buurten)
+            inputs += [told] if told else []
+        settings = self.setting_values(parameters, context)
+        assessment = m.assess(buurten, settings)
+        say(feedback, buurten.notes)
+        report(feedback, m, assessment)
+        check(feedback)
+
+        shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
+        own = five_columns(m, assessment, shapefile)
+        replaced = {made.name().lower() for made, _ in own}
+        kept = [
+            (f, features.columns[f.name()]) for f in source.fields() if f.name().lower() not in replaced
+        ]
+        address = write(self, self.OUTPUT, parameters, context, feedback, [*kept, *own], features.geometries)
+        counts = assessment.counts()
+        manifest = trail.manifest(
+            self.id(), settings, inputs, counts, buurten.origins, [earlier] if earlier else []
+        )
+        self._done = {"address": address, "trail": manifest, "shapefile": shapefile}
+        return {
+            self.OUTPUT: address,
+            "AANTAL_BUURTEN": len(buurten),
+            "AANTAL_RISICO": counts["risico"],
+            "AANTAL_ONBEKEND": counts["onbekend"],
+        }
+
+    def _plans(self, parameters, context, feedback, buurten) -> dict[str, Any]:
+        declared = self.mechanism.plans
+        source = self.source(parameters, declared.parameter, context)
+        given = self.given_fields(parameters, declared.fields, [f.name() for f in source.fields()])
+        plans, notes = read_plans(declared, source, given, buurten.geography, context, feedback)
+        buurten.plans = {declared.name: plans}
+        for note in notes:
+            buurten.note(note)
+        return trail.describe_input(
+            self.layer(parameters, declared.parameter, context), source.sourceName(), source.featureCount()
+        )
+
+    def _table(self, parameters, context, feedback, buurten) -> dict[str, Any] | None:
+        declared = self.mechanism.table
+        source = self.source(parameters, declared.parameter, context)
+        if source is None:
+            return None
+        buurten.tables = {declared.name: read_year_table(declared, source, context, feedback)}
+        return trail.describe_input(
+            self.layer(parameters, declared.parameter, context), source.sourceName(), source.featureCount()
+        )
+
+    def postProcessAlgorithm(self, context, feedback):  # noqa: N802
+        layer = written_layer(self._done.get("address"), context)
+        if layer is not None:
+            trail.put(layer, self.mechanism.label, self.mechanism.sentence, self._done["trail"])
+            style_mechanism(layer, self.mechanism, self._done["shapefile"], context)
+        return {}
+
+
+def five_columns(mechanism: Mechanism, assessment: Assessment, shapefile: bool = False):
+    """The columns of one mechanism with their values, ready to write."""
+    names = mechanism.columns(shapefile)
+    kinds = ("real", "real", "integer", "text", "text")
+    aliases = ("waarde", "drempel", "risico", "zekerheid", "toelichting")
+    values = (
+        assessment.value,
+        assessment.threshold,
+        whole(assessment.risk),
+        assessment.certainty.tolist(),
+        assessment.sentence.tolist(),
+    )
+    out = [
+        (field(name, kind, f"{mechanism.label}: {alias}"), column)
+        for name, kind, alias, column in zip(names, kinds, aliases, values)
+    ]
+    for name, key in zip(mechanism.extra_columns(shapefile), mechanism.extra):
+        empty = [None] * len(assessment.value)
+        out.append((field(name, "text", f"{mechanism.label}: {key}"), assessment.extra.get(key, empty)))
+    return out
+
+
+def whole(values) -> list[int | None]:
+    """Floats as whole numbers, NaN as None."""
+    return [None if v != v else int(v) for v in values.tolist()]
+
+
+def report(feedback, mechanism: Mechanism, assessment: Assessment) -> None:
+    """What a mechanism found, in one line, and why buurten are unknown."""
+    n = assessment.counts()
+    feedback.pushInfo(
+        tr("{name}: {risk} at risk, {safe} not, {unknown} unknown, {out} not applicable.").format(
+            name=mechanism.label, risk=n["risico"], safe=n["geen risico"], unknown=n["onbekend"],
+            out=n["niet van toepassing"],
+        )
+    )  # fmt: skip
+    reasons: dict[str, int] = {}
+    for text, certainty in zip(assessment.sentence.tolist(), assessment.certainty.tolist()):
+        if certainty in ("onbekend", "klein aantal"):
+            reason = text.split("(")[0].strip()
+            reasons[reason] = reasons.get(reason, 0) + 1
+    for reason, count in sorted(reasons.items(), key=lambda item: -item[1])[:3]:
+        feedback.pushInfo(f"    {count} × {reason}")

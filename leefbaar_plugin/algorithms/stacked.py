@@ -1,0 +1,214 @@
+"""What the risk count and the full analysis share: parameters of the count, its columns, and the long table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsProcessingParameterString
+
+from ..bridge import trail
+from ..bridge.writing import destination, is_shapefile, write
+from ..compat import field
+from ..core.assessment import Assessment
+from ..core.columns import IDENTITY
+from ..core.mechanism import Mechanism, Setting
+from ..core.stacking import CLASSES, ENOUGH, Stack, stack
+from ..i18n import tr
+from ..styling.stack import style_stack
+from .base import COUNT, LeefbaarAlgorithm, written_layer
+from .mechanism import five_columns, whole
+
+COVERAGE = Setting("dekking", "Smallest share assessed", ENOUGH, minimum=0, maximum=1,
+                   why="below it a buurt is in the class 'onvoldoende gegevens'")  # fmt: skip
+
+Outcomes = Sequence[tuple[Mechanism, Assessment]]
+
+#: Columns of the count: name, in a shapefile, kind, alias.
+_COUNTS = (
+    ("n_risico", "n_risico", "integer", "Mechanismen met risico"),
+    ("n_beoordeeld", "n_beoord", "integer", "Beoordeelde mechanismen"),
+    ("n_onbekend", "n_onbekend", "integer", "Onbekende mechanismen"),
+    ("dekking", "dekking", "real", "Deel dat te beoordelen was"),
+    ("n_min", "n_min", "integer", "Minste (onbekend telt niet)"),
+    ("n_max", "n_max", "integer", "Meeste (onbekend telt als risico)"),
+    ("n_landelijk", "n_land", "integer", "Landelijke mechanismen met risico"),
+    ("n_lokaal", "n_lokaal", "integer", "Lokale mechanismen met risico"),
+    ("n_families", "n_families", "integer", "Gegevensbronnen met risico"),
+    ("risicoklasse", "klasse", "text", "Klasse van de telling"),
+    ("onzeker", "onzeker", "integer", "Klasse hangt af van onbekende mechanismen"),
+    ("mechanismen", "mechs", "text", "Mechanismen met risico"),
+    ("tekst", "tekst", "text", "Telling in woorden"),
+)
+COUNT_COLUMNS = tuple(name for name, *_ in _COUNTS)
+TABLE_COLUMNS = (
+    "buurtcode", "buurtnaam", "mechanisme", "naam", "waarde", "eenheid", "drempel", "risico", "zekerheid",
+    "toelichting", "familie", "soort",
+)  # fmt: skip
+
+
+class StackedAlgorithm(LeefbaarAlgorithm):
+    """Base of the algorithms that write the risk count."""
+
+    GROUP = COUNT
+    OUTPUT, RISICOTABEL, KLASSEN = "OUTPUT", "RISICOTABEL", "KLASSEN"
+
+    def __init__(self):
+        super().__init__()
+        self._done: dict[str, Any] = {}
+
+    def add_count_parameters(self) -> None:
+        definition = QgsProcessingParameterString(
+            self.KLASSEN, tr("Classes: first count of each class but 0"), ", ".join(map(str, CLASSES))
+        )
+        self.add_advanced(definition, tr("1, 3, 5, 7 gives 0 / 1–2 / 3–4 / 5–6 / 7 or more. Fixed, not quantiles."))
+        self.add_settings([COVERAGE])
+
+    def add_count_outputs(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Risk count"), QgsProcessing.SourceType.TypeVectorPolygon)
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                self.RISICOTABEL, tr("Risk table (a row per buurt and mechanism)"), QgsProcessing.SourceType.TypeVector,
+                optional=True, createByDefault=True,
+            )
+        )  # fmt: skip
+        self.add_counts()
+
+    def settings(self):
+        return (COVERAGE,)
+
+    def problems(self, parameters, context):
+        out = super().problems(parameters, context)
+        text = parameters.get(self.KLASSEN)
+        if text is not None and _classes(str(text)) is None:
+            out.append(
+                tr("KLASSEN = '{text}' is not a rising list of whole numbers above 0, as in 1, 3, 5, 7.").format(text=text)
+            )
+        return out
+
+    def write_count(
+        self,
+        parameters: Mapping[str, Any],
+        context,
+        feedback,
+        identity: Sequence[tuple[Any, Sequence[Any]]],
+        outcomes: Outcomes,
+        geometries,
+        manifest: dict[str, Any],
+        every_column: bool = False,
+    ) -> dict[str, Any]:
+        """Count, write the layer and the table, and keep what post-processing needs."""
+        classes = _classes(self.parameterAsString(parameters, self.KLASSEN, context)) or CLASSES
+        counted = stack(outcomes, classes, self.parameterAsDouble(parameters, COVERAGE.parameter, context))
+        shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
+        columns = [*identity, *_count_columns(counted, outcomes, shapefile)]
+        if every_column:
+            columns += [pair for m, a in outcomes for pair in five_columns(m, a, shapefile) if "risico" not in pair[0].name()]
+        address = write(self, self.OUTPUT, parameters, context, feedback, columns, geometries)
+        by_name = {made.name(): values for made, values in identity}
+        table = write(self, self.RISICOTABEL, parameters, context, feedback, _long_table(by_name, outcomes), None)
+        n = len(counted.at_risk)
+        result = {
+            self.OUTPUT: address,
+            "AANTAL_BUURTEN": n,
+            "AANTAL_RISICO": int((counted.at_risk > 0).sum()),
+            "AANTAL_ONBEKEND": int((counted.unknown > 0).sum()),
+        }
+        if table:
+            result[self.RISICOTABEL] = table
+        manifest["tellingen"] = {
+            "buurten": n,
+            "ten minste één mechanisme": result["AANTAL_RISICO"],
+            "met onbekende mechanismen": result["AANTAL_ONBEKEND"],
+            **{m.id: a.counts() for m, a in outcomes},
+        }
+        manifest["mechanismen"] = {m.id: m.label for m, _ in outcomes}
+        self._done = {"layer": address, "table": table, "trail": manifest, "classes": classes, "shapefile": shapefile}
+        feedback.pushInfo(
+            tr("{risk} of {n} buurten run a risk on at least one of {m} mechanisms; {unknown} have unknown ones.").format(
+                risk=result["AANTAL_RISICO"], n=n, m=len(outcomes), unknown=result["AANTAL_ONBEKEND"]
+            )
+        )
+        return result
+
+    def postProcessAlgorithm(self, context, feedback):  # noqa: N802
+        layer = written_layer(self._done.get("layer"), context)
+        if layer is not None:
+            trail.put(layer, "Risicostapeling", _ABSTRACT, self._done["trail"])
+            style_stack(layer, self._done["classes"], self._done["shapefile"], context)
+        table = written_layer(self._done.get("table"), context)
+        if table is not None:
+            trail.put(table, "Risicotabel", "Een rij per buurt en mechanisme.", self._done["trail"])
+        return {}
+
+
+_ABSTRACT = (
+    "Per buurt het aantal mechanismen waarop de leefbaarheid risico loopt. Een signaal, geen voorspelling en geen "
+    "rangorde: hoe meer mechanismen, hoe groter de kans op een ongewenste ontwikkeling. Onbekend is niet hetzelfde als "
+    "geen risico. De uitkomst krijgt betekenis in het gesprek met professionals uit de buurt."
+)
+
+
+def _classes(text: str) -> tuple[int, ...] | None:
+    """The classes of the user; None when the text is no rising list of whole numbers."""
+    try:
+        numbers = tuple(int(part) for part in text.replace(";", ",").split(","))
+    except ValueError:
+        return None
+    return numbers if numbers[0] > 0 and all(a < b for a, b in zip(numbers, numbers[1:])) else None
+
+
+def _count_columns(counted: Stack, outcomes: Outcomes, shapefile: bool):
+    values = (
+        counted.at_risk, counted.assessed, counted.unknown, counted.coverage, counted.at_risk, counted.most,
+        counted.national, counted.local, counted.families, counted.category, counted.uncertain.astype(int),
+        counted.names, counted.text,
+    )  # fmt: skip
+    out = [
+        (field(short if shapefile else name, kind, alias), column)
+        for (name, short, kind, alias), column in zip(_COUNTS, values)
+    ]
+    out += [(field(m.columns(shapefile)[2], "integer", m.label), whole(a.risk)) for m, a in outcomes]
+    out.append((field("waarom", "text", "Waarom deze buurt"), counted.why))
+    return out
+
+
+def _long_table(identity: Mapping[str, Sequence[Any]], outcomes: Outcomes):
+    """One row per buurt and mechanism: the five columns with unit, family and kind."""
+    n = len(identity["buurtcode"])
+
+    def repeat(values):
+        return [value for _ in outcomes for value in values]
+
+    def each(text):
+        return [text(m) for m, _ in outcomes for _ in range(n)]
+
+    def chain(part):
+        return [value for _, a in outcomes for value in part(a)]
+
+    columns = (
+        ("text", repeat(identity["buurtcode"])),
+        ("text", repeat(identity.get("buurtnaam", [None] * n))),
+        ("text", each(lambda m: m.id)),
+        ("text", each(lambda m: m.label)),
+        ("real", chain(lambda a: a.value.tolist())),
+        ("text", each(lambda m: m.unit)),
+        ("real", chain(lambda a: a.threshold.tolist())),
+        ("integer", chain(lambda a: whole(a.risk))),
+        ("text", chain(lambda a: a.certainty.tolist())),
+        ("text", chain(lambda a: a.sentence.tolist())),
+        ("text", each(lambda m: m.family)),
+        ("text", each(lambda m: "landelijk" if m.national else "lokaal")),
+    )
+    return [(field(name, kind), values) for name, (kind, values) in zip(TABLE_COLUMNS, columns)]
+
+
+def identity_columns(columns: Mapping[str, Sequence[Any]], shapefile: bool = False):
+    """The columns that say which buurt it is, those that are there."""
+    return [
+        (field(c.dbf if shapefile else c.name, "text", tr(c.label)), columns[c.name])
+        for c in IDENTITY
+        if c.name in columns
+    ]

@@ -1,0 +1,191 @@
+"""All mechanisms whose inputs are there, and the count, in one read and one write."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingOutputFile,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..bridge import trail
+from ..bridge.binding import bind, choose, field_problems
+from ..bridge.plans import plan_problems, read_plans, read_year_table
+from ..bridge.reading import read
+from ..bridge.stop import Problem, check
+from ..bridge.writing import destination, is_shapefile
+from ..core.buurten import Buurten
+from ..core.codes import gemeente_of
+from ..core.columns import BUURTCODE, IDENTITY, JAAR, WATER, Column
+from ..core.mechanism import Mechanism, PlanLayer, YearTable
+from ..core.settings_file import SettingsProblem, as_json, read_settings
+from ..i18n import tr
+from ..mechanisms import all_mechanisms
+from ..paths import version
+from .base import anything, located, polygons, say
+from .mechanism import report
+from .stacked import StackedAlgorithm, identity_columns
+
+
+class VolledigeAnalyse(StackedAlgorithm):
+    ID = "volledigeanalyse"
+    BUURTEN, MECHANISMEN, INSTELLINGEN = "BUURTEN", "MECHANISMEN", "INSTELLINGEN"
+    ALLE_KOLOMMEN, INSTELLINGEN_UIT = "ALLE_KOLOMMEN", "INSTELLINGEN_UIT"
+
+    def title(self):
+        return tr("Full analysis")
+
+    def explain(self):
+        return tr(
+            "Runs all mechanisms on a layer of buurten and counts on how many each buurt runs a risk. A national mechanism "
+            "without its data is unknown and lowers the coverage; a local one is run when its layer is given. The result is "
+            "the styled layer of the risk count, with one column per mechanism and the column 'waarom', and the risk table "
+            "with value, threshold, certainty and explanation of each buurt and mechanism.\n\nOther thresholds or fields "
+            "come from a settings file: a run writes one, edit it and give it to the next. A signal, not a prediction."
+        )
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        mechanisms = all_mechanisms()
+        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
+        for plans in _plan_layers(mechanisms):
+            self.add_layer(plans.parameter, tr(plans.label), located(), optional=True)
+        for table in _year_tables(mechanisms):
+            self.add_layer(table.parameter, tr(table.label), anything(), optional=True)
+        ids = [m.id for m in mechanisms]
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.MECHANISMEN, tr("Mechanisms"), ids, allowMultiple=True, defaultValue=ids, usesStaticStrings=True
+            )
+        )
+        self.add_advanced(
+            QgsProcessingParameterFile(self.INSTELLINGEN, tr("Settings file"), extension="json", optional=True)
+        )
+        self.add_advanced(
+            QgsProcessingParameterBoolean(self.ALLE_KOLOMMEN, tr("All columns of all mechanisms on the layer"), False)
+        )
+        self.add_count_parameters()
+        self.add_fields((BUURTCODE,), self.BUURTEN)
+        self.add_count_outputs()
+        self.add_advanced(
+            QgsProcessingParameterFileDestination(
+                self.INSTELLINGEN_UIT, tr("Settings used"), "JSON (*.json)", optional=True, createByDefault=False
+            )
+        )
+        self.addOutput(QgsProcessingOutputFile(self.INSTELLINGEN_UIT, tr("Settings used")))
+
+    def problems(self, parameters, context):
+        out = super().problems(parameters, context)
+        if out:
+            return out
+        try:
+            chosen = self._chosen(parameters, context)
+        except SettingsProblem as problem:
+            return [f"{self.INSTELLINGEN}: {problem}"]
+        source = self.parameterAsSource(parameters, self.BUURTEN, context)
+        names = [f.name() for f in source.fields()] if source else []
+        for mechanism, values in chosen:
+            if source:
+                given = self.given_fields(values, mechanism.inputs, names)
+                out += field_problems(mechanism.inputs, names, given, source.sourceName())
+            plans = mechanism.plans
+            layer = self.parameterAsSource(parameters, plans.parameter, context) if plans else None
+            if layer is not None:
+                fields = [f.name() for f in layer.fields()]
+                out += plan_problems(plans, layer, self.given_fields(values, plans.fields, fields))
+        return out
+
+    def _chosen(self, parameters, context) -> list[tuple[Mechanism, dict[str, Any]]]:
+        """The mechanisms to run, with what the settings file says of each."""
+        mechanisms = all_mechanisms()
+        path = self.parameterAsString(parameters, self.INSTELLINGEN, context)
+        given = read_settings(Path(path), mechanisms) if path else {}
+        wanted = self.parameterAsEnumStrings(parameters, self.MECHANISMEN, context)
+        return [
+            (m, given.get(m.id, {}))
+            for m in mechanisms
+            if m.id in wanted and (m.plans is None or parameters.get(m.plans.parameter) not in (None, ""))
+        ]
+
+    def run(self, parameters, context, feedback):
+        chosen = self._chosen(parameters, context)
+        if not chosen:
+            raise Problem(tr("MECHANISMEN: none chosen, or none with its layer; there is nothing to count."))
+        source = self.source(parameters, self.BUURTEN, context)
+        layer = self.layer(parameters, self.BUURTEN, context)
+        names = [f.name() for f in source.fields()]
+        columns: dict[str, Column] = {c.name: c for m, _ in chosen for c in m.inputs}
+        given = {k: v for m, values in chosen for k, v in self.given_fields(values, m.inputs, names).items()}
+        given.update(self.given_fields(parameters, (BUURTCODE,), names))
+        choice = choose((*IDENTITY, *columns.values(), WATER, JAAR), names, given)
+        if BUURTCODE.name not in choice.fields:
+            raise Problem(tr("Which field of '{layer}' holds the code of the buurt? Tell it with BUURTCODE.").format(layer=source.sourceName()))
+        every = self.parameterAsBool(parameters, self.ALLE_KOLOMMEN, context)
+        features = read(source, choice.fields.values(), context, feedback)
+        earlier = trail.get(layer)
+        buurten = bind(features, choice, trail.origins(earlier), feedback)
+        inputs = [trail.describe_input(layer, features.name, len(features))]
+        inputs += self._local_inputs(parameters, context, feedback, chosen, buurten)
+
+        outcomes = []
+        for number, (mechanism, values) in enumerate(chosen):
+            check(feedback)
+            feedback.setProgressText(mechanism.label)
+            outcomes.append((mechanism, mechanism.assess(buurten, mechanism.read(values))))
+            feedback.setProgress(100 * (number + 1) / (len(chosen) + 1))
+        say(feedback, buurten.notes)
+        for mechanism, assessment in outcomes:
+            report(feedback, mechanism, assessment)
+        check(feedback)
+
+        used = {m.id: {**{s.parameter: m.read(v)[s.name] for s in m.settings}, **v} for m, v in chosen}
+        manifest = trail.manifest(
+            self.id(), used, inputs, {}, buurten.origins, [earlier] if earlier else []
+        )
+        shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
+        told = {key: buurten.columns[key] for key in choice.fields if choice.columns[key] in IDENTITY}
+        told[BUURTCODE.name] = buurten.codes
+        told.setdefault("gemeentecode", [gemeente_of(code) for code in buurten.codes])
+        result = self.write_count(
+            parameters, context, feedback, identity_columns(told, shapefile), outcomes, features.geometries, manifest, every
+        )
+        path = self.parameterAsFileOutput(parameters, self.INSTELLINGEN_UIT, context)
+        if path:
+            Path(path).write_text(as_json(version(), used), encoding="utf-8")
+            result[self.INSTELLINGEN_UIT] = path
+        return result
+
+    def _local_inputs(self, parameters, context, feedback, chosen, buurten: Buurten) -> list[dict[str, Any]]:
+        """Read the plan layers and year tables that are given; what they are, for the trail."""
+        told, plans_of, tables = [], {}, {}
+        for mechanism, values in chosen:
+            plans = mechanism.plans
+            if plans and plans.name not in plans_of:
+                source = self.source(parameters, plans.parameter, context)
+                given = self.given_fields(values, plans.fields, [f.name() for f in source.fields()])
+                plans_of[plans.name], notes = read_plans(plans, source, given, buurten.geography, context, feedback)
+                for note in notes:
+                    buurten.note(note)
+                told.append(self._describe(parameters, plans.parameter, source, context))
+            table = mechanism.table
+            source = self.source(parameters, table.parameter, context) if table else None
+            if source is not None and table.name not in tables:
+                tables[table.name] = read_year_table(table, source, context, feedback)
+                told.append(self._describe(parameters, table.parameter, source, context))
+        buurten.plans, buurten.tables = plans_of, tables
+        return told
+
+    def _describe(self, parameters, name, source, context) -> dict[str, Any]:
+        return trail.describe_input(self.layer(parameters, name, context), source.sourceName(), source.featureCount())
+
+
+def _plan_layers(mechanisms) -> list[PlanLayer]:
+    return list({m.plans.name: m.plans for m in mechanisms if m.plans}.values())
+
+
+def _year_tables(mechanisms) -> list[YearTable]:
+    return list({m.table.name: m.table for m in mechanisms if m.table}.values())

@@ -1,0 +1,1 @@
+"""The only place where QGIS values meet Python values."""

@@ -1,0 +1,168 @@
+"""From fields of a layer to the columns of the method: what the user chose, else what is recognised by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from qgis.core import QgsFeedback
+
+from ..core.buurten import Buurten, Origin
+from ..core.codes import as_text, first_double, is_area_code
+from ..core.columns import BUURTCODE, IDENTITY, JAAR, WATER, Column, find
+from ..core.numbers import CBS_SPECIAL
+from ..core.years import split_year
+from ..i18n import tr
+from .geography import QgisGeography
+from .reading import Features, mend
+from .stop import Problem, some
+
+
+@dataclass
+class Choice:
+    """Which field holds which column: canonical name (`lbm_2024`) -> field; and the columns without a field."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    columns: dict[str, Column] = field(default_factory=dict)
+    years: dict[str, int] = field(default_factory=dict)
+    absent: list[Column] = field(default_factory=list)
+
+    def add(self, column: Column, name: str, year: int | None) -> None:
+        key = f"{column.name}_{year}" if column.yearly else column.name
+        if key not in self.fields:
+            self.fields[key] = name
+            self.columns[key] = column
+            if year:
+                self.years[key] = year
+
+
+def field_problems(
+    columns: Iterable[Column], names: Sequence[str], given: Mapping[str, Sequence[str]], layer: str
+) -> list[str]:
+    """What is wrong with the fields that the user chose, in words."""
+    out = []
+    for column in columns:
+        for name in given.get(column.name, ()):
+            if name not in names:
+                out.append(
+                    tr("{parameter}: field '{field}' is not in '{layer}', which has {names}.").format(
+                        parameter=column.parameter, field=name, layer=layer, names=some(names, 12)
+                    )
+                )
+            elif column.yearly and split_year(name)[1] is None:
+                out.append(
+                    tr("{parameter}: the name of field '{field}' must end in its year, as in {example}.").format(
+                        parameter=column.parameter, field=name, example=f"{column.name}_2024"
+                    )
+                )
+    return out
+
+
+def choose(
+    columns: Iterable[Column], names: Sequence[str], given: Mapping[str, Sequence[str]]
+) -> Choice:
+    """Find a field for each column.
+
+    Parameters
+    ----------
+    given
+        Column name to the fields that the user chose; a column that is not here is recognised by its names
+        in the CBS vintages and the Leefbaarometer.
+    """
+    choice = Choice()
+    for column in columns:
+        chosen = [(name, split_year(name)[1]) for name in given.get(column.name, ())]
+        hits = chosen or find(column, names)
+        for name, year in hits:
+            choice.add(column, name, year)
+        if not hits:
+            choice.absent.append(column)
+    return choice
+
+
+def area_codes(features: Features, name: str) -> list[str]:
+    """The codes of the buurten or wijken: complete, and each once; else a problem in words."""
+    codes = [as_text(value) for value in features.columns[name]]
+    wrong = [f"'{code}'" for code in codes if not is_area_code(code)]
+    if wrong:
+        raise Problem(
+            tr(
+                "{n} of the {all} rows of '{layer}' have no complete code in field '{field}': {examples}. "
+                "A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the "
+                "municipality stands in another field. Run 'Build the layer of buurten' first, which completes them."
+            ).format(n=len(wrong), all=len(codes), layer=features.name, field=name, examples=some(wrong))
+        )
+    double = first_double(codes)
+    if double:
+        shown = some([f"{code} ({n}×)" for code, n in double.items()])
+        raise Problem(
+            tr(
+                "{n} codes stand more than once in '{layer}': {examples}. There must be one row per buurt. For parts "
+                "of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of "
+                "buurten', which makes a column per year."
+            ).format(n=len(double), layer=features.name, examples=shown)
+        )
+    return codes
+
+
+def bind(
+    features: Features,
+    choice: Choice,
+    known: Mapping[str, Origin],
+    feedback: QgsFeedback,
+) -> Buurten:
+    """Turn the rows of a layer into what the mechanisms see.
+
+    Parameters
+    ----------
+    known
+        Origin of the fields, as the layer's own metadata tell.
+    """
+    if not len(features):
+        raise Problem(
+            tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=features.name)
+        )
+    codes = area_codes(features, choice.fields[BUURTCODE.name])
+    edition = _edition(features, choice)
+    columns: dict[str, object] = {}
+    origins: dict[str, Origin] = {}
+    for key, name in choice.fields.items():
+        column = choice.columns[key]
+        columns[key] = features.texts(name) if column.text else features.floats(name)
+        year = choice.years.get(key) or (edition if not column.yearly else None)
+        origins[key] = known.get(name) or Origin(column.source, year)
+    mend(features, codes)
+    buurten = Buurten(
+        codes=codes,
+        columns=columns,
+        origins=origins,
+        geography=QgisGeography(features.geometries, feedback),
+        notes=list(features.notes),
+    )
+    _tell_empty(buurten, choice, features)
+    return buurten
+
+
+def _edition(features: Features, choice: Choice) -> int | None:
+    """The one year of a CBS edition, where the layer has the column `jaar`."""
+    name = choice.fields.get(JAAR.name)
+    years = {v for v in features.floats(name).tolist() if v == v} if name else set()
+    return int(years.pop()) if len(years) == 1 else None
+
+
+def _tell_empty(buurten: Buurten, choice: Choice, features: Features) -> None:
+    """Note the columns that are there but hold no value, and those that are not there."""
+    empty = []
+    for key, name in choice.fields.items():
+        if choice.columns[key].text or np.isfinite(buurten.columns[key]).any():
+            continue
+        special = sum(1 for v in features.columns[name] if isinstance(v, (int, float)) and v <= CBS_SPECIAL)
+        empty.append(f"{name} ({special} × special value)" if special else name)
+    if empty:
+        buurten.note(
+            tr("Without any value, so treated as not there: {fields}.").format(fields=some(empty, 30))
+        )
+    absent = [column.name for column in choice.absent if column not in (*IDENTITY, WATER, JAAR)]
+    if absent:
+        buurten.note(tr("Not found in the layer: {columns}.").format(columns=some(absent, 30)))

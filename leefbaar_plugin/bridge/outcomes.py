@@ -1,0 +1,72 @@
+"""The columns of mechanisms on a layer, read back as assessments: what was chained is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..core.assessment import ONBEKEND, Assessment
+from ..core.mechanism import SUFFIXES, Mechanism
+from ..mechanisms import all_mechanisms
+from .reading import Features
+
+
+def risk_columns(names: Sequence[str]) -> dict[str, Mechanism]:
+    """The columns that hold a flag (`omslagzone_risico`, in a shapefile `omslag_r`), with their mechanism.
+
+    A flag of a mechanism that this version does not know is counted too, as a local one of its own family.
+    """
+    known = {}
+    for mechanism in all_mechanisms():
+        for shapefile in (False, True):
+            known[mechanism.columns(shapefile)[2].lower()] = mechanism
+    out = {}
+    for name in names:
+        low = name.lower()
+        if low in known:
+            out[name] = known[low]
+        elif low.endswith("_risico") and not low.startswith("n_"):
+            out[name] = _foreign(name[: -len("_risico")])
+    return out
+
+
+def _foreign(name: str) -> Mechanism:
+    def never(*_):
+        raise NotImplementedError(name)
+
+    return Mechanism(
+        id=name, short=name[:7], title=name, label=name.replace("_", " ").capitalize(), sentence="", help="", unit="",
+        decimals=2, evidence="C", family=name, national=False, sources=(), inputs=(), settings=(), assess=never,
+    )  # fmt: skip
+
+
+def outcome_fields(risk_field: str) -> tuple[str, ...]:
+    """Names of the five columns that go with a flag, long or as in a shapefile."""
+    if risk_field.lower().endswith("_risico"):
+        stem = risk_field[: -len("risico")]
+        return tuple(stem + suffix for suffix in SUFFIXES)
+    return tuple(risk_field[:-1] + suffix[0] for suffix in SUFFIXES)
+
+
+def assessment(features: Features, risk_field: str, mechanism: Mechanism) -> Assessment:
+    """One mechanism's columns as an assessment; certainty that is not there follows from the flag."""
+    n = len(features)
+    value, threshold, _, certainty, sentence = outcome_fields(risk_field)
+    risk = features.floats(risk_field)
+
+    def numbers(name: str):
+        return features.floats(name) if name in features.columns else np.full(n, np.nan)
+
+    def texts(name: str, default: str):
+        given = features.texts(name) if name in features.columns else [""] * n
+        return np.array([text or default for text in given], dtype=object)
+
+    sure = texts(certainty, "")
+    sure[np.isnan(risk) & (sure == "")] = ONBEKEND
+    extra = {}
+    for key, names in zip(mechanism.extra, zip(mechanism.extra_columns(), mechanism.extra_columns(True))):
+        for name in names:
+            if name in features.columns:
+                extra[key] = features.texts(name)
+    return Assessment(numbers(value), numbers(threshold), risk, sure, texts(sentence, ""), extra)

@@ -1,0 +1,184 @@
+"""From a layer to columns: one pass over the features, only the fields that are needed, always in EPSG:28992."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsFeedback,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..compat import is_null
+from ..core.numbers import Floats, NotANumber, to_floats
+from ..i18n import tr
+from .crs import rd, real_crs
+from .stop import Problem, check, some
+
+
+@dataclass
+class Features:
+    """The rows of a source: `columns` by field name (missing values are None), geometries in EPSG:28992."""
+
+    name: str
+    fields: QgsFields
+    columns: dict[str, list[Any]]
+    geometries: list[QgsGeometry]
+    notes: list[str]
+
+    def __len__(self) -> int:
+        return len(self.geometries)
+
+    def floats(self, field: str) -> Floats:
+        """One column as numbers; text that is no number is a problem."""
+        try:
+            return to_floats(self.columns[field])
+        except NotANumber as wrong:
+            raise Problem(
+                tr(
+                    "Field '{field}' of '{layer}' should hold numbers but holds text: {examples}. "
+                    "Choose another field, or mend the column (one notation: 1234.5 or 1234,5)."
+                ).format(field=field, layer=self.name, examples=wrong)
+            ) from wrong
+
+    def texts(self, field: str) -> list[str]:
+        """One column as text; missing is an empty text, a whole number has no decimals."""
+        return [_text(value) for value in self.columns[field]]
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).strip()
+
+
+def read(
+    source: QgsProcessingFeatureSource,
+    fields: Iterable[str] | None,
+    context: QgsProcessingContext,
+    feedback: QgsFeedback,
+    geometry: bool = True,
+) -> Features:
+    """Read a source once.
+
+    Parameters
+    ----------
+    fields
+        The fields to read; None reads all.
+    geometry
+        False reads the table only.
+    """
+    every = source.fields()
+    names = [f.name() for f in every] if fields is None else list(dict.fromkeys(fields))
+    indexes = [every.lookupField(name) for name in names]
+    request = QgsFeatureRequest().setSubsetOfAttributes(indexes)
+    if not geometry:
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    rows: list[list[Any]] = []
+    geometries: list[QgsGeometry] = []
+    for number, feature in enumerate(source.getFeatures(request, unchecked)):
+        if number % 1024 == 0:
+            check(feedback)
+        rows.append(feature.attributes())
+        geometries.append(feature.geometry())
+    columns = {
+        name: [None if is_null(row[index]) else row[index] for row in rows]
+        for name, index in zip(names, indexes)
+    }
+    out = Features(source.sourceName(), every, columns, geometries, [])
+    if geometry and rows:
+        _to_rd(out, source, context)
+    return out
+
+
+def _to_rd(features: Features, source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> None:
+    """Bring the geometries to EPSG:28992, mend invalid ones, and note what was done."""
+    labelled = source.sourceCrs()
+    actual = real_crs(labelled, _extent(features.geometries))
+    if not actual.isValid():
+        raise Problem(
+            tr(
+                "Layer '{layer}' has no coordinate reference system and its extent is not in the Netherlands. "
+                "Assign one: Layer properties > Source > CRS."
+            ).format(layer=features.name)
+        )
+    if actual != labelled:
+        features.notes.append(
+            tr("'{layer}' is labelled {label} but its coordinates are {actual}: read as {actual}.").format(
+                layer=features.name, label=labelled.authid() or tr("no CRS"), actual=actual.authid()
+            )
+        )
+    if actual != rd():
+        transform = QgsCoordinateTransform(actual, rd(), context.transformContext())
+        try:
+            for shape in features.geometries:
+                shape.transform(transform)
+        except QgsCsException as error:
+            raise Problem(
+                tr("Layer '{layer}' cannot be brought from {crs} to EPSG:28992: {why}").format(
+                    layer=features.name, crs=actual.authid(), why=error
+                )
+            ) from error
+
+
+def _extent(geometries: Sequence[QgsGeometry]):
+    boxes = [g.boundingBox() for g in geometries if not g.isNull()]
+    whole = boxes[0] if boxes else QgsGeometry().boundingBox()
+    for box in boxes:
+        whole.combineExtentWith(box)
+    return whole
+
+
+def mend(features: Features, labels: Sequence[str]) -> None:
+    """Repair invalid polygons for the work at hand, and name them and those without a geometry."""
+    broken, absent = [], []
+    for i, shape in enumerate(features.geometries):
+        if shape.isNull() or shape.isEmpty():
+            absent.append(labels[i])
+        elif not shape.isGeosValid():
+            broken.append(labels[i])
+            parts = shape.makeValid().coerceToType(QgsWkbTypes.Type.MultiPolygon)
+            features.geometries[i] = parts[0] if parts else QgsGeometry()
+    if broken:
+        features.notes.append(
+            tr("{n} invalid polygons were repaired for this analysis: {which}.").format(
+                n=len(broken), which=some(broken)
+            )
+        )
+    if absent:
+        features.notes.append(
+            tr("{n} rows have no geometry; what depends on their place is unknown: {which}.").format(
+                n=len(absent), which=some(absent)
+            )
+        )
+
+
+def plain(value: Any) -> Any:
+    """A value that QGIS can store: numpy scalars become Python's, NaN becomes None."""
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, float) and math.isnan(value):
+        return None
+    return value
+
+
+def plain_list(values: Iterable[Any]) -> list[Any]:
+    """`plain` for a column, quickly for arrays."""
+    if isinstance(values, np.ndarray) and values.dtype != object:
+        listed = values.tolist()
+        return [None if v != v else v for v in listed] if values.dtype.kind == "f" else listed
+    return [plain(v) for v in values]

@@ -1,0 +1,104 @@
+"""The trail of a result: what made it, from which inputs, with which settings; kept in the layer's metadata."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
+
+from ..compat import VERSION
+from ..core.buurten import Origin
+from ..paths import version
+
+_MARK = '{"leefbaar":'
+
+
+def describe_input(layer: QgsMapLayer | None, name: str, rows: int) -> dict[str, Any]:
+    """One input: its name, where it lies, the date of its file and its number of rows."""
+    out: dict[str, Any] = {"naam": name, "rijen": rows}
+    if layer is None:
+        return out
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    if path and Path(path).exists():
+        stamp = datetime.fromtimestamp(Path(path).stat().st_mtime, timezone.utc)
+        out["bestand"] = Path(path).name
+        out["gewijzigd"] = stamp.strftime("%Y-%m-%d")
+    return out
+
+
+def manifest(
+    algorithm: str,
+    settings: Mapping[str, Any],
+    inputs: Sequence[Mapping[str, Any]],
+    counts: Mapping[str, Any],
+    origins: Mapping[str, Origin],
+    earlier: Sequence[Mapping[str, Any]] = (),
+) -> dict[str, Any]:
+    """What a result carries with it.
+
+    Parameters
+    ----------
+    earlier
+        Manifests of the runs before, where runs are chained.
+    """
+    return {
+        "leefbaar": version(),
+        "qgis": VERSION,
+        "algoritme": algorithm,
+        "gemaakt": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "instellingen": dict(settings),
+        "invoer": list(inputs),
+        "tellingen": dict(counts),
+        "bronnen": {name: [origin.source, origin.year] for name, origin in origins.items()},
+        "eerder": list(earlier),
+    }
+
+
+def margin(trail: Mapping[str, Any]) -> str:
+    """The trail in one Dutch line, for the margin of a map."""
+    inputs = "; ".join(
+        f"{i['naam']} ({i['rijen']} rijen{', ' + i['gewijzigd'] if 'gewijzigd' in i else ''})"
+        for i in trail["invoer"]
+    )
+    return (
+        f"Leefbaar {trail['leefbaar']}, QGIS {trail['qgis']}, {trail['algoritme']}, {trail['gemaakt'][:10]}. "
+        f"Invoer: {inputs}."
+    )
+
+
+def put(layer: QgsVectorLayer, title: str, abstract: str, trail: Mapping[str, Any]) -> None:
+    """Write the trail into the metadata of a layer, and into its file where the format can hold it."""
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(title)
+    metadata.setAbstract(abstract)
+    metadata.setType("dataset")
+    metadata.setLanguage("nld")
+    metadata.setCrs(layer.crs())
+    metadata.setHistory([margin(trail), json.dumps(trail, ensure_ascii=False)])
+    metadata.setKeywords({"leefbaar": ["leefbaarheid", "vroegsignalering", trail["algoritme"]]})
+    layer.setMetadata(metadata)
+    if layer.isValid() and layer.providerType() != "memory":
+        layer.saveDefaultMetadata()
+
+
+def get(layer: QgsMapLayer | None) -> dict[str, Any] | None:
+    """The trail of a layer, None when it has none."""
+    if layer is None:
+        return None
+    history = layer.metadata().history()
+    if not history and layer.providerType() == "ogr":
+        layer.loadDefaultMetadata()
+        history = layer.metadata().history()
+    for line in history:
+        if line.startswith(_MARK):
+            return json.loads(line)
+    return None
+
+
+def origins(trail: Mapping[str, Any] | None) -> dict[str, Origin]:
+    """Where the columns of a layer come from, by its trail."""
+    return {name: Origin(*told) for name, told in (trail or {}).get("bronnen", {}).items()}

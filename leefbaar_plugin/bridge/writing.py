@@ -1,0 +1,234 @@
+"""From columns to a layer: every write is checked, and what fails or is cancelled leaves nothing behind."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFeedback,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..i18n import tr
+from .crs import rd
+from .reading import plain_list
+from .stop import Cancelled, Problem
+
+_CHUNK = 4096
+
+
+def destination(value: Any) -> str:
+    """The text of an output parameter: a path, a `ogr:` or `postgres:` address, `memory:`, or empty."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return str(value or "")
+
+
+def target(text: str) -> tuple[str, str]:
+    """File and table of a destination; both empty for what is no file."""
+    if text.startswith("ogr:"):
+        parts = QgsProviderRegistry.instance().decodeUri("ogr", _ogr_uri(text))
+        return parts.get("path") or "", parts.get("layerName") or ""
+    if not text or ":" in text[2:] or text.startswith("memory:") or text == "TEMPORARY_OUTPUT":
+        return "", ""
+    return text, ""
+
+
+def _ogr_uri(text: str) -> str:
+    """`ogr:dbname='x.gpkg' table="t" (geom)` in the form that the provider reads."""
+    from qgis.core import QgsDataSourceUri
+
+    uri = QgsDataSourceUri(text[len("ogr:") :])
+    return f"{uri.database()}|layername={uri.table()}"
+
+
+def is_shapefile(text: str) -> bool:
+    """True when the destination has names of at most ten characters."""
+    return target(text)[0].lower().endswith((".shp", ".dbf"))
+
+
+def destination_problems(name: str, value: Any, inputs: Sequence[str]) -> list[str]:
+    """What is wrong with where an output should go, in words; nothing is written to find out.
+
+    Parameters
+    ----------
+    inputs
+        Addresses of the input layers: an output must not replace one.
+    """
+    path, table = target(destination(value))
+    if not path:
+        return []
+    folder = Path(path).absolute().parent
+    if not folder.is_dir():
+        return [tr("{name}: folder '{folder}' does not exist; make it first.").format(name=name, folder=folder)]
+    existing = Path(path).exists()
+    if not os.access(path if existing else folder, os.W_OK):
+        return [tr("{name}: '{path}' cannot be written (read-only).").format(name=name, path=path)]
+    if not existing:
+        return []
+    read = {_address(source) for source in inputs}
+    written = str(Path(path).resolve())
+    if any(file == written and table in ("", layer) for file, layer in read):
+        return [
+            tr("{name}: '{path}' is the input itself; choose another file or table.").format(name=name, path=path)
+        ]
+    tables = _tables(path) if path.lower().endswith(".gpkg") else []
+    if not table and (len(tables) > 1 or any(file == written for file, _ in read)):
+        return [
+            tr(
+                "{name}: '{path}' exists and holds {n} tables ({tables}), which would all be lost. To add or replace one "
+                "table, in the dialog: 'Save to GeoPackage…'; in qgis_process or Python: "
+                "ogr:dbname='{path}' table=\"naam\" (geom)"
+            ).format(name=name, path=path, n=len(tables), tables=", ".join(tables[:5]))
+        ]
+    return []
+
+
+def _address(source: str) -> tuple[str, str]:
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
+    path = parts.get("path") or source
+    layer = parts.get("layerName") or ""
+    return str(Path(path).resolve()), layer or Path(path).stem
+
+
+def _tables(path: str) -> list[str]:
+    """Tables of a GeoPackage, without those of styles and metadata."""
+    data = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+    if data is None:
+        return []
+    names = [data.GetLayer(i).GetName() for i in range(data.GetLayerCount())]
+    return [name for name in names if name not in ("layer_styles", "qgis_projects")]
+
+
+def input_addresses(parameters: Mapping[str, Any], algorithm: QgsProcessingAlgorithm, context: QgsProcessingContext) -> list[str]:
+    """Where the vector inputs of a run come from."""
+    out = []
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if definition.isDestination() or value is None or definition.type() not in ("source", "vector", "multilayer"):
+            continue
+        values = value if isinstance(value, (list, tuple)) else [value]
+        for one in values:
+            if isinstance(one, QgsProcessingFeatureSourceDefinition):
+                one = one.source.staticValue()
+            layer = one if isinstance(one, QgsVectorLayer) else context.getMapLayer(str(one))
+            out.append(layer.source() if layer is not None else str(one))
+    return out
+
+
+def write(
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    parameters: Mapping[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsFeedback,
+    columns: Sequence[tuple[QgsField, Iterable[Any]]],
+    geometries: Sequence[QgsGeometry] | None,
+    crs: QgsCoordinateReferenceSystem | None = None,
+    wkb: QgsWkbTypes.Type = QgsWkbTypes.Type.MultiPolygon,
+) -> str | None:
+    """Write one output.
+
+    Parameters
+    ----------
+    name
+        The output parameter.
+    columns
+        Fields with their values, each of the same length; NaN and numpy scalars are taken care of.
+    geometries
+        None writes a table.
+
+    Returns
+    -------
+    The address of what was written; None when the (optional) output was not asked for.
+    """
+    fields = QgsFields()
+    for field, _ in columns:
+        fields.append(field)
+    kind = QgsWkbTypes.Type.NoGeometry if geometries is None else wkb
+    sink, address = algorithm.parameterAsSink(
+        parameters, name, context, fields, kind, (crs or rd()) if geometries is not None else QgsCoordinateReferenceSystem()
+    )
+    if sink is None:
+        if not destination(parameters.get(name)):
+            return None
+        raise QgsProcessingException(
+            tr("{name} cannot be written to '{where}'.").format(name=name, where=destination(parameters.get(name)))
+        )
+    try:
+        _fill(sink, fields, [plain_list(values) for _, values in columns], geometries, feedback)
+    except QgsProcessingException:
+        sink.finalize() if hasattr(sink, "finalize") else None
+        del sink
+        remove(address)
+        raise
+    sink.flushBuffer() if hasattr(sink, "flushBuffer") else None
+    del sink
+    return address
+
+
+def _fill(
+    sink: QgsFeatureSink,
+    fields: QgsFields,
+    columns: Sequence[Sequence[Any]],
+    geometries: Sequence[QgsGeometry] | None,
+    feedback: QgsFeedback,
+) -> None:
+    rows = list(zip(*columns))
+    for start in range(0, len(rows), _CHUNK):
+        if feedback.isCanceled():
+            raise Cancelled(tr("Cancelled: nothing was written."))
+        batch = []
+        for i, row in enumerate(rows[start : start + _CHUNK], start):
+            feature = QgsFeature(fields)
+            feature.setAttributes(list(row))
+            if geometries is not None:
+                feature.setGeometry(_multi(geometries[i]))
+            batch.append(feature)
+        if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+            raise Problem(
+                tr("Rows {first}–{last} could not be written: {why}. What was written has been removed.").format(
+                    first=start + 1, last=start + len(batch), why=sink.lastError() or tr("unknown reason")
+                )
+            )
+
+
+def _multi(shape: QgsGeometry) -> QgsGeometry:
+    if shape.isNull() or shape.isMultipart():
+        return shape
+    shape = QgsGeometry(shape)
+    shape.convertToMultiType()
+    return shape
+
+
+def remove(address: str) -> None:
+    """Take a half-written output away: its table, or its file when there is no other table in it."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", address)
+    path, table = parts.get("path") or "", parts.get("layerName") or ""
+    if not path or not Path(path).exists():
+        return
+    if path.lower().endswith(".gpkg") and len(_tables(path)) > 1:
+        data = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+        index = next(i for i in range(data.GetLayerCount()) if data.GetLayer(i).GetName() == table)
+        data.DeleteLayer(index)
+        return
+    driver = gdal.IdentifyDriver(path)
+    if driver is not None and ogr.GetDriverByName(driver.ShortName) is not None:
+        driver.Delete(path)

@@ -1,0 +1,1 @@
+"""The method itself: pure Python on numpy and pandas, without QGIS."""

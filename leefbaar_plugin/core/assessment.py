@@ -1,0 +1,157 @@
+"""The outcome of one mechanism: five columns, in which what is not known is never `no risk`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .neighbours import Mask
+from .numbers import Floats
+
+if TYPE_CHECKING:
+    from .buurten import Buurten
+
+RUIM = "ruim"
+NIPT = "nipt"
+KLEIN = "klein aantal"
+ONBEKEND = "onbekend"
+NVT = "niet van toepassing"
+
+#: Within this share of the threshold an outcome is `nipt`, where no standard error can be given.
+NEAR = 0.05
+FEWEST_DWELLINGS = 20
+
+
+@dataclass
+class Assessment:
+    """Five arrays of shape (n,): `value` and `threshold` with NaN, `risk` 1/0/NaN, `certainty` and `sentence` text."""
+
+    value: Floats
+    threshold: Floats
+    risk: Floats
+    certainty: NDArray[np.object_]
+    sentence: NDArray[np.object_]
+    extra: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+
+    def counts(self) -> dict[str, int]:
+        """Number of buurten at risk, not at risk and unknown, of those to which the mechanism applies."""
+        return {
+            "risico": int((self.risk == 1).sum()),
+            "geen risico": int((self.risk == 0).sum()),
+            "onbekend": int(np.isin(self.certainty, (ONBEKEND, KLEIN)).sum()),
+            "niet van toepassing": int((self.certainty == NVT).sum()),
+        }
+
+
+@dataclass(frozen=True)
+class Condition:
+    """An elementary comparison: does it hold, could it within the margin, must it; all False where unknown is True."""
+
+    holds: Mask
+    could: Mask
+    must: Mask
+
+    def __and__(self, other: Condition) -> Condition:
+        return Condition(
+            self.holds & other.holds, self.could & other.could, self.must & other.must
+        )
+
+    @property
+    def near(self) -> Mask:
+        """Rows of which the outcome would change within the margins."""
+        return self.could != self.must
+
+
+def at_least(value: Floats, threshold: Floats | float, margin: Floats | float | None = None) -> Condition:
+    """`value ≥ threshold`; the margin is 1.645 standard errors, or 5 % of the threshold when none is given.
+
+    A value that is not known holds nothing, and could hold anything.
+    """
+    with np.errstate(invalid="ignore"):
+        gap = np.asarray(value) - threshold
+        room = np.abs(threshold) * NEAR if margin is None else margin
+        near = np.abs(gap) < room
+        unknown = np.isnan(gap)
+        holds = gap >= 0
+    return Condition(holds, holds | near | unknown, holds & ~near)
+
+
+def at_most(value: Floats, threshold: Floats | float, margin: Floats | float | None = None) -> Condition:
+    """`value ≤ threshold`, with the margin of `at_least`."""
+    return at_least(-np.asarray(value), -np.asarray(threshold), margin)
+
+
+@dataclass
+class Case:
+    """Rows that are not judged, and the reason (one text, or one per row)."""
+
+    rows: Mask
+    reason: str | Sequence[str]
+    certainty: str = ONBEKEND
+    keep_value: bool = False
+
+
+def conclude(
+    buurten: Buurten,
+    *,
+    value: Floats,
+    threshold: Floats | float,
+    risk: Mask,
+    near: Mask,
+    sentence: Sequence[str],
+    cases: Sequence[Case] = (),
+    dwellings: bool = False,
+    stand_ins: Sequence[str] = (),
+    extra: Mapping[str, Sequence[Any]] | None = None,
+) -> Assessment:
+    """Put the judgement of a mechanism into the five columns; the first reason not to judge a row wins.
+
+    Parameters
+    ----------
+    dwellings
+        The mechanism divides by dwellings: fewer than 20 is `klein aantal`.
+    stand_ins
+        Columns that another one stands in for: named in each sentence, and the outcome is `nipt`.
+    """
+    n = len(buurten)
+    certainty = np.where(near | bool(stand_ins), NIPT, RUIM).astype(object)
+    value = np.array(value, dtype=float)
+    threshold = np.array(np.broadcast_to(threshold, n), dtype=float)
+    outcome = risk.astype(float)
+    tail = "".join(f" {text}." for text in stand_ins)
+    texts = np.array([s + tail for s in sentence] if tail else list(sentence), dtype=object)
+
+    all_cases = [Case(rows, f"Niet van toepassing: {why}.", NVT) for why, rows in buurten.uninhabited.items()]
+    if dwellings:
+        few = buurten.stock < FEWEST_DWELLINGS
+        all_cases.append(Case(few, f"Klein aantal: minder dan {FEWEST_DWELLINGS} woningen.", KLEIN))
+    all_cases += cases
+    judged = np.ones(n, dtype=bool)
+    for case in all_cases:
+        rows = judged & case.rows
+        judged &= ~case.rows
+        if not rows.any():
+            continue
+        outcome[rows] = np.nan
+        certainty[rows] = case.certainty
+        if not case.keep_value:
+            value[rows] = np.nan
+            threshold[rows] = np.nan
+        reason = case.reason
+        texts[rows] = reason if isinstance(reason, str) else np.array(reason, dtype=object)[rows]
+    lost = judged & np.isnan(value)
+    if lost.any():  # a mechanism that forgets a case must not make it a 0
+        outcome[lost] = np.nan
+        certainty[lost] = ONBEKEND
+        threshold[lost] = np.nan
+        texts[lost] = "Onbekend: gegevens ontbreken."
+    return Assessment(value, threshold, outcome, certainty, texts, extra or {})
+
+
+def missing(what: str) -> str:
+    """The sentence for a value that is not there."""
+    return f"Onbekend: {what} ontbreekt."

@@ -1,0 +1,194 @@
+"""What a mechanism sees: one row per buurt, in canonical columns, with what is known of their origin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from .codes import gemeente_of
+from .columns import HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column
+from .lazy import pd
+from .leefbaarometer import class_of, class_bounds
+from .neighbours import Geography, Mask, Points, Rows
+from .numbers import Floats
+from .plans import Plans
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a column comes from, as it stands in a sentence: source and reference year."""
+
+    source: str
+    year: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.source} {self.year}" if self.year else self.source
+
+
+@dataclass
+class Buurten:
+    """One row per buurt or wijk.
+
+    Parameters
+    ----------
+    codes : list of str, shape (n,)
+    columns : mapping
+        Canonical name (`lbm_2024` for yearly ones) to an array of shape (n,); missing values are NaN.
+    origins : mapping
+        Canonical name to its origin; what is not given is cited by the source of the catalogue.
+    geography
+        Where they lie; None when the layer has no geometry.
+    plans, tables
+        The plan layers and year tables of the mechanisms that need one, by the name of their declaration.
+    """
+
+    codes: list[str]
+    columns: Mapping[str, Any]
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    geography: Geography | None = None
+    plans: Mapping[str, Plans] = field(default_factory=dict)
+    tables: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def has(self, column: Column) -> bool:
+        """True when the column is there and holds at least one value."""
+        return column.name in self.columns and bool(np.isfinite(self.columns[column.name]).any())
+
+    def __getitem__(self, column: Column) -> Floats:
+        """Values of a column; all NaN when it is not there."""
+        return self.columns.get(column.name, np.full(len(self), np.nan))
+
+    def years(self, column: Column) -> list[int]:
+        """The years for which a yearly column holds any value, oldest first."""
+        found = []
+        for name, values in self.columns.items():
+            stem, _, year = name.rpartition("_")
+            if stem == column.name and year.isdigit() and np.isfinite(values).any():
+                found.append(int(year))
+        return sorted(found)
+
+    def at(self, column: Column, year: int | None) -> Floats:
+        """Values of a yearly column in one year; all NaN when there are none."""
+        return self.columns.get(f"{column.name}_{year}", np.full(len(self), np.nan))
+
+    def newest(self, column: Column) -> tuple[Floats, int | None]:
+        """Values of a yearly column in its newest year, and that year."""
+        years = self.years(column)
+        year = years[-1] if years else None
+        return self.at(column, year), year
+
+    def cite(self, *columns: Column | tuple[Column, int | None]) -> str:
+        """`Bron: …` for a sentence: each source once, with its year."""
+        cited: dict[str, set[int]] = {}
+        for item in columns:
+            column, year = item if isinstance(item, tuple) else (item, None)
+            name = f"{column.name}_{year}" if year else column.name
+            origin = self.origins.get(name) or Origin(column.source, year)
+            cited.setdefault(origin.source, set()).update({origin.year} if origin.year else ())
+        parts = [" ".join([source, ", ".join(map(str, sorted(years)))]).strip() for source, years in cited.items()]
+        return f"Bron: {'; '.join(parts)}."
+
+    # What several mechanisms need, made once.
+
+    @cached_property
+    def gemeenten(self) -> Rows:
+        """Number of the municipality of each row (0, 1, …)."""
+        numbers, _ = pd.factorize(np.array([gemeente_of(code) for code in self.codes], dtype=object))
+        return np.asarray(numbers, dtype=np.intp)
+
+    @cached_property
+    def stock_column(self) -> Column:
+        """Dwellings, or households as a stand-in where the whole column is missing."""
+        return WONINGVOORRAAD if self.has(WONINGVOORRAAD) or not self.has(HUISHOUDENS) else HUISHOUDENS
+
+    @cached_property
+    def stock(self) -> Floats:
+        """Dwellings per buurt (see `stock_column`)."""
+        return self[self.stock_column]
+
+    @property
+    def stock_stood_in(self) -> bool:
+        return self.stock_column is not WONINGVOORRAAD
+
+    @cached_property
+    def uninhabited(self) -> dict[str, Mask]:
+        """Rows to which no mechanism applies, by the reason."""
+        water = self.columns.get(WATER.name)
+        wet = (
+            np.array([str(v).strip().upper() == "JA" for v in water], dtype=bool)
+            if water is not None
+            else np.zeros(len(self), dtype=bool)
+        )
+        return {
+            "water": wet,
+            "geen woningen": self.stock == 0,
+            "geen inwoners": self[INWONERS] == 0,
+        }
+
+    @cached_property
+    def applicable(self) -> Mask:
+        return ~np.logical_or.reduce(list(self.uninhabited.values()))
+
+    @cached_property
+    def classes(self) -> Floats:
+        """Class 1–9 of the newest score: as given, else derived from the deviation."""
+        given, _ = self.newest(LBM_KLASSE)
+        score, year = self.newest(LBM_AFW)
+        derived = class_of(score, class_bounds(score, self.at(LBM_KLASSE, year)))
+        return np.where(np.isfinite(given), given, derived)
+
+    @cached_property
+    def newest_year(self) -> int | None:
+        """The newest year that any column speaks of: the start of every look ahead."""
+        years = {int(n[-4:]) for n in self.columns if n[-5:-4] == "_" and n[-4:].isdigit()}
+        years |= {origin.year for origin in self.origins.values() if origin.year}
+        return max(years, default=None)
+
+    @cached_property
+    def where(self) -> Geography:
+        return self.geography or Points(np.full((len(self), 2), np.nan))
+
+    @cached_property
+    def _pairs(self) -> dict[float, tuple[Rows, Rows]]:
+        return {}
+
+    def pairs(self, distance: float) -> tuple[Rows, Rows]:
+        """Pairs of neighbours (see `Geography.pairs`), found once for all mechanisms."""
+        if distance not in self._pairs:
+            i, j = self.where.pairs(distance)
+            keep = self.applicable[i] & self.applicable[j]
+            self._pairs[distance] = i[keep], j[keep]
+        return self._pairs[distance]
+
+    def group_sum(self, values: Floats) -> Floats:
+        """Sum over the municipality of each row; NaN counts as nothing."""
+        return np.bincount(self.gemeenten, np.nan_to_num(values))[self.gemeenten]
+
+    def group_mean(self, values: Floats, weights: Floats) -> Floats:
+        """Weighted mean over the municipality of each row, over rows that have both; NaN where none has."""
+        known = np.isfinite(values) & (np.nan_to_num(weights) > 0) & self.applicable
+        total = self.group_sum(np.where(known, weights, 0))
+        summed = self.group_sum(np.where(known, values * weights, 0))
+        return np.where(total > 0, summed / np.where(total > 0, total, 1), np.nan)
+
+    def group_median(self, values: Floats) -> Floats:
+        """Median over the municipality of each row, over applicable rows that have a value."""
+        usable = np.where(self.applicable, values, np.nan)
+        return np.asarray(pd.Series(usable).groupby(self.gemeenten).transform("median"), dtype=float)
+
+    def note(self, text: str) -> None:
+        """Something that the user should read in the log."""
+        if text not in self.notes:
+            self.notes.append(text)
+
+
+def stack_years(buurten: Buurten, column: Column, years: Iterable[int]) -> Floats:
+    """A yearly column as an array of shape (n, number of years)."""
+    return np.column_stack([buurten.at(column, year) for year in years])

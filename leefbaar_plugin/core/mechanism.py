@@ -1,0 +1,162 @@
+"""What a mechanism is: a declaration, from which parameters, columns, help and documentation follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .columns import Column
+
+if TYPE_CHECKING:
+    from .assessment import Assessment
+    from .buurten import Buurten
+
+#: The five columns of every mechanism, in their order, and their names in a shapefile.
+SUFFIXES = ("waarde", "drempel", "risico", "zekerheid", "toelichting")
+
+#: Where a threshold comes from.
+ORIGINS = ("bron", "afgeleid", "voorstel")
+
+#: Mechanisms that share a source of data; `n_families` counts each only once.
+FAMILIES = ("leefbaarometer", "voorraad", "verhuizingen", "bewoners", "veiligheid", "waarde")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A choice of the user: a number (`minimum`..`maximum`), one of `choices`, or yes/no by the type of `default`."""
+
+    name: str
+    label: str
+    default: float | int | bool | str
+    unit: str = ""
+    origin: str = "voorstel"
+    why: str = ""
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple[str, ...] = ()
+    advanced: bool = True
+
+    @property
+    def parameter(self) -> str:
+        return self.name.upper()
+
+    def problem(self, value: Any) -> str | None:
+        """What is wrong with a value for this setting, in English; None when nothing is."""
+        if self.choices:
+            return None if value in self.choices else f"is not one of {', '.join(self.choices)}"
+        if isinstance(self.default, bool):
+            return None
+        try:
+            number = float(value)
+        except (TypeError, ValueError):
+            hint = " (write a decimal point)" if "," in str(value) else ""
+            return f"is not a number{hint}"
+        if not number == number or abs(number) == float("inf"):
+            return "is not a finite number"
+        if isinstance(self.default, int) and not number.is_integer():
+            return "is not a whole number"
+        if self.minimum is not None and number < self.minimum:
+            return f"is below {self.minimum:g}"
+        if self.maximum is not None and number > self.maximum:
+            return f"is above {self.maximum:g}"
+        return None
+
+    def read(self, value: Any) -> Any:
+        """The value in the type of the default."""
+        return value if self.choices else type(self.default)(value)
+
+
+@dataclass(frozen=True)
+class PlanField:
+    """One field of a plan layer; `names` are recognised without being told."""
+
+    name: str
+    label: str
+    names: tuple[str, ...] = ()
+    unit: str = ""
+    text: bool = False
+    many: bool = False
+
+    @property
+    def parameter(self) -> str:
+        return self.name.upper()
+
+
+@dataclass(frozen=True)
+class PlanLayer:
+    """A layer of plans (points, lines or polygons); its fields are told by the user or found by their names."""
+
+    name: str
+    label: str
+    fields: tuple[PlanField, ...]
+
+    @property
+    def parameter(self) -> str:
+        return self.name.upper()
+
+
+@dataclass(frozen=True)
+class YearTable:
+    """A table without geometry: one value for each year, the same for all buurten."""
+
+    name: str
+    label: str
+    unit: str
+    value_names: tuple[str, ...]
+    year_names: tuple[str, ...] = ("jaar", "year", "perioden")
+
+    @property
+    def parameter(self) -> str:
+        return self.name.upper()
+
+
+@dataclass(frozen=True)
+class Mechanism:
+    """The declaration of one mechanism.
+
+    `sentence` explains it to a council member in one Dutch line; `evidence` is A, B or C (MECHANISMS.md);
+    `assess` turns the buurten and the settings into an `Assessment`.
+    """
+
+    id: str
+    short: str  # at most seven letters: shapefile columns are `<short>_w` and so on
+    title: str
+    label: str  # Dutch, as it stands in data, legend and sentence
+    sentence: str
+    help: str
+    unit: str
+    decimals: int
+    evidence: str
+    family: str
+    national: bool
+    sources: tuple[str, ...]
+    inputs: tuple[Column, ...]
+    settings: tuple[Setting, ...]
+    assess: Callable[[Buurten, Mapping[str, Any]], Assessment]
+    plans: PlanLayer | None = None
+    table: YearTable | None = None
+    extra: Mapping[str, str] = field(default_factory=dict)  # extra column -> what it holds
+
+    @property
+    def slug(self) -> str:
+        """Id of the algorithm: the Dutch name without separators."""
+        return self.id.replace("_", "")
+
+    def columns(self, shapefile: bool = False) -> tuple[str, ...]:
+        """Names of the five columns."""
+        if shapefile:
+            return tuple(f"{self.short}_{suffix[0]}" for suffix in SUFFIXES)
+        return tuple(f"{self.id}_{suffix}" for suffix in SUFFIXES)
+
+    def extra_columns(self, shapefile: bool = False) -> tuple[str, ...]:
+        """Names of the columns beyond the five."""
+        return tuple(f"{self.short}_{n[:2]}" if shapefile else f"{self.id}_{n}" for n in self.extra)
+
+    def read(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The settings by name: what is given (by name or parameter name), else the default."""
+        values = {}
+        for setting in self.settings:
+            value = given.get(setting.parameter, given.get(setting.name))
+            values[setting.name] = setting.default if value is None else setting.read(value)
+        return values

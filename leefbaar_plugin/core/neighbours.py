@@ -1,0 +1,94 @@
+"""Who is compared with whom: the surroundings of each buurt, and weighted means over them."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .numbers import Floats
+
+Rows = NDArray[np.intp]
+Mask = NDArray[np.bool_]
+
+#: Fewer neighbours with data than this, and the nearest ones are taken instead.
+FEWEST = 3
+NEAREST = 8
+
+
+class Geography(Protocol):
+    """Where the buurten lie; distances in metres."""
+
+    points: Floats  # shape (n, 2): a point inside each polygon
+
+    def pairs(self, distance: float) -> tuple[Rows, Rows]:
+        """Rows (i, j), both ways, of which the polygons lie within a distance; never (i, i)."""
+
+    def nearest(self, rows: Rows, among: Mask, k: int) -> tuple[Rows, Rows]:
+        """For each of `rows` the k nearest other rows (by their points) of those in `among`."""
+
+
+class Points:
+    """A geography of points alone, with neighbours that are given: for tables without polygons, and for tests."""
+
+    def __init__(self, points: Floats, neighbours: tuple[Rows, Rows] | None = None):
+        self.points = np.asarray(points, dtype=float)
+        self._neighbours = neighbours
+
+    def pairs(self, distance: float) -> tuple[Rows, Rows]:
+        if self._neighbours is not None:
+            return self._neighbours
+        apart = np.hypot(*(self.points[:, None] - self.points[None]).transpose(2, 0, 1))
+        np.fill_diagonal(apart, np.inf)
+        return np.nonzero(apart <= distance)
+
+    def nearest(self, rows: Rows, among: Mask, k: int) -> tuple[Rows, Rows]:
+        found: list[tuple[int, int]] = []
+        for row in rows:
+            apart = np.hypot(*(self.points - self.points[row]).T)
+            apart[~among] = np.inf
+            apart[row] = np.inf
+            order = np.argsort(apart, kind="stable")[:k]
+            found += [(row, j) for j in order if np.isfinite(apart[j])]
+        i, j = zip(*found) if found else ((), ())
+        return np.array(i, dtype=np.intp), np.array(j, dtype=np.intp)
+
+
+def neighbour_mean(
+    geography: Geography,
+    pairs: tuple[Rows, Rows],
+    values: Floats,
+    weights: Floats,
+    wanted: Mask,
+) -> tuple[Floats, Mask]:
+    """Weighted mean of the neighbours of the `wanted` rows.
+
+    Neighbours without a value or a positive weight do not count. A row with fewer than `FEWEST` that do takes
+    the `NEAREST` ones; a row that then still has fewer gets NaN.
+
+    Returns
+    -------
+    means : array, shape (n,)
+    thin : array of bool, shape (n,)
+        Rows for which the nearest were taken.
+    """
+    usable = np.isfinite(values) & (np.nan_to_num(weights) > 0)
+    i, j = _only(pairs, usable)
+    count = np.bincount(i, minlength=len(values))
+    thin = wanted & (count < FEWEST)
+    if thin.any():
+        near_i, near_j = geography.nearest(np.flatnonzero(thin), usable, NEAREST)
+        keep = ~thin[i]
+        i, j = np.concatenate([i[keep], near_i]), np.concatenate([j[keep], near_j])
+        count = np.bincount(i, minlength=len(values))
+    total = np.bincount(i, weights[j], minlength=len(values))
+    summed = np.bincount(i, weights[j] * values[j], minlength=len(values))
+    enough = wanted & (count >= FEWEST)
+    return np.where(enough, summed / np.where(total > 0, total, 1), np.nan), thin & enough
+
+
+def _only(pairs: tuple[Rows, Rows], usable: Mask) -> tuple[Rows, Rows]:
+    i, j = pairs
+    keep = usable[j]
+    return i[keep], j[keep]

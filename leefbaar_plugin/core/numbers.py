@@ -1,0 +1,97 @@
+"""The one door for missing values, and the two notations of a number: for people and for machines."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+#: CBS writes -99997 (secret), -99995 (not yet), -99991 (no more), until 2022 -99999999.
+CBS_SPECIAL = -99990
+
+_ABSENT_TEXT = frozenset({"", ".", "-", "x", "na", "nan", "null", "none"})
+_PLAIN = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
+_COMMA = re.compile(r"[+-]?\d+,\d+")
+
+
+class NotANumber(ValueError):
+    """A column holds text that is no number; `examples` are the first few, as written."""
+
+    def __init__(self, examples: Sequence[str]):
+        self.examples = list(examples)
+        super().__init__(", ".join(repr(e) for e in self.examples))
+
+
+def to_floats(values: Iterable[Any]) -> Floats:
+    """Turn one column into floats; missing values and CBS special values become NaN.
+
+    Parameters
+    ----------
+    values : iterable, shape (n,)
+        Numbers, numbers as text (`"  3.5"`, `"3,5"`), None, or any other object that stands
+        for missing (a QVariant NULL).
+
+    Raises
+    ------
+    NotANumber
+        A text is no number, or one column mixes decimal commas with decimal points.
+    """
+    values = list(values)
+    try:
+        out = np.array(values, dtype=np.float64)  # None becomes NaN; text and NULL raise
+        if not any(v.__class__ is str for v in values):
+            out[out <= CBS_SPECIAL] = np.nan
+            return out
+    except (TypeError, ValueError):
+        pass
+    out = np.full(len(values), np.nan)
+    wrong: list[str] = []
+    comma: str | None = None
+    point: str | None = None
+    for i, value in enumerate(values):
+        if isinstance(value, (bool, np.bool_)):
+            out[i] = float(value)
+        elif isinstance(value, (int, float, np.number)):
+            out[i] = value
+        elif isinstance(value, str):
+            text = value.strip()
+            if text.lower() in _ABSENT_TEXT:
+                continue
+            if _PLAIN.fullmatch(text):
+                point = point or (text if "." in text else None)
+                out[i] = float(text)
+            elif _COMMA.fullmatch(text):
+                comma = comma or text
+                out[i] = float(text.replace(",", "."))
+            else:
+                wrong.append(text)
+    if wrong:
+        raise NotANumber(wrong[:3])
+    if comma and point:
+        raise NotANumber([comma, point])
+    out[out <= CBS_SPECIAL] = np.nan
+    return out
+
+
+def nl(value: float, decimals: int) -> str:
+    """Write one number for people, in Dutch notation: 1.234,5 and a true minus sign; NaN is an en dash."""
+    if value is None or math.isnan(value):
+        return "–"
+    text = f"{value:,.{decimals}f}"
+    if float(text.replace(",", "")) == 0:
+        text = text.lstrip("-")
+    return text.translate(_DUTCH)
+
+
+_DUTCH = str.maketrans({",": ".", ".": ",", "-": "−"})
+
+
+def nl_all(values: Floats, decimals: int) -> list[str]:
+    """Write a column of numbers for people (see `nl`)."""
+    return [nl(v, decimals) for v in values.tolist()]

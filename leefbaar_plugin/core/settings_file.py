@@ -1,0 +1,68 @@
+"""The settings of an analysis as a small JSON file: written by a run, editable, shareable.
+
+    {"leefbaar": "0.1.0", "mechanismen": {"omslagzone": {"JAREN": 6}, "sloop_elders": {"PLAN_SLOOP": ["Sloop"]}}}
+
+Names are the parameter names of the mechanism's own algorithm; what is left out keeps its default.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from .mechanism import Mechanism
+
+
+class SettingsProblem(ValueError):
+    """What is wrong with a settings file, in words."""
+
+
+def read_settings(path: Path, mechanisms: Iterable[Mechanism]) -> dict[str, dict[str, Any]]:
+    """Settings and fields per mechanism.
+
+    Raises
+    ------
+    SettingsProblem
+        The file is not there, is no JSON, or names a mechanism or parameter that is not known, or a wrong value.
+    """
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+        given = dict(told["mechanismen"])
+    except FileNotFoundError as error:
+        raise SettingsProblem(f"{path} does not exist.") from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise SettingsProblem(
+            f'{path} is no settings file: expected {{"mechanismen": {{"<mechanism>": {{…}}}}}} ({error}).'
+        ) from error
+    known = {m.id: m for m in mechanisms}
+    wrong = [f"mechanism '{name}' is not known" for name in given if name not in known]
+    for name, values in given.items():
+        if name in known:
+            wrong += [f"{name}: {text}" for text in _problems(known[name], values)]
+    if wrong:
+        raise SettingsProblem(f"{path}: {'; '.join(wrong)}.")
+    return {name: dict(values) for name, values in given.items()}
+
+
+def _problems(mechanism: Mechanism, values: Any) -> list[str]:
+    if not isinstance(values, Mapping):
+        return ["expected an object of parameters"]
+    settings = {s.parameter: s for s in mechanism.settings}
+    fields = {c.parameter for c in mechanism.inputs}
+    fields |= {f.parameter for f in mechanism.plans.fields} if mechanism.plans else set()
+    out = []
+    for name, value in values.items():
+        if name in settings:
+            wrong = settings[name].problem(value)
+            if wrong:
+                out.append(f"{name} = {value!r} {wrong}")
+        elif name not in fields:
+            out.append(f"parameter '{name}' is not known")
+    return out
+
+
+def as_json(version: str, chosen: Mapping[str, Mapping[str, Any]]) -> str:
+    """The text of a settings file."""
+    return json.dumps({"leefbaar": version, "mechanismen": chosen}, indent=2, ensure_ascii=False) + "\n"

@@ -1,0 +1,66 @@
+"""What a result says in words: the generated paragraph and the line of sources, in Dutch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from .buurten import Origin
+
+_SMALL = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+
+
+def number_word(n: int) -> str:
+    """A number as Dutch prose writes it: in letters up to twelve."""
+    return _SMALL[n] if 0 <= n < len(_SMALL) else str(n)
+
+
+def buurten(n: int) -> str:
+    """`1 buurt`, `2 buurten`."""
+    return f"{n} buurt" if n == 1 else f"{n} buurten"
+
+
+def paragraph(
+    place: str,
+    counts: Sequence[int],
+    assessed: Sequence[int],
+    insufficient: Sequence[bool],
+    per_mechanism: Mapping[str, int],
+) -> str:
+    """What the map shows, for who cannot see it.
+
+    Parameters
+    ----------
+    counts, assessed : shape (n,)
+        Mechanisms at risk and mechanisms that could be assessed, per buurt.
+    insufficient : shape (n,)
+        Buurten of which too little is known to count.
+    per_mechanism
+        Number of buurten at risk by the name of each mechanism.
+    """
+    told = [k for k, m, few in zip(counts, assessed, insufficient) if m and not few]
+    some, three = sum(k >= 1 for k in told), sum(k >= 3 for k in told)
+    lines = [
+        f"In {place} zijn {buurten(len(told))} beoordeeld op ten hoogste {number_word(len(per_mechanism))} mechanismen.",
+        f"{some or 'Geen'} daarvan {'loopt' if some <= 1 else 'lopen'} risico op ten minste één mechanisme"
+        + (f", {three} op drie of meer." if three else ", geen op drie of meer."),
+        "Per mechanisme: " + "; ".join(f"{name} {buurten(n)}" for name, n in per_mechanism.items()) + ".",
+    ]
+    few = sum(insufficient)
+    if few:
+        lines.append(f"Van {buurten(few)} is te weinig bekend om te tellen.")
+    return " ".join(lines)
+
+
+def sources(origins: Mapping[str, Origin]) -> str:
+    """Each source with its first and last reference year: `Leefbaarometer 3.0 (2020–2024)`."""
+    years: dict[str, list[int]] = {}
+    for origin in origins.values():
+        years.setdefault(origin.source, []).extend([origin.year] if origin.year else [])
+    return "; ".join(f"{source}{_span(found)}" for source, found in sorted(years.items()))
+
+
+def _span(years: Sequence[int]) -> str:
+    if not years:
+        return ""
+    first, last = min(years), max(years)
+    return f" ({first})" if first == last else f" ({first}–{last})"

@@ -1,0 +1,33 @@
+"""Years in column names: `lbm_2024` is the indicator `lbm` in 2024; `OP202024` is the period 2020-2024."""
+
+from __future__ import annotations
+
+import re
+
+_SUFFIX = re.compile(r"(?P<stem>.+?)_?(?P<year>(?:19|20)\d\d)")
+_PERIOD = re.compile(r"(?P<first>20\d\d)(?:[_-]?(?P<last>20\d\d|\d\d))?")
+
+
+def split_year(column: str) -> tuple[str, int | None]:
+    """`lbm_2024` -> (`lbm`, 2024); a name without a year at its end -> (name, None)."""
+    found = _SUFFIX.fullmatch(column)
+    return (found["stem"], int(found["year"])) if found else (column, None)
+
+
+def period(column: str) -> tuple[int, int] | None:
+    """First and last year that a column name speaks of: `Op202529` -> (2025, 2029), `op_2026` -> (2026, 2026)."""
+    found = _PERIOD.search(column)
+    if not found:
+        return None
+    first = int(found["first"])
+    last = found["last"]
+    if last is None:
+        return first, first
+    end = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+    return (first, end) if end >= first else None
+
+
+def overlap_share(first: float, last: float, start: int, stop: int) -> float:
+    """Share of the years first..last (inclusive) that lies in start..stop-1."""
+    inside = min(last + 1, stop) - max(first, start)
+    return max(0.0, inside) / (last - first + 1)

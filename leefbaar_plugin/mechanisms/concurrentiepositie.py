@@ -1,0 +1,142 @@
+"""Competitive position: do the dwellings lag behind those of the surroundings?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from ..core.assessment import Assessment, Case, Condition, at_most, conclude
+from ..core.buurten import Buurten
+from ..core.columns import HUISHOUDENS, LBM_WON, REACTIES, STEDELIJKHEID, WONINGVOORRAAD, WOZ, Column
+from ..core.leefbaarometer import U
+from ..core.mechanism import Mechanism, Setting
+from ..core.neighbours import Mask, neighbour_mean
+from ..core.numbers import Floats, nl_all
+
+
+def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
+    pairs = buurten.pairs(settings["afstand"])
+    if settings["zelfde_stedelijkheid"] and buurten.has(STEDELIJKHEID):
+        urban = buurten[STEDELIJKHEID]
+        alike = np.abs(urban[pairs[0]] - urban[pairs[1]]) <= 1
+        pairs = pairs[0][alike], pairs[1][alike]
+    weights = np.where(buurten.applicable, buurten.stock, np.nan)
+    single = len(set(buurten.gemeenten.tolist())) == 1 and len(buurten) > 1
+    if single:
+        buurten.note(
+            "concurrentiepositie: only one municipality is given, so buurten at its border are compared with neighbours "
+            "on one side only. Add the buurten of the surroundings (5 km) for a fair comparison."
+        )
+
+    def surroundings(values: Floats) -> tuple[Floats, Mask]:
+        wanted = buurten.applicable & np.isfinite(values)
+        return neighbour_mean(buurten.where, pairs, values, weights, wanted)
+
+    won, year = buurten.newest(LBM_WON)
+    won_mean, won_thin = surroundings(won)
+    woz = buurten[WOZ]
+    woz_mean, woz_thin = surroundings(woz)
+    reactions = buurten[REACTIES] / buurten.group_mean(buurten[REACTIES], weights)
+    none = np.zeros(len(buurten), dtype=bool)
+    components = [
+        (won - won_mean, -settings["verschil_won"], won_thin, 4, "woningscore {v} ten opzichte van de omgeving"),
+        (woz / woz_mean, settings["verhouding_woz"], woz_thin, 2, "WOZ-waarde {v} × de omgeving"),
+        (reactions, settings["verhouding_reacties"], none, 2, "reacties per woning {v} × de gemeente"),
+    ]  # fmt: skip
+    value, conditions, thin, texts = _combine(components)
+    share = 1.0 if settings["alle"] else settings["aandeel"]
+    risk = _share_at_risk(conditions, share)
+
+    used: list[Column | tuple[Column, int | None]] = [(LBM_WON, year)] if year else []
+    used += [column for column in (WOZ, REACTIES) if buurten.has(column)]
+    source = buurten.cite(*used)
+    return conclude(
+        buurten,
+        value=value,
+        threshold=share,
+        risk=risk.holds,
+        near=risk.near | thin,
+        sentence=[f"{text}. {source}" for text in texts],
+        cases=[Case(np.isnan(value), "Onbekend: geen gegevens van de buurt of van ten minste drie buurten eromheen.")],
+        dwellings=True,
+        stand_ins=["Omgeving gewogen met huishoudens in plaats van woningen"] if buurten.stock_stood_in else [],
+        extra={"familie": _families(conditions)},
+    )
+
+
+def _families(conditions: list[tuple[Condition, Mask]]) -> list[str]:
+    """The components draw on different sources: those of the unfavourable ones count as families."""
+    rows = zip(*(condition.holds.tolist() for condition, _ in conditions))
+    return ["+".join(name for name, bad in zip(("leefbaarometer", "waarde", "verhuizingen"), row) if bad) for row in rows]
+
+
+def _combine(components: list[Any]) -> tuple[Floats, list[tuple[Condition, Mask]], Mask, list[str]]:
+    """Share of the available components that are at risk, and how to say it."""
+    conditions, words, thins = [], [], []
+    for values, threshold, thin, decimals, text in components:
+        known = np.isfinite(values)
+        condition = at_most(values, threshold)
+        conditions.append((condition, known))
+        thins.append(thin & known)
+        limit = nl_all(np.array([threshold]), decimals)[0]
+        words.append(
+            [f"{text.format(v=v)} (drempel {limit})" if k else "" for v, k in zip(nl_all(values, decimals), known)]
+        )
+    available = np.sum([known for _, known in conditions], axis=0)
+    risky = np.sum([c.holds & known for c, known in conditions], axis=0)
+    value = np.where(available > 0, risky / np.where(available > 0, available, 1), np.nan)
+    texts = [
+        f"{r} van {a} onderdelen ongunstig: {'; '.join(filter(None, parts))}"
+        for r, a, parts in zip(risky.tolist(), available.tolist(), zip(*words))
+    ]
+    return value, conditions, np.logical_or.reduce(thins), texts
+
+
+def _share_at_risk(conditions: list[tuple[Condition, Mask]], share: float) -> Condition:
+    """The share of available components that hold is at least `share`; within margins it could or must be."""
+    available = np.maximum(np.sum([known for _, known in conditions], axis=0), 1)
+
+    def enough(which: str) -> Mask:
+        part = np.sum([getattr(c, which) & known for c, known in conditions], axis=0) / available
+        return part >= share - 1e-9
+
+    return Condition(enough("holds"), enough("could"), enough("must"))
+
+
+MECHANISM = Mechanism(
+    id="concurrentiepositie",
+    short="concurr",
+    title="Competitive position of the dwellings",
+    label="Concurrentiepositie",
+    sentence="De woningen staan zwakker dan die in de omgeving.",
+    help=(
+        "Compares the buurt with its surroundings: the buurten within 150 m of its border (this bridges water, roads and "
+        "slivers), weighted by dwellings; with fewer than three that have data, the eight nearest, and the outcome is "
+        "nipt. Components: the dwelling dimension of the Leefbaarometer at least ¼u below the surroundings; the WOZ "
+        "value at most 0.85 × the surroundings; and, where given, the reactions per advertised dwelling at most 0.7 × "
+        "the municipality. A risk when at least half of the available components are unfavourable."
+    ),
+    unit="deel van de onderdelen",
+    decimals=2,
+    evidence="A",
+    family="leefbaarometer",
+    national=True,
+    sources=("Vroegsignalering (ministerie van BZK, RIGO, Atlas voor gemeenten)",),
+    inputs=(LBM_WON, WOZ, REACTIES, WONINGVOORRAAD, HUISHOUDENS, STEDELIJKHEID),
+    settings=(
+        Setting("afstand", "Neighbours within", 150.0, "m", "afgeleid",
+                "bridges water, roads and slivers; borders are accurate to 10–50 m", 0, 10000, advanced=False),
+        Setting("verschil_won", "Dwelling score below the surroundings by", U / 4, "punten", "afgeleid", "¼u", 0, 2,
+                advanced=False),
+        Setting("verhouding_woz", "WOZ value relative to the surroundings", 0.85, "×", minimum=0, maximum=10,
+                advanced=False),
+        Setting("verhouding_reacties", "Reactions relative to the municipality", 0.7, "×", minimum=0, maximum=10),
+        Setting("aandeel", "Share of the components", 0.5, "", minimum=0, maximum=1),
+        Setting("alle", "All components must be unfavourable", False),
+        Setting("zelfde_stedelijkheid", "Only neighbours of about the same urbanisation", False),
+    ),
+    assess=assess,
+    extra={"familie": "families van de ongunstige onderdelen"},
+)  # fmt: skip

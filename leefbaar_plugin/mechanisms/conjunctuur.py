@@ -1,0 +1,226 @@
+"""Sensitivity to the business cycle: does the buurt swing more with unemployment than its municipality?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from ..core.assessment import Assessment, Case, Condition, at_least, conclude
+from ..core.buurten import Buurten, stack_years
+from ..core.columns import (
+    BIJSTAND, HUISHOUDENS, INWONERS, LBM_SCORE, PARTICIPATIE, PERC_LAAG_INKOMEN, WW_AANTAL, WW_PER_100, Column,
+)  # fmt: skip
+from ..core.mechanism import Mechanism, Setting, YearTable
+from ..core.numbers import Floats, nl, nl_all
+from ..core.statistics import least_squares, t90
+
+AUTO, SLOPE, STRUCTURE, SCORE = "auto", "helling", "structuur", "score"
+UNEMPLOYMENT = YearTable(
+    "werkloosheid", "Unemployment by year", "%", ("werkloosheid", "werkloosheidspercentage", "percentage", "unemployment")
+)
+FEW = 50  # mean count below which the slope of a buurt is drawn to that of its municipality
+
+
+def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
+    variant = settings["variant"]
+    if variant == AUTO:
+        variant = next((v for v, possible in _POSSIBLE if possible(buurten, settings)), None)
+        if variant is None:
+            return _nothing(buurten)
+        buurten.note(f"conjunctuur: variant '{variant}' is used, the first that has its data.")
+    return _ASSESS[variant](buurten, settings)
+
+
+def _cycle(buurten: Buurten, column: Column) -> tuple[list[int], Floats]:
+    """The years for which both the column and the unemployment are known, and the unemployment."""
+    table = buurten.tables.get(UNEMPLOYMENT.name, {})
+    years = [year for year in buurten.years(column) if year in table]
+    return years, np.array([table[year] for year in years])
+
+
+def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
+    years, unemployment = _cycle(buurten, WW_PER_100)
+    if len(years) < settings["jaren_helling"]:
+        return _too_few(buurten, len(years), settings["jaren_helling"], "de WW-reeks")
+    rates = stack_years(buurten, WW_PER_100, years)
+    complete = np.isfinite(rates).all(axis=1)
+    weights = np.where(complete & buurten.applicable, buurten[INWONERS], np.nan)
+    local = np.column_stack([buurten.group_mean(rate, weights) for rate in rates.T])
+    own, reference = least_squares(rates, unemployment), least_squares(local, unemployment)
+
+    counts = stack_years(buurten, WW_AANTAL, years) if buurten.years(WW_AANTAL) else rates * buurten[INWONERS][:, None] / 100
+    counted = np.isfinite(counts).any(axis=1)
+    mean_count = np.full(len(buurten), np.nan)
+    mean_count[counted] = np.nanmean(counts[counted], axis=1)
+    trust = np.minimum(np.where(np.isnan(mean_count), 1, mean_count) / FEW, 1)
+    slope = trust * own.slope + (1 - trust) * reference.slope
+    with np.errstate(invalid="ignore", divide="ignore"):
+        value = slope / reference.slope
+        lower = (slope - t90(own.freedom) * trust * own.error) / reference.slope
+    steep = at_least(value, settings["drempel_helling"]) & _above(lower, 1.0)
+    source = buurten.cite((WW_PER_100, years[-1]))
+    shrunk = np.where(trust < 1, " Kleine aantallen: naar de gemeente toe getrokken.", "")
+    sentence = [
+        f"De WW beweegt {v} × zo sterk mee met de werkloosheid als in de gemeente ({years[0]}–{years[-1]}; drempel "
+        f"{nl(settings['drempel_helling'], 2)}, ondergrens 90% {low}).{note} {source}"
+        for v, low, note in zip(nl_all(value, 2), nl_all(lower, 2), shrunk)
+    ]
+    return conclude(
+        buurten, value=value, threshold=settings["drempel_helling"], risk=steep.holds, near=steep.near, sentence=sentence,
+        cases=[
+            Case(~complete, f"Onbekend: de WW-reeks {years[0]}–{years[-1]} is niet volledig."),
+            Case(~(reference.slope > 0), "Onbekend: de WW van de gemeente beweegt niet mee met de werkloosheid."),
+        ],
+        extra=_variant(SLOPE, len(buurten)),
+    )  # fmt: skip
+
+
+def _structure_columns(buurten: Buurten) -> dict[str, Floats]:
+    ww, _ = buurten.newest(WW_PER_100)
+    return {
+        "WW": ww,
+        "bijstand": 100 * buurten[BIJSTAND] / np.where(buurten[HUISHOUDENS] > 0, buurten[HUISHOUDENS], np.nan),
+        "laag inkomen": buurten[PERC_LAAG_INKOMEN],
+        "niet-participatie": 100 - buurten[PARTICIPATIE],
+    }
+
+
+def _by_structure(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
+    scores = []
+    for values in _structure_columns(buurten).values():
+        median = buurten.group_median(values)
+        spread = 1.4826 * buurten.group_median(np.abs(values - median))
+        scores.append(np.where(spread > 0, (values - median) / np.where(spread > 0, spread, 1), np.nan))
+    table = np.column_stack(scores)
+    known = np.isfinite(table).sum(axis=1)
+    enough = known >= settings["indicatoren"]
+    value = np.where(enough, np.nansum(table, axis=1) / np.maximum(known, 1), np.nan)
+    high = at_least(value, settings["drempel_structuur"])
+    names = list(_structure_columns(buurten))
+    source = buurten.cite(*(c for c in (WW_PER_100, BIJSTAND, PERC_LAAG_INKOMEN, PARTICIPATIE) if buurten.has(c)))
+    sentence = [
+        f"Inkomen en werk wijken gemiddeld {v} robuuste standaardafwijkingen af van de gemeente (drempel "
+        f"{nl(settings['drempel_structuur'], 2)}; {', '.join(n for n, k in zip(names, row) if k)}). {source}"
+        for v, row in zip(nl_all(value, 2), np.isfinite(table).tolist())
+    ]
+    return conclude(
+        buurten, value=value, threshold=settings["drempel_structuur"], risk=high.holds, near=high.near, sentence=sentence,
+        cases=[Case(~enough, f"Onbekend: minder dan {settings['indicatoren']} indicatoren van inkomen en werk bekend.")],
+        extra=_variant(STRUCTURE, len(buurten)),
+    )  # fmt: skip
+
+
+def _by_score(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
+    years, unemployment = _cycle(buurten, LBM_SCORE)
+    if len(years) < settings["edities"]:
+        return _too_few(buurten, len(years), settings["edities"], "de Leefbaarometer")
+    scores = stack_years(buurten, LBM_SCORE, years)
+    complete = np.isfinite(scores).all(axis=1)
+    weights = np.where(complete & buurten.applicable, buurten.stock, np.nan)
+    local = np.column_stack([buurten.group_mean(score, weights) for score in scores.T])
+    trend = np.array(years, dtype=float) - years[0]
+    own, reference = least_squares(scores, unemployment, trend), least_squares(local, unemployment, trend)
+    value, gemeente = -own.slope, -reference.slope
+    lower = value - t90(own.freedom) * own.error
+    threshold = settings["factor_score"] * gemeente
+    steep = at_least(value, threshold) & _above(lower, 0.0)
+    with np.errstate(invalid="ignore"):
+        surpassed = lower > gemeente
+    source = buurten.cite((LBM_SCORE, years[-1]))
+    sentence = [
+        f"De score daalt {v} punt per procentpunt werkloosheid (drempel {d}, gemeente {g}; {len(years)} metingen "
+        f"{years[0]}–{years[-1]}, ondergrens 90% {low}). {source}"
+        for v, d, g, low in zip(nl_all(value, 4), nl_all(threshold, 4), nl_all(gemeente, 4), nl_all(lower, 4))
+    ]
+    return conclude(
+        buurten, value=value, threshold=threshold, risk=steep.holds,
+        near=steep.near | (steep.holds & ~surpassed), sentence=sentence,
+        cases=[
+            Case(~complete, f"Onbekend: de scores {years[0]}–{years[-1]} zijn niet volledig."),
+            Case(~(gemeente > 0), "Onbekend: de score van de gemeente daalt niet met de werkloosheid."),
+        ],
+        stand_ins=["Gemeente gewogen met huishoudens in plaats van woningen"] if buurten.stock_stood_in else [],
+        extra=_variant(SCORE, len(buurten)),
+    )  # fmt: skip
+
+
+def _above(bound: Floats, limit: float) -> Condition:
+    """`bound > limit`: a bound already is a margin, so only a tie is near."""
+    with np.errstate(invalid="ignore"):
+        holds = bound > limit
+        near = np.abs(bound - limit) < 0.05 * abs(limit)
+    return Condition(holds, holds | near | np.isnan(bound), holds & ~near)
+
+
+def _unknown(buurten: Buurten, reason: str, variant: str | None) -> Assessment:
+    nothing = np.full(len(buurten), np.nan)
+    none = np.zeros(len(buurten), dtype=bool)
+    return conclude(
+        buurten, value=nothing, threshold=nothing, risk=none, near=none, sentence=[""] * len(buurten),
+        cases=[Case(~none, reason)], extra=_variant(variant, len(buurten)),
+    )  # fmt: skip
+
+
+def _nothing(buurten: Buurten) -> Assessment:
+    return _unknown(
+        buurten,
+        "Onbekend: er is geen WW-reeks met werkloosheid, geen drietal indicatoren van inkomen en werk, "
+        "en geen reeks scores met werkloosheid.",
+        None,
+    )
+
+
+def _too_few(buurten: Buurten, years: int, needed: int, series: str) -> Assessment:
+    return _unknown(buurten, f"Onbekend: {series} en de werkloosheid delen {years} jaren, nodig zijn er {needed}.", None)
+
+
+def _variant(name: str | None, n: int) -> dict[str, list[str | None]]:
+    return {"variant": [name] * n}
+
+
+_ASSESS = {SLOPE: _by_slope, STRUCTURE: _by_structure, SCORE: _by_score}
+_POSSIBLE = (
+    (SLOPE, lambda b, s: len(_cycle(b, WW_PER_100)[0]) >= s["jaren_helling"]),
+    (STRUCTURE, lambda b, s: sum(np.isfinite(v).any() for v in _structure_columns(b).values()) >= s["indicatoren"]),
+    (SCORE, lambda b, s: len(_cycle(b, LBM_SCORE)[0]) >= s["edities"]),
+)
+
+MECHANISM = Mechanism(
+    id="conjunctuur",
+    short="conjunc",
+    title="Sensitivity to the business cycle",
+    label="Conjunctuurgevoeligheid",
+    sentence="Deze buurt voelt een economische neergang sterker dan de rest van de gemeente.",
+    help=(
+        "Three variants; auto takes the first that has its data. helling: the slope of the WW rate on unemployment "
+        "over at least 6 years, relative to the municipality; a risk from 1.25 when the one-sided 90 % lower bound is "
+        "above 1; with fewer than 50 benefits the slope is drawn to that of the municipality. structuur: the mean of at "
+        "least three robust z-scores (WW, social assistance, low income, non-participation) within the municipality; a "
+        "risk from 0.84. score: the points of Leefbaarometer score lost per point of unemployment over at least 8 "
+        "editions; a risk from 1.5 × the municipality; nine points are few, so nearly always nipt."
+    ),
+    unit="zie variant",
+    decimals=2,
+    evidence="A",
+    family="bewoners",
+    national=True,
+    sources=("Vroegsignalering (ministerie van BZK, RIGO, Atlas voor gemeenten)", "CBS, WW en werkloosheid"),
+    inputs=(WW_PER_100, WW_AANTAL, INWONERS, BIJSTAND, HUISHOUDENS, PERC_LAAG_INKOMEN, PARTICIPATIE, LBM_SCORE),
+    settings=(
+        Setting("variant", "Variant", AUTO, choices=(AUTO, SLOPE, STRUCTURE, SCORE), advanced=False),
+        Setting("drempel_helling", "helling: threshold relative to the municipality", 1.25, "×", minimum=0, maximum=100,
+                advanced=False),
+        Setting("drempel_structuur", "structuur: threshold of the mean z-score", 0.84, "z", "afgeleid",
+                "the worst 20 % of a normal distribution", -10, 10, advanced=False),
+        Setting("factor_score", "score: threshold relative to the municipality", 1.5, "×", minimum=0, maximum=100,
+                advanced=False),
+        Setting("jaren_helling", "helling: years at least", 6, "jaar", minimum=6, maximum=50),
+        Setting("indicatoren", "structuur: indicators at least", 3, minimum=1, maximum=4),
+        Setting("edities", "score: editions at least", 8, minimum=7, maximum=20),
+    ),
+    assess=assess,
+    table=UNEMPLOYMENT,
+    extra={"variant": "helling, structuur of score"},
+)  # fmt: skip

@@ -1,0 +1,126 @@
+"""Tipping zone: is the score near a border of classes where small changes have large consequences, and falling?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from ..core.assessment import Assessment, Case, at_most, conclude
+from ..core.buurten import Buurten
+from ..core.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
+from ..core.leefbaarometer import KNOWN_RELEASE, U, class_bounds
+from ..core.mechanism import Mechanism, Setting
+from ..core.numbers import nl, nl_all
+
+POSITION_AND_FALL, POSITION = "positie en daling", "alleen positie"
+BOTH, EW, EEW = "EW en EEW", "EW", "EEW"
+
+
+def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
+    score, year = buurten.newest(LBM_AFW)
+    before = None if year is None else year - settings["jaren"]
+    change = buurten.at(LBM_SCORE, year) - buurten.at(LBM_SCORE, before)
+    reference = ""
+    if settings["relatief"]:
+        change = change - buurten.group_median(change)
+        reference = " ten opzichte van de mediaan van de gemeente"
+
+    bounds = class_bounds(score, buurten.at(LBM_KLASSE, year))
+    if year and year > KNOWN_RELEASE and not np.isfinite(buurten.at(LBM_KLASSE, year)).any():
+        buurten.note(
+            f"omslagzone: the class borders are those of release {KNOWN_RELEASE}, the scores are of {year}; "
+            f"add the column klasse_{year} to take the borders from the data."
+        )
+    zones = [
+        (EW, bounds[4], settings["breedte_ew"], "voldoende|ruim voldoende"),
+        (EEW, bounds[5], settings["breedte_eew"], "ruim voldoende|goed"),
+    ]
+    zones = [zone for zone in zones if settings["zones"] in (BOTH, zone[0])]
+    gaps = np.column_stack([np.abs(score - border) for _, border, _, _ in zones])
+    nearest = np.argmin(gaps, axis=1)
+    pick = np.arange(len(buurten))
+    distance, width = gaps[pick, nearest], np.array([z[2] for z in zones])[nearest]
+    border = np.array([z[1] for z in zones])[nearest]
+    names = np.array([z[0] for z in zones], dtype=object)[nearest]
+    with np.errstate(invalid="ignore"):
+        inside = (score >= border - width) & (score < border + width)
+
+    position = at_most(distance, width)
+    fall = at_most(change, -settings["daling"])
+    with_fall = settings["modus"] == POSITION_AND_FALL
+    risk = inside & fall.holds if with_fall else inside
+    could = position.could & (fall.could if with_fall else True)
+    must = position.must & inside & (fall.must if with_fall else True)
+    unscored = np.isnan(score)
+    no_history = inside & np.isnan(change) & with_fall
+
+    tell_fall = [
+        f" en de score veranderde {d} punt in {before}–{year}{reference} (drempel {nl(-settings['daling'], 4)})"
+        if known and with_fall
+        else ""
+        for d, known in zip(nl_all(change, 4), np.isfinite(change))
+    ]
+    source = buurten.cite((LBM_AFW, year), *([(LBM_SCORE, before)] if with_fall else []))
+    labels = np.array([z[3] for z in zones], dtype=object)[nearest]
+    sentence = [
+        f"Score {s} ligt {d} punt van de grens {label} ({g}; zone {zone}: binnen {w}){tell}. {source}"
+        for s, d, label, g, zone, w, tell in zip(
+            nl_all(score, 4), nl_all(distance, 4), labels, nl_all(border, 4), names, nl_all(width, 4), tell_fall
+        )
+    ]  # fmt: skip
+    why_unknown = [
+        f"Onbekend: in zone {zone} ({d} punt van de grens), maar de score van {before} of {year} ontbreekt, "
+        f"dus de daling is niet te bepalen. {source}"
+        for zone, d in zip(names, nl_all(distance, 4))
+    ]
+    return conclude(
+        buurten,
+        value=distance,
+        threshold=width,
+        risk=risk,
+        near=could != must,
+        sentence=sentence,
+        cases=[
+            Case(unscored, "Onbekend: geen score in de Leefbaarometer."),
+            Case(no_history, why_unknown, keep_value=True),
+        ],
+        extra={"zone": [z if i else None if u else "geen" for z, i, u in zip(names, inside, unscored)]},
+    )
+
+
+MECHANISM = Mechanism(
+    id="omslagzone",
+    short="omslag",
+    title="Tipping zone",
+    label="Omslagzone",
+    sentence="De score ligt dicht bij een grens waar kleine veranderingen grote gevolgen hebben, en daalt.",
+    help=(
+        "Is the Leefbaarometer score close to a border between classes where, in the past, small changes had large "
+        "consequences, and is it falling? Early Warning (EW) is the zone around voldoende|ruim voldoende, Early Early "
+        "Warning (EEW) the zone around ruim voldoende|goed. The zones and the fall are published (RIGO 2011, 2012); "
+        "their place and width in Leefbaarometer 3.0 are derived: ¼u and ⅛u, with u = 0.15678, one standard deviation "
+        "of the score in the official classes. In a zone without an earlier score: unknown."
+    ),
+    unit="punten tot de grens",
+    decimals=4,
+    evidence="A",
+    family="leefbaarometer",
+    national=True,
+    sources=("RIGO, Omslagpunten in de ontwikkeling van wijken (2011)",
+             "RIGO, De voorspellende waarde van omslagzones (2012)"),
+    inputs=(LBM_AFW, LBM_SCORE, LBM_KLASSE),
+    settings=(
+        Setting("modus", "Mode", POSITION_AND_FALL, origin="bron", choices=(POSITION_AND_FALL, POSITION),
+                why="published: in a zone only when the score is also falling", advanced=False),
+        Setting("zones", "Zones", BOTH, origin="bron", choices=(BOTH, EW, EEW), advanced=False),
+        Setting("jaren", "Fall over", 4, "jaar", "voorstel", "two editions", 1, 22, advanced=False),
+        Setting("daling", "Smallest fall", 0.0196, "punten", "afgeleid", "⅛u", 0, 1),
+        Setting("breedte_ew", "Half-width of zone EW", U / 4, "punten", "afgeleid", "¼u", 0, 1),
+        Setting("breedte_eew", "Half-width of zone EEW", U / 8, "punten", "afgeleid", "⅛u", 0, 1),
+        Setting("relatief", "Fall relative to the median of the municipality", False),
+    ),
+    assess=assess,
+    extra={"zone": "EW, EEW of geen"},
+)  # fmt: skip

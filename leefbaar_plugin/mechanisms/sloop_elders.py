@@ -1,0 +1,107 @@
+"""Demolition elsewhere: where do the households from demolished social rent come in (waterbedeffect)?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from ..core.assessment import NVT, Assessment, Case, conclude
+from ..core.buurten import Buurten
+from ..core.columns import HUISHOUDENS, MUTATIEGRAAD, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD
+from ..core.mechanism import Mechanism, PlanField, PlanLayer, Setting
+from ..core.numbers import nl, nl_all
+from ..core.plans import decay, spread
+from ._plan_fields import COMMON, FIRST, LAST, SOFT, START, TERM, start_year, tell_horizon
+
+DEMOLISHED = PlanField("plan_sloop", "Dwellings demolished (negative or positive)", ("sloop", "te_slopen"), "woningen")
+SOCIAL = PlanField("plan_sociaal", "Share of social rent among them", ("perc_sociale_huur",), "%")
+PLANS = PlanLayer("sloop", "Demolition plans", (*COMMON, DEMOLISHED, SOCIAL, FIRST, LAST))
+
+
+def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
+    plans = buurten.plans[PLANS.name]
+    term = settings["termijn"]
+    start = start_year(buurten, plans, settings)
+    social = np.where(np.isnan(plans.social), settings["aandeel_sociaal"] / 100, plans.social)
+    demolished = plans.within(start, term) * plans.firmness(settings["zacht"]) * social
+    households = demolished * settings["herhuisvesting"] / 100 * (1 - settings["terugkeer"] / 100)
+
+    stand_ins = ["Huishoudens in plaats van woningen"] if buurten.stock_stood_in else []
+    rented = buurten[PERC_CORPORATIE]
+    if not buurten.has(PERC_CORPORATIE) and buurten.has(PERC_KOOP):
+        rented = 100 - buurten[PERC_KOOP]
+        stand_ins.append("Alle huurwoningen in plaats van corporatiewoningen")
+    turnover = np.where(np.isnan(buurten[MUTATIEGRAAD]), settings["mutatiegraad"], buurten[MUTATIEGRAAD])
+    lettings = np.where(buurten.applicable, buurten.stock * rented / 100 * turnover / 100, np.nan)  # a year
+    weights = decay(plans.points, buurten.where.points, settings["afstand_d0"]) * lettings
+    arriving = spread(households, weights, plans.holder)
+
+    years = plans.years_inside(start, term)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        value = 100 * (arriving / years[:, None]).sum(axis=0) / lettings
+    value[np.isnan(buurten.where.points).any(axis=1)] = np.nan
+    threshold = settings["drempel"]
+    used = PERC_CORPORATIE if buurten.has(PERC_CORPORATIE) else PERC_KOOP
+    source = buurten.cite(buurten.stock_column, used)
+    horizon = tell_horizon(start, term)
+    sentence = [
+        f"Huishoudens uit gesloopte sociale huur vragen naar schatting {v}% van de vrijkomende corporatiewoningen "
+        f"{horizon} (drempel {nl(threshold, 0)}%; {n} huishoudens op {lets} verhuringen per jaar; in totaal "
+        f"{nl(float(demolished.sum()), 0)} woningen gesloopt). {source}"
+        for v, n, lets in zip(nl_all(value, 1), nl_all(arriving.sum(axis=0), 0), nl_all(lettings, 0))
+    ]  # fmt: skip
+    return conclude(
+        buurten,
+        value=value,
+        threshold=threshold,
+        risk=value >= threshold,
+        near=np.abs(value - threshold) < 0.05 * threshold,
+        sentence=sentence,
+        cases=[
+            Case(lettings == 0, "Niet van toepassing: geen corporatiewoningen.", NVT),
+            Case(np.isnan(buurten.stock), "Onbekend: het aantal woningen ontbreekt."),
+            Case(np.isnan(lettings), "Onbekend: het aandeel corporatiewoningen ontbreekt."),
+            Case(np.isnan(value), "Onbekend: de ligging van de buurt ontbreekt."),
+        ],
+        dwellings=True,
+        stand_ins=stand_ins,
+    )
+
+
+MECHANISM = Mechanism(
+    id="sloop_elders",
+    short="sloop",
+    title="Demolition elsewhere",
+    label="Sloop elders",
+    sentence="Huishoudens uit sloopwoningen elders zoeken hier een woning (waterbedeffect).",
+    help=(
+        "Spreads the households that lose a social rented dwelling (95 % rehoused, 20 % return) over the lettings of "
+        "corporation dwellings in all other buurten, by number and distance: E = Σ D·M·exp(−d/d0) / ΣM·exp(−d/d0), and "
+        "compares them with those lettings. A risk from 25 %. The evidence for this waterbed effect is weak (RIGO 2009, "
+        "2011): read it as a question. 7 % lettings a year and d0 = 4 km are proposals. Without the share of "
+        "corporation dwellings all rented dwellings stand in, and the outcome is nipt."
+    ),
+    unit="% van de verhuringen",
+    decimals=1,
+    evidence="A",
+    family="verhuizingen",
+    national=False,
+    sources=("RIGO, Waterbedeffecten van het wijkenbeleid (2009, 2011)",
+             "Kleinhans, Posthumus & Bolt (Rooilijn)"),
+    inputs=(WONINGVOORRAAD, HUISHOUDENS, PERC_CORPORATIE, PERC_KOOP, MUTATIEGRAAD),
+    settings=(
+        START,
+        TERM,
+        Setting("drempel", "Threshold", 25.0, "%", minimum=0, maximum=1000, advanced=False),
+        Setting("mutatiegraad", "Lettings a year where not given", 7.0, "%", minimum=0.1, maximum=100),
+        Setting("aandeel_sociaal", "Share of social rent where not given", 100.0, "%", minimum=0, maximum=100),
+        Setting("herhuisvesting", "Households rehoused", 95.0, "%", "afgeleid", minimum=0, maximum=100),
+        Setting("terugkeer", "Households that return", 20.0, "%", "afgeleid", minimum=0, maximum=100),
+        Setting("afstand_d0", "Distance decay d0", 4.0, "km", minimum=0.1, maximum=100),
+        SOFT,
+    ),
+    assess=assess,
+    plans=PLANS,
+)  # fmt: skip

@@ -1,0 +1,27 @@
+"""The plugin as QGIS sees it: registers the provider, in the window and in `qgis_process` alike."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+
+from .i18n import install_translator
+from .provider import LeefbaarProvider
+
+
+class LeefbaarPlugin:
+    def __init__(self, iface):
+        self.iface = iface
+        self.provider = None
+        self.translator = install_translator()
+
+    def initProcessing(self):  # noqa: N802
+        self.provider = LeefbaarProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self):  # noqa: N802
+        self.initProcessing()
+
+    def unload(self):
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None

@@ -1,0 +1,67 @@
+"""Borders over the risk count: the municipality in focus, its wijken with their names, and a veil over the rest."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsFillSymbol,
+    QgsPalLayerSettings,
+    QgsSimpleFillSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+from .common import keep_style
+from .symbols import INK, rules
+
+WIJK, GEMEENTE, AROUND = "wijk", "gemeente", "omgeving"
+
+
+def style_borders(layer: QgsVectorLayer) -> None:
+    """Style a layer with the column `niveau`: wijk, gemeente or omgeving."""
+    layer.setRenderer(
+        rules(
+            [
+                (f"\"niveau\" = '{AROUND}'", "omgeving, niet geteld", _outline(0.3, QColor(255, 255, 255, 150))),
+                (f"\"niveau\" = '{WIJK}'", "wijkgrens", _outline(0.6)),
+                (f"\"niveau\" = '{GEMEENTE}'", "gemeentegrens", _outline(1.1)),
+            ]
+        )
+    )
+    text = QgsTextFormat()
+    font = QFont()
+    font.setBold(True)
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    text.setFont(font)
+    text.setSize(6.5)
+    text.setColor(QColor("#222222"))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.9)
+    halo.setColor(QColor(255, 255, 255, 220))
+    text.setBuffer(halo)
+    labels = QgsPalLayerSettings()
+    labels.setFormat(text)
+    labels.fieldName = f"CASE WHEN \"niveau\" IN ('{WIJK}', '{AROUND}') THEN \"naam\" END"
+    labels.isExpression = True
+    labels.placement = QgsPalLayerSettings.Placement.Horizontal
+    labels.autoWrapLength = 16
+    labels.priority = 8
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
+    layer.setLabelsEnabled(True)
+    keep_style(layer)
+
+
+def _outline(width: float, fill: QColor | None = None) -> QgsFillSymbol:
+    layer = QgsSimpleFillSymbolLayer()
+    if fill is None:
+        layer.setBrushStyle(Qt.BrushStyle.NoBrush)
+    else:
+        layer.setFillColor(fill)
+    layer.setStrokeColor(QColor(INK))
+    layer.setStrokeWidth(width)
+    layer.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return QgsFillSymbol([layer])

@@ -1,0 +1,69 @@
+"""What all styles share: map tips that treat values as data, count labels, and keeping the style with the file."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsPalLayerSettings,
+    QgsProviderRegistry,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+STYLE = "leefbaar"
+
+
+def escaped(expression: str) -> str:
+    """An expression whose text prints as itself in HTML, with its line ends."""
+    safe = f"replace(to_string(coalesce({expression}, '')), map('&','&amp;','<','&lt;','>','&gt;'))"
+    return f"[% replace({safe}, '\\n', '<br>') %]"
+
+
+def tip(*parts: str) -> str:
+    """A map tip of a readable width."""
+    return f'<div style="width:420px;font-family:sans-serif;font-size:12px">{"".join(parts)}</div>'
+
+
+def print_in_area(layer: QgsVectorLayer, expression: str, size: float = 7.5) -> None:
+    """Print a short text inside each polygon, where there is room."""
+    text = QgsTextFormat()
+    text.setSize(size)
+    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    text.setColor(QColor("#1a1a1a"))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.7)
+    halo.setColor(QColor("#ffffff"))
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.setFormat(text)
+    settings.fieldName = expression
+    settings.isExpression = True
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.centroidInside = True
+    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantOver
+    settings.scaleVisibility = True
+    settings.minimumScale = 400000
+    settings.maximumScale = 0
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def keep_style(layer: QgsVectorLayer) -> None:
+    """Store the style as the default with the data: in the GeoPackage, or as .qml beside another file."""
+    if layer.providerType() != "ogr":
+        return
+    path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path", "")
+    if not path.lower().endswith(".gpkg"):
+        layer.saveDefaultStyle()
+        return
+    # Before 3.24 saving under a name that exists asks the user, and hangs without a screen.
+    _, ids, names, _, error = layer.listStylesInDatabase()
+    if not error:
+        for identifier, name in zip(ids, names):
+            if name == STYLE:
+                layer.deleteStyleFromDatabase(identifier)
+    layer.saveStyleToDatabase(STYLE, "", True, "")

@@ -1,0 +1,57 @@
+"""The map of the risk count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsProcessingContext, QgsVectorLayer
+
+from ..core.assessment import NVT
+from ..core.stacking import INSUFFICIENT, class_labels
+from .common import escaped, keep_style, print_in_area, tip
+from .symbols import GREY, PAPER, hatched, plain, rules, shades
+
+
+def style_stack(
+    layer: QgsVectorLayer,
+    classes: Sequence[int],
+    shapefile: bool,
+    context: QgsProcessingContext | None = None,
+) -> None:
+    """Colours by class, the count in the buurt, and a tip that says why this buurt."""
+    category = "klasse" if shapefile else "risicoklasse"
+    labels = class_labels(classes)
+    items = [
+        (f"\"{category}\" = '{label}'", _words(label), plain(color))
+        for label, color in zip(labels, shades(len(labels)))
+    ]
+    items += [
+        (f"\"{category}\" = '{INSUFFICIENT}'", "te weinig bekend om te tellen", hatched(GREY, 45)),
+        (f"\"{category}\" = '{NVT}'", "niet van toepassing (water, geen woningen of inwoners)", plain(PAPER)),
+        ('"onzeker" = 1', "klasse hangt af van onbekende mechanismen", hatched(None, 135, 2.4, 0.3)),
+    ]
+    layer.setRenderer(rules(items))
+    print_in_area(
+        layer,
+        f"CASE WHEN \"{category}\" = '{NVT}' THEN '' WHEN \"{category}\" = '{INSUFFICIENT}' THEN '?' "
+        'ELSE to_string("n_risico") END',
+    )
+    name = "bu_naam" if shapefile else "buurtnaam"
+    code = "bu_code" if shapefile else "buurtcode"
+    layer.setDisplayExpression(f'coalesce("{name}", "{code}")')
+    layer.setMapTipTemplate(
+        tip(
+            f"<b>{escaped(_quoted(layer, name))}</b> {escaped(_quoted(layer, code))}<br>",
+            f"<b>{escaped(_quoted(layer, 'tekst'))}</b><br>{escaped(_quoted(layer, 'waarom'))}",
+            "<br><i>Een signaal, geen voorspelling. Onbekend is niet hetzelfde als geen risico.</i>",
+        )
+    )
+    keep_style(layer)
+
+
+def _quoted(layer: QgsVectorLayer, name: str) -> str:
+    return f'"{name}"' if layer.fields().lookupField(name) >= 0 else "''"
+
+
+def _words(label: str) -> str:
+    return f"{label} mechanisme met risico" if label == "1" else f"{label} mechanismen met risico"

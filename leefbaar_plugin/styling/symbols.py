@@ -1,0 +1,73 @@
+"""Fills and hatches: one hue from light to dark, readable in greyscale and for the colour-blind; never red–green."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSimpleFillSymbolLayer,
+    QgsSymbolLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+#: ColorBrewer YlOrBr, five classes.
+SEQUENCE = ("#ffffd4", "#fed98e", "#fe9929", "#d95f0e", "#993404")
+GREY, PAPER, LINE, INK = "#e3e3e3", "#ffffff", "#6e6e6e", "#303030"
+
+#: Outlines of 0.4 mm at the scale of a municipality; thinner where the whole country is on a page.
+_OUTLINE = "if(@map_scale > 400000, 0.1, 0.4)"
+
+
+def shades(n: int) -> list[str]:
+    """n colours of the sequence, from its light to its dark end."""
+    if n <= 1:
+        return [SEQUENCE[2]][:n]
+    last = len(SEQUENCE) - 1
+    return [_between(i * last / (n - 1)) for i in range(n)] if n > len(SEQUENCE) else list(_spaced(n))
+
+
+def _spaced(n: int) -> tuple[str, ...]:
+    return SEQUENCE[:n] if n < len(SEQUENCE) else SEQUENCE
+
+
+def _between(place: float) -> str:
+    low = min(int(place), len(SEQUENCE) - 2)
+    a, b = QColor(SEQUENCE[low]), QColor(SEQUENCE[low + 1])
+    part = place - low
+    mixed = [round(x + (y - x) * part) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3])]
+    return QColor(*mixed).name()
+
+
+def plain(color: str) -> QgsFillSymbol:
+    """A flat fill with the common outline."""
+    layer = QgsSimpleFillSymbolLayer(QColor(color))
+    layer.setStrokeColor(QColor(LINE))
+    layer.setStrokeWidth(0.4)
+    layer.setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyStrokeWidth, QgsProperty.fromExpression(_OUTLINE)
+    )
+    return QgsFillSymbol([layer])
+
+
+def hatched(color: str | None, angle: float, distance: float = 2.0, width: float = 0.4, ink: str = INK) -> QgsFillSymbol:
+    """Lines over a fill; over nothing when the color is None."""
+    lines = QgsLinePatternFillSymbolLayer()
+    lines.setLineAngle(angle)
+    lines.setDistance(distance)
+    lines.setColor(QColor(ink))
+    lines.setLineWidth(width)
+    if color is None:
+        return QgsFillSymbol([lines])
+    symbol = plain(color)
+    symbol.appendSymbolLayer(lines)
+    return symbol
+
+
+def rules(items: list[tuple[str, str, QgsFillSymbol]]) -> QgsRuleBasedRenderer:
+    """A renderer from (filter, legend text, symbol), drawn in that order."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    for expression, label, symbol in items:
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, label))
+    return QgsRuleBasedRenderer(root)
