@@ -44,6 +44,8 @@ step 'all mechanisms, and how many run a risk' leefbaar:volledigeanalyse \
 
 step 'the map for the council' leefbaar:raadskaart \
     --RISICOSTAPELING="$made/leefbaar.gpkg|layername=risicostapeling" \
+    --GEMEENTE=Voorbeeldstad \
+    --GRENZEN="$(table grenzen ' (geom)')" \
     --PDF="$made/raadskaart.pdf" \
     --PNG="$made/raadskaart.png" \
     --PROJECT="$made/leefbaar.qgz"

@@ -48,7 +48,7 @@ def _group_name(group: str) -> str:
 
 
 class LeefbaarAlgorithm(QgsProcessingAlgorithm):
-    """Base of all algorithms: subclasses give `ID`, `GROUP`, `title`, `explain`, `initAlgorithm` and `run`."""
+    """Base of all algorithms: subclasses give `ID`, `GROUP`, `title`, `explain`, `initAlgorithm` and `compute`."""
 
     ID = ""
     GROUP = ""
@@ -59,7 +59,7 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
     def explain(self) -> str:
         raise NotImplementedError
 
-    def run(self, parameters, context, feedback) -> dict[str, Any]:
+    def compute(self, parameters, context, feedback) -> dict[str, Any]:
         raise NotImplementedError
 
     # What Processing asks.
@@ -100,7 +100,7 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         texts = self.problems(parameters, context)
         if texts:
             raise as_problem(texts)
-        return self.run(parameters, context, feedback)
+        return self.compute(parameters, context, feedback)
 
     def problems(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> list[str]:
         """Everything that is wrong with the parameters, in words; the same in the dialog and at run."""

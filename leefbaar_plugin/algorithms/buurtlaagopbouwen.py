@@ -74,7 +74,7 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
         out = super().problems(parameters, context)
         return out or self.field_problems(parameters, self.GEBIEDEN, (BUURTCODE, GEMEENTECODE, BUURTNAAM), context)
 
-    def run(self, parameters, context, feedback):
+    def compute(self, parameters, context, feedback):
         source = self.source(parameters, self.GEBIEDEN, context)
         polygons_layer = self.layer(parameters, self.GEBIEDEN, context)
         names = [f.name() for f in source.fields()]

@@ -109,7 +109,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
             out += plan_problems(plans, source, self.given_fields(parameters, plans.fields, names))
         return out
 
-    def run(self, parameters, context, feedback):
+    def compute(self, parameters, context, feedback):
         m = self.mechanism
         source = self.source(parameters, self.BUURTEN, context)
         layer = self.layer(parameters, self.BUURTEN, context)

@@ -83,7 +83,10 @@ class Raadskaart(LeefbaarAlgorithm):
             )
         )
         self.addParameter(
-            QgsProcessingParameterFeatureSink(self.GRENZEN, tr("Borders"), QgsProcessing.SourceType.TypeVectorPolygon)
+            QgsProcessingParameterFeatureSink(
+                self.GRENZEN, tr("Borders"), QgsProcessing.SourceType.TypeVectorPolygon,
+                defaultValue=QgsProcessing.TEMPORARY_OUTPUT,
+            )
         )
         for name, label, kind in (
             (self.PDF, tr("Map as PDF"), "PDF (*.pdf)"),
@@ -94,7 +97,7 @@ class Raadskaart(LeefbaarAlgorithm):
                 QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=name == self.PDF)
             )
 
-    def run(self, parameters, context, feedback):
+    def compute(self, parameters, context, feedback):
         layer = self.layer(parameters, self.RISICOSTAPELING, context)
         if layer is None:
             raise as_problem([self.invalidSourceError(parameters, self.RISICOSTAPELING)])

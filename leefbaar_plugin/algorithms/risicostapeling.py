@@ -44,7 +44,7 @@ class Risicostapeling(StackedAlgorithm):
         self.add_fields((BUURTCODE,), self.BUURTEN)
         self.add_count_outputs()
 
-    def run(self, parameters, context, feedback):
+    def compute(self, parameters, context, feedback):
         source = self.source(parameters, self.BUURTEN, context)
         layer = self.layer(parameters, self.BUURTEN, context)
         names = [f.name() for f in source.fields()]

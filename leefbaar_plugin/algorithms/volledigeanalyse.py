@@ -111,7 +111,7 @@ class VolledigeAnalyse(StackedAlgorithm):
             if m.id in wanted and (m.plans is None or parameters.get(m.plans.parameter) not in (None, ""))
         ]
 
-    def run(self, parameters, context, feedback):
+    def compute(self, parameters, context, feedback):
         chosen = self._chosen(parameters, context)
         if not chosen:
             raise Problem(tr("MECHANISMEN: none chosen, or none with its layer; there is nothing to count."))

@@ -11,7 +11,7 @@ import numpy as np
 from qgis.core import (
     QgsFeedback,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
+    QgsFeatureSource,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
@@ -41,7 +41,7 @@ class AreaLayer:
     notes: list[str] = field(default_factory=list)
 
 
-def as_written(layer: QgsVectorLayer | None, source: QgsProcessingFeatureSource) -> QgsProcessingFeatureSource:
+def as_written(layer: QgsVectorLayer | None, source: QgsFeatureSource) -> QgsFeatureSource:
     """A CSV again, without guessed types: guessing turns the key `0601` into 601."""
     if layer is None or layer.providerType() != "ogr" or layer.dataProvider().storageType() != "CSV":
         return source
@@ -52,7 +52,7 @@ def as_written(layer: QgsVectorLayer | None, source: QgsProcessingFeatureSource)
 
 
 def area_layer(
-    source: QgsProcessingFeatureSource,
+    source: QgsFeatureSource,
     chosen: dict[str, str],
     year: int | None,
     context: QgsProcessingContext,
@@ -210,7 +210,7 @@ def _identity(layer: AreaLayer) -> None:
 
 def add_table(
     layer: AreaLayer,
-    source: QgsProcessingFeatureSource,
+    source: QgsFeatureSource,
     context: QgsProcessingContext,
     feedback: QgsFeedback,
 ) -> None:

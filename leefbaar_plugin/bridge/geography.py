@@ -45,7 +45,7 @@ class QgisGeography:
                 continue
             engine = QgsGeometry.createGeometryEngine(shapes[i])
             engine.prepareGeometry()
-            found = [j for j in later if engine.distance(shapes[j])[0] <= distance]
+            found = [j for j in later if engine.distance(shapes[j]) <= distance]
             first += [i] * len(found)
             second += found
         i_rows, j_rows = np.array(first, dtype=np.intp), np.array(second, dtype=np.intp)

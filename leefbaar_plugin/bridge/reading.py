@@ -11,7 +11,9 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureIterator,
     QgsFeatureRequest,
+    QgsFeatureSource,
     QgsFeedback,
     QgsFields,
     QgsGeometry,
@@ -66,7 +68,7 @@ def _text(value: Any) -> str:
 
 
 def read(
-    source: QgsProcessingFeatureSource,
+    source: QgsFeatureSource,
     fields: Iterable[str] | None,
     context: QgsProcessingContext,
     feedback: QgsFeedback,
@@ -87,10 +89,9 @@ def read(
     request = QgsFeatureRequest().setSubsetOfAttributes(indexes)
     if not geometry:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     rows: list[list[Any]] = []
     geometries: list[QgsGeometry] = []
-    for number, feature in enumerate(source.getFeatures(request, unchecked)):
+    for number, feature in enumerate(_rows(source, request)):
         if number % 1024 == 0:
             check(feedback)
         rows.append(feature.attributes())
@@ -105,7 +106,14 @@ def read(
     return out
 
 
-def _to_rd(features: Features, source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> None:
+def _rows(source: QgsFeatureSource, request: QgsFeatureRequest) -> QgsFeatureIterator:
+    """The rows of a layer, or of a Processing source without its own check of geometries: `mend` does that."""
+    if isinstance(source, QgsProcessingFeatureSource):
+        return source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+    return source.getFeatures(request)
+
+
+def _to_rd(features: Features, source: QgsFeatureSource, context: QgsProcessingContext) -> None:
     """Bring the geometries to EPSG:28992, mend invalid ones, and note what was done."""
     labelled = source.sourceCrs()
     actual = real_crs(labelled, _extent(features.geometries))

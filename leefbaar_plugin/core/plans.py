@@ -76,14 +76,6 @@ class Plans:
         ]
         return self.amount * np.array(shares, dtype=float)
 
-    def years_inside(self, start: int | None, years: int) -> Floats:
-        """How many of those years a plan itself spans; the whole horizon when it has no years of its own."""
-        if start is None or self.phases:
-            return np.full(len(self), float(years))
-        last = np.where(np.isnan(self.last), self.first, self.last)
-        inside = np.minimum(last + 1, start + years) - np.maximum(self.first, start)
-        return np.where(np.isfinite(inside) & (inside > 0), inside, float(years))
-
     def firmness(self, soft: float) -> Floats:
         """Weight of each plan: 1 when firm, `soft` when not yet certain, 0 when dropped."""
         weights = {FIRM: 1.0, SOFT: soft, DROPPED: 0.0}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsLayerTree,
     QgsLayerTreeLayer,
     QgsLayoutExporter,
@@ -79,7 +79,7 @@ def export(layout: QgsPrintLayout, pdf: str, png: str) -> list[str]:
     failed = []
     if pdf:
         settings = QgsLayoutExporter.PdfExportSettings()
-        settings.textRenderFormat = _text_as_text()
+        settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
         settings.exportMetadata = True
         if exporter.exportToPdf(pdf, settings) != QgsLayoutExporter.ExportResult.Success:
             failed.append(_why(exporter, pdf))
@@ -95,12 +95,6 @@ def _why(exporter: QgsLayoutExporter, path: str) -> str:
     return tr("'{path}' could not be written: {why}. Is the file open elsewhere, is the folder writable?").format(
         path=path, why=exporter.errorMessage() or exporter.errorFile() or tr("unknown reason")
     )
-
-
-def _text_as_text():
-    from qgis.core import QgsRenderContext
-
-    return QgsRenderContext.TextRenderFormat.TextFormatAlwaysText
 
 
 def _format(size: float, bold: bool = False, color: str = "#111111") -> QgsTextFormat:

@@ -38,9 +38,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     weights = decay(plans.points, buurten.where.points, settings["afstand_d0"]) * lettings
     arriving = spread(households, weights, plans.holder)
 
-    years = plans.years_inside(start, term)
     with np.errstate(invalid="ignore", divide="ignore"):
-        value = 100 * (arriving / years[:, None]).sum(axis=0) / lettings
+        value = 100 * arriving.sum(axis=0) / (lettings * term)
     value[np.isnan(buurten.where.points).any(axis=1)] = np.nan
     threshold = settings["drempel"]
     used = PERC_CORPORATIE if buurten.has(PERC_CORPORATIE) else PERC_KOOP

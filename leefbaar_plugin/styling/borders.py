@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from .common import keep_style
-from .symbols import INK, rules
+from .symbols import INK, rules, symbol_of
 
 WIJK, GEMEENTE, AROUND = "wijk", "gemeente", "omgeving"
 
@@ -64,4 +64,4 @@ def _outline(width: float, fill: QColor | None = None) -> QgsFillSymbol:
     layer.setStrokeColor(QColor(INK))
     layer.setStrokeWidth(width)
     layer.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return QgsFillSymbol([layer])
+    return symbol_of(layer)

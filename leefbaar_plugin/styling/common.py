@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from osgeo import gdal
 from qgis.core import (
     QgsPalLayerSettings,
     QgsProviderRegistry,
@@ -60,10 +63,16 @@ def keep_style(layer: QgsVectorLayer) -> None:
     if not path.lower().endswith(".gpkg"):
         layer.saveDefaultStyle()
         return
-    # Before 3.24 saving under a name that exists asks the user, and hangs without a screen.
-    _, ids, names, _, error = layer.listStylesInDatabase()
-    if not error:
-        for identifier, name in zip(ids, names):
-            if name == STYLE:
-                layer.deleteStyleFromDatabase(identifier)
+    _forget(path, layer)
     layer.saveStyleToDatabase(STYLE, "", True, "")
+
+
+def _forget(path: str, layer: QgsVectorLayer) -> None:
+    """Delete an earlier style of that name: before 3.24 saving over one asks the user, and hangs without a screen."""
+    table = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("layerName") or Path(path).stem
+    data = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    styles = data.GetLayerByName("layer_styles") if data is not None else None
+    if styles is None:
+        return
+    for row in [f.GetFID() for f in styles if f["f_table_name"] == table and f["styleName"] == STYLE]:
+        styles.DeleteFeature(row)

@@ -40,6 +40,13 @@ def _between(place: float) -> str:
     return QColor(*mixed).name()
 
 
+def symbol_of(layer: QgsSymbolLayer) -> QgsFillSymbol:
+    """A symbol of one layer, which it owns (a list given to the constructor stays Python's, and dangles)."""
+    symbol = QgsFillSymbol.createSimple({})
+    symbol.changeSymbolLayer(0, layer)
+    return symbol
+
+
 def plain(color: str) -> QgsFillSymbol:
     """A flat fill with the common outline."""
     layer = QgsSimpleFillSymbolLayer(QColor(color))
@@ -48,7 +55,7 @@ def plain(color: str) -> QgsFillSymbol:
     layer.setDataDefinedProperty(
         QgsSymbolLayer.Property.PropertyStrokeWidth, QgsProperty.fromExpression(_OUTLINE)
     )
-    return QgsFillSymbol([layer])
+    return symbol_of(layer)
 
 
 def hatched(color: str | None, angle: float, distance: float = 2.0, width: float = 0.4, ink: str = INK) -> QgsFillSymbol:
@@ -59,7 +66,7 @@ def hatched(color: str | None, angle: float, distance: float = 2.0, width: float
     lines.setColor(QColor(ink))
     lines.setLineWidth(width)
     if color is None:
-        return QgsFillSymbol([lines])
+        return symbol_of(lines)
     symbol = plain(color)
     symbol.appendSymbolLayer(lines)
     return symbol
