@@ -45,6 +45,7 @@ step 'all mechanisms, and how many run a risk' leefbaar:volledigeanalyse \
 step 'the map for the council' leefbaar:raadskaart \
     --RISICOSTAPELING="$made/leefbaar.gpkg|layername=risicostapeling" \
     --GEMEENTE=Voorbeeldstad \
+    --TITEL='FICTIEF: waar loopt de leefbaarheid risico in Voorbeeldstad?' \
     --GRENZEN="$(table grenzen ' (geom)')" \
     --PDF="$made/raadskaart.pdf" \
     --PNG="$made/raadskaart.png" \

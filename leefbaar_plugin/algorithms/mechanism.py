@@ -14,6 +14,7 @@ from ..bridge.stop import check
 from ..bridge.writing import destination, is_shapefile, write
 from ..compat import field
 from ..core.assessment import Assessment
+from ..core.buurten import Origin
 from ..core.columns import BUURTCODE, JAAR, WATER, Column
 from ..core.mechanism import Mechanism
 from ..i18n import tr
@@ -168,6 +169,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         if source is None:
             return None
         buurten.tables = {declared.name: read_year_table(declared, source, context, feedback)}
+        buurten.origins = {**buurten.origins, declared.name: Origin(source.sourceName())}
         return trail.describe_input(
             self.layer(parameters, declared.parameter, context), source.sourceName(), source.featureCount()
         )
@@ -176,7 +178,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         layer = written_layer(self._done.get("address"), context)
         if layer is not None:
             trail.put(layer, self.mechanism.label, self.mechanism.sentence, self._done["trail"])
-            style_mechanism(layer, self.mechanism, self._done["shapefile"], context)
+            style_mechanism(layer, self.mechanism, self._done["shapefile"])
         return {}
 
 

@@ -22,7 +22,7 @@ from qgis.core import (
 from ..bridge import trail
 from ..bridge.crs import rd
 from ..bridge.outcomes import risk_columns
-from ..bridge.reading import Features, mend, read
+from ..bridge.reading import Features, extent_of, mend, read
 from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem
 from ..bridge.writing import write
@@ -123,9 +123,7 @@ class Raadskaart(LeefbaarAlgorithm):
         feedback.setProgress(50)
 
         texts = self._texts(parameters, context, layer, features, place, rows)
-        extent = QgsRectangle()
-        for i in rows:
-            extent.combineExtentWith(features.geometries[i].boundingBox())
+        extent = extent_of([features.geometries[i] for i in rows])
         result: dict[str, Any] = {self.GRENZEN: address}
         pdf, png, file = (self.parameterAsFileOutput(parameters, n, context) for n in (self.PDF, self.PNG, self.PROJECT))
         scratch, layout = _own_project(layer, address, context, texts, extent)
@@ -238,6 +236,8 @@ def _own_project(layer: QgsVectorLayer, address: str, context, texts: Texts, ext
     project.setCrs(rd())
     project.setTitle(texts.title)
     risk = layer.clone()
+    if context.project() is None or context.project().mapLayer(layer.id()) is None:
+        risk.loadDefaultStyle()  # a layer that Processing opened comes without the style of its file
     risk.setName("Risicostapeling")
     written = written_layer(address, context)
     borders = written.clone() if written.providerType() == "memory" else QgsVectorLayer(address, "Grenzen", "ogr")

@@ -125,7 +125,10 @@ class StackedAlgorithm(LeefbaarAlgorithm):
             **{m.id: a.counts() for m, a in outcomes},
         }
         manifest["mechanismen"] = {m.id: m.label for m, _ in outcomes}
-        self._done = {"layer": address, "table": table, "trail": manifest, "classes": classes, "shapefile": shapefile}
+        self._done = {
+            "layer": address, "table": table, "trail": manifest, "classes": classes, "shapefile": shapefile,
+            "mechanisms": len(outcomes),
+        }  # fmt: skip
         feedback.pushInfo(
             tr("{risk} of {n} buurten run a risk on at least one of {m} mechanisms; {unknown} have unknown ones.").format(
                 risk=result["AANTAL_RISICO"], n=n, m=len(outcomes), unknown=result["AANTAL_ONBEKEND"]
@@ -134,13 +137,14 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         return result
 
     def postProcessAlgorithm(self, context, feedback):  # noqa: N802
-        layer = written_layer(self._done.get("layer"), context)
+        done = self._done
+        layer = written_layer(done.get("layer"), context)
         if layer is not None:
-            trail.put(layer, "Risicostapeling", _ABSTRACT, self._done["trail"])
-            style_stack(layer, self._done["classes"], self._done["shapefile"], context)
-        table = written_layer(self._done.get("table"), context)
+            trail.put(layer, "Risicostapeling", _ABSTRACT, done["trail"])
+            style_stack(layer, done["classes"], done["mechanisms"], done["shapefile"])
+        table = written_layer(done.get("table"), context)
         if table is not None:
-            trail.put(table, "Risicotabel", "Een rij per buurt en mechanisme.", self._done["trail"])
+            trail.put(table, "Risicotabel", "Een rij per buurt en mechanisme.", done["trail"])
         return {}
 
 

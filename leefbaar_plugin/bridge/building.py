@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..core.buurten import Origin
 from ..core.codes import BUURT, as_text, complete_area_codes, first_double, gemeente_of, wijk_of
-from ..core.columns import BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, LBM_AFW, LBM_SCORE, WIJKCODE, canonical, find, recognise
+from ..core.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, LBM_AFW, LBM_SCORE, LOCAL, WIJKCODE, canonical, find, recognise
 from ..core.joining import Joined, ManyRows, join, side_by_side
 from ..core.numbers import CBS_SPECIAL, NotANumber, to_floats
 from ..core.years import split_year
@@ -26,7 +26,7 @@ from ..i18n import tr
 from .reading import Features, mend, read
 from .stop import Problem, some
 
-_IDENTITY = {"buurtcode", "buurtnaam", "wijkcode", "wijknaam", "gemeentecode", "gemeentenaam", "water", "jaar", "fid", "geom"}
+_IDENTITY = {"buurtcode", "buurtnaam", "wijkcode", "wijknaam", "gemeentecode", "gemeentenaam", "water", "jaar", "bron", "fid", "geom"}
 
 
 @dataclass
@@ -89,10 +89,23 @@ def area_layer(
     edition = year or (int(editions.pop()) if len(editions) == 1 else None)
     if year:
         layer.columns[JAAR.name] = [year] * len(codes)
+    source_told = _told_source(layer.columns.pop(BRON.name, []))
     for name in layer.columns:
-        known = recognise(name)
-        layer.origins[name] = Origin(known[0].source if known else features.name, split_year(name)[1] or edition)
+        layer.origins[name] = _origin(name, source_told, features.name, edition)
     return layer
+
+
+def _told_source(values: Sequence[Any]) -> str:
+    """The source that a file names itself, in a column `bron` with one value."""
+    told = {value for value in values if value}
+    return str(told.pop()) if len(told) == 1 else ""
+
+
+def _origin(name: str, told: str, file: str, edition: int | None) -> Origin:
+    """Source and year of a column: as the file tells, else as the catalogue knows, else the name of the file."""
+    known = recognise(name)
+    catalogue = known[0].source if known and known[0].source != LOCAL else ""
+    return Origin(told or catalogue or file, split_year(name)[1] or edition)
 
 
 def _found(column, names: Sequence[str]) -> str | None:
@@ -228,6 +241,7 @@ def add_table(
     found = [i for i, code in enumerate(keys) if code]
     year_field = _found(JAAR, names)
     values: dict[str, list[Any]] = {}
+    source_told = _told_source(table.columns.get(BRON.name, []))
     for name in names:
         target = canonical(name)
         if name in (key, year_field) or target in _IDENTITY:
@@ -258,8 +272,7 @@ def add_table(
         if name in layer.columns:
             layer.notes.append(tr("Column '{name}' of '{table}' replaces the one that was there.").format(name=name, table=table.name))
         layer.columns[name] = column
-        known = recognise(name)
-        layer.origins[name] = Origin(known[0].source if known else table.name, split_year(name)[1] or edition)
+        layer.origins[name] = _origin(name, source_told, table.name, edition)
 
 
 def _key_field(table: Features, codes: Sequence[str]) -> str | None:

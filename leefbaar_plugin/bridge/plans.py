@@ -110,6 +110,7 @@ def read_plans(
         return features.floats(used[name][0]) if used.get(name) else np.full(n, np.nan)
 
     plans = Plans(
+        source=features.name,
         names=[name for name, k in zip(names, keep) if k],
         points=points[keep],
         holder=holder[keep],

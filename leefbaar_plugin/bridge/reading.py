@@ -19,6 +19,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsRectangle,
     QgsWkbTypes,
 )
 
@@ -116,7 +117,7 @@ def _rows(source: QgsFeatureSource, request: QgsFeatureRequest) -> QgsFeatureIte
 def _to_rd(features: Features, source: QgsFeatureSource, context: QgsProcessingContext) -> None:
     """Bring the geometries to EPSG:28992, mend invalid ones, and note what was done."""
     labelled = source.sourceCrs()
-    actual = real_crs(labelled, _extent(features.geometries))
+    actual = real_crs(labelled, extent_of(features.geometries))
     if not actual.isValid():
         raise Problem(
             tr(
@@ -143,9 +144,10 @@ def _to_rd(features: Features, source: QgsFeatureSource, context: QgsProcessingC
             ) from error
 
 
-def _extent(geometries: Sequence[QgsGeometry]):
+def extent_of(geometries: Sequence[QgsGeometry]) -> QgsRectangle:
+    """The rectangle around all geometries that there are."""
     boxes = [g.boundingBox() for g in geometries if not g.isNull()]
-    whole = boxes[0] if boxes else QgsGeometry().boundingBox()
+    whole = QgsRectangle(boxes[0]) if boxes else QgsRectangle()
     for box in boxes:
         whole.combineExtentWith(box)
     return whole

@@ -84,10 +84,13 @@ class Buurten:
         year = years[-1] if years else None
         return self.at(column, year), year
 
-    def cite(self, *columns: Column | tuple[Column, int | None]) -> str:
+    def cite(self, *columns: Column | tuple[Column, int | None] | str) -> str:
         """`Bron: …` for a sentence: each source once, with its year."""
         cited: dict[str, set[int]] = {}
         for item in columns:
+            if isinstance(item, str):
+                cited.setdefault(item, set())
+                continue
             column, year = item if isinstance(item, tuple) else (item, None)
             name = f"{column.name}_{year}" if year else column.name
             origin = self.origins.get(name) or Origin(column.source, year)

@@ -49,6 +49,7 @@ WATER = _text("water", "Water (JA/NEE)", "h2o")
 IDENTITY = (BUURTCODE, BUURTNAAM, WIJKCODE, WIJKNAAM, GEMEENTECODE, GEMEENTENAAM)
 
 JAAR = Column("jaar", "Year of the edition")
+BRON = Column("bron", "Source, as the file tells it", text=True)
 INDELINGSWIJZIGING = Column(
     "indelingswijziging_wijken_en_buurten", "Change of borders", aliases=("ind_wbi",)
 )
@@ -101,7 +102,7 @@ STEDELIJKHEID = Column(
     aliases=("sted", "ste_mvs", "stedelijkheid"),
 )  # fmt: skip
 
-LBM_SCORE = Column("lbm", "Leefbaarometer score", "punten", LBM, ("lbm_lbm", "score"), yearly=True)
+LBM_SCORE = Column("lbm", "Leefbaarometer score", "punten", LBM, ("lbm_lbm",), yearly=True)
 LBM_AFW = Column("afw", "Deviation from the national mean", "punten", LBM, ("lbm_afw",), yearly=True)
 LBM_WON = Column("won", "Dimension dwellings", "punten", LBM, ("lbm_won",), yearly=True)
 LBM_FYS = Column("fys", "Dimension physical surroundings", "punten", LBM, ("lbm_fys",), yearly=True)

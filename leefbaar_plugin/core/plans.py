@@ -22,6 +22,8 @@ class Plans:
 
     Parameters
     ----------
+    source : str
+        Name of the layer, for the sentence.
     names : list of str, shape (p,)
     points : array, shape (p, 2)
         A point inside each plan, in metres.
@@ -41,6 +43,7 @@ class Plans:
         Share of social rent, 0–1.
     """
 
+    source: str
     names: Sequence[str]
     points: Floats
     holder: Rows

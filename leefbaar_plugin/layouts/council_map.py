@@ -26,6 +26,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ..i18n import tr
@@ -125,6 +126,7 @@ def _label(
     else:
         item.setFont(_format(size, bold, color).toQFont())
         item.setFontColor(QColor(color))
+    item.setHAlign(Qt.AlignmentFlag.AlignLeft)
     layout.addLayoutItem(item)
     _place(item, name, box)
 
@@ -132,12 +134,15 @@ def _label(
 def _map(layout: QgsPrintLayout, layers: Sequence[QgsVectorLayer], extent: QgsRectangle) -> QgsLayoutItemMap:
     item = QgsLayoutItemMap(layout)
     layout.addLayoutItem(item)
-    _place(item, "kaart", (_EDGE, 23, _PANEL - _EDGE - 4, 165))
+    box = (_EDGE, 23, _PANEL - _EDGE - 4, 165)
+    _place(item, "kaart", box)
     item.setCrs(layers[0].crs())
     item.setLayers(list(layers))
     item.setKeepLayerSet(True)
     room = QgsRectangle(extent)
     room.scale(1.06)
+    item.setExtent(room)  # changes the shape of the item, which is then put back
+    _place(item, "kaart", box)
     item.zoomToExtent(room)
     item.setFrameEnabled(True)
     item.setFrameStrokeColor(QColor("#888888"))
@@ -166,13 +171,16 @@ def _legend(layout: QgsPrintLayout, page_map: QgsLayoutItemMap, risk: QgsVectorL
         wanted = item.style(style)
         wanted.setTextFormat(text) if hasattr(wanted, "setTextFormat") else wanted.setFont(text.toQFont())
         item.setStyle(style, wanted)
+    item.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 1.3)
+    item.setStyleMargin(QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Side.Top, 2.0)
+    item.setBoxSpace(0)
     item.setWrapString("\n")
-    item.setSymbolHeight(3.6)
+    item.setSymbolHeight(3.4)
     item.setSymbolWidth(6)
+    item.setResizeToContents(True)
+    _place(item, "legenda", (_PANEL, 23, 83, 82))
     item.updateLegend()
     item.adjustBoxSize()
-    _place(item, "legenda", (_PANEL, 23, 83, 82))
-    item.setResizeToContents(True)
 
 
 def _scale_bar(layout: QgsPrintLayout, page_map: QgsLayoutItemMap) -> None:

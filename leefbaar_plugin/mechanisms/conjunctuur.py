@@ -60,7 +60,7 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         value = slope / reference.slope
         lower = (slope - t90(own.freedom) * trust * own.error) / reference.slope
     steep = at_least(value, settings["drempel_helling"]) & _above(lower, 1.0)
-    source = buurten.cite((WW_PER_100, years[-1]))
+    source = buurten.cite((WW_PER_100, years[0]), (WW_PER_100, years[-1]), _source(buurten))
     shrunk = np.where(trust < 1, " Kleine aantallen: naar de gemeente toe getrokken.", "")
     sentence = [
         f"De WW beweegt {v} × zo sterk mee met de werkloosheid als in de gemeente ({years[0]}–{years[-1]}; drempel "
@@ -75,6 +75,12 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         ],
         extra=_variant(SLOPE, len(buurten)),
     )  # fmt: skip
+
+
+def _source(buurten: Buurten) -> str:
+    """Where the unemployment comes from."""
+    origin = buurten.origins.get(UNEMPLOYMENT.name)
+    return str(origin) if origin else "werkloosheid"
 
 
 def _structure_columns(buurten: Buurten) -> dict[str, Floats]:
@@ -128,7 +134,7 @@ def _by_score(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     steep = at_least(value, threshold) & _above(lower, 0.0)
     with np.errstate(invalid="ignore"):
         surpassed = lower > gemeente
-    source = buurten.cite((LBM_SCORE, years[-1]))
+    source = buurten.cite((LBM_SCORE, years[0]), (LBM_SCORE, years[-1]), _source(buurten))
     sentence = [
         f"De score daalt {v} punt per procentpunt werkloosheid (drempel {d}, gemeente {g}; {len(years)} metingen "
         f"{years[0]}–{years[-1]}, ondergrens 90% {low}). {source}"

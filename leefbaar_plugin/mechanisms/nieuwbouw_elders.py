@@ -37,7 +37,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     value[np.isnan(buurten.where.points).any(axis=1)] = np.nan
 
     counted = int((homes > 0).sum())
-    source = buurten.cite(buurten.stock_column)
+    source = buurten.cite(plans.source, buurten.stock_column)
     horizon = tell_horizon(start, settings["termijn"])
     largest = _largest(share * (attractive | unsure), plans.names)
     sentence = [

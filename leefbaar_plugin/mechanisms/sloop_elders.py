@@ -43,7 +43,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     value[np.isnan(buurten.where.points).any(axis=1)] = np.nan
     threshold = settings["drempel"]
     used = PERC_CORPORATIE if buurten.has(PERC_CORPORATIE) else PERC_KOOP
-    source = buurten.cite(buurten.stock_column, used)
+    source = buurten.cite(plans.source, buurten.stock_column, used)
     horizon = tell_horizon(start, term)
     sentence = [
         f"Huishoudens uit gesloopte sociale huur vragen naar schatting {v}% van de vrijkomende corporatiewoningen "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingContext, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from ..core.mechanism import Mechanism
 from .common import escaped, keep_style, tip
@@ -13,7 +13,6 @@ def style_mechanism(
     layer: QgsVectorLayer,
     mechanism: Mechanism,
     shapefile: bool,
-    context: QgsProcessingContext | None = None,
 ) -> None:
     """Risk, no risk, unknown, too small, not applicable; what is close to the threshold is hatched."""
     value, threshold, risk, certainty, sentence = mechanism.columns(shapefile)

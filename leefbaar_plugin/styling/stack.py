@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsProcessingContext, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from ..core.assessment import NVT
 from ..core.stacking import INSUFFICIENT, class_labels
@@ -15,15 +15,22 @@ from .symbols import GREY, PAPER, hatched, plain, rules, shades
 def style_stack(
     layer: QgsVectorLayer,
     classes: Sequence[int],
+    mechanisms: int,
     shapefile: bool,
-    context: QgsProcessingContext | None = None,
 ) -> None:
-    """Colours by class, the count in the buurt, and a tip that says why this buurt."""
+    """Colours by class, the count in the buurt, and a tip that says why this buurt.
+
+    Parameters
+    ----------
+    mechanisms
+        Number of mechanisms that were counted: classes above it are left out of the legend.
+    """
     category = "klasse" if shapefile else "risicoklasse"
-    labels = class_labels(classes)
+    every = class_labels(classes)
+    labels = [label for label, first in zip(every, (0, *classes)) if first <= mechanisms]
     items = [
         (f"\"{category}\" = '{label}'", _words(label), plain(color))
-        for label, color in zip(labels, shades(len(labels)))
+        for label, color in zip(labels, shades(len(every)))
     ]
     items += [
         (f"\"{category}\" = '{INSUFFICIENT}'", "te weinig bekend om te tellen", hatched(GREY, 45)),
