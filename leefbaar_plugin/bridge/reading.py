@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -177,18 +176,9 @@ def mend(features: Features, labels: Sequence[str]) -> None:
         )
 
 
-def plain(value: Any) -> Any:
-    """A value that QGIS can store: numpy scalars become Python's, NaN becomes None."""
-    if isinstance(value, np.generic):
-        value = value.item()
-    if isinstance(value, float) and math.isnan(value):
-        return None
-    return value
-
-
 def plain_list(values: Iterable[Any]) -> list[Any]:
-    """`plain` for a column, quickly for arrays."""
-    if isinstance(values, np.ndarray) and values.dtype != object:
-        listed = values.tolist()
-        return [None if v != v else v for v in listed] if values.dtype.kind == "f" else listed
-    return [plain(v) for v in values]
+    """A column as values that QGIS can store: numpy scalars become Python's, NaN becomes None."""
+    listed = values.tolist() if isinstance(values, np.ndarray) else list(values)
+    if any(issubclass(kind, np.generic) for kind in set(map(type, listed))):
+        listed = [v.item() if isinstance(v, np.generic) else v for v in listed]
+    return [None if v != v else v for v in listed]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -191,12 +192,13 @@ def _fill(
     geometries: Sequence[QgsGeometry] | None,
     feedback: QgsFeedback,
 ) -> None:
-    rows = list(zip(*columns))
-    for start in range(0, len(rows), _CHUNK):
+    rows = zip(*columns)
+    total = len(columns[0])
+    for start in range(0, total, _CHUNK):
         if feedback.isCanceled():
             raise Cancelled(tr("Cancelled: nothing was written."))
         batch = []
-        for i, row in enumerate(rows[start : start + _CHUNK], start):
+        for i, row in enumerate(islice(rows, _CHUNK), start):
             feature = QgsFeature(fields)
             feature.setAttributes(list(row))
             if geometries is not None:

@@ -21,6 +21,9 @@ KLEIN = "klein aantal"
 ONBEKEND = "onbekend"
 NVT = "niet van toepassing"
 
+#: Differences below this are rounding of the computer: 3.9407 − 3.9603 is −0.0196.
+_TIE = 1e-9
+
 #: Within this share of the threshold an outcome is `nipt`, where no standard error can be given.
 NEAR = 0.05
 FEWEST_DWELLINGS = 20
@@ -76,7 +79,7 @@ def at_least(value: Floats, threshold: Floats | float, margin: Floats | float | 
         room = np.abs(threshold) * NEAR if margin is None else margin
         near = np.abs(gap) < room
         unknown = np.isnan(gap)
-        holds = gap >= 0
+        holds = gap >= -_TIE
     return Condition(holds, holds | near | unknown, holds & ~near)
 
 

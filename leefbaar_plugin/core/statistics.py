@@ -16,37 +16,44 @@ Z95 = 1.645
 
 @dataclass(frozen=True)
 class Fit:
-    """Slope of each row on the first regressor, its standard error and the degrees of freedom left."""
+    """Slope of each row on the first regressor, its standard error, and the degrees of freedom left."""
 
     slope: Floats
     error: Floats
-    freedom: int
+    freedom: Floats
 
 
 def least_squares(y: Floats, *regressors: Floats) -> Fit:
-    """Ordinary least squares with a constant, for many rows at once.
+    """Ordinary least squares with a constant, for many rows at once, each over the years that it has.
 
     Parameters
     ----------
     y : array, shape (n, k)
-        One row per area, one column per year; a row with a NaN gives NaN.
+        One row per area, one column per year; NaN where a year is missing. A row without a degree of freedom
+        left, or without variation in a regressor, gives NaN.
     regressors : arrays, shape (k,)
         The slope of the first one is returned.
     """
     design = np.column_stack([np.ones(y.shape[1]), *regressors])
-    inverse = np.linalg.inv(design.T @ design)
-    coefficients = y @ design @ inverse
-    residuals = y - coefficients @ design.T
-    freedom = y.shape[1] - design.shape[1]
-    variance = (residuals**2).sum(axis=1) / freedom
-    return Fit(coefficients[:, 1], np.sqrt(variance * inverse[1, 1]), freedom)
+    known = np.isfinite(y)
+    freedom = known.sum(axis=1) - design.shape[1]
+    products = np.einsum("nt,ti,tj->nij", known, design, design)
+    solvable = (freedom > 0) & (np.linalg.matrix_rank(products) == design.shape[1])
+    inverse = np.full_like(products, np.nan)
+    inverse[solvable] = np.linalg.inv(products[solvable])
+    filled = np.where(known, y, 0.0)
+    coefficients = np.einsum("nij,nj->ni", inverse, filled @ design)
+    residuals = np.where(known, y - coefficients @ design.T, 0.0)
+    variance = (residuals**2).sum(axis=1) / np.where(freedom > 0, freedom, 1)
+    return Fit(coefficients[:, 1], np.sqrt(variance * inverse[:, 1, 1]), freedom.astype(float))
 
 
-def t90(freedom: int) -> float:
-    """One-sided 90 % quantile of Student's t (Cornish-Fisher, Abramowitz & Stegun 26.7.5; error < 0.001 from 4 up)."""
-    if freedom < 4:
-        raise ValueError("t90 is accurate from four degrees of freedom")
-    z, n = Z90, freedom
+def t90(freedom: Floats) -> Floats:
+    """One-sided 90 % quantile of Student's t; NaN below four degrees of freedom.
+
+    Cornish-Fisher expansion (Abramowitz & Stegun 26.7.5); its error is below 0.001 from four degrees up.
+    """
+    z, n = Z90, np.where(freedom >= 4, freedom, np.nan)
     return (
         z
         + (z**3 + z) / (4 * n)

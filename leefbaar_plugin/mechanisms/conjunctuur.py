@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,7 @@ from ..core.columns import (
 )  # fmt: skip
 from ..core.mechanism import Mechanism, Setting, YearTable
 from ..core.numbers import Floats, nl, nl_all
-from ..core.statistics import least_squares, t90
+from ..core.statistics import Z95, least_squares, t90
 
 AUTO, SLOPE, STRUCTURE, SCORE = "auto", "helling", "structuur", "score"
 UNEMPLOYMENT = YearTable(
@@ -46,6 +46,7 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         return _too_few(buurten, len(years), settings["jaren_helling"], "de WW-reeks")
     rates = stack_years(buurten, WW_PER_100, years)
     complete = np.isfinite(rates).all(axis=1)
+    enough = np.isfinite(rates).sum(axis=1) >= settings["jaren_helling"]
     weights = np.where(complete & buurten.applicable, buurten[INWONERS], np.nan)
     local = np.column_stack([buurten.group_mean(rate, weights) for rate in rates.T])
     own, reference = least_squares(rates, unemployment), least_squares(local, unemployment)
@@ -70,7 +71,7 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     return conclude(
         buurten, value=value, threshold=settings["drempel_helling"], risk=steep.holds, near=steep.near, sentence=sentence,
         cases=[
-            Case(~complete, f"Onbekend: de WW-reeks {years[0]}–{years[-1]} is niet volledig."),
+            Case(~enough, f"Onbekend: de WW is bekend over minder dan {settings['jaren_helling']} jaren."),
             Case(~(reference.slope > 0), "Onbekend: de WW van de gemeente beweegt niet mee met de werkloosheid."),
         ],
         extra=_variant(SLOPE, len(buurten)),
@@ -103,7 +104,9 @@ def _by_structure(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     known = np.isfinite(table).sum(axis=1)
     enough = known >= settings["indicatoren"]
     value = np.where(enough, np.nansum(table, axis=1) / np.maximum(known, 1), np.nan)
-    high = at_least(value, settings["drempel_structuur"])
+    with np.errstate(invalid="ignore"):
+        apart = np.nansum((table - value[:, None]) ** 2, axis=1) / np.maximum(known - 1, 1)
+    high = at_least(value, settings["drempel_structuur"], Z95 * np.sqrt(apart / np.maximum(known, 1)))
     names = list(_structure_columns(buurten))
     source = buurten.cite(*(c for c in (WW_PER_100, BIJSTAND, PERC_LAAG_INKOMEN, PARTICIPATIE) if buurten.has(c)))
     sentence = [
@@ -124,6 +127,7 @@ def _by_score(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         return _too_few(buurten, len(years), settings["edities"], "de Leefbaarometer")
     scores = stack_years(buurten, LBM_SCORE, years)
     complete = np.isfinite(scores).all(axis=1)
+    enough = np.isfinite(scores).sum(axis=1) >= settings["edities"]
     weights = np.where(complete & buurten.applicable, buurten.stock, np.nan)
     local = np.column_stack([buurten.group_mean(score, weights) for score in scores.T])
     trend = np.array(years, dtype=float) - years[0]
@@ -142,9 +146,9 @@ def _by_score(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     ]
     return conclude(
         buurten, value=value, threshold=threshold, risk=steep.holds,
-        near=steep.near | (steep.holds & ~surpassed), sentence=sentence,
+        near=~surpassed, sentence=sentence,
         cases=[
-            Case(~complete, f"Onbekend: de scores {years[0]}–{years[-1]} zijn niet volledig."),
+            Case(~enough, f"Onbekend: de score is bekend in minder dan {settings['edities']} metingen."),
             Case(~(gemeente > 0), "Onbekend: de score van de gemeente daalt niet met de werkloosheid."),
         ],
         stand_ins=["Gemeente gewogen met huishoudens in plaats van woningen"] if buurten.stock_stood_in else [],
@@ -187,7 +191,7 @@ def _variant(name: str | None, n: int) -> dict[str, list[str | None]]:
 
 
 _ASSESS = {SLOPE: _by_slope, STRUCTURE: _by_structure, SCORE: _by_score}
-_POSSIBLE = (
+_POSSIBLE: tuple[tuple[str, Callable[[Buurten, Mapping[str, Any]], bool]], ...] = (
     (SLOPE, lambda b, s: len(_cycle(b, WW_PER_100)[0]) >= s["jaren_helling"]),
     (STRUCTURE, lambda b, s: sum(np.isfinite(v).any() for v in _structure_columns(b).values()) >= s["indicatoren"]),
     (SCORE, lambda b, s: len(_cycle(b, LBM_SCORE)[0]) >= s["edities"]),

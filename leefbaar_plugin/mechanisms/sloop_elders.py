@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -99,7 +100,7 @@ MECHANISM = Mechanism(
         Setting("herhuisvesting", "Households rehoused", 95.0, "%", "afgeleid", minimum=0, maximum=100),
         Setting("terugkeer", "Households that return", 20.0, "%", "afgeleid", minimum=0, maximum=100),
         Setting("afstand_d0", "Distance decay d0", 4.0, "km", minimum=0.1, maximum=100),
-        SOFT,
+        replace(SOFT, default=1.0, why="the published formula has no such weight"),
     ),
     assess=assess,
     plans=PLANS,

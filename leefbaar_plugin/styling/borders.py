@@ -25,7 +25,7 @@ def style_borders(layer: QgsVectorLayer) -> None:
     layer.setRenderer(
         rules(
             [
-                (f"\"niveau\" = '{AROUND}'", "omgeving, niet geteld", _outline(0.3, QColor(255, 255, 255, 150))),
+                (f"\"niveau\" = '{AROUND}'", "omgeving: niet in de tekst geteld", _outline(0.3, QColor(255, 255, 255, 150))),
                 (f"\"niveau\" = '{WIJK}'", "wijkgrens", _outline(0.6)),
                 (f"\"niveau\" = '{GEMEENTE}'", "gemeentegrens", _outline(1.1)),
             ]
@@ -49,7 +49,7 @@ def style_borders(layer: QgsVectorLayer) -> None:
     labels.isExpression = True
     labels.placement = QgsPalLayerSettings.Placement.Horizontal
     labels.autoWrapLength = 16
-    labels.priority = 8
+    labels.priority = 3
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)
     keep_style(layer)
