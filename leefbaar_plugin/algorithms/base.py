@@ -253,10 +253,12 @@ def written_layer(address: str | None, context) -> QgsVectorLayer | None:
     return QgsProcessingUtils.mapLayerFromString(address, context) if address else None
 
 
-def say(feedback: QgsProcessingFeedback, notes: Iterable[str]) -> None:
-    """Tell the user what was noticed."""
+def say(feedback: QgsProcessingFeedback, notes: Iterable[str], warnings: Iterable[str]) -> None:
+    """Tell the user what was done, and what may change the meaning of the outcome."""
     for note in notes:
-        feedback.pushWarning(note)
+        feedback.pushInfo(note)
+    for warning in warnings:
+        feedback.pushWarning(warning)
 
 
 def _with_unit(label: str, unit: str) -> str:

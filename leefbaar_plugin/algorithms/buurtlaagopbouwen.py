@@ -92,7 +92,7 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
             add_table(layer, as_written(scores_layer, scores), context, feedback)
             inputs.append(trail.describe_input(scores_layer, scores.sourceName(), scores.featureCount()))
             check_release(layer)
-        say(feedback, layer.notes)
+        say(feedback, layer.notes, layer.warnings)
         check(feedback)
 
         columns = [(_field(name, values), values) for name, values in layer.columns.items()]

@@ -128,7 +128,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
             inputs += [told] if told else []
         settings = self.setting_values(parameters, context)
         assessment = m.assess(buurten, settings)
-        say(feedback, buurten.notes)
+        say(feedback, buurten.notes, buurten.warnings)
         report(feedback, m, assessment)
         check(feedback)
 
@@ -155,10 +155,11 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         declared = self.mechanism.plans
         source = self.source(parameters, declared.parameter, context)
         given = self.given_fields(parameters, declared.fields, [f.name() for f in source.fields()])
-        plans, notes = read_plans(declared, source, given, buurten.geography, context, feedback)
+        plans, note, warnings = read_plans(declared, source, given, buurten.geography, context, feedback)
         buurten.plans = {declared.name: plans}
-        for note in notes:
-            buurten.note(note)
+        buurten.note(note)
+        for warning in warnings:
+            buurten.warn(warning)
         return trail.describe_input(
             self.layer(parameters, declared.parameter, context), source.sourceName(), source.featureCount()
         )

@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import (
     QgsGeometry,
+    QgsPrintLayout,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingParameterFeatureSink,
@@ -27,6 +28,7 @@ from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem
 from ..bridge.writing import write
 from ..compat import field
+from ..core.assessment import NVT
 from ..core.stacking import INSUFFICIENT
 from ..core.wording import paragraph, sources
 from ..i18n import tr
@@ -113,20 +115,21 @@ class Raadskaart(LeefbaarAlgorithm):
         if not len(features):
             raise Problem(tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=layer.name()))
         mend(features, features.texts("buurtcode"))
-        say(feedback, features.notes)
+        say(feedback, (), features.warnings)
         place, rows = self._focus(parameters, context, features)
         feedback.setProgress(10)
         borders = _borders(features, rows)
         check(feedback)
-        columns = [(field(n, "text"), [b[i] for b in borders]) for i, n in enumerate(("niveau", "code", "naam"))]
-        address = write(self, self.GRENZEN, parameters, context, feedback, columns, [b[3] for b in borders])
+        columns = [(field(n, "text"), [b[i] for b in borders]) for i, n in enumerate(("niveau", "code", "naam", "opschrift"))]
+        address = write(self, self.GRENZEN, parameters, context, feedback, columns, [b[4] for b in borders])
         feedback.setProgress(50)
 
         texts = self._texts(parameters, context, layer, features, place, rows)
         extent = extent_of([features.geometries[i] for i in rows])
+        surroundings = any(border[0] == AROUND for border in borders)
         result: dict[str, Any] = {self.GRENZEN: address}
         pdf, png, file = (self.parameterAsFileOutput(parameters, n, context) for n in (self.PDF, self.PNG, self.PROJECT))
-        scratch, layout = _own_project(layer, address, context, texts, extent)
+        scratch, layout = _own_project(layer, address, context, texts, extent, surroundings)
         if file and layer.providerType() == "memory":
             feedback.pushWarning(tr("The risk count is a temporary layer: the project file will open without it."))
         failed = export(layout, pdf, png)
@@ -137,7 +140,9 @@ class Raadskaart(LeefbaarAlgorithm):
         if failed:
             raise as_problem(failed)
         result.update({n: p for n, p in ((self.PDF, pdf), (self.PNG, png), (self.PROJECT, file)) if p})
-        self._done = {"borders": address, "layer": layer, "texts": texts, "extent": extent}
+        self._done = {
+            "borders": address, "layer": layer, "texts": texts, "extent": extent, "surroundings": surroundings,
+        }  # fmt: skip
         feedback.pushInfo(texts.paragraph)
         return result
 
@@ -145,7 +150,7 @@ class Raadskaart(LeefbaarAlgorithm):
         if not self._done:
             return {}
         borders = written_layer(self._done["borders"], context)
-        style_borders(borders)
+        style_borders(borders, self._done["surroundings"])
         project, layer = context.project(), self._done["layer"]
         if project is not None and project.mapLayer(layer.id()) is not None:
             manager = project.layoutManager()
@@ -179,7 +184,7 @@ class Raadskaart(LeefbaarAlgorithm):
         risk = features.floats("n_risico")
         assessed = features.floats("n_beoordeeld")
         kinds = features.texts("risicoklasse")
-        per_mechanism = {m.label: int(sum(features.floats(name)[i] == 1 for i in rows)) for name, m in flags.items()}
+        per_mechanism = {m.label: _at_risk(features.floats(name)[list(rows)]) for name, m in flags.items()}
         known = sources(trail.origins(told)) if told else ""
         made = told.get("gemaakt", "")[:10]
         return Texts(
@@ -191,11 +196,17 @@ class Raadskaart(LeefbaarAlgorithm):
                 [int(assessed[i]) for i in rows],
                 [kinds[i] == INSUFFICIENT for i in rows],
                 per_mechanism,
+                told.get("niet_te_beoordelen", []),
             ),
             note=self.parameterAsString(parameters, self.TOELICHTING, context) or _NOTE,
             reference=f"Bron en peiljaar: {known or 'onbekend, de laag heeft geen herkomst'}. Berekend op {made or 'onbekende datum'}.",
             margin=trail.margin(told) if told else "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor haar metadata.",
         )  # fmt: skip
+
+
+def _at_risk(flags) -> tuple[int, int]:
+    """Buurten at risk, and buurten that could be assessed."""
+    return int((flags == 1).sum()), int((flags >= 0).sum())
 
 
 def _names():
@@ -206,31 +217,44 @@ def _names():
         number += 1
 
 
-def _borders(features: Features, rows: Sequence[int]) -> list[tuple[str, str, str, QgsGeometry]]:
-    """The areas of the municipalities in focus and of their wijken, and those of the surroundings."""
-    focus = set(rows)
-    gemeenten, wijken, around = {}, {}, {}
+def _borders(features: Features, rows: Sequence[int]) -> list[tuple[str, str, str, str, QgsGeometry]]:
+    """The areas of the municipalities in focus and of their wijken, and those of the surroundings.
+
+    Several municipalities are told by their own names, one by those of its wijken.
+    """
     codes = features.texts("gemeentecode")
     names = features.texts("gemeentenaam") if "gemeentenaam" in features.columns else codes
-    wijk_codes = features.texts("wijkcode") if "wijkcode" in features.columns else [""] * len(codes)
-    wijk_names = features.texts("wijknaam") if "wijknaam" in features.columns else [""] * len(codes)
-    for i, shape in enumerate(features.geometries):
-        if shape.isNull():
+    n = len(codes)
+    wijk_codes = features.texts("wijkcode") if "wijkcode" in features.columns else [""] * n
+    wijk_names = features.texts("wijknaam") if "wijknaam" in features.columns else [""] * n
+    told = features.texts("risicoklasse")
+    focus = set(rows)
+    several = len({codes[i] for i in focus}) > 1
+    groups: dict[tuple[str, str, str], list[int]] = {}
+    for i in range(n):
+        if features.geometries[i].isNull():
             continue
-        if i in focus:
-            gemeenten.setdefault((codes[i], names[i]), []).append(shape)
-            if wijk_codes[i]:
-                wijken.setdefault((wijk_codes[i], wijk_names[i]), []).append(shape)
-        else:
-            around.setdefault((codes[i], names[i]), []).append(shape)
-    return [
-        (level, code, name, QgsGeometry.unaryUnion(shapes))
-        for level, groups in ((AROUND, around), (WIJK, wijken), (GEMEENTE, gemeenten))
-        for (code, name), shapes in groups.items()
-    ]
+        groups.setdefault((GEMEENTE if i in focus else AROUND, codes[i], names[i]), []).append(i)
+        if i in focus and wijk_codes[i]:
+            groups.setdefault((WIJK, wijk_codes[i], wijk_names[i]), []).append(i)
+    named = {AROUND: True, GEMEENTE: several, WIJK: not several}
+    out = []
+    for (level, code, name), members in groups.items():
+        empty = all(told[i] == NVT for i in members)  # a wijk of water only needs no name
+        shape = _dissolve([features.geometries[i] for i in members])
+        out.append((level, code, name, name if named[level] and not empty else "", shape))
+    return sorted(out, key=lambda border: ((AROUND, WIJK, GEMEENTE).index(border[0]), border[1]))
 
 
-def _own_project(layer: QgsVectorLayer, address: str, context, texts: Texts, extent: QgsRectangle):
+def _dissolve(shapes: Sequence[QgsGeometry], gap: float = 25.0) -> QgsGeometry:
+    """One area, without the slivers that generalised borders leave between buurten (gap in m)."""
+    whole = QgsGeometry.unaryUnion([shape.buffer(gap / 2, 3) for shape in shapes])
+    return whole.buffer(-gap / 2, 3)
+
+
+def _own_project(
+    layer: QgsVectorLayer, address: str, context, texts: Texts, extent: QgsRectangle, surroundings: bool
+) -> tuple[QgsProject, QgsPrintLayout]:
     """A project of its own with the risk count, the borders and the layout: for printing, and for PROJECT."""
     project = QgsProject()
     project.setCrs(rd())
@@ -242,7 +266,7 @@ def _own_project(layer: QgsVectorLayer, address: str, context, texts: Texts, ext
     written = written_layer(address, context)
     borders = written.clone() if written.providerType() == "memory" else QgsVectorLayer(address, "Grenzen", "ogr")
     borders.setName("Grenzen")
-    style_borders(borders)
+    style_borders(borders, surroundings)
     project.addMapLayers([risk, borders])
     layout = build(project, "Raadskaart", risk, borders, extent, texts)
     project.layoutManager().addLayout(layout)

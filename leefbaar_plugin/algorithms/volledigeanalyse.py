@@ -137,15 +137,21 @@ class VolledigeAnalyse(StackedAlgorithm):
             feedback.setProgressText(mechanism.label)
             outcomes.append((mechanism, mechanism.assess(buurten, mechanism.read(values))))
             feedback.setProgress(100 * (number + 1) / (len(chosen) + 1))
-        say(feedback, buurten.notes)
+        say(feedback, buurten.notes, buurten.warnings)
         for mechanism, assessment in outcomes:
             report(feedback, mechanism, assessment)
         check(feedback)
 
         used = {m.id: {**{s.parameter: m.read(v)[s.name] for s in m.settings}, **v} for m, v in chosen}
-        manifest = trail.manifest(
-            self.id(), used, inputs, {}, buurten.origins, [earlier] if earlier else []
-        )
+        manifest = trail.manifest(self.id(), used, inputs, {}, buurten.origins, [earlier] if earlier else [])
+        outcomes, without_data = _with_data(outcomes)
+        if without_data:
+            manifest["niet_te_beoordelen"] = [m.label for m in without_data]
+            feedback.pushWarning(
+                tr("Not counted, for no buurt could be assessed on it: {which}. The map says so.").format(
+                    which=", ".join(m.label for m in without_data)
+                )
+            )
         shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
         told = {key: buurten.columns[key] for key in choice.fields if choice.columns[key] in IDENTITY}
         told[BUURTCODE.name] = buurten.codes
@@ -167,9 +173,12 @@ class VolledigeAnalyse(StackedAlgorithm):
             if plans and plans.name not in plans_of:
                 source = self.source(parameters, plans.parameter, context)
                 given = self.given_fields(values, plans.fields, [f.name() for f in source.fields()])
-                plans_of[plans.name], notes = read_plans(plans, source, given, buurten.geography, context, feedback)
-                for note in notes:
-                    buurten.note(note)
+                plans_of[plans.name], note, warnings = read_plans(
+                    plans, source, given, buurten.geography, context, feedback
+                )
+                buurten.note(note)
+                for warning in warnings:
+                    buurten.warn(warning)
                 told.append(self._describe(parameters, plans.parameter, source, context))
             table = mechanism.table
             source = self.source(parameters, table.parameter, context) if table else None
@@ -182,6 +191,13 @@ class VolledigeAnalyse(StackedAlgorithm):
 
     def _describe(self, parameters, name, source, context) -> dict[str, Any]:
         return trail.describe_input(self.layer(parameters, name, context), source.sourceName(), source.featureCount())
+
+
+def _with_data(outcomes):
+    """The outcomes of which any buurt could be judged, and the mechanisms of the rest; all when there is none."""
+    judged = [(m, a) for m, a in outcomes if {"risico", "geen risico"} & {k for k, n in a.counts().items() if n}]
+    told = {m.id for m, _ in judged}
+    return (judged, [m for m, _ in outcomes if m.id not in told]) if judged else (outcomes, [])
 
 
 def _plan_layers(mechanisms) -> list[PlanLayer]:

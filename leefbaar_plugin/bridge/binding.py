@@ -138,7 +138,7 @@ def bind(
         columns=columns,
         origins=origins,
         geography=QgisGeography(features.geometries, feedback),
-        notes=list(features.notes),
+        warnings=list(features.warnings),
     )
     _tell_empty(buurten, choice, features)
     return buurten

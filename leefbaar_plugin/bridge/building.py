@@ -39,6 +39,7 @@ class AreaLayer:
     origins: dict[str, Origin] = field(default_factory=dict)
     special: dict[str, dict[str, int]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
 
 
 def as_written(layer: QgsVectorLayer | None, source: QgsFeatureSource) -> QgsFeatureSource:
@@ -81,7 +82,7 @@ def area_layer(
         )
     codes, told = _codes(features, code_field, part_field)
     mend(features, codes)
-    layer = AreaLayer(codes, features, {}, notes=[*told, *features.notes])
+    layer = AreaLayer(codes, features, {}, notes=told, warnings=list(features.warnings))
     _take_columns(layer, {code_field: BUURTCODE.name, **({part_field: GEMEENTECODE.name} if part_field else {}),
                           **({chosen[BUURTNAAM.name]: BUURTNAAM.name} if chosen.get(BUURTNAAM.name) else {})})  # fmt: skip
     _identity(layer)
@@ -270,7 +271,7 @@ def add_table(
     _report(layer, table, joined, len(codes))
     for name, column in joined.columns.items():
         if name in layer.columns:
-            layer.notes.append(tr("Column '{name}' of '{table}' replaces the one that was there.").format(name=name, table=table.name))
+            layer.warnings.append(tr("Column '{name}' of '{table}' replaces the one that was there.").format(name=name, table=table.name))
         layer.columns[name] = column
         layer.origins[name] = _origin(name, source_told, table.name, edition)
 
@@ -323,7 +324,7 @@ def check_release(layer: AreaLayer) -> None:
         level = to_floats(layer.columns[name]) - to_floats(layer.columns[f"{LBM_AFW.name}_{year}"])
         level = level[np.isfinite(level)]
         if len(level) and np.ptp(level) > 0.001:
-            layer.notes.append(
+            layer.warnings.append(
                 tr(
                     "Leefbaarometer {year}: the difference between score and deviation is not the same for all buurten, "
                     "so scores of different releases or layers seem to be mixed. Do not read a trend from them."

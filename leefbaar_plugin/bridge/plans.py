@@ -67,8 +67,8 @@ def read_plans(
     geography: QgisGeography,
     context: QgsProcessingContext,
     feedback: QgsFeedback,
-) -> tuple[Plans, list[str]]:
-    """Read a plan layer; also gives what the user should know of it.
+) -> tuple[Plans, str, list[str]]:
+    """Read a plan layer; also gives a note on what was used, and warnings.
 
     Plans without a geometry, without dwellings or outside the buurten are left out, and named.
     """
@@ -82,7 +82,7 @@ def read_plans(
     holder = geography.holders(points, REACH)
     amount, phases = _amounts(features, layer, used)
 
-    notes = list(features.notes)
+    warnings = list(features.warnings)
     nowhere, outside = np.isnan(points).any(axis=1), holder < 0
     empty = np.isnan(amount)
     for rows, text in (
@@ -92,7 +92,7 @@ def read_plans(
     ):
         if rows.any():
             which = some([names[i] for i in np.flatnonzero(rows)])
-            notes.append(text.format(n=int(rows.sum()), layer=features.name, which=which))
+            warnings.append(text.format(n=int(rows.sum()), layer=features.name, which=which))
     keep = ~(nowhere | outside | empty)
 
     words, unknown = [FIRM] * n, {}
@@ -100,7 +100,7 @@ def read_plans(
         table = read_statuses(RESOURCES / "lookup" / "planstatus.csv")
         words, unknown = statuses(features.texts(used["plan_status"][0]), table)
     if unknown:
-        notes.append(
+        warnings.append(
             tr("Status not known in '{layer}', counted as not yet certain: {which}.").format(
                 layer=features.name, which=some([f"{text} ({k}×)" for text, k in unknown.items()])
             )
@@ -122,13 +122,13 @@ def read_plans(
         social=number("plan_sociaal")[keep] / 100,
         phases={span: amounts[keep] for span, amounts in phases.items()},
     )
-    notes.append(
+    note = (
         tr("'{layer}': {n} of {all} plans used, {homes} dwellings in all, fields: {fields}.").format(
             layer=features.name, n=len(plans), all=n, homes=f"{plans.amount.sum():.0f}",
             fields=", ".join(name for names in used.values() for name in names),
         )
     )  # fmt: skip
-    return plans, notes
+    return plans, note, warnings
 
 
 def _labels(features: Features, used: Mapping[str, Sequence[str]]) -> list[str]:

@@ -37,7 +37,7 @@ class Features:
     fields: QgsFields
     columns: dict[str, list[Any]]
     geometries: list[QgsGeometry]
-    notes: list[str]
+    warnings: list[str]
 
     def __len__(self) -> int:
         return len(self.geometries)
@@ -125,7 +125,7 @@ def _to_rd(features: Features, source: QgsFeatureSource, context: QgsProcessingC
             ).format(layer=features.name)
         )
     if actual != labelled:
-        features.notes.append(
+        features.warnings.append(
             tr("'{layer}' is labelled {label} but its coordinates are {actual}: read as {actual}.").format(
                 layer=features.name, label=labelled.authid() or tr("no CRS"), actual=actual.authid()
             )
@@ -163,13 +163,13 @@ def mend(features: Features, labels: Sequence[str]) -> None:
             parts = shape.makeValid().coerceToType(QgsWkbTypes.Type.MultiPolygon)
             features.geometries[i] = parts[0] if parts else QgsGeometry()
     if broken:
-        features.notes.append(
+        features.warnings.append(
             tr("{n} invalid polygons were repaired for this analysis: {which}.").format(
                 n=len(broken), which=some(broken)
             )
         )
     if absent:
-        features.notes.append(
+        features.warnings.append(
             tr("{n} rows have no geometry; what depends on their place is unknown: {which}.").format(
                 n=len(absent), which=some(absent)
             )

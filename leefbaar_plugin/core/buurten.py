@@ -53,6 +53,7 @@ class Buurten:
     plans: Mapping[str, Plans] = field(default_factory=dict)
     tables: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.codes)
@@ -187,9 +188,14 @@ class Buurten:
         return np.asarray(pd.Series(usable).groupby(self.gemeenten).transform("median"), dtype=float)
 
     def note(self, text: str) -> None:
-        """Something that the user should read in the log."""
+        """Something for the log, once."""
         if text not in self.notes:
             self.notes.append(text)
+
+    def warn(self, text: str) -> None:
+        """Something that may change what the outcome means, once."""
+        if text not in self.warnings:
+            self.warnings.append(text)
 
 
 def stack_years(buurten: Buurten, column: Column, years: Iterable[int]) -> Floats:

@@ -24,7 +24,8 @@ def paragraph(
     counts: Sequence[int],
     assessed: Sequence[int],
     insufficient: Sequence[bool],
-    per_mechanism: Mapping[str, int],
+    per_mechanism: Mapping[str, tuple[int, int]],
+    without_data: Sequence[str] = (),
 ) -> str:
     """What the map shows, for who cannot see it.
 
@@ -35,7 +36,9 @@ def paragraph(
     insufficient : shape (n,)
         Buurten of which too little is known to count.
     per_mechanism
-        Number of buurten at risk by the name of each mechanism.
+        By the name of each mechanism: buurten at risk, and buurten that could be assessed.
+    without_data
+        Names of the mechanisms on which no buurt could be assessed.
     """
     told = [k for k, m, few in zip(counts, assessed, insufficient) if m and not few]
     some, three = sum(k >= 1 for k in told), sum(k >= 3 for k in told)
@@ -43,12 +46,18 @@ def paragraph(
         f"In {place} zijn {buurten(len(told))} beoordeeld op ten hoogste {number_word(len(per_mechanism))} mechanismen.",
         f"{some or 'Geen'} daarvan {'loopt' if some <= 1 else 'lopen'} risico op ten minste één mechanisme"
         + (f", {three} op drie of meer." if three else ", geen op drie of meer."),
-        "Per mechanisme: " + "; ".join(f"{name} {buurten(n)}" for name, n in per_mechanism.items()) + ".",
+        "Per mechanisme: " + "; ".join(f"{name} {_part(*n)}" for name, n in per_mechanism.items()) + ".",
     ]
     few = sum(insufficient)
     if few:
         lines.append(f"Van {buurten(few)} is te weinig bekend om te tellen.")
+    if without_data:
+        lines.append(f"Niet te beoordelen, want zonder gegevens: {', '.join(without_data)}.")
     return " ".join(lines)
+
+
+def _part(risk: int, assessed: int) -> str:
+    return f"{risk} van {buurten(assessed)}" if assessed else "niet te beoordelen"
 
 
 def sources(origins: Mapping[str, Origin]) -> str:

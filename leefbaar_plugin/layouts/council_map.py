@@ -87,6 +87,7 @@ def export(layout: QgsPrintLayout, pdf: str, png: str) -> list[str]:
     if png:
         settings = QgsLayoutExporter.ImageExportSettings()
         settings.dpi = 200
+        settings.generateWorldFile = False
         if exporter.exportToImage(png, settings) != QgsLayoutExporter.ExportResult.Success:
             failed.append(_why(exporter, png))
     return failed

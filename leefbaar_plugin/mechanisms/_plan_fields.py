@@ -33,7 +33,7 @@ def start_year(buurten: Buurten, plans: Plans, settings: Mapping[str, Any]) -> i
         return None
     start = settings["startjaar"] or buurten.newest_year
     if start is None:
-        buurten.note(
+        buurten.warn(
             "The plans have years but the buurten have none to start from: all plans count whole, "
             "whatever their year. Give a first year (STARTJAAR)."
         )

@@ -25,7 +25,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     weights = np.where(buurten.applicable, buurten.stock, np.nan)
     single = len(set(buurten.gemeenten.tolist())) == 1 and len(buurten) > 1
     if single:
-        buurten.note(
+        buurten.warn(
             "concurrentiepositie: only one municipality is given, so buurten at its border are compared with neighbours "
             "on one side only. Add the buurten of the surroundings (5 km) for a fair comparison."
         )

@@ -29,7 +29,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
 
     bounds = class_bounds(score, buurten.at(LBM_KLASSE, year))
     if year and year > KNOWN_RELEASE and not np.isfinite(buurten.at(LBM_KLASSE, year)).any():
-        buurten.note(
+        buurten.warn(
             f"omslagzone: the class borders are those of release {KNOWN_RELEASE}, the scores are of {year}; "
             f"add the column klasse_{year} to take the borders from the data."
         )

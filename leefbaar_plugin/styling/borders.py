@@ -5,7 +5,9 @@ from __future__ import annotations
 from qgis.core import (
     QgsFillSymbol,
     QgsPalLayerSettings,
+    QgsProperty,
     QgsSimpleFillSymbolLayer,
+    QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -20,17 +22,16 @@ from .symbols import INK, rules, symbol_of
 WIJK, GEMEENTE, AROUND = "wijk", "gemeente", "omgeving"
 
 
-def style_borders(layer: QgsVectorLayer) -> None:
-    """Style a layer with the column `niveau`: wijk, gemeente or omgeving."""
-    layer.setRenderer(
-        rules(
-            [
-                (f"\"niveau\" = '{AROUND}'", "omgeving: niet in de tekst geteld", _outline(0.3, QColor(255, 255, 255, 150))),
-                (f"\"niveau\" = '{WIJK}'", "wijkgrens", _outline(0.6)),
-                (f"\"niveau\" = '{GEMEENTE}'", "gemeentegrens", _outline(1.1)),
-            ]
-        )
-    )
+def style_borders(layer: QgsVectorLayer, surroundings: bool = True) -> None:
+    """Style a layer with the columns `niveau` (wijk, gemeente or omgeving) and `opschrift`."""
+    items = [
+        (f"\"niveau\" = '{WIJK}'", "wijkgrens", _outline(0.6)),
+        (f"\"niveau\" = '{GEMEENTE}'", "gemeentegrens", _outline(1.1)),
+    ]
+    if surroundings:
+        veil = _outline(0.3, QColor(255, 255, 255, 150))
+        items.insert(0, (f"\"niveau\" = '{AROUND}'", "omgeving: niet in de tekst geteld", veil))
+    layer.setRenderer(rules(items))
     text = QgsTextFormat()
     font = QFont()
     font.setBold(True)
@@ -45,8 +46,7 @@ def style_borders(layer: QgsVectorLayer) -> None:
     text.setBuffer(halo)
     labels = QgsPalLayerSettings()
     labels.setFormat(text)
-    labels.fieldName = f"CASE WHEN \"niveau\" IN ('{WIJK}', '{AROUND}') THEN \"naam\" END"
-    labels.isExpression = True
+    labels.fieldName = "opschrift"
     labels.placement = QgsPalLayerSettings.Placement.Horizontal
     labels.autoWrapLength = 16
     labels.priority = 3
@@ -63,5 +63,7 @@ def _outline(width: float, fill: QColor | None = None) -> QgsFillSymbol:
         layer.setFillColor(fill)
     layer.setStrokeColor(QColor(INK))
     layer.setStrokeWidth(width)
+    finer = f"{width} * clamp(0.35, 60000 / @map_scale, 1)"  # a region on a page has more lines
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, QgsProperty.fromExpression(finer))
     layer.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return symbol_of(layer)

@@ -7,6 +7,7 @@ from pathlib import Path
 from osgeo import gdal
 from qgis.core import (
     QgsPalLayerSettings,
+    QgsProperty,
     QgsProviderRegistry,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -44,6 +45,8 @@ def print_in_area(layer: QgsVectorLayer, expression: str, size: float = 7.5) -> 
     settings = QgsPalLayerSettings()
     settings.setFormat(text)
     settings.fieldName = expression
+    smaller = QgsProperty.fromExpression(f"{size} * clamp(0.6, 80000 / @map_scale, 1)")
+    settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Size, smaller)
     settings.isExpression = True
     settings.placement = QgsPalLayerSettings.Placement.OverPoint
     settings.centroidInside = True

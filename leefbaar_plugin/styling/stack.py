@@ -35,7 +35,7 @@ def style_stack(
     items += [
         (f"\"{category}\" = '{INSUFFICIENT}'", "te weinig bekend om te tellen", hatched(GREY, 45)),
         (f"\"{category}\" = '{NVT}'", "niet van toepassing (water, geen woningen of inwoners)", plain(PAPER)),
-        ('"onzeker" = 1', "klasse hangt af van onbekende mechanismen", hatched(None, 135, 2.4, 0.3)),
+        ('"onzeker" = 1', "klasse hangt af van onbekende mechanismen", hatched(None, 135, 3.0, 0.2, "#505050")),
     ]
     layer.setRenderer(rules(items))
     print_in_area(

@@ -16,8 +16,8 @@ from qgis.PyQt.QtGui import QColor
 SEQUENCE = ("#ffffd4", "#fed98e", "#fe9929", "#d95f0e", "#993404")
 GREY, PAPER, LINE, INK = "#e3e3e3", "#ffffff", "#6e6e6e", "#303030"
 
-#: Outlines of 0.4 mm at the scale of a municipality; thinner where the whole country is on a page.
-_OUTLINE = "if(@map_scale > 400000, 0.1, 0.4)"
+#: Outlines of 0.4 mm at the scale of a municipality; thinner where a region is on a page.
+_OUTLINE = "0.4 * clamp(0.25, 60000 / @map_scale, 1)"
 
 
 def shades(n: int) -> list[str]:

@@ -1,0 +1,76 @@
+"""Tests inside QGIS: the provider once, a way to run it that remembers what was said, and the sample municipality."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QGIS_CUSTOM_CONFIG_PATH", str(Path(__file__).parents[2] / "build" / "test-profile"))
+
+import pytest
+from qgis.core import QgsApplication
+
+from tests.qgis.support import Sample, run
+
+
+@pytest.fixture(scope="session", autouse=True)
+def provider(qgis_processing):
+    """The provider `leefbaar`, registered once as QGIS does it: through the plugin."""
+    import leefbaar_plugin
+
+    plugin = leefbaar_plugin.classFactory(None)
+    plugin.initProcessing()
+    yield plugin.provider
+    plugin.unload()
+    # What a failed test held must go before QGIS does: else Python crashes at its end and nobody sees the summary.
+    sys.last_type = sys.last_value = sys.last_traceback = None
+    gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(provider):
+    """Fail on a Python traceback in the log of QGIS, where errors in callbacks disappear."""
+    found = []
+
+    def listen(text, tag, level):
+        if "Traceback" in text:
+            found.append(f"{tag}: {text}")
+
+    log = QgsApplication.messageLog()
+    log.messageReceived.connect(listen)
+    yield
+    log.messageReceived.disconnect(listen)
+    assert not found
+
+
+@pytest.fixture(scope="session")
+def sample() -> Sample:
+    """The files of Voorbeeldstad."""
+    return Sample()
+
+
+@pytest.fixture(scope="session")
+def voorbeeldstad(provider, sample, tmp_path_factory) -> str:
+    """The buurtlaag of Voorbeeldstad: one layer, canonical columns, made by `buurtlaagopbouwen`."""
+    path = tmp_path_factory.mktemp("voorbeeldstad") / "buurtlaag.gpkg"
+    run("buurtlaagopbouwen", **sample.build, OUTPUT=str(path))
+    return str(path)
+
+
+@pytest.fixture(scope="session")
+def analysed(voorbeeldstad, sample, tmp_path_factory) -> dict[str, str]:
+    """The full analysis of Voorbeeldstad as a GeoPackage: `layer`, `table` and `path`."""
+    path = tmp_path_factory.mktemp("geanalyseerd") / "leefbaar.gpkg"
+    run(
+        "volledigeanalyse", BUURTEN=voorbeeldstad, **sample.local,
+        OUTPUT=f"ogr:dbname='{path}' table=\"risicostapeling\" (geom)",
+        RISICOTABEL=f"ogr:dbname='{path}' table=\"risicotabel\"",
+    )  # fmt: skip
+    return {
+        "path": str(path),
+        "layer": f"{path}|layername=risicostapeling",
+        "table": f"{path}|layername=risicotabel",
+    }

@@ -1,0 +1,188 @@
+"""Ids, parameter names, choices and output columns are a promise: models and scripts of others rest on them.
+
+The promise stands in contract.json. After a change that is meant, write it again and read the difference:
+
+    LEEFBAAR_CONTRACT=write build/venv/bin/python -m pytest tests/qgis/test_contract.py
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from tests.qgis.support import opened, run
+
+CONTRACT = Path(__file__).with_name("contract.json")
+AGAIN = "Is it meant? Then: LEEFBAAR_CONTRACT=write build/venv/bin/python -m pytest tests/qgis/test_contract.py"
+
+
+def described_parameter(definition: QgsProcessingParameterDefinition) -> dict[str, Any]:
+    out: dict[str, Any] = {
+        "type": definition.type(),
+        "default": json.loads(json.dumps(definition.defaultValue(), default=str)),
+        "optional": bool(definition.flags() & QgsProcessingParameterDefinition.FlagOptional),
+    }
+    if isinstance(definition, QgsProcessingParameterEnum):
+        out["options"] = definition.options()
+        out["strings"] = definition.usesStaticStrings()
+        out["multiple"] = definition.allowMultiple()
+    if isinstance(definition, QgsProcessingParameterField):
+        out["of"] = definition.parentLayerParameterName()
+        out["multiple"] = definition.allowMultiple()
+    if isinstance(definition, QgsProcessingParameterNumber):
+        out["integer"] = definition.dataType() == QgsProcessingParameterNumber.Integer
+    return out
+
+
+def described_columns(address: str) -> dict[str, str]:
+    return {f.name(): f.typeName().lower() for f in opened(address).fields() if f.name() != "fid"}
+
+
+def promises(provider, columns: dict[str, dict[str, dict[str, str]]]) -> dict[str, Any]:
+    """Everything that others may rest on."""
+    return {
+        algorithm.id(): {
+            "group": algorithm.groupId(),
+            "parameters": {d.name(): described_parameter(d) for d in algorithm.parameterDefinitions()},
+            "outputs": {o.name(): o.type() for o in algorithm.outputDefinitions()},
+            "columns": columns.get(algorithm.name(), {}),
+        }
+        for algorithm in provider.algorithms()
+    }
+
+
+@pytest.fixture(scope="module")
+def written_columns(voorbeeldstad, sample, tmp_path_factory) -> dict[str, dict[str, dict[str, str]]]:
+    """The columns that each algorithm writes of Voorbeeldstad: in a GeoPackage and in a shapefile."""
+    folder = tmp_path_factory.mktemp("contract")
+    out: dict[str, dict[str, dict[str, str]]] = {"buurtlaagopbouwen": {"OUTPUT": described_columns(voorbeeldstad)}}
+    base = set(described_columns(voorbeeldstad))
+    from leefbaar_plugin.mechanisms import all_mechanisms
+
+    for ending in ("gpkg", "shp"):
+        shape = "" if ending == "gpkg" else " shapefile"
+        for m in all_mechanisms():
+            made = run(m.slug, BUURTEN=voorbeeldstad, **sample.of(m.id), OUTPUT=str(folder / f"{m.slug}.{ending}"))
+            columns = described_columns(made["OUTPUT"])
+            if ending == "gpkg":
+                columns = {name: kind for name, kind in columns.items() if name not in base}
+            else:
+                columns = {name: kind for name, kind in columns.items() if name.startswith(f"{m.short}_")}
+            out.setdefault(m.slug, {})[f"OUTPUT{shape}"] = columns
+        for every in (False, True):
+            name = f"OUTPUT{shape}{' ALLE_KOLOMMEN' if every else ''}"
+            made = run(
+                "volledigeanalyse", BUURTEN=voorbeeldstad, **sample.local, ALLE_KOLOMMEN=every,
+                OUTPUT=str(folder / f"volledig{every}.{ending}"), RISICOTABEL=str(folder / f"tabel{every}.gpkg"),
+            )  # fmt: skip
+            out.setdefault("volledigeanalyse", {})[name] = described_columns(made["OUTPUT"])
+            out["volledigeanalyse"]["RISICOTABEL"] = described_columns(made["RISICOTABEL"])
+    every = str(folder / "volledigTrue.gpkg")
+    made = run(
+        "risicostapeling", BUURTEN=every, OUTPUT=str(folder / "telling.gpkg"), RISICOTABEL=str(folder / "tabel.gpkg")
+    )
+    out["risicostapeling"] = {name: described_columns(made[name]) for name in ("OUTPUT", "RISICOTABEL")}
+    made = run("raadskaart", RISICOSTAPELING=every, GRENZEN=str(folder / "grenzen.gpkg"))
+    out["raadskaart"] = {"GRENZEN": described_columns(made["GRENZEN"])}
+    return out
+
+
+def differences(promised: Any, found: Any, where: str = "") -> tuple[list[str], list[str]]:
+    """What was promised and is lost or other, and what is there and was not promised."""
+    if isinstance(promised, dict) and isinstance(found, dict):
+        broken, fresh = [], [f"{where}/{name}" for name in found if name not in promised]
+        for name, value in promised.items():
+            if name not in found:
+                broken.append(f"{where}/{name} is gone")
+                continue
+            one, other = differences(value, found[name], f"{where}/{name}")
+            broken += one
+            fresh += other
+        return broken, fresh
+    return ([] if promised == found else [f"{where}: was {promised!r}, is {found!r}"]), []
+
+
+@pytest.fixture(scope="module")
+def found(provider, written_columns) -> dict[str, Any]:
+    made = json.loads(json.dumps(promises(provider, written_columns)))
+    if os.environ.get("LEEFBAAR_CONTRACT") == "write":
+        CONTRACT.write_text(json.dumps(made, indent=1, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8")
+    return made
+
+
+@pytest.fixture(scope="module")
+def promised(found) -> dict[str, Any]:
+    return json.loads(CONTRACT.read_text(encoding="utf-8"))
+
+
+def test_nothing_that_was_promised_is_renamed_or_gone(promised, found):
+    broken, _ = differences(promised, found)
+    assert not broken, "\n".join([*broken, AGAIN])
+
+
+def test_what_is_new_is_promised_too(promised, found):
+    _, fresh = differences(promised, found)
+    assert not fresh, "\n".join(["not in contract.json:", *fresh, AGAIN])
+
+
+def test_a_rename_is_noticed(found):
+    changed = json.loads(json.dumps(found))
+    parameters = changed["leefbaar:omslagzone"]["parameters"]
+    parameters["JAREN_TERUG"] = parameters.pop("JAREN")
+    changed["leefbaar:omslagzone"]["columns"]["OUTPUT"]["omslagzone_waarde"] = "string"
+    broken, fresh = differences(found, changed)
+    assert set(broken) == {
+        "/leefbaar:omslagzone/columns/OUTPUT/omslagzone_waarde: was 'real', is 'string'",
+        "/leefbaar:omslagzone/parameters/JAREN is gone",
+    }
+    assert fresh == ["/leefbaar:omslagzone/parameters/JAREN_TERUG"]
+
+
+def test_every_algorithm_of_this_version_is_there(provider):
+    assert {a.id() for a in provider.algorithms()} >= {
+        f"leefbaar:{name}"
+        for name in (
+            "buurtlaagopbouwen", "omslagzone", "conjunctuur", "vrijkomendewoningen", "concurrentiepositie",
+            "nieuwbouwelders", "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
+        )
+    }  # fmt: skip
+
+
+def test_names_keep_to_their_form(provider):
+    for algorithm in provider.algorithms():
+        assert algorithm.name().isalpha(), algorithm.name()
+        assert algorithm.name() == algorithm.name().lower()
+        for definition in algorithm.parameterDefinitions():
+            assert definition.name() == definition.name().upper()
+
+
+def test_choices_are_strings_and_not_numbers(provider):
+    for algorithm in provider.algorithms():
+        for definition in algorithm.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterEnum):
+                assert definition.usesStaticStrings(), f"{algorithm.id()} {definition.name()}"
+
+
+def test_every_algorithm_and_parameter_can_explain_itself(provider):
+    for algorithm in provider.algorithms():
+        assert len(algorithm.shortHelpString()) > 80, algorithm.id()
+        for definition in algorithm.parameterDefinitions():
+            assert definition.description().strip(), f"{algorithm.id()} {definition.name()}"
+
+
+def test_columns_in_a_shapefile_have_at_most_ten_characters_and_stand_once(found):
+    for algorithm, told in found.items():
+        for name, columns in told["columns"].items():
+            if "shapefile" in name:
+                assert all(len(column) <= 10 for column in columns), algorithm
+                assert not [column for column in columns if column.endswith("_1")], f"{algorithm}: {list(columns)}"
