@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def classFactory(iface):  # noqa: N802 (QGIS looks for this name)
+def classFactory(iface):
     from .plugin import LeefbaarPlugin
 
     return LeefbaarPlugin(iface)

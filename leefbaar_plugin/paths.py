@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import configparser
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 _HERE = Path(__file__).parent
@@ -13,7 +13,7 @@ RESOURCES = _ROOT / "resources"
 METADATA = _HERE / "metadata.txt" if (_HERE / "metadata.txt").exists() else _ROOT / "metadata.txt"
 
 
-@lru_cache(maxsize=None)
+@cache
 def version() -> str:
     """Version of the plugin, as in metadata.txt."""
     metadata = configparser.ConfigParser(interpolation=None)

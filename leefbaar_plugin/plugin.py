@@ -14,11 +14,11 @@ class LeefbaarPlugin:
         self.provider = None
         self.translator = install_translator()
 
-    def initProcessing(self):  # noqa: N802
+    def initProcessing(self):
         self.provider = LeefbaarProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self):  # noqa: N802
+    def initGui(self):
         self.initProcessing()
 
     def unload(self):

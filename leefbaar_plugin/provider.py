@@ -21,13 +21,13 @@ class LeefbaarProvider(QgsProcessingProvider):
     def name(self):
         return "Leefbaar"
 
-    def longName(self):  # noqa: N802
+    def longName(self):
         return f"Leefbaar {version()}"
 
     def icon(self):
         return QIcon(icon())
 
-    def loadAlgorithms(self):  # noqa: N802
+    def loadAlgorithms(self):
         self.addAlgorithm(BuurtlaagOpbouwen())
         for mechanism in all_mechanisms():
             self.addAlgorithm(MechanismAlgorithm(mechanism))

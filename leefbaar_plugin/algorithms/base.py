@@ -64,39 +64,39 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
 
     # What Processing asks.
 
-    def createInstance(self):  # noqa: N802
+    def createInstance(self):
         return type(self)()
 
     def name(self):
         return self.ID
 
-    def displayName(self):  # noqa: N802
+    def displayName(self):
         return self.title()
 
     def group(self):
         return _group_name(self.GROUP)
 
-    def groupId(self):  # noqa: N802
+    def groupId(self):
         return self.GROUP
 
     def icon(self):
         return QIcon(icon())
 
-    def shortHelpString(self):  # noqa: N802
+    def shortHelpString(self):
         return self.explain()
 
-    def canExecute(self):  # noqa: N802
+    def canExecute(self):
         text = missing_pandas()
         return (False, text) if text else (True, "")
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802
+    def checkParameterValues(self, parameters, context):
         fine, text = super().checkParameterValues(parameters, context)
         if not fine:
             return fine, text
         texts = self.problems(parameters, context)
         return not texts, "\n".join(texts)
 
-    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
+    def processAlgorithm(self, parameters, context, feedback):
         texts = self.problems(parameters, context)
         if texts:
             raise as_problem(texts)
@@ -157,7 +157,11 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
             kind = QgsProcessingParameterNumber.Type
             if setting.choices:
                 definition = QgsProcessingParameterEnum(
-                    setting.parameter, label, list(setting.choices), defaultValue=setting.default, usesStaticStrings=True
+                    setting.parameter,
+                    label,
+                    list(setting.choices),
+                    defaultValue=setting.default,
+                    usesStaticStrings=True,
                 )
             elif isinstance(setting.default, bool):
                 definition = QgsProcessingParameterBoolean(setting.parameter, label, setting.default)

@@ -40,16 +40,17 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
     def explain(self):
         return tr(
             "Makes one layer of buurten with canonical columns from polygons (the CBS Wijk- en Buurtkaart of any year, "
-            "or the municipality's own), any number of tables with the code of the buurt, and the Leefbaarometer file.\n\n"
-            "Codes are completed (0601 in municipality 0758 becomes BU07580601), special values such as -99997 become "
-            "unknown, columns of all CBS editions get one name, a long table with a column 'jaar' gets a column per year, "
-            "and everything comes in EPSG:28992. The log says what was done and what found no partner."
+            "or the municipality's own), any number of tables with the code of the buurt, and the Leefbaarometer "
+            "file.\n\nCodes are completed (0601 in municipality 0758 becomes BU07580601), special values such as "
+            "-99997 become unknown, columns of all CBS editions get one name, a long table with a column 'jaar' gets "
+            "a column per year, and everything comes in EPSG:28992. The log says what was done and what found no "
+            "partner."
         )
 
     def settings(self):
         return (YEAR,)
 
-    def initAlgorithm(self, configuration=None):  # noqa: N802
+    def initAlgorithm(self, configuration=None):
         self.add_layer(self.GEBIEDEN, tr("Polygons of the buurten"), polygons())
         self.addParameter(
             QgsProcessingParameterMultipleLayers(
@@ -104,7 +105,7 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
         feedback.pushInfo(tr("{n} buurten with {k} columns.").format(n=len(layer.codes), k=len(columns)))
         return {self.OUTPUT: address, "AANTAL_BUURTEN": len(layer.codes)}
 
-    def postProcessAlgorithm(self, context, feedback):  # noqa: N802
+    def postProcessAlgorithm(self, context, feedback):
         made = written_layer(self._done.get("address"), context)
         if made is not None:
             trail.put(made, tr("Buurten"), "Buurten met kerncijfers en scores, onder vaste namen.", self._done["trail"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -37,6 +36,7 @@ from ..styling.borders import AROUND, GEMEENTE, WIJK, style_borders
 from .base import MAPS, LeefbaarAlgorithm, polygons, say, written_layer
 
 _NEEDED = ("buurtcode", "gemeentecode", "n_risico", "n_beoordeeld", "risicoklasse")
+_NO_TRAIL = "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor haar metadata."
 _NOTE = (
     "Een signaal, geen voorspelling en geen rangorde. Hoe meer mechanismen, hoe groter de kans op een ongewenste "
     "ontwikkeling; de betekenis blijkt in het gesprek met professionals uit de buurt. Onbekend is niet hetzelfde als "
@@ -58,18 +58,18 @@ class Raadskaart(LeefbaarAlgorithm):
 
     def explain(self):
         return tr(
-            "Prints the risk count as a map of A4, landscape: title, map, legend in words, scale bar, a paragraph that says "
-            "what the map shows, reference years, sources, and the trail of the result. The layout is added to the open "
-            "project under a free name and can be edited there; PDF and PNG are written when asked for; PROJECT writes a new "
-            "project file with the styled layers and the layout. Your own project is never saved for you.\n\nGive a "
-            "municipality to print only that one, with its surroundings veiled."
+            "Prints the risk count as a map of A4, landscape: title, map, legend in words, scale bar, a paragraph "
+            "that says what the map shows, reference years, sources, and the trail of the result. The layout is "
+            "added to the open project under a free name and can be edited there; PDF and PNG are written when asked "
+            "for; PROJECT writes a new project file with the styled layers and the layout. Your own project is never "
+            "saved for you.\n\nGive a municipality to print only that one, with its surroundings veiled."
         )
 
     def flags(self):
         # Layouts live in the project, which belongs to the main thread.
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
-    def initAlgorithm(self, configuration=None):  # noqa: N802
+    def initAlgorithm(self, configuration=None):
         self.addParameter(
             QgsProcessingParameterVectorLayer(self.RISICOSTAPELING, tr("Layer of the risk count"), [polygons()])
         )
@@ -81,12 +81,17 @@ class Raadskaart(LeefbaarAlgorithm):
         self.addParameter(QgsProcessingParameterString(self.TITEL, tr("Title (empty: made)"), optional=True))
         self.add_advanced(
             QgsProcessingParameterString(
-                self.TOELICHTING, tr("Note under the paragraph (empty: the standard one)"), multiLine=True, optional=True
+                self.TOELICHTING,
+                tr("Note under the paragraph (empty: the standard one)"),
+                multiLine=True,
+                optional=True,
             )
         )
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                self.GRENZEN, tr("Borders"), QgsProcessing.SourceType.TypeVectorPolygon,
+                self.GRENZEN,
+                tr("Borders"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
                 defaultValue=QgsProcessing.TEMPORARY_OUTPUT,
             )
         )
@@ -96,7 +101,9 @@ class Raadskaart(LeefbaarAlgorithm):
             (self.PROJECT, tr("Project file"), "QGIS (*.qgz)"),
         ):
             self.addParameter(
-                QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=name == self.PDF)
+                QgsProcessingParameterFileDestination(
+                    name, label, kind, optional=True, createByDefault=name == self.PDF
+                )
             )
 
     def compute(self, parameters, context, feedback):
@@ -106,21 +113,25 @@ class Raadskaart(LeefbaarAlgorithm):
         lacking = [name for name in _NEEDED if layer.fields().lookupField(name) < 0]
         if lacking:
             raise Problem(
-                tr(
-                    "'{layer}' is no risk count: it lacks {columns}. Run 'Full analysis' or 'Risk count' first."
-                ).format(layer=layer.name(), columns=", ".join(lacking))
+                tr("'{layer}' is no risk count: it lacks {columns}. Run 'Full analysis' or 'Risk count' first.").format(
+                    layer=layer.name(), columns=", ".join(lacking)
+                )
             )
         source = self.source(parameters, self.RISICOSTAPELING, context)
         features = read(source, None, context, feedback)
         if not len(features):
-            raise Problem(tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=layer.name()))
+            raise Problem(
+                tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=layer.name())
+            )
         mend(features, features.texts("buurtcode"))
         say(feedback, (), features.warnings)
         place, rows = self._focus(parameters, context, features)
         feedback.setProgress(10)
         borders = _borders(features, rows)
         check(feedback)
-        columns = [(field(n, "text"), [b[i] for b in borders]) for i, n in enumerate(("niveau", "code", "naam", "opschrift"))]
+        columns = [
+            (field(n, "text"), [b[i] for b in borders]) for i, n in enumerate(("niveau", "code", "naam", "opschrift"))
+        ]
         address = write(self, self.GRENZEN, parameters, context, feedback, columns, [b[4] for b in borders])
         feedback.setProgress(50)
 
@@ -128,7 +139,9 @@ class Raadskaart(LeefbaarAlgorithm):
         extent = extent_of([features.geometries[i] for i in rows])
         surroundings = any(border[0] == AROUND for border in borders)
         result: dict[str, Any] = {self.GRENZEN: address}
-        pdf, png, file = (self.parameterAsFileOutput(parameters, n, context) for n in (self.PDF, self.PNG, self.PROJECT))
+        pdf, png, file = (
+            self.parameterAsFileOutput(parameters, n, context) for n in (self.PDF, self.PNG, self.PROJECT)
+        )
         scratch, layout = _own_project(layer, address, context, texts, extent, surroundings)
         if file and layer.providerType() == "memory":
             feedback.pushWarning(tr("The risk count is a temporary layer: the project file will open without it."))
@@ -146,7 +159,7 @@ class Raadskaart(LeefbaarAlgorithm):
         feedback.pushInfo(texts.paragraph)
         return result
 
-    def postProcessAlgorithm(self, context, feedback):  # noqa: N802
+    def postProcessAlgorithm(self, context, feedback):
         if not self._done:
             return {}
         borders = written_layer(self._done["borders"], context)
@@ -186,9 +199,10 @@ class Raadskaart(LeefbaarAlgorithm):
         kinds = features.texts("risicoklasse")
         per_mechanism = {m.label: _at_risk(features.floats(name)[list(rows)]) for name, m in flags.items()}
         known = sources(trail.origins(told)) if told else ""
-        made = told.get("gemaakt", "")[:10]
+        made = told.get("gemaakt", "")[:10] or "onbekende datum"
+        title = self.parameterAsString(parameters, self.TITEL, context)
         return Texts(
-            title=self.parameterAsString(parameters, self.TITEL, context) or f"Waar loopt de leefbaarheid risico in {place}?",
+            title=title or f"Waar loopt de leefbaarheid risico in {place}?",
             subtitle=f"Aantal mechanismen met risico per buurt, van {len(flags)} onderzochte mechanismen",
             paragraph=paragraph(
                 place,
@@ -199,9 +213,9 @@ class Raadskaart(LeefbaarAlgorithm):
                 told.get("niet_te_beoordelen", []),
             ),
             note=self.parameterAsString(parameters, self.TOELICHTING, context) or _NOTE,
-            reference=f"Bron en peiljaar: {known or 'onbekend, de laag heeft geen herkomst'}. Berekend op {made or 'onbekende datum'}.",
-            margin=trail.margin(told) if told else "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor haar metadata.",
-        )  # fmt: skip
+            reference=f"Bron en peiljaar: {known or 'onbekend, de laag heeft geen herkomst'}. Berekend op {made}.",
+            margin=trail.margin(told) if told else _NO_TRAIL,
+        )
 
 
 def _at_risk(flags) -> tuple[int, int]:

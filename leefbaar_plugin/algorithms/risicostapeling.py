@@ -10,8 +10,8 @@ from ..bridge.outcomes import assessment, outcome_fields, risk_columns
 from ..bridge.reading import read
 from ..bridge.stop import Problem, some
 from ..bridge.writing import destination, is_shapefile
-from ..core.columns import BUURTCODE, IDENTITY
 from ..core.codes import gemeente_of
+from ..core.columns import BUURTCODE, IDENTITY
 from ..i18n import tr
 from .base import polygons
 from .stacked import StackedAlgorithm, identity_columns
@@ -26,13 +26,13 @@ class Risicostapeling(StackedAlgorithm):
 
     def explain(self):
         return tr(
-            "Counts on how many mechanisms each buurt runs a risk, from the columns *_risico that the mechanisms wrote. "
-            "Unknown is kept apart: 'n_min' counts it as no risk, 'n_max' as a risk, and 'dekking' tells which share could "
-            "be assessed; below the smallest share the class is 'onvoldoende gegevens'. Mechanisms count equally, for the "
-            "source gives no weights. A signal, not a prediction and not a ranking."
+            "Counts on how many mechanisms each buurt runs a risk, from the columns *_risico that the mechanisms "
+            "wrote. Unknown is kept apart: 'n_min' counts it as no risk, 'n_max' as a risk, and 'dekking' tells "
+            "which share could be assessed; below the smallest share the class is 'onvoldoende gegevens'. Mechanisms "
+            "count equally, for the source gives no weights. A signal, not a prediction and not a ranking."
         )
 
-    def initAlgorithm(self, configuration=None):  # noqa: N802
+    def initAlgorithm(self, configuration=None):
         self.add_layer(self.BUURTEN, tr("Layer with the columns of the mechanisms"), polygons())
         self.addParameter(
             QgsProcessingParameterField(
@@ -61,8 +61,8 @@ class Risicostapeling(StackedAlgorithm):
         if not used:
             raise Problem(
                 tr(
-                    "'{layer}' has no column *_risico to count. Run the mechanisms on it first, one after another, or run "
-                    "'Full analysis', which does it all."
+                    "'{layer}' has no column *_risico to count. Run the mechanisms on it first, one after another, "
+                    "or run 'Full analysis', which does it all."
                 ).format(layer=source.sourceName())
             )
         choice = choose(IDENTITY, names, self.given_fields(parameters, (BUURTCODE,), names))
@@ -70,7 +70,9 @@ class Risicostapeling(StackedAlgorithm):
             raise Problem(tr("Which field of '{layer}' holds the code of the buurt?").format(layer=source.sourceName()))
         features = read(source, None, context, feedback)
         if not len(features):
-            raise Problem(tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=features.name))
+            raise Problem(
+                tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=features.name)
+            )
         codes = area_codes(features, choice.fields[BUURTCODE.name])
         columns = {key: features.texts(name) for key, name in choice.fields.items()}
         columns[BUURTCODE.name] = codes
@@ -79,7 +81,9 @@ class Risicostapeling(StackedAlgorithm):
         lacking = [name for name in used if not set(outcome_fields(name)) <= set(names)]
         if lacking:
             feedback.pushWarning(
-                tr("Without value, threshold or explanation, so counted on the flag alone: {which}.").format(which=some(lacking))
+                tr("Without value, threshold or explanation, so counted on the flag alone: {which}.").format(
+                    which=some(lacking)
+                )
             )
         earlier = trail.get(layer)
         manifest = trail.manifest(

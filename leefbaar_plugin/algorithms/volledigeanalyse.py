@@ -42,14 +42,15 @@ class VolledigeAnalyse(StackedAlgorithm):
 
     def explain(self):
         return tr(
-            "Runs all mechanisms on a layer of buurten and counts on how many each buurt runs a risk. A national mechanism "
-            "without its data is unknown and lowers the coverage; a local one is run when its layer is given. The result is "
-            "the styled layer of the risk count, with one column per mechanism and the column 'waarom', and the risk table "
-            "with value, threshold, certainty and explanation of each buurt and mechanism.\n\nOther thresholds or fields "
-            "come from a settings file: a run writes one, edit it and give it to the next. A signal, not a prediction."
+            "Runs all mechanisms on a layer of buurten and counts on how many each buurt runs a risk. A national "
+            "mechanism without its data is unknown and lowers the coverage; a local one is run when its layer is "
+            "given. The result is the styled layer of the risk count, with one column per mechanism and the column "
+            "'waarom', and the risk table with value, threshold, certainty and explanation of each buurt and "
+            "mechanism.\n\nOther thresholds or fields come from a settings file: a run writes one, edit it and give "
+            "it to the next. A signal, not a prediction."
         )
 
-    def initAlgorithm(self, configuration=None):  # noqa: N802
+    def initAlgorithm(self, configuration=None):
         mechanisms = all_mechanisms()
         self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
         for plans in _plan_layers(mechanisms):
@@ -123,7 +124,11 @@ class VolledigeAnalyse(StackedAlgorithm):
         given.update(self.given_fields(parameters, (BUURTCODE,), names))
         choice = choose((*IDENTITY, *columns.values(), WATER, JAAR), names, given)
         if BUURTCODE.name not in choice.fields:
-            raise Problem(tr("Which field of '{layer}' holds the code of the buurt? Tell it with BUURTCODE.").format(layer=source.sourceName()))
+            raise Problem(
+                tr("Which field of '{layer}' holds the code of the buurt? Tell it with BUURTCODE.").format(
+                    layer=source.sourceName()
+                )
+            )
         every = self.parameterAsBool(parameters, self.ALLE_KOLOMMEN, context)
         features = read(source, choice.fields.values(), context, feedback)
         earlier = trail.get(layer)
@@ -157,7 +162,14 @@ class VolledigeAnalyse(StackedAlgorithm):
         told[BUURTCODE.name] = buurten.codes
         told.setdefault("gemeentecode", [gemeente_of(code) for code in buurten.codes])
         result = self.write_count(
-            parameters, context, feedback, identity_columns(told, shapefile), outcomes, features.geometries, manifest, every
+            parameters,
+            context,
+            feedback,
+            identity_columns(told, shapefile),
+            outcomes,
+            features.geometries,
+            manifest,
+            every,
         )
         path = self.parameterAsFileOutput(parameters, self.INSTELLINGEN_UIT, context)
         if path:

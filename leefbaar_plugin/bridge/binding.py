@@ -59,9 +59,7 @@ def field_problems(
     return out
 
 
-def choose(
-    columns: Iterable[Column], names: Sequence[str], given: Mapping[str, Sequence[str]]
-) -> Choice:
+def choose(columns: Iterable[Column], names: Sequence[str], given: Mapping[str, Sequence[str]]) -> Choice:
     """Find a field for each column.
 
     Parameters
@@ -160,9 +158,7 @@ def _tell_empty(buurten: Buurten, choice: Choice, features: Features) -> None:
         special = sum(1 for v in features.columns[name] if isinstance(v, (int, float)) and v <= CBS_SPECIAL)
         empty.append(f"{name} ({special} × special value)" if special else name)
     if empty:
-        buurten.note(
-            tr("Without any value, so treated as not there: {fields}.").format(fields=some(empty, 30))
-        )
+        buurten.note(tr("Without any value, so treated as not there: {fields}.").format(fields=some(empty, 30)))
     absent = [column.name for column in choice.absent if column not in (*IDENTITY, WATER, JAAR)]
     if absent:
         buurten.note(tr("Not found in the layer: {columns}.").format(columns=some(absent, 30)))

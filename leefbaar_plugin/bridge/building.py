@@ -9,16 +9,30 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    QgsFeatureSource,
     QgsFeedback,
     QgsProcessingContext,
-    QgsFeatureSource,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
 
 from ..core.buurten import Origin
 from ..core.codes import BUURT, as_text, complete_area_codes, first_double, gemeente_of, wijk_of
-from ..core.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, LBM_AFW, LBM_SCORE, LOCAL, WIJKCODE, canonical, find, recognise
+from ..core.columns import (
+    BRON,
+    BUURTCODE,
+    BUURTNAAM,
+    CATALOGUE,
+    GEMEENTECODE,
+    JAAR,
+    LBM_AFW,
+    LBM_SCORE,
+    LOCAL,
+    WIJKCODE,
+    canonical,
+    find,
+    recognise,
+)
 from ..core.joining import Joined, ManyRows, join, side_by_side
 from ..core.numbers import CBS_SPECIAL, NotANumber, to_floats
 from ..core.years import split_year
@@ -26,7 +40,19 @@ from ..i18n import tr
 from .reading import Features, mend, read
 from .stop import Problem, some
 
-_IDENTITY = {"buurtcode", "buurtnaam", "wijkcode", "wijknaam", "gemeentecode", "gemeentenaam", "water", "jaar", "bron", "fid", "geom"}
+_IDENTITY = {
+    "buurtcode",
+    "buurtnaam",
+    "wijkcode",
+    "wijknaam",
+    "gemeentecode",
+    "gemeentenaam",
+    "water",
+    "jaar",
+    "bron",
+    "fid",
+    "geom",
+}
 
 
 @dataclass
@@ -70,7 +96,9 @@ def area_layer(
     """
     features = read(source, None, context, feedback)
     if not len(features):
-        raise Problem(tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=features.name))
+        raise Problem(
+            tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=features.name)
+        )
     names = list(features.columns)
     code_field = chosen.get(BUURTCODE.name) or _found(BUURTCODE, names)
     part_field = chosen.get(GEMEENTECODE.name) or _found(GEMEENTECODE, names)
@@ -83,8 +111,8 @@ def area_layer(
     codes, told = _codes(features, code_field, part_field)
     mend(features, codes)
     layer = AreaLayer(codes, features, {}, notes=told, warnings=list(features.warnings))
-    _take_columns(layer, {code_field: BUURTCODE.name, **({part_field: GEMEENTECODE.name} if part_field else {}),
-                          **({chosen[BUURTNAAM.name]: BUURTNAAM.name} if chosen.get(BUURTNAAM.name) else {})})  # fmt: skip
+    told_fields = {code_field: BUURTCODE, part_field: GEMEENTECODE, chosen.get(BUURTNAAM.name): BUURTNAAM}
+    _take_columns(layer, {name: column.name for name, column in told_fields.items() if name})
     _identity(layer)
     editions = {v for v in layer.columns.get(JAAR.name, []) if v is not None}
     edition = year or (int(editions.pop()) if len(editions) == 1 else None)
@@ -167,7 +195,9 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
             reasons.update(counts)
         layer.notes.append(
             tr("Special values became unknown: {reasons}, in {n} columns.").format(
-                reasons=", ".join(f"{value} ({_REASONS.get(value, tr('special'))}): {n}×" for value, n in reasons.items()),
+                reasons=", ".join(
+                    f"{value} ({_REASONS.get(value, tr('special'))}): {n}×" for value, n in reasons.items()
+                ),
                 n=len(layer.special),
             )
         )
@@ -177,7 +207,12 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
         )
 
 
-_REASONS = {"-99997": "geheim of onbekend", "-99995": "nog niet gepubliceerd", "-99991": "vervallen", "-99999999": "ontbreekt"}
+_REASONS = {
+    "-99997": "geheim of onbekend",
+    "-99995": "nog niet gepubliceerd",
+    "-99991": "vervallen",
+    "-99999999": "ontbreekt",
+}
 
 
 def _numbers(values: list[Any], required: bool, name: str, layer: str) -> tuple[list[Any], dict[str, int]]:
@@ -195,7 +230,9 @@ def _numbers(values: list[Any], required: bool, name: str, layer: str) -> tuple[
     if not required and any(isinstance(v, str) for v in values):
         return [v if v is None else str(v).strip() or None for v in values], {}
     special = Counter(str(int(float(v))) for v in values if _is_special(v))
-    whole = bool(np.all(np.isnan(floats) | (floats == np.round(floats)))) and not any(isinstance(v, float) for v in values)
+    whole = bool(np.all(np.isnan(floats) | (floats == np.round(floats)))) and not any(
+        isinstance(v, float) for v in values
+    )
     listed = [None if v != v else int(v) if whole else v for v in floats.tolist()]
     return listed, dict(special)
 
@@ -271,7 +308,9 @@ def add_table(
     _report(layer, table, joined, len(codes))
     for name, column in joined.columns.items():
         if name in layer.columns:
-            layer.warnings.append(tr("Column '{name}' of '{table}' replaces the one that was there.").format(name=name, table=table.name))
+            layer.warnings.append(
+                tr("Column '{name}' of '{table}' replaces the one that was there.").format(name=name, table=table.name)
+            )
         layer.columns[name] = column
         layer.origins[name] = _origin(name, source_told, table.name, edition)
 
@@ -326,7 +365,8 @@ def check_release(layer: AreaLayer) -> None:
         if len(level) and np.ptp(level) > 0.001:
             layer.warnings.append(
                 tr(
-                    "Leefbaarometer {year}: the difference between score and deviation is not the same for all buurten, "
-                    "so scores of different releases or layers seem to be mixed. Do not read a trend from them."
+                    "Leefbaarometer {year}: the difference between score and deviation is not the same for all "
+                    "buurten, so scores of different releases or layers seem to be mixed. Do not read a trend from "
+                    "them."
                 ).format(year=year)
             )

@@ -17,9 +17,7 @@ def rd() -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem("EPSG:28992")
 
 
-def real_crs(
-    labelled: QgsCoordinateReferenceSystem, extent: QgsRectangle
-) -> QgsCoordinateReferenceSystem:
+def real_crs(labelled: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsCoordinateReferenceSystem:
     """The system that the coordinates are in.
 
     The label stands when it is none of the usual three (a Belgian or ETRS89 layer), or when the extent

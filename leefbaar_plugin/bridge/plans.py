@@ -22,9 +22,7 @@ from .stop import Problem, some
 REACH = 150.0
 
 
-def plan_fields(
-    layer: PlanLayer, names: Sequence[str], given: Mapping[str, Sequence[str]]
-) -> dict[str, list[str]]:
+def plan_fields(layer: PlanLayer, names: Sequence[str], given: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     """Which fields of a plan layer are used: those given, else those recognised by name."""
     out = {}
     for field in layer.fields:
@@ -33,7 +31,9 @@ def plan_fields(
     return out
 
 
-def plan_problems(layer: PlanLayer, source: QgsProcessingFeatureSource, given: Mapping[str, Sequence[str]]) -> list[str]:
+def plan_problems(
+    layer: PlanLayer, source: QgsProcessingFeatureSource, given: Mapping[str, Sequence[str]]
+) -> list[str]:
     """What is wrong with the fields of a plan layer, in words."""
     names = [f.name() for f in source.fields()]
     out = [

@@ -61,8 +61,7 @@ def manifest(
 def margin(trail: Mapping[str, Any]) -> str:
     """The trail in one Dutch line, for the margin of a map."""
     inputs = "; ".join(
-        f"{i['naam']} ({i['rijen']} rijen{', ' + i['gewijzigd'] if 'gewijzigd' in i else ''})"
-        for i in trail["invoer"]
+        f"{i['naam']} ({i['rijen']} rijen{', ' + i['gewijzigd'] if 'gewijzigd' in i else ''})" for i in trail["invoer"]
     )
     return (
         f"Leefbaar {trail['leefbaar']}, QGIS {trail['qgis']}, {trail['algoritme']}, {trail['gemaakt'][:10]}. "

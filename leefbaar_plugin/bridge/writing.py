@@ -94,8 +94,8 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str]) -> list[s
     if not table and (len(tables) > 1 or any(file == written for file, _ in read)):
         return [
             tr(
-                "{name}: '{path}' exists and holds {n} tables ({tables}), which would all be lost. To add or replace one "
-                "table, in the dialog: 'Save to GeoPackage…'; in qgis_process or Python: "
+                "{name}: '{path}' exists and holds {n} tables ({tables}), which would all be lost. To add or replace "
+                "one table, in the dialog: 'Save to GeoPackage…'; in qgis_process or Python: "
                 "ogr:dbname='{path}' table=\"naam\" (geom)"
             ).format(name=name, path=path, n=len(tables), tables=", ".join(tables[:5]))
         ]

@@ -59,9 +59,7 @@ class Condition:
     must: Mask
 
     def __and__(self, other: Condition) -> Condition:
-        return Condition(
-            self.holds & other.holds, self.could & other.could, self.must & other.must
-        )
+        return Condition(self.holds & other.holds, self.could & other.could, self.must & other.must)
 
     @property
     def near(self) -> Mask:

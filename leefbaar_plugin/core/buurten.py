@@ -12,7 +12,7 @@ import numpy as np
 from .codes import gemeente_of
 from .columns import HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column
 from .lazy import pd
-from .leefbaarometer import class_of, class_bounds
+from .leefbaarometer import class_bounds, class_of
 from .neighbours import Geography, Mask, Points, Rows
 from .numbers import Floats
 from .plans import Plans

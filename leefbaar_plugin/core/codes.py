@@ -59,9 +59,7 @@ def complete_buurt_code(buurt: Any, gemeente: Any = None) -> str | None:
     return whole if BUURT.fullmatch(whole) else None
 
 
-def complete_area_codes(
-    areas: Iterable[Any], gemeenten: Sequence[Any] | None = None
-) -> list[str | None]:
+def complete_area_codes(areas: Iterable[Any], gemeenten: Sequence[Any] | None = None) -> list[str | None]:
     """`complete_buurt_code` for a column; wijk codes pass as they are."""
     texts = list(areas)
     parts = gemeenten if gemeenten is not None else [None] * len(texts)

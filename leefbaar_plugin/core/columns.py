@@ -50,12 +50,8 @@ IDENTITY = (BUURTCODE, BUURTNAAM, WIJKCODE, WIJKNAAM, GEMEENTECODE, GEMEENTENAAM
 
 JAAR = Column("jaar", "Year of the edition")
 BRON = Column("bron", "Source, as the file tells it", text=True)
-INDELINGSWIJZIGING = Column(
-    "indelingswijziging_wijken_en_buurten", "Change of borders", aliases=("ind_wbi",)
-)
-INWONERS = Column(
-    "aantal_inwoners", "Inhabitants", "inwoners", aliases=("aant_inw", "a_inw", "inwoners")
-)
+INDELINGSWIJZIGING = Column("indelingswijziging_wijken_en_buurten", "Change of borders", aliases=("ind_wbi",))
+INWONERS = Column("aantal_inwoners", "Inhabitants", "inwoners", aliases=("aant_inw", "a_inw", "inwoners"))
 INWONERS_65 = Column(
     "inwoners_65_plus", "Inhabitants of 65 and over", "inwoners",
     aliases=("inwoners65plus", "a_65_oo"), dbf="inw_65p",
@@ -64,12 +60,8 @@ PERC_65 = Column(
     "percentage_personen_65_jaar_en_ouder", "Share of inhabitants of 65 and over", "%",
     aliases=("p_65_eo_jr",),
 )  # fmt: skip
-HUISHOUDENS = Column(
-    "aantal_huishoudens", "Households", "huishoudens", aliases=("aantal_hh", "a_hh", "huishoudens")
-)
-WONINGVOORRAAD = Column(
-    "woningvoorraad", "Dwellings", "woningen", aliases=("woningen", "a_woning", "wonvrrd")
-)
+HUISHOUDENS = Column("aantal_huishoudens", "Households", "huishoudens", aliases=("aantal_hh", "a_hh", "huishoudens"))
+WONINGVOORRAAD = Column("woningvoorraad", "Dwellings", "woningen", aliases=("woningen", "a_woning", "wonvrrd"))
 WOZ = Column(
     "gemiddelde_woningwaarde", "Mean dwelling value (WOZ)", "× € 1.000",
     aliases=("woz", "g_woz", "g_wozbag", "woz_waarde"),
@@ -109,9 +101,7 @@ LBM_FYS = Column("fys", "Dimension physical surroundings", "punten", LBM, ("lbm_
 LBM_VRZ = Column("vrz", "Dimension amenities", "punten", LBM, ("lbm_vrz",), yearly=True)
 LBM_SOC = Column("soc", "Dimension social cohesion", "punten", LBM, ("lbm_soc",), yearly=True)
 LBM_ONV = Column("onv", "Dimension nuisance and insecurity", "punten", LBM, ("lbm_onv",), yearly=True)
-LBM_KLASSE = Column(
-    "klasse", "Class of the score", "1–9", LBM, ("lbm_klasse", "kscore"), yearly=True
-)
+LBM_KLASSE = Column("klasse", "Class of the score", "1–9", LBM, ("lbm_klasse", "kscore"), yearly=True)
 
 LOCAL = "opgave gemeente"
 HH_65_74 = Column("hh_65_74", "Households, oldest person 65–74", "huishoudens", LOCAL)
@@ -126,9 +116,7 @@ WW_AANTAL = Column("ww_aantal", "Unemployment benefits", "uitkeringen", "CBS, WW
 REACTIES = Column("reacties_per_woning", "Reactions per advertised dwelling", "reacties", LOCAL, dbf="reacties")
 MUTATIEGRAAD = Column("mutatiegraad", "Lettings per year", "% van de corporatiewoningen", LOCAL, dbf="mutgraad")
 
-CATALOGUE: dict[str, Column] = {
-    value.name: value for value in list(vars().values()) if isinstance(value, Column)
-}
+CATALOGUE: dict[str, Column] = {value.name: value for value in list(vars().values()) if isinstance(value, Column)}
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=\d)")
 

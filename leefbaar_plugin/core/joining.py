@@ -63,9 +63,7 @@ def join(buurten: Sequence[str], codes: Sequence[str], columns: Mapping[str, Seq
     places = [row_of.get(code) for code in buurten]
     known = set(buurten)
     return Joined(
-        columns={
-            name: [None if i is None else values[i] for i in places] for name, values in columns.items()
-        },
+        columns={name: [None if i is None else values[i] for i in places] for name, values in columns.items()},
         buurten_without_row=[code for code, i in zip(buurten, places) if i is None],
         rows_without_buurt=[code for code in codes if code not in known],
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -52,7 +53,7 @@ class Setting:
         except (TypeError, ValueError):
             hint = " (write a decimal point)" if "," in str(value) else ""
             return f"is not a number{hint}"
-        if not number == number or abs(number) == float("inf"):
+        if not math.isfinite(number):
             return "is not a finite number"
         if isinstance(self.default, int) and not number.is_integer():
             return "is not a whole number"

@@ -91,9 +91,7 @@ def read_statuses(path: Path) -> list[tuple[str, str]]:
         return [(row["tekst"].casefold(), row["hardheid"]) for row in csv.DictReader(file)]
 
 
-def statuses(
-    texts: Iterable[str], table: Sequence[tuple[str, str]]
-) -> tuple[list[str], dict[str, int]]:
+def statuses(texts: Iterable[str], table: Sequence[tuple[str, str]]) -> tuple[list[str], dict[str, int]]:
     """The status of each plan in the three words of the method; what the table does not know counts as `zacht`.
 
     Returns the statuses, and the texts that were not known with how often.

@@ -41,9 +41,10 @@ def paragraph(
         Names of the mechanisms on which no buurt could be assessed.
     """
     told = [k for k, m, few in zip(counts, assessed, insufficient) if m and not few]
+    most = number_word(len(per_mechanism))
     some, three = sum(k >= 1 for k in told), sum(k >= 3 for k in told)
     lines = [
-        f"In {place} zijn {buurten(len(told))} beoordeeld op ten hoogste {number_word(len(per_mechanism))} mechanismen.",
+        f"In {place} zijn {buurten(len(told))} beoordeeld op ten hoogste {most} mechanismen.",
         f"{some or 'Geen'} daarvan {'loopt' if some <= 1 else 'lopen'} risico op ten minste één mechanisme"
         + (f", {three} op drie of meer." if three else ", geen op drie of meer."),
         "Per mechanisme: " + "; ".join(f"{name} {_part(*n)}" for name, n in per_mechanism.items()) + ".",

@@ -118,7 +118,13 @@ def _place(item: QgsLayoutItem, name: str, box: Sequence[float]) -> None:
 
 
 def _label(
-    layout: QgsPrintLayout, name: str, text: str, box: Sequence[float], size: float, bold: bool = False, color: str = "#111111"
+    layout: QgsPrintLayout,
+    name: str,
+    text: str,
+    box: Sequence[float],
+    size: float,
+    bold: bool = False,
+    color: str = "#111111",
 ) -> None:
     item = QgsLayoutItemLabel(layout)
     item.setText(text.replace("[%", "[ %"))  # a value from a table is never an expression

@@ -10,7 +10,9 @@ from ..core.mechanism import PlanField, Setting
 from ..core.plans import Plans
 
 NAME = PlanField("plan_naam", "Name of the plan", ("naam", "plannaam", "name"), text=True)
-STATUS = PlanField("plan_status", "Status (hard, zacht or as in the look-up table)", ("status", "planstatus"), text=True)
+STATUS = PlanField(
+    "plan_status", "Status (hard, zacht or as in the look-up table)", ("status", "planstatus"), text=True
+)
 COMMON = (NAME, STATUS)
 HOMES = PlanField("plan_woningen", "Number of new dwellings (gross)", ("woningen", "aantal", "aantalrest"), "woningen")
 FIRST = PlanField("plan_jaar_van", "First year of delivery", ("jaar_van", "startjaar", "jaar"), "jaar")

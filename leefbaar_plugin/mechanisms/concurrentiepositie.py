@@ -26,8 +26,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     single = len(set(buurten.gemeenten.tolist())) == 1 and len(buurten) > 1
     if single:
         buurten.warn(
-            "concurrentiepositie: only one municipality is given, so buurten at its border are compared with neighbours "
-            "on one side only. Add the buurten of the surroundings (5 km) for a fair comparison."
+            "concurrentiepositie: only one municipality is given, so buurten at its border are compared with "
+            "neighbours on one side only. Add the buurten of the surroundings (5 km) for a fair comparison."
         )
 
     def surroundings(values: Floats) -> tuple[Floats, Mask]:
@@ -69,7 +69,9 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
 def _families(conditions: list[tuple[Condition, Mask]]) -> list[str]:
     """The components draw on different sources: those of the unfavourable ones count as families."""
     rows = zip(*(condition.holds.tolist() for condition, _ in conditions))
-    return ["+".join(name for name, bad in zip(("leefbaarometer", "waarde", "verhuizingen"), row) if bad) for row in rows]
+    return [
+        "+".join(name for name, bad in zip(("leefbaarometer", "waarde", "verhuizingen"), row) if bad) for row in rows
+    ]
 
 
 def _combine(components: list[Any]) -> tuple[Floats, list[tuple[Condition, Mask]], Mask, list[str]]:
@@ -112,11 +114,12 @@ MECHANISM = Mechanism(
     label="Concurrentiepositie",
     sentence="De woningen staan zwakker dan die in de omgeving.",
     help=(
-        "Compares the buurt with its surroundings: the buurten within 150 m of its border (this bridges water, roads and "
-        "slivers), weighted by dwellings; with fewer than three that have data, the eight nearest, and the outcome is "
-        "nipt. Components: the dwelling dimension of the Leefbaarometer at least ¼u below the surroundings; the WOZ "
-        "value at most 0.85 × the surroundings; and, where given, the reactions per advertised dwelling at most 0.7 × "
-        "the municipality. A risk when at least half of the available components are unfavourable."
+        "Compares the buurt with its surroundings: the buurten within 150 m of its border (this bridges water, roads "
+        "and slivers), weighted by dwellings; with fewer than three that have data, the eight nearest, and the "
+        "outcome is nipt. Components: the dwelling dimension of the Leefbaarometer at least ¼u below the "
+        "surroundings; the WOZ value at most 0.85 × the surroundings; and, where given, the reactions per advertised "
+        "dwelling at most 0.7 × the municipality. A risk when at least half of the available components are "
+        "unfavourable."
     ),
     unit="deel van de onderdelen",
     decimals=2,

@@ -10,7 +10,15 @@ import numpy as np
 from ..core.assessment import Assessment, Case, Condition, at_least, conclude
 from ..core.buurten import Buurten, stack_years
 from ..core.columns import (
-    BIJSTAND, HUISHOUDENS, INWONERS, LBM_SCORE, PARTICIPATIE, PERC_LAAG_INKOMEN, WW_AANTAL, WW_PER_100, Column,
+    BIJSTAND,
+    HUISHOUDENS,
+    INWONERS,
+    LBM_SCORE,
+    PARTICIPATIE,
+    PERC_LAAG_INKOMEN,
+    WW_AANTAL,
+    WW_PER_100,
+    Column,
 )  # fmt: skip
 from ..core.mechanism import Mechanism, Setting, YearTable
 from ..core.numbers import Floats, nl, nl_all
@@ -18,7 +26,10 @@ from ..core.statistics import Z95, least_squares, t90
 
 AUTO, SLOPE, STRUCTURE, SCORE = "auto", "helling", "structuur", "score"
 UNEMPLOYMENT = YearTable(
-    "werkloosheid", "Unemployment by year", "%", ("werkloosheid", "werkloosheidspercentage", "percentage", "unemployment")
+    "werkloosheid",
+    "Unemployment by year",
+    "%",
+    ("werkloosheid", "werkloosheidspercentage", "percentage", "unemployment"),
 )
 FEW = 50  # mean count below which the slope of a buurt is drawn to that of its municipality
 
@@ -47,11 +58,14 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     rates = stack_years(buurten, WW_PER_100, years)
     complete = np.isfinite(rates).all(axis=1)
     enough = np.isfinite(rates).sum(axis=1) >= settings["jaren_helling"]
+    threshold = settings["drempel_helling"]
     weights = np.where(complete & buurten.applicable, buurten[INWONERS], np.nan)
     local = np.column_stack([buurten.group_mean(rate, weights) for rate in rates.T])
     own, reference = least_squares(rates, unemployment), least_squares(local, unemployment)
 
-    counts = stack_years(buurten, WW_AANTAL, years) if buurten.years(WW_AANTAL) else rates * buurten[INWONERS][:, None] / 100
+    counts = (
+        stack_years(buurten, WW_AANTAL, years) if buurten.years(WW_AANTAL) else rates * buurten[INWONERS][:, None] / 100
+    )
     counted = np.isfinite(counts).any(axis=1)
     mean_count = np.full(len(buurten), np.nan)
     mean_count[counted] = np.nanmean(counts[counted], axis=1)
@@ -60,16 +74,16 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     with np.errstate(invalid="ignore", divide="ignore"):
         value = slope / reference.slope
         lower = (slope - t90(own.freedom) * trust * own.error) / reference.slope
-    steep = at_least(value, settings["drempel_helling"]) & _above(lower, 1.0)
+    steep = at_least(value, threshold) & _above(lower, 1.0)
     source = buurten.cite((WW_PER_100, years[0]), (WW_PER_100, years[-1]), _source(buurten))
     shrunk = np.where(trust < 1, " Kleine aantallen: naar de gemeente toe getrokken.", "")
     sentence = [
         f"De WW beweegt {v} × zo sterk mee met de werkloosheid als in de gemeente ({years[0]}–{years[-1]}; drempel "
-        f"{nl(settings['drempel_helling'], 2)}, ondergrens 90% {low}).{note} {source}"
+        f"{nl(threshold, 2)}, ondergrens 90% {low}).{note} {source}"
         for v, low, note in zip(nl_all(value, 2), nl_all(lower, 2), shrunk)
     ]
     return conclude(
-        buurten, value=value, threshold=settings["drempel_helling"], risk=steep.holds, near=steep.near, sentence=sentence,
+        buurten, value=value, threshold=threshold, risk=steep.holds, near=steep.near, sentence=sentence,
         cases=[
             Case(~enough, f"Onbekend: de WW is bekend over minder dan {settings['jaren_helling']} jaren."),
             Case(~(reference.slope > 0), "Onbekend: de WW van de gemeente beweegt niet mee met de werkloosheid."),
@@ -102,21 +116,22 @@ def _by_structure(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         scores.append(np.where(spread > 0, (values - median) / np.where(spread > 0, spread, 1), np.nan))
     table = np.column_stack(scores)
     known = np.isfinite(table).sum(axis=1)
-    enough = known >= settings["indicatoren"]
+    needed, threshold = settings["indicatoren"], settings["drempel_structuur"]
+    enough = known >= needed
     value = np.where(enough, np.nansum(table, axis=1) / np.maximum(known, 1), np.nan)
     with np.errstate(invalid="ignore"):
         apart = np.nansum((table - value[:, None]) ** 2, axis=1) / np.maximum(known - 1, 1)
-    high = at_least(value, settings["drempel_structuur"], Z95 * np.sqrt(apart / np.maximum(known, 1)))
+    high = at_least(value, threshold, Z95 * np.sqrt(apart / np.maximum(known, 1)))
     names = list(_structure_columns(buurten))
     source = buurten.cite(*(c for c in (WW_PER_100, BIJSTAND, PERC_LAAG_INKOMEN, PARTICIPATIE) if buurten.has(c)))
     sentence = [
         f"Inkomen en werk wijken gemiddeld {v} robuuste standaardafwijkingen af van de gemeente (drempel "
-        f"{nl(settings['drempel_structuur'], 2)}; {', '.join(n for n, k in zip(names, row) if k)}). {source}"
+        f"{nl(threshold, 2)}; {', '.join(n for n, k in zip(names, row) if k)}). {source}"
         for v, row in zip(nl_all(value, 2), np.isfinite(table).tolist())
     ]
     return conclude(
-        buurten, value=value, threshold=settings["drempel_structuur"], risk=high.holds, near=high.near, sentence=sentence,
-        cases=[Case(~enough, f"Onbekend: minder dan {settings['indicatoren']} indicatoren van inkomen en werk bekend.")],
+        buurten, value=value, threshold=threshold, risk=high.holds, near=high.near, sentence=sentence,
+        cases=[Case(~enough, f"Onbekend: minder dan {needed} indicatoren van inkomen en werk bekend.")],
         extra=_variant(STRUCTURE, len(buurten)),
     )  # fmt: skip
 
@@ -183,7 +198,9 @@ def _nothing(buurten: Buurten) -> Assessment:
 
 
 def _too_few(buurten: Buurten, years: int, needed: int, series: str) -> Assessment:
-    return _unknown(buurten, f"Onbekend: {series} en de werkloosheid delen {years} jaren, nodig zijn er {needed}.", None)
+    return _unknown(
+        buurten, f"Onbekend: {series} en de werkloosheid delen {years} jaren, nodig zijn er {needed}.", None
+    )
 
 
 def _variant(name: str | None, n: int) -> dict[str, list[str | None]]:
@@ -206,10 +223,10 @@ MECHANISM = Mechanism(
     help=(
         "Three variants; auto takes the first that has its data. helling: the slope of the WW rate on unemployment "
         "over at least 6 years, relative to the municipality; a risk from 1.25 when the one-sided 90 % lower bound is "
-        "above 1; with fewer than 50 benefits the slope is drawn to that of the municipality. structuur: the mean of at "
-        "least three robust z-scores (WW, social assistance, low income, non-participation) within the municipality; a "
-        "risk from 0.84. score: the points of Leefbaarometer score lost per point of unemployment over at least 8 "
-        "editions; a risk from 1.5 × the municipality; nine points are few, so nearly always nipt."
+        "above 1; with fewer than 50 benefits the slope is drawn to that of the municipality. structuur: the mean of "
+        "at least three robust z-scores (WW, social assistance, low income, non-participation) within the "
+        "municipality; a risk from 0.84. score: the points of Leefbaarometer score lost per point of unemployment "
+        "over at least 8 editions; a risk from 1.5 × the municipality; nine points are few, so nearly always nipt."
     ),
     unit="zie variant",
     decimals=2,

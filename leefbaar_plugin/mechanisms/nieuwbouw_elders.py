@@ -41,8 +41,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     horizon = tell_horizon(start, settings["termijn"])
     largest = _largest(share * (attractive | unsure), plans.names)
     sentence = [
-        f"Naar schatting {v}% van de huishoudens vertrekt naar nieuwbouw elders {horizon} (drempel {nl(threshold, 1)}%, "
-        f"regio {nl(mean, 1)}%; {counted} plannen, {nl(float(homes.sum()), 0)} woningen{plan}). {source}"
+        f"Naar schatting {v}% van de huishoudens vertrekt naar nieuwbouw elders {horizon} "
+        f"(drempel {nl(threshold, 1)}%, regio {nl(mean, 1)}%; {counted} plannen, {nl(float(homes.sum()), 0)} woningen{plan}). {source}"
         for v, plan in zip(nl_all(value, 1), largest)
     ]
     return conclude(
@@ -113,7 +113,8 @@ MECHANISM = Mechanism(
         Setting("binnen_gebied", "Share of the chain in this area (σ)", 1.0, minimum=0, maximum=1),
         Setting("afstand_d0", "Distance decay d0", 4.0, "km", minimum=0.1, maximum=100),
         SOFT,
-        Setting("meerwaarde", "Attractive from a value above that of the buurt by", 10.0, "%", minimum=-100, maximum=1000),
+        Setting("meerwaarde", "Attractive from a value above that of the buurt by", 10.0, "%", minimum=-100,
+                maximum=1000),
         Setting("klasse_ten_hoogste", "Without values: attractive to buurten up to class", 6, minimum=1, maximum=9),
     ),
     assess=assess,

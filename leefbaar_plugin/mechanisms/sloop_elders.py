@@ -79,8 +79,8 @@ MECHANISM = Mechanism(
     help=(
         "Spreads the households that lose a social rented dwelling (95 % rehoused, 20 % return) over the lettings of "
         "corporation dwellings in all other buurten, by number and distance: E = Σ D·M·exp(−d/d0) / ΣM·exp(−d/d0), and "
-        "compares them with those lettings. A risk from 25 %. The evidence for this waterbed effect is weak (RIGO 2009, "
-        "2011): read it as a question. 7 % lettings a year and d0 = 4 km are proposals. Without the share of "
+        "compares them with those lettings. A risk from 25 %. The evidence for this waterbed effect is weak (RIGO "
+        "2009, 2011): read it as a question. 7 % lettings a year and d0 = 4 km are proposals. Without the share of "
         "corporation dwellings all rented dwellings stand in, and the outcome is nipt."
     ),
     unit="% van de verhuringen",

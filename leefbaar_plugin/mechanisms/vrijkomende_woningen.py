@@ -10,7 +10,16 @@ import numpy as np
 from ..core.assessment import Assessment, Case, Condition, at_least, conclude
 from ..core.buurten import Buurten
 from ..core.columns import (
-    HH_65_74, HH_75, HH_75_84, HH_85, HUISHOUDENS, INWONERS, INWONERS_65, PERC_65, PERC_CORPORATIE, PERC_LAAG_INKOMEN,
+    HH_65_74,
+    HH_75,
+    HH_75_84,
+    HH_85,
+    HUISHOUDENS,
+    INWONERS,
+    INWONERS_65,
+    PERC_65,
+    PERC_CORPORATIE,
+    PERC_LAAG_INKOMEN,
     WONINGVOORRAAD,
 )  # fmt: skip
 from ..core.mechanism import Mechanism, Setting

@@ -24,7 +24,11 @@ def style_mechanism(
                 (f"\"{certainty}\" = 'onbekend'", "onbekend: gegevens ontbreken", hatched(GREY, 45)),
                 (f"\"{certainty}\" = 'klein aantal'", "te klein aantal om te beoordelen", hatched(GREY, 90, 3.0)),
                 (f"\"{certainty}\" = 'niet van toepassing'", "niet van toepassing", plain(PAPER)),
-                (f"\"{certainty}\" = 'nipt'", "nipt: dicht bij de drempel of geschat", hatched(None, 135, 3.0, 0.2, "#505050")),
+                (
+                    f"\"{certainty}\" = 'nipt'",
+                    "nipt: dicht bij de drempel of geschat",
+                    hatched(None, 135, 3.0, 0.2, "#505050"),
+                ),
             ]
         )
     )

@@ -29,8 +29,7 @@ def style_stack(
     every = class_labels(classes)
     labels = [label for label, first in zip(every, (0, *classes)) if first <= mechanisms]
     items = [
-        (f"\"{category}\" = '{label}'", _words(label), plain(color))
-        for label, color in zip(labels, shades(len(every)))
+        (f"\"{category}\" = '{label}'", _words(label), plain(color)) for label, color in zip(labels, shades(len(every)))
     ]
     items += [
         (f"\"{category}\" = '{INSUFFICIENT}'", "te weinig bekend om te tellen", hatched(GREY, 45)),

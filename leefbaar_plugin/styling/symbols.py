@@ -52,13 +52,13 @@ def plain(color: str) -> QgsFillSymbol:
     layer = QgsSimpleFillSymbolLayer(QColor(color))
     layer.setStrokeColor(QColor(LINE))
     layer.setStrokeWidth(0.4)
-    layer.setDataDefinedProperty(
-        QgsSymbolLayer.Property.PropertyStrokeWidth, QgsProperty.fromExpression(_OUTLINE)
-    )
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, QgsProperty.fromExpression(_OUTLINE))
     return symbol_of(layer)
 
 
-def hatched(color: str | None, angle: float, distance: float = 2.0, width: float = 0.4, ink: str = INK) -> QgsFillSymbol:
+def hatched(
+    color: str | None, angle: float, distance: float = 2.0, width: float = 0.4, ink: str = INK
+) -> QgsFillSymbol:
     """Lines over a fill; over nothing when the color is None."""
     lines = QgsLinePatternFillSymbolLayer()
     lines.setLineAngle(angle)

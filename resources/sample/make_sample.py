@@ -176,7 +176,7 @@ def grid_borders(label):
     row, column = np.nonzero(label[1:] != label[:-1])
     level = np.stack([column, row + 1, column + 1, row + 1], 1)
     edges = np.concatenate([upright, level]) * round(CELL * 1000)
-    return QgsGeometry.fromWkt("MULTILINESTRING(" + ",".join("(%d %d,%d %d)" % tuple(edge) for edge in edges) + ")")
+    return QgsGeometry.fromWkt("MULTILINESTRING(" + ",".join(f"({a} {b},{c} {d})" for a, b, c, d in edges) + ")")
 
 
 def draw_buurten(label):
@@ -388,7 +388,7 @@ def plan_area(x, y, length, width, degrees):
     outline = np.array([(-1, -1), (1, -1), (1, 0.3), (0.6, 1), (-1, 1), (-1, -1)]) * (length / 2, width / 2)
     cos, sin = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
     corners = np.round((outline @ [[cos, sin], [-sin, cos]] + (x, y)) * 1000 + ORIGIN)
-    return QgsGeometry.fromWkt("MULTIPOLYGON(((" + ",".join("%d %d" % tuple(corner) for corner in corners) + ")))")
+    return QgsGeometry.fromWkt("MULTIPOLYGON(((" + ",".join(f"{x} {y}" for x, y in corners) + ")))")
 
 
 # --- Writing --------------------------------------------------------------------------------------------------------
