@@ -14,7 +14,6 @@ from ..bridge.stop import check
 from ..bridge.writing import destination, is_shapefile, write
 from ..compat import field
 from ..core.assessment import Assessment
-from ..core.buurten import Origin
 from ..core.columns import BUURTCODE, JAAR, WATER, Column
 from ..core.mechanism import Mechanism
 from ..i18n import tr
@@ -169,8 +168,9 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         source = self.source(parameters, declared.parameter, context)
         if source is None:
             return None
-        buurten.tables = {declared.name: read_year_table(declared, source, context, feedback)}
-        buurten.origins = {**buurten.origins, declared.name: Origin(source.sourceName())}
+        values, origin = read_year_table(declared, source, context, feedback)
+        buurten.tables = {declared.name: values}
+        buurten.origins = {**buurten.origins, declared.name: origin}
         return trail.describe_input(
             self.layer(parameters, declared.parameter, context), source.sourceName(), source.featureCount()
         )

@@ -282,6 +282,9 @@ def _own_project(
     borders.setName("Grenzen")
     style_borders(borders, surroundings)
     project.addMapLayers([risk, borders])
+    engine = project.labelingEngineSettings()
+    engine.setMaximumPolygonCandidatesPerCmSquared(15)  # names of wijken find room between the counts
+    project.setLabelingEngineSettings(engine)
     layout = build(project, "Raadskaart", risk, borders, extent, texts)
     project.layoutManager().addLayout(layout)
     project.viewSettings().setDefaultViewExtent(_referenced(extent, project))

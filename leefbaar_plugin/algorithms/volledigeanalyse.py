@@ -19,7 +19,7 @@ from ..bridge.plans import plan_problems, read_plans, read_year_table
 from ..bridge.reading import read
 from ..bridge.stop import Problem, check
 from ..bridge.writing import destination, is_shapefile
-from ..core.buurten import Buurten, Origin
+from ..core.buurten import Buurten
 from ..core.codes import gemeente_of
 from ..core.columns import BUURTCODE, IDENTITY, JAAR, WATER, Column
 from ..core.mechanism import Mechanism, PlanLayer, YearTable
@@ -195,8 +195,8 @@ class VolledigeAnalyse(StackedAlgorithm):
             table = mechanism.table
             source = self.source(parameters, table.parameter, context) if table else None
             if source is not None and table.name not in tables:
-                tables[table.name] = read_year_table(table, source, context, feedback)
-                buurten.origins = {**buurten.origins, table.name: Origin(source.sourceName())}
+                tables[table.name], origin = read_year_table(table, source, context, feedback)
+                buurten.origins = {**buurten.origins, table.name: origin}
                 told.append(self._describe(parameters, table.parameter, source, context))
         buurten.plans, buurten.tables = plans_of, tables
         return told

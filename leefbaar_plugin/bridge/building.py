@@ -37,7 +37,7 @@ from ..core.joining import Joined, ManyRows, join, side_by_side
 from ..core.numbers import CBS_SPECIAL, NotANumber, to_floats
 from ..core.years import split_year
 from ..i18n import tr
-from .reading import Features, mend, read
+from .reading import Features, mend, read, told_source
 from .stop import Problem, some
 
 _IDENTITY = {
@@ -118,16 +118,10 @@ def area_layer(
     edition = year or (int(editions.pop()) if len(editions) == 1 else None)
     if year:
         layer.columns[JAAR.name] = [year] * len(codes)
-    source_told = _told_source(layer.columns.pop(BRON.name, []))
+    source_told = told_source(layer.columns.pop(BRON.name, []))
     for name in layer.columns:
         layer.origins[name] = _origin(name, source_told, features.name, edition)
     return layer
-
-
-def _told_source(values: Sequence[Any]) -> str:
-    """The source that a file names itself, in a column `bron` with one value."""
-    told = {value for value in values if value}
-    return str(told.pop()) if len(told) == 1 else ""
 
 
 def _origin(name: str, told: str, file: str, edition: int | None) -> Origin:
@@ -279,7 +273,7 @@ def add_table(
     found = [i for i, code in enumerate(keys) if code]
     year_field = _found(JAAR, names)
     values: dict[str, list[Any]] = {}
-    source_told = _told_source(table.columns.get(BRON.name, []))
+    source_told = told_source(table.columns.get(BRON.name, []))
     for name in names:
         target = canonical(name)
         if name in (key, year_field) or target in _IDENTITY:

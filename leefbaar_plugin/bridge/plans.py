@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
-from ..core.columns import fold
+from ..core.buurten import Origin
+from ..core.columns import BRON, fold
 from ..core.mechanism import PlanField, PlanLayer, YearTable
 from ..core.numbers import Floats
 from ..core.plans import FIRM, Plans, read_statuses, statuses
@@ -15,7 +16,7 @@ from ..core.years import period
 from ..i18n import tr
 from ..paths import RESOURCES
 from .geography import QgisGeography, points_inside
-from .reading import Features, read
+from .reading import Features, read, told_source
 from .stop import Problem, some
 
 #: A plan on a sliver of water or road belongs to the nearest buurt within this distance (m).
@@ -72,8 +73,11 @@ def read_plans(
 
     Plans without a geometry, without dwellings or outside the buurten are left out, and named.
     """
-    used = plan_fields(layer, [f.name() for f in source.fields()], given)
-    features = read(source, [name for names in used.values() for name in names], context, feedback)
+    every = [f.name() for f in source.fields()]
+    used = plan_fields(layer, every, given)
+    wanted = [name for names in used.values() for name in names]
+    wanted += [name for name in every if fold(name) == BRON.name]
+    features = read(source, wanted, context, feedback)
     if not len(features):
         raise Problem(tr("Plan layer '{layer}' has no rows.").format(layer=features.name))
     n = len(features)
@@ -110,7 +114,7 @@ def read_plans(
         return features.floats(used[name][0]) if used.get(name) else np.full(n, np.nan)
 
     plans = Plans(
-        source=features.name,
+        source=told_source(features.columns.get(BRON.name, [])) or features.name,
         names=[name for name, k in zip(names, keep) if k],
         points=points[keep],
         holder=holder[keep],
@@ -156,8 +160,8 @@ def read_year_table(
     source: QgsProcessingFeatureSource,
     context: QgsProcessingContext,
     feedback: QgsFeedback,
-) -> dict[int, float]:
-    """A table of one value per year, its two columns recognised by name."""
+) -> tuple[dict[int, float], Origin]:
+    """A table of one value per year, its two columns recognised by name; and where it comes from."""
     names = [f.name() for f in source.fields()]
     year = next((n for n in names if fold(n) in table.year_names), None)
     value = next((n for n in names if fold(n) in table.value_names), None)
@@ -168,7 +172,7 @@ def read_year_table(
                 value=table.value_names[0], names=some(names, 12),
             )
         )  # fmt: skip
-    features = read(source, [year, value], context, feedback, geometry=False)
+    features = read(source, None, context, feedback, geometry=False)
     out: dict[int, float] = {}
     for when, what in zip(features.floats(year).tolist(), features.floats(value).tolist()):
         if when != when or what != what:
@@ -180,4 +184,4 @@ def read_year_table(
                 )
             )
         out[int(when)] = what
-    return out
+    return out, Origin(told_source(features.columns.get(BRON.name, [])) or features.name)

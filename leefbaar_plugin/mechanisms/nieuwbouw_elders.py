@@ -42,7 +42,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     largest = _largest(share * (attractive | unsure), plans.names)
     sentence = [
         f"Naar schatting {v}% van de huishoudens vertrekt naar nieuwbouw elders {horizon} "
-        f"(drempel {nl(threshold, 1)}%, regio {nl(mean, 1)}%; {counted} plannen, {nl(float(homes.sum()), 0)} woningen{plan}). {source}"
+        f"(drempel {nl(threshold, 1)}%, regio {nl(mean, 1)}%; {counted} plannen, {nl(float(homes.sum()), 0)} woningen{plan}). "
+        f"{source}"
         for v, plan in zip(nl_all(value, 1), largest)
     ]
     return conclude(

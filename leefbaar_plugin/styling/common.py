@@ -48,9 +48,7 @@ def print_in_area(layer: QgsVectorLayer, expression: str, size: float = 7.5) -> 
     smaller = QgsProperty.fromExpression(f"{size} * clamp(0.6, 80000 / @map_scale, 1)")
     settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Size, smaller)
     settings.isExpression = True
-    settings.placement = QgsPalLayerSettings.Placement.OverPoint
-    settings.centroidInside = True
-    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantOver
+    settings.placement = QgsPalLayerSettings.Placement.Horizontal  # anywhere inside, to make room for a name
     settings.displayAll = True  # a count is never dropped for the name of a wijk
     settings.priority = 10
     settings.scaleVisibility = True
