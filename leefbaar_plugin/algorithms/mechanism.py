@@ -7,14 +7,14 @@ from typing import Any
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
 from ..bridge import trail
-from ..bridge.binding import bind, choose
+from ..bridge.binding import ALWAYS, bind, choose
 from ..bridge.plans import plan_problems, read_plans, read_year_table
 from ..bridge.reading import read
 from ..bridge.stop import check
 from ..bridge.writing import destination, is_shapefile, write
 from ..compat import field
 from ..core.assessment import Assessment
-from ..core.columns import BUURTCODE, JAAR, WATER, Column
+from ..core.columns import BUURTCODE, Column
 from ..core.mechanism import Mechanism
 from ..i18n import tr
 from ..styling.mechanism import style_mechanism
@@ -115,7 +115,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         layer = self.layer(parameters, self.BUURTEN, context)
         names = [f.name() for f in source.fields()]
         given = self.given_fields(parameters, self.columns(), names)
-        choice = choose((*self.columns(), WATER, JAAR), names, given)
+        choice = choose((*self.columns(), *ALWAYS), names, given)
         features = read(source, None, context, feedback)
         earlier = trail.get(layer)
         buurten = bind(features, choice, trail.origins(earlier), feedback)

@@ -14,14 +14,14 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.binding import bind, choose, field_problems
+from ..bridge.binding import ALWAYS, bind, choose, field_problems
 from ..bridge.plans import plan_problems, read_plans, read_year_table
 from ..bridge.reading import read
 from ..bridge.stop import Problem, check
 from ..bridge.writing import destination, is_shapefile
 from ..core.buurten import Buurten
 from ..core.codes import gemeente_of
-from ..core.columns import BUURTCODE, IDENTITY, JAAR, WATER, Column
+from ..core.columns import BUURTCODE, IDENTITY, Column
 from ..core.mechanism import Mechanism, PlanLayer, YearTable
 from ..core.settings_file import SettingsProblem, as_json, read_settings
 from ..i18n import tr
@@ -122,7 +122,7 @@ class VolledigeAnalyse(StackedAlgorithm):
         columns: dict[str, Column] = {c.name: c for m, _ in chosen for c in m.inputs}
         given = {k: v for m, values in chosen for k, v in self.given_fields(values, m.inputs, names).items()}
         given.update(self.given_fields(parameters, (BUURTCODE,), names))
-        choice = choose((*IDENTITY, *columns.values(), WATER, JAAR), names, given)
+        choice = choose((*IDENTITY, *columns.values(), *ALWAYS), names, given)
         if BUURTCODE.name not in choice.fields:
             raise Problem(
                 tr("Which field of '{layer}' holds the code of the buurt? Tell it with BUURTCODE.").format(

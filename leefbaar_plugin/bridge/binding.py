@@ -10,13 +10,27 @@ from qgis.core import QgsFeedback
 
 from ..core.buurten import Buurten, Origin
 from ..core.codes import as_text, first_double, is_area_code
-from ..core.columns import BUURTCODE, IDENTITY, JAAR, WATER, Column, find
+from ..core.columns import (
+    BUURTCODE,
+    HUISHOUDENS,
+    IDENTITY,
+    INWONERS,
+    JAAR,
+    WATER,
+    WONINGVOORRAAD,
+    Column,
+    find,
+)
 from ..core.numbers import CBS_SPECIAL
 from ..core.years import split_year
 from ..i18n import tr
 from .geography import QgisGeography
 from .reading import Features, mend
 from .stop import Problem, some
+
+
+#: What tells whether a mechanism applies at all, and of which year the figures are: read for every mechanism.
+ALWAYS = (WATER, JAAR, INWONERS, HUISHOUDENS, WONINGVOORRAAD)
 
 
 @dataclass
@@ -159,6 +173,6 @@ def _tell_empty(buurten: Buurten, choice: Choice, features: Features) -> None:
         empty.append(f"{name} ({special} × special value)" if special else name)
     if empty:
         buurten.note(tr("Without any value, so treated as not there: {fields}.").format(fields=some(empty, 30)))
-    absent = [column.name for column in choice.absent if column not in (*IDENTITY, WATER, JAAR)]
+    absent = [column.name for column in choice.absent if column not in (*IDENTITY, *ALWAYS)]
     if absent:
         buurten.note(tr("Not found in the layer: {columns}.").format(columns=some(absent, 30)))

@@ -22,7 +22,9 @@ def describe_input(layer: QgsMapLayer | None, name: str, rows: int) -> dict[str,
     out: dict[str, Any] = {"naam": name, "rijen": rows}
     if layer is None:
         return out
-    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = parts.get("path")
+    out["naam"] = parts.get("layerName") or name
     if path and Path(path).exists():
         stamp = datetime.fromtimestamp(Path(path).stat().st_mtime, timezone.utc)
         out["bestand"] = Path(path).name

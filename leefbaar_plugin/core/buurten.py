@@ -26,7 +26,7 @@ class Origin:
     year: int | None = None
 
     def __str__(self) -> str:
-        return f"{self.source} {self.year}" if self.year else self.source
+        return f"{self.source} ({self.year})" if self.year else self.source
 
 
 @dataclass
@@ -96,7 +96,9 @@ class Buurten:
             name = f"{column.name}_{year}" if year else column.name
             origin = self.origins.get(name) or Origin(column.source, year)
             cited.setdefault(origin.source, set()).update({origin.year} if origin.year else ())
-        parts = [" ".join([source, ", ".join(map(str, sorted(years)))]).strip() for source, years in cited.items()]
+        parts = [
+            f"{source} ({', '.join(map(str, sorted(years)))})" if years else source for source, years in cited.items()
+        ]
         return f"Bron: {'; '.join(parts)}."
 
     # What several mechanisms need, made once.
