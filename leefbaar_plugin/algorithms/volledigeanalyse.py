@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -130,18 +131,20 @@ class VolledigeAnalyse(StackedAlgorithm):
                 )
             )
         every = self.parameterAsBool(parameters, self.ALLE_KOLOMMEN, context)
+        steps = QgsProcessingMultiStepFeedback(len(chosen) + 2, feedback)  # read, each mechanism, write
         features = read(source, choice.fields.values(), context, feedback)
         earlier = trail.get(layer)
-        buurten = bind(features, choice, trail.origins(earlier), feedback)
+        buurten = bind(features, choice, trail.origins(earlier), steps)
         inputs = [trail.describe_input(layer, features.name, len(features))]
         inputs += self._local_inputs(parameters, context, feedback, chosen, buurten)
 
         outcomes = []
         for number, (mechanism, values) in enumerate(chosen):
             check(feedback)
+            steps.setCurrentStep(number + 1)
             feedback.setProgressText(mechanism.label)
             outcomes.append((mechanism, mechanism.assess(buurten, mechanism.read(values))))
-            feedback.setProgress(100 * (number + 1) / (len(chosen) + 1))
+        steps.setCurrentStep(len(chosen) + 1)
         say(feedback, buurten.notes, buurten.warnings)
         for mechanism, assessment in outcomes:
             report(feedback, mechanism, assessment)

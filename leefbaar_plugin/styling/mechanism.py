@@ -6,7 +6,7 @@ from qgis.core import QgsVectorLayer
 
 from ..core.mechanism import Mechanism
 from .common import escaped, keep_style, tip
-from .symbols import GREY, PAPER, SEQUENCE, hatched, plain, rules
+from .symbols import GREY, SEQUENCE, depends, hatched, insufficient, not_applicable, plain, rules
 
 
 def style_mechanism(
@@ -21,13 +21,13 @@ def style_mechanism(
             [
                 (f'"{risk}" = 1', f"risico op {mechanism.label.lower()}", plain(SEQUENCE[3])),
                 (f'"{risk}" = 0', "geen risico", plain(SEQUENCE[0])),
-                (f"\"{certainty}\" = 'onbekend'", "onbekend: gegevens ontbreken", hatched(GREY, 45)),
+                (f"\"{certainty}\" = 'onbekend'", "onbekend: gegevens ontbreken", insufficient()),
                 (f"\"{certainty}\" = 'klein aantal'", "te klein aantal om te beoordelen", hatched(GREY, 90, 3.0)),
-                (f"\"{certainty}\" = 'niet van toepassing'", "niet van toepassing", plain(PAPER)),
+                (f"\"{certainty}\" = 'niet van toepassing'", "niet van toepassing", not_applicable()),
                 (
                     f"\"{certainty}\" = 'nipt'",
                     "nipt: dicht bij de drempel of geschat",
-                    hatched(None, 135, 3.0, 0.2, "#505050"),
+                    depends(),
                 ),
             ]
         )

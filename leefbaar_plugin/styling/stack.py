@@ -9,7 +9,7 @@ from qgis.core import QgsVectorLayer
 from ..core.assessment import NVT
 from ..core.stacking import INSUFFICIENT, class_labels
 from .common import escaped, keep_style, print_in_area, tip
-from .symbols import GREY, PAPER, hatched, plain, rules, shades
+from .symbols import depends, insufficient, not_applicable, plain, rules, shades
 
 
 def style_stack(
@@ -32,9 +32,9 @@ def style_stack(
         (f"\"{category}\" = '{label}'", _words(label), plain(color)) for label, color in zip(labels, shades(len(every)))
     ]
     items += [
-        (f"\"{category}\" = '{INSUFFICIENT}'", "te weinig bekend om te tellen", hatched(GREY, 45)),
-        (f"\"{category}\" = '{NVT}'", "niet van toepassing (water, geen woningen of inwoners)", plain(PAPER)),
-        ('"onzeker" = 1', "klasse hangt af van onbekende mechanismen", hatched(None, 135, 3.0, 0.2, "#505050")),
+        (f"\"{category}\" = '{INSUFFICIENT}'", "te weinig bekend om te tellen", insufficient()),
+        (f"\"{category}\" = '{NVT}'", "niet van toepassing (water, geen woningen of inwoners)", not_applicable()),
+        ('"onzeker" = 1', "klasse hangt af van onbekende mechanismen", depends()),
     ]
     layer.setRenderer(rules(items))
     print_in_area(

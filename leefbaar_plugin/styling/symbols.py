@@ -72,6 +72,21 @@ def hatched(
     return symbol
 
 
+def insufficient() -> QgsFillSymbol:
+    """What is not known: grey with a firm hatch."""
+    return hatched(GREY, 45)
+
+
+def not_applicable() -> QgsFillSymbol:
+    """What is not asked (water, no dwellings): paper with faint lines, so that it is not read as the lightest class."""
+    return hatched(PAPER, 0, 1.6, 0.12, "#9aa7b0")
+
+
+def depends() -> QgsFillSymbol:
+    """Over another fill: the outcome could also be different."""
+    return hatched(None, 135, 3.0, 0.2, "#505050")
+
+
 def rules(items: list[tuple[str, str, QgsFillSymbol]]) -> QgsRuleBasedRenderer:
     """A renderer from (filter, legend text, symbol), drawn in that order."""
     root = QgsRuleBasedRenderer.Rule(None)
