@@ -40,6 +40,8 @@ class Condition(NamedTuple):
     near: bool = False
 
 
+Components = dict[str, tuple[Condition, bool]]  # of concurrentiepositie: a, b and c, and did others stand in?
+
 U = 0.15678  # one SD of the Leefbaarometer score
 BORDER_EW, BORDER_EEW = -0.10295, 0.01015  # voldoende | ruim voldoende, and ruim voldoende | goed; release 2024
 UNKNOWN, NOT_APPLICABLE, SMALL, NEAR, CLEAR = "onbekend", "niet van toepassing", "klein aantal", "nipt", "ruim"
@@ -430,7 +432,8 @@ def conjunctuur_score(
     rows: Sequence[Row], unemployment: Mapping[int, float], minimum: int = 8, ratio: float = 1.5
 ) -> list[Outcome]:
     histories = _histories(rows, "lbm", unemployment)
-    series = _gemeente_series(rows, histories, dwellings(rows)[0])
+    stock, stand_in = dwellings(rows)
+    series = _gemeente_series(rows, histories, stock)
     outcomes = []
     for row, out, history in zip(rows, exempt(rows), histories):
         own = _fit(history, unemployment, minimum, trend=True)
@@ -441,7 +444,8 @@ def conjunctuur_score(
         waarde, mean = -own[0], -whole[0]
         bound = waarde - t_quantile(0.9, len(history) - 3) * own[1]
         conditions = [condition(waarde, ">=", ratio * mean), Condition(bound > 0)]
-        outcomes.append(judge(waarde, ratio * mean, conditions)._replace(zekerheid=CLEAR if bound > mean else NEAR))
+        clear = bound > mean and not stand_in
+        outcomes.append(judge(waarde, ratio * mean, conditions)._replace(zekerheid=CLEAR if clear else NEAR))
     return outcomes
 
 
@@ -507,12 +511,12 @@ def vrijkomende_woningen(
 
 def concurrentie_components(
     rows: Sequence[Row], area: Area, same_stedelijkheid: bool = False, enough: int = 3, k: int = 8
-) -> list[dict[str, tuple[Condition, bool]]]:
+) -> list[Components]:
     """Per row the components that can be had: is it at risk, and did the nearest buurten stand in for neighbours?"""
     stock = dwellings(rows)[0]
     year = max(years_with(rows, "won"), default=0)
     urban = [float(row.get("stedelijkheid_adressen_per_km2") or math.nan) for row in rows]
-    found: list[dict[str, tuple[Condition, bool]]] = [{} for _ in rows]
+    found: list[Components] = [{} for _ in rows]
     for name, column in (("a", f"won_{year}"), ("b", "gemiddelde_woningwaarde")):
         values = [num(row, column) for row in rows]
         usable = {j for j, v in enumerate(values) if v is not None and (stock[j] or 0) > 0 and not is_water(rows[j])}
@@ -541,16 +545,16 @@ def concurrentie_components(
 
 
 def concurrentiepositie(
-    rows: Sequence[Row], area: Area, required: float = 0.5, minimum: float = 20, **settings: Any
+    rows: Sequence[Row], found: Sequence[Components], required: float = 0.5, minimum: float = 20
 ) -> list[Outcome]:
-    """The share of the components at risk; `required` is 0.5, or 1 for all of them."""
+    """The share of the components found that are at risk; `required` is 0.5, or 1 for all of them."""
     stand_in = dwellings(rows)[1]
 
     def rule(states: Sequence[bool | None]) -> bool:
         return at_least(sum(map(bool, states)) / len(states), required)
 
     outcomes = []
-    for out, components in zip(exempt(rows, minimum), concurrentie_components(rows, area, **settings)):
+    for out, components in zip(exempt(rows, minimum), found):
         if out is not None or not components:
             outcomes.append(out or unknown())
             continue
@@ -613,7 +617,10 @@ def nieuwbouw_elders(
     floor: float = 2,
     minimum: float = 20,
 ) -> list[Outcome]:
-    """Outflow to newbuild elsewhere, per 100 dwellings. `waarde` counts the open gates."""
+    """Outflow to newbuild elsewhere, per 100 dwellings.
+
+    `waarde` counts the open gates; and those that nobody knows, where even with them the threshold is not reached.
+    """
     stock, stand_in = dwellings(rows)
     homes = [s or 0.0 for s in stock]
     year = max(years_with(rows, "afw"), default=0)
@@ -643,7 +650,7 @@ def nieuwbouw_elders(
             outcomes.append(unknown(None, drempel))
         else:
             decisive = low if at_least(low, drempel) else high
-            outcomes.append(judge(low, drempel, [condition(decisive, ">=", drempel)], always_near=stand_in))
+            outcomes.append(judge(decisive, drempel, [condition(decisive, ">=", drempel)], always_near=stand_in))
     return outcomes
 
 
@@ -729,7 +736,7 @@ def risk_class(n: int) -> str:
 
 def count(
     outcomes: Mapping[str, Sequence[Outcome]],
-    components: Sequence[Mapping[str, tuple[Condition, bool]]] | None = None,
+    components: Sequence[Components] | None = None,
     coverage: float = 0.6,
 ) -> list[Count]:
     """The count per row over mechanisms by name; `components` tells which part of concurrentiepositie is at risk."""

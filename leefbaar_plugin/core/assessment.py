@@ -127,10 +127,11 @@ def conclude(
     texts = np.array([s + tail for s in sentence] if tail else list(sentence), dtype=object)
 
     all_cases = [Case(rows, f"Niet van toepassing: {why}.", NVT) for why, rows in buurten.uninhabited.items()]
+    all_cases += [case for case in cases if case.certainty == NVT]
     if dwellings:
         few = buurten.stock < FEWEST_DWELLINGS
         all_cases.append(Case(few, f"Klein aantal: minder dan {FEWEST_DWELLINGS} woningen.", KLEIN))
-    all_cases += cases
+    all_cases += [case for case in cases if case.certainty != NVT]
     judged = np.ones(n, dtype=bool)
     for case in all_cases:
         rows = judged & case.rows

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-BUURT = re.compile(r"BU\d{4}[0-9A-Z]{4}")
-WIJK = re.compile(r"WK\d{4}[0-9A-Z]{2}")
-GEMEENTE = re.compile(r"GM\d{4}")
+BUURT = re.compile(r"BU[0-9]{4}[0-9A-Z]{4}")
+WIJK = re.compile(r"WK[0-9]{4}[0-9A-Z]{2}")
+GEMEENTE = re.compile(r"GM[0-9]{4}")
 
 
 def is_area_code(code: str) -> bool:
@@ -53,7 +53,7 @@ def complete_buurt_code(buurt: Any, gemeente: Any = None) -> str | None:
         return whole if code and prefix and BUURT.fullmatch(whole) else None
     if code.startswith("BU"):
         code = code[2:]
-    if code.isdigit() and 5 <= len(code) <= 8:
+    if code.isascii() and code.isdigit() and 5 <= len(code) <= 8:
         return "BU" + code.zfill(8)
     whole = "BU" + code
     return whole if BUURT.fullmatch(whole) else None

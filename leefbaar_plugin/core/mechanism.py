@@ -23,6 +23,9 @@ ORIGINS = ("bron", "afgeleid", "voorstel")
 FAMILIES = ("leefbaarometer", "voorraad", "verhuizingen", "bewoners", "veiligheid", "waarde")
 
 
+_YES_NO = {"true": True, "1": True, "false": False, "0": False}
+
+
 @dataclass(frozen=True)
 class Setting:
     """A choice of the user: a number (`minimum`..`maximum`), one of `choices`, or yes/no by the type of `default`."""
@@ -47,7 +50,7 @@ class Setting:
         if self.choices:
             return None if value in self.choices else f"is not one of {', '.join(self.choices)}"
         if isinstance(self.default, bool):
-            return None
+            return None if str(value).lower() in _YES_NO else "is not true or false"
         try:
             number = float(value)
         except (TypeError, ValueError):
@@ -65,7 +68,11 @@ class Setting:
 
     def read(self, value: Any) -> Any:
         """The value in the type of the default."""
-        return value if self.choices else type(self.default)(value)
+        if self.choices:
+            return value
+        if isinstance(self.default, bool):
+            return _YES_NO[str(value).lower()]
+        return int(float(value)) if isinstance(self.default, int) else float(value)
 
 
 @dataclass(frozen=True)

@@ -89,6 +89,16 @@ def nl(value: float, decimals: int) -> str:
     return text.translate(_DUTCH)
 
 
+def nl_short(value: float) -> str:
+    """Write one number for people with no more decimals than it has (at most four): 25, 27,5."""
+    return nl(value, next(d for d in range(5) if d == 4 or round(value, d) == round(value, 4)))
+
+
+def plural(n: int, one: str, more: str) -> str:
+    """A count with its noun: `1 plan`, `2 plannen`."""
+    return f"{n} {one if n == 1 else more}"
+
+
 _DUTCH = str.maketrans({",": ".", ".": ",", "-": "−"})
 
 

@@ -61,7 +61,7 @@ class Plans:
     @property
     def dated(self) -> bool:
         """True when any plan has a year."""
-        return bool(np.isfinite(self.first).any()) or any(p is not None for p in self.phases)
+        return bool(np.isfinite([self.first, self.last]).any()) or any(p is not None for p in self.phases)
 
     def within(self, start: int | None, years: int) -> Floats:
         """Dwellings that fall in the years start..start+years-1; a plan without years counts whole."""
@@ -73,9 +73,11 @@ class Plans:
                 for span, amounts in self.phases.items()
             ]
             return np.sum(parts, axis=0)
+        firsts = np.where(np.isnan(self.first), self.last, self.first)
+        lasts = np.where(np.isnan(self.last), self.first, self.last)
         shares = [
             1.0 if np.isnan(first) else overlap_share(first, max(first, last), start, start + years)
-            for first, last in zip(self.first, np.where(np.isnan(self.last), self.first, self.last))
+            for first, last in zip(firsts, lasts)
         ]
         return self.amount * np.array(shares, dtype=float)
 

@@ -28,10 +28,12 @@ def read_settings(path: Path, mechanisms: Iterable[Mechanism]) -> dict[str, dict
         The file is not there, is no JSON, or names a mechanism or parameter that is not known, or a wrong value.
     """
     try:
-        told = json.loads(path.read_text(encoding="utf-8"))
+        told = json.loads(path.read_text(encoding="utf-8-sig"))  # as editors on Windows save it
         given = dict(told["mechanismen"])
     except FileNotFoundError as error:
         raise SettingsProblem(f"{path} does not exist.") from error
+    except OSError as error:
+        raise SettingsProblem(f"{path} is no settings file that can be read: {error}.") from error
     except (ValueError, KeyError, TypeError) as error:
         raise SettingsProblem(
             f'{path} is no settings file: expected {{"mechanismen": {{"<mechanism>": {{…}}}}}} ({error}).'

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from .buurten import Origin
+from .numbers import plural
 
 _SMALL = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 
@@ -16,7 +17,7 @@ def number_word(n: int) -> str:
 
 def buurten(n: int) -> str:
     """`1 buurt`, `2 buurten`."""
-    return f"{n} buurt" if n == 1 else f"{n} buurten"
+    return plural(n, "buurt", "buurten")
 
 
 def paragraph(
@@ -41,10 +42,11 @@ def paragraph(
         Names of the mechanisms on which no buurt could be assessed.
     """
     told = [k for k, m, few in zip(counts, assessed, insufficient) if m and not few]
-    most = number_word(len(per_mechanism))
+    nouns = "mechanisme" if len(per_mechanism) == 1 else "mechanismen"
     some, three = sum(k >= 1 for k in told), sum(k >= 3 for k in told)
     lines = [
-        f"In {place} zijn {buurten(len(told))} beoordeeld op ten hoogste {most} mechanismen.",
+        f"In {place} {'is' if len(told) == 1 else 'zijn'} {buurten(len(told))} beoordeeld op ten hoogste "
+        f"{number_word(len(per_mechanism))} {nouns}.",
         f"{some or 'Geen'} daarvan {'loopt' if some <= 1 else 'lopen'} risico op ten minste één mechanisme"
         + (f", {three} op drie of meer." if three else ", geen op drie of meer."),
         "Per mechanisme: " + "; ".join(f"{name} {_part(*n)}" for name, n in per_mechanism.items()) + ".",

@@ -18,10 +18,7 @@ from ..core.numbers import Floats, nl_all
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     pairs = buurten.pairs(settings["afstand"])
-    if settings["zelfde_stedelijkheid"] and buurten.has(STEDELIJKHEID):
-        urban = buurten[STEDELIJKHEID]
-        alike = np.abs(urban[pairs[0]] - urban[pairs[1]]) <= 1
-        pairs = pairs[0][alike], pairs[1][alike]
+    urban = buurten[STEDELIJKHEID] if settings["zelfde_stedelijkheid"] else np.full(len(buurten), np.nan)
     weights = np.where(buurten.applicable, buurten.stock, np.nan)
     single = len(set(buurten.gemeenten.tolist())) == 1 and len(buurten) > 1
     if single:
@@ -32,7 +29,12 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
 
     def surroundings(values: Floats) -> tuple[Floats, Mask]:
         wanted = buurten.applicable & np.isfinite(values)
-        return neighbour_mean(buurten.where, pairs, values, weights, wanted)
+        means, thin = neighbour_mean(buurten.where, pairs, values, weights, wanted & np.isnan(urban))
+        for degree in np.unique(urban[wanted & np.isfinite(urban)]):
+            alike = np.where(np.abs(urban - degree) <= 1, values, np.nan)
+            some, some_thin = neighbour_mean(buurten.where, pairs, alike, weights, wanted & (urban == degree))
+            means, thin = np.where(urban == degree, some, means), thin | some_thin
+        return means, thin
 
     won, year = buurten.newest(LBM_WON)
     won_mean, won_thin = surroundings(won)

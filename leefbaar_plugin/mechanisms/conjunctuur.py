@@ -63,13 +63,11 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     local = np.column_stack([buurten.group_mean(rate, weights) for rate in rates.T])
     own, reference = least_squares(rates, unemployment), least_squares(local, unemployment)
 
-    counts = (
-        stack_years(buurten, WW_AANTAL, years) if buurten.years(WW_AANTAL) else rates * buurten[INWONERS][:, None] / 100
-    )
+    counts = stack_years(buurten, WW_AANTAL, years)
+    counts = np.where(np.isnan(counts), rates * buurten[INWONERS][:, None] / 100, counts)
     counted = np.isfinite(counts).any(axis=1)
-    mean_count = np.full(len(buurten), np.nan)
-    mean_count[counted] = np.nanmean(counts[counted], axis=1)
-    trust = np.minimum(np.where(np.isnan(mean_count), 1, mean_count) / FEW, 1)
+    trust = np.ones(len(buurten))
+    trust[counted] = np.minimum(np.nanmean(counts[counted], axis=1) / FEW, 1)
     slope = trust * own.slope + (1 - trust) * reference.slope
     with np.errstate(invalid="ignore", divide="ignore"):
         value = slope / reference.slope

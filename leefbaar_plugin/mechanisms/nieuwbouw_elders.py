@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, conclude
+from ..core.assessment import Assessment, Case, at_least, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, WOZ
 from ..core.mechanism import Mechanism, PlanLayer, Setting
-from ..core.numbers import nl, nl_all
+from ..core.numbers import nl, nl_all, plural
 from ..core.plans import decay, spread
 from ._plan_fields import COMMON, MOMENT, SOFT, START, TERM, VALUE, start_year, tell_horizon
 
@@ -30,19 +30,21 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     attractive, unsure = _attractive(buurten, plans.value, settings)
     possible = 100 * (share * (attractive | unsure)).sum(axis=0) / stock
     certain = 100 * (share * attractive).sum(axis=0) / stock
-    mean = 100 * leaving.sum() / np.nansum(stock) if np.nansum(stock) > 0 else np.nan
-    threshold = max(settings["factor"] * mean, settings["minimum"]) if np.isfinite(mean) else settings["minimum"]
-    undecided = (possible >= threshold) & (certain < threshold)
-    value = np.where(certain >= threshold, certain, possible)
+    mean = 100 * share.sum() / max(np.nansum(stock), 1)
+    threshold = max(settings["factor"] * mean, settings["minimum"])
+    enough = at_least(certain, threshold).holds
+    undecided = at_least(possible, threshold).holds & ~enough
+    value = np.where(enough, certain, possible)
     value[np.isnan(buurten.where.points).any(axis=1)] = np.nan
 
-    counted = int((homes > 0).sum())
+    much = at_least(value, threshold)
+    counted = plural(int((homes > 0).sum()), "plan", "plannen")
     source = buurten.cite(plans.source, buurten.stock_column)
     horizon = tell_horizon(start, settings["termijn"])
     largest = _largest(share * (attractive | unsure), plans.names)
     sentence = [
         f"Naar schatting {v}% van de huishoudens vertrekt naar nieuwbouw elders {horizon} "
-        f"(drempel {nl(threshold, 1)}%, regio {nl(mean, 1)}%; {counted} plannen, {nl(float(homes.sum()), 0)} woningen{plan}). "
+        f"(drempel {nl(threshold, 1)}%, regio {nl(mean, 1)}%; {counted}, {nl(float(homes.sum()), 0)} woningen{plan}). "
         f"{source}"
         for v, plan in zip(nl_all(value, 1), largest)
     ]
@@ -50,8 +52,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         buurten,
         value=value,
         threshold=threshold,
-        risk=value >= threshold,
-        near=np.abs(value - threshold) < 0.05 * threshold,
+        risk=much.holds,
+        near=much.near,
         sentence=sentence,
         cases=[
             Case(np.isnan(stock), "Onbekend: het aantal woningen ontbreekt."),
@@ -71,7 +73,7 @@ def _attractive(buurten: Buurten, worth: Any, settings: Mapping[str, Any]) -> tu
     """Per plan and buurt: is the plan attractive from there, and is that not to be known? Shape (p, n)."""
     compared = np.isfinite(worth)[:, None] & np.isfinite(buurten[WOZ])[None, :]
     with np.errstate(invalid="ignore"):
-        dearer = worth[:, None] >= (1 + settings["meerwaarde"] / 100) * buurten[WOZ][None, :]
+        dearer = worth[:, None] / buurten[WOZ][None, :] >= 1 + settings["meerwaarde"] / 100 - 1e-9
         weaker = buurten.classes <= settings["klasse_ten_hoogste"]
     attractive = np.where(compared, dearer, weaker[None, :])
     return attractive, ~compared & np.isnan(buurten.classes)[None, :]

@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import NVT, Assessment, Case, conclude
+from ..core.assessment import NVT, Assessment, Case, at_least, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, MUTATIEGRAAD, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD
 from ..core.mechanism import Mechanism, PlanField, PlanLayer, Setting
-from ..core.numbers import nl, nl_all
+from ..core.numbers import nl, nl_all, nl_short
 from ..core.plans import decay, spread
 from ._plan_fields import COMMON, FIRST, LAST, SOFT, START, TERM, start_year, tell_horizon
 
@@ -43,12 +43,13 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         value = 100 * arriving.sum(axis=0) / (lettings * term)
     value[np.isnan(buurten.where.points).any(axis=1)] = np.nan
     threshold = settings["drempel"]
+    much = at_least(value, threshold)
     used = PERC_CORPORATIE if buurten.has(PERC_CORPORATIE) else PERC_KOOP
     source = buurten.cite(plans.source, buurten.stock_column, used)
     horizon = tell_horizon(start, term)
     sentence = [
         f"Huishoudens uit gesloopte sociale huur vragen naar schatting {v}% van de vrijkomende corporatiewoningen "
-        f"{horizon} (drempel {nl(threshold, 0)}%; {n} huishoudens op {lets} verhuringen per jaar; in totaal "
+        f"{horizon} (drempel {nl_short(threshold)}%; {n} huishoudens op {lets} verhuringen per jaar; in totaal "
         f"{nl(float(demolished.sum()), 0)} woningen gesloopt). {source}"
         for v, n, lets in zip(nl_all(value, 1), nl_all(arriving.sum(axis=0), 0), nl_all(lettings, 0))
     ]  # fmt: skip
@@ -56,8 +57,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         buurten,
         value=value,
         threshold=threshold,
-        risk=value >= threshold,
-        near=np.abs(value - threshold) < 0.05 * threshold,
+        risk=much.holds,
+        near=much.near,
         sentence=sentence,
         cases=[
             Case(lettings == 0, "Niet van toepassing: geen corporatiewoningen.", NVT),

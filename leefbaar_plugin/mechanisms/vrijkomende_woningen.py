@@ -78,11 +78,9 @@ def _freed(buurten: Buurten, settings: Mapping[str, Any]) -> tuple[Floats, tuple
     def leaving(yearly: float) -> float:
         return 1 - (1 - yearly / 100) ** settings["termijn"]
 
-    if buurten.has(HH_75_84) and buurten.has(HH_85):
-        young = buurten[HH_65_74] if buurten.has(HH_65_74) else np.zeros(len(buurten))
-        columns = AGES if buurten.has(HH_65_74) else AGES[1:]
-        parts = [(young if c is HH_65_74 else buurten[c]) * leaving(settings[u]) for c, u in columns]
-        return np.sum(parts, axis=0), tuple(c for c, _ in columns), []
+    if all(buurten.has(column) for column, _ in AGES):
+        parts = [buurten[column] * leaving(settings[rate]) for column, rate in AGES]
+        return np.sum(parts, axis=0), tuple(column for column, _ in AGES), []
     if buurten.has(HH_75):
         return buurten[HH_75] * leaving(settings["u_75"]), (HH_75,), []
     counted = buurten.has(INWONERS_65)
@@ -98,7 +96,7 @@ def _low_income(buurten: Buurten, mode: str) -> tuple[Condition, Any, Any]:
         (column, weights, word)
         for column, weights, word in (
             (PERC_LAAG_INKOMEN, buurten[HUISHOUDENS], "laag inkomen"),
-            (PERC_CORPORATIE, buurten[WONINGVOORRAAD], "corporatiewoningen"),
+            (PERC_CORPORATIE, buurten.stock, "corporatiewoningen"),
         )
         if buurten.has(column)
     ]
@@ -113,7 +111,7 @@ def _low_income(buurten: Buurten, mode: str) -> tuple[Condition, Any, Any]:
         told = np.isfinite(buurten[column] - mean)
         known = known | told
         holds, could, must = holds | here.holds, could | (here.could & told), must | here.must
-        parts.append([f"{v}% {word} (gemeente {m}%)" if v != "–" else "" for v, m in
+        parts.append([f"{v}% {word} (gemeente {m}%)" if "–" not in (v, m) else "" for v, m in
                       zip(nl_all(buurten[column], 1), nl_all(mean, 1))])  # fmt: skip
     texts = [", ".join(filter(None, row)) for row in zip(*parts)] if parts else [""] * len(buurten)
 

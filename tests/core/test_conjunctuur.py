@@ -54,6 +54,10 @@ def swinging(ratio, error=0.0, inhabitants=100000, **columns):
     return with_ww(own, gemeente, inhabitants, **columns)
 
 
+#: Slope of the municipality of `swinging(1.5)` when it is the rest alone: 0.5 = 0.1 × 0.75 + 0.9 × REST.
+REST = (0.5 - 0.1 * 0.75) / 0.9
+
+
 def test_worked_example_of_the_slope_is_a_risk():
     own, gemeente = (6.4, 5.6, 4.6, 3.7, 3.2, 3.8, 2.9, 2.2), (4.6, 4.1, 3.5, 2.9, 2.6, 3.0, 2.5, 2.0)
     row = judge(conjunctuur, with_ww(own, gemeente))[0]
@@ -63,7 +67,7 @@ def test_worked_example_of_the_slope_is_a_risk():
     lower = (0.942 - T6 * 0.025) / 0.580
     assert says(
         row, "1,62 × zo sterk", "2013–2020", "drempel 1,25", f"ondergrens 90% {lower:.2f}".replace(".", ","),
-        "gemeente", "Bron: CBS, WW 2013, 2020; werkloosheid.",
+        "gemeente", "Bron: CBS, WW (2013, 2020); werkloosheid.",
     )  # fmt: skip
 
 
@@ -101,15 +105,22 @@ def test_a_buurt_whose_own_counts_are_not_given_has_them_reckoned():
     assert judge(conjunctuur, swinging(1.5, inhabitants=5000, **counts))[0].value == pytest.approx(shrunk)
 
 
+def test_a_buurt_of_unknown_size_is_not_drawn_away():
+    table = swinging(1.5)
+    table.columns["aantal_inwoners"][0] = np.nan
+    row = judge(conjunctuur, table)[0]
+    assert row.value == pytest.approx(1.5 * 0.5 / REST)
+    assert "Kleine aantallen" not in row.sentence
+
+
 @pytest.mark.parametrize(("gaps", "value"), [((2014, 2018), 1.5), ((2014, 2018, 2020), None)])
 def test_a_buurt_is_judged_over_its_own_years_when_it_has_six(gaps, value):
     table = swinging(1.5)
     for year in gaps:
         table.columns[f"ww_per_100_{year}"][0] = np.nan
     own, rest = judge(conjunctuur, table)
-    measure = 0.5 / (0.5 - 0.05 * 0.5 / 0.9)  # the municipality is the rest alone: slope 0.4722 in place of 0.5
     if value:
-        assert own.value == pytest.approx(value * measure)
+        assert own.value == pytest.approx(value * 0.5 / REST)
     else:
         assert own[:4] == (None, None, None, "onbekend")
         assert says(own, "Onbekend: de WW is bekend over minder dan 6 jaren.")

@@ -33,7 +33,7 @@ def test_worked_example_two_of_three_buurten_run_a_risk():
     assert [row.risk for row in judged] == [1, 1, 0, 0]
     assert holder.certainty == "niet van toepassing"
     assert says(
-        judged[0], "17,7% van de huishoudens", "drempel 4,4%", "regio 2,9%", "1 plannen, 300 woningen; vooral Plan 1",
+        judged[0], "17,7% van de huishoudens", "drempel 4,4%", "regio 2,9%", "1 plan, 300 woningen; vooral Plan 1",
         "Bron: Plannen; CBS Wijk- en Buurtkaart.",
     )  # fmt: skip
 

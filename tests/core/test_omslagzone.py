@@ -149,7 +149,7 @@ def test_sentence_tells_value_threshold_reference_source_and_years():
     row = one(afw_2024=-0.10490, lbm_2020=3.9647, lbm_2024=3.9407)
     assert says(
         row, "Score −0,1049 ligt 0,00", "punt van de grens voldoende|ruim voldoende", "binnen 0,0392",
-        "−0,0240 punt in 2020–2024", "drempel −0,0196", "Bron: Leefbaarometer 3.0 2020, 2024.",
+        "−0,0240 punt in 2020–2024", "drempel −0,0196", "Bron: Leefbaarometer 3.0 (2020, 2024).",
     )  # fmt: skip
 
 

@@ -110,6 +110,17 @@ def test_many_corporation_dwellings_count_as_low_income():
     assert says(row, "60,0% corporatiewoningen", "5,0% laag inkomen")
 
 
+def test_where_households_stand_in_for_dwellings_they_weigh_the_corporation_dwellings_too():
+    table = buurten(hh_75_plus=[530, 0], aantal_huishoudens=[1000, 1000], **{CORPORATION: [60, 20]})
+    assert judge(vrijkomend, table)[0].risk == 1
+
+
+def test_a_gemeente_that_cannot_be_weighted_is_not_told_as_a_dash():
+    row = judge(vrijkomend, by_75_plus([3, 3, 3], **{INCOME: [5, 10, 9]}))[0]
+    assert row.risk == 0
+    assert "–" not in row.sentence
+
+
 def test_low_income_that_is_unknown_makes_only_the_buurt_where_it_matters_unknown():
     table = incomes(**{INCOME: [None, 10, None]})
     much, _, little = judge(vrijkomend, table)
@@ -174,6 +185,11 @@ def test_without_dwellings_or_ages_it_is_unknown_and_says_which():
 def test_one_class_of_age_that_is_missing_makes_the_buurt_unknown():
     ages = {"hh_65_74": [10, 10], "hh_75_84": [10, None], "hh_85_plus": [10, 10]}
     assert [row.risk for row in judge(vrijkomend, buurten(woningvoorraad=[900, 900], **ages))] == [0, None]
+
+
+def test_without_the_youngest_class_the_old_ones_are_not_all_that_leave():
+    row = judge(vrijkomend, buurten(woningvoorraad=900, hh_75_84=10, hh_85_plus=10))[0]
+    assert row[2:4] == (None, "onbekend")
 
 
 @pytest.mark.parametrize(("stock", "certainty"), [(19, "klein aantal"), (20, "ruim"), (0, "niet van toepassing")])

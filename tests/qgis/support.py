@@ -103,8 +103,9 @@ class Run:
         return "\n".join(self.feedback.warnings)
 
     @property
-    def infos(self) -> str:
-        return "\n".join(self.feedback.infos)
+    def said(self) -> str:
+        """Everything in the log, whatever its weight."""
+        return self.feedback.said
 
     def layer(self, name: str = "OUTPUT") -> QgsVectorLayer:
         """An output as a layer, whether it is a file or in memory."""
@@ -207,7 +208,7 @@ def memory(
     `fields` as `code:string,n:integer`; each feature is its attributes and a geometry, WKT or None.
     """
     parts = "".join(f"&field={f}" for f in fields.split(",") if f)
-    layer = QgsVectorLayer(f"{kind}?crs={crs}{parts}" if crs else f"{kind}?{parts[1:]}", name, "memory")
+    layer = QgsVectorLayer(f"{kind}?crs={crs}{parts}", name, "memory")  # an empty crs is none; left out it is 4326
     assert layer.isValid()
     made = []
     for attributes, shape in features:

@@ -92,7 +92,7 @@ def test_a_mechanism_without_any_of_its_columns_is_unknown_everywhere_and_says_w
         assert made["AANTAL_ONBEKEND"] == 2, slug
         assert set(column(made.layer(), f"{_id(slug)}_risico").values()) == {None}
         assert set(column(made.layer(), f"{_id(slug)}_zekerheid").values()) == {"onbekend"}
-        has(made.warnings, "Not found in the layer")
+        has(made.said, "Not found in the layer")
 
 
 def _plans_inside():
@@ -194,7 +194,7 @@ def test_codes_that_lost_zeros_are_completed_when_building_and_said():
     made = run("buurtlaagopbouwen", GEBIEDEN=layer)
     assert column(made.layer(), "aantal_inwoners") == {"BU00140000": 10, "BU00140001": 20}
     assert set(column(made.layer(), "gemeentecode").values()) == {"GM0014"}
-    has(made.warnings, "140000 → BU00140000")
+    has(made.said, "140000 → BU00140000")
 
 
 def test_short_codes_with_the_municipality_beside_them_are_completed():
@@ -394,7 +394,7 @@ def test_special_values_become_unknown_and_never_zero(sample):
     made = run("buurtlaagopbouwen", GEBIEDEN=layer)
     row = rows(made.layer())["BU99010100"]
     assert [row[n] for n in ("woningvoorraad", "gemiddelde_woningwaarde", "percentage_koopwoningen")] == [None] * 3
-    has(made.warnings, "-99997", "geheim", "-99999999", "-99995", "3 columns")
+    has(made.said, "-99997", "geheim", "-99999999", "-99995", "3 columns")
 
 
 def test_a_special_value_in_a_layer_given_to_a_mechanism_is_unknown(voorbeeldstad):
@@ -661,9 +661,9 @@ class TestCancelling:
             feedback = Recorder(cancel_at=moment)
             try:
                 run(slug, feedback, **parameters)
-            except QgsProcessingException:
+            except QgsProcessingException as stopped:
                 assert feedback.isCanceled()
-                has(feedback.said, "cancel")
+                has(str(stopped), "cancelled", "nothing was written")
                 yield moment
             else:
                 assert moment > 1, "the run never looks whether it is cancelled"
@@ -693,7 +693,6 @@ class TestCancelling:
         before = contents(path)
         for moment in self.stops(slug, {**given, **targets}):
             assert contents(path) == before, f"cancelled at look {moment}"
-            assert opened(f"{path}|layername=uit").renderer().type() == opened(f"{path}|layername=uit").renderer().type()
 
     def test_at_any_moment_leaves_no_shapefile(self, slug, given, tmp_path):
         for moment in self.stops(slug, {**given, "OUTPUT": str(tmp_path / "uit.shp")}):

@@ -1,0 +1,116 @@
+"""A made-up region in which every mechanism has all its data: two municipalities on a grid, a fixed seed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from leefbaar_plugin.core.buurten import Buurten
+from leefbaar_plugin.core.neighbours import Points
+from leefbaar_plugin.mechanisms import all_mechanisms
+from tests.core.builders import UNEMPLOYMENT, plans
+
+EDITIONS = (2002, 2008, 2012, 2014, 2016, 2018, 2020, 2022, 2024)
+TABLES = {"werkloosheid": {**UNEMPLOYMENT, **dict(zip(EDITIONS, (3.1, 3.7, 6.8, 8.3, 7.0, 4.9, 4.9, 3.5, 3.7)))}}
+
+NEIGHBOURS = 2300.0
+
+#: Each mechanism as it is, and the variants of conjunctuur that `auto` does not take here.
+CASES = [(mechanism, {}) for mechanism in all_mechanisms()]
+CASES += [(m, {"variant": v}) for m, _ in CASES if m.id == "conjunctuur" for v in ("structuur", "score")]
+IDS = ["-".join([m.id, *chosen.values()]) for m, chosen in CASES]
+
+
+def region(seed=1, n=36):
+    """All columns known, nothing empty or small; buurten 2 km apart, so that neighbours lie within `NEIGHBOURS`."""
+    r = np.random.default_rng(seed)
+    side = int(np.ceil(n**0.5))
+    points = np.array([(2000.0 * (i % side), 2000.0 * (i // side)) for i in range(n)]) + r.uniform(-20, 20, (n, 2))
+    stock = r.integers(500, 3000, n).astype(float)
+    columns = {
+        "water": np.array(["NEE"] * n, dtype=object),
+        "woningvoorraad": stock,
+        "aantal_huishoudens": stock - 5.0 * r.integers(0, 20, n),
+        "aantal_inwoners": 2.0 * stock,
+        "gemiddelde_woningwaarde": r.integers(150, 500, n).astype(float),
+        "percentage_koopwoningen": r.integers(20, 70, n).astype(float),
+        "perc_huurwoningen_in_bezit_woningcorporaties": r.integers(5, 60, n).astype(float),
+        "percentage_huishoudens_met_laag_inkomen": r.uniform(3, 15, n).round(1),
+        "netto_arbeidsparticipatie": r.integers(50, 80, n).astype(float),
+        "aantal_personen_met_een_alg_bijstandsuitkering_tot": 5.0 * r.integers(1, 30, n),
+        "hh_65_74": (stock * r.exponential(0.1, n)).round(),
+        "hh_75_84": (stock * r.exponential(0.1, n)).round(),
+        "hh_85_plus": (stock * r.exponential(0.05, n)).round(),
+    }
+    cycle = np.array([TABLES["werkloosheid"][year] for year in EDITIONS])
+    loss, level, drift = r.uniform(0, 0.03, n), r.uniform(-0.15, 0.05, n), r.uniform(-0.02, 0.02, n)
+    for year, rate in zip(EDITIONS, cycle):
+        score = level + drift * (year - 2024) - loss * (rate - cycle[-1]) + r.normal(0, 0.005, n)
+        columns[f"lbm_{year}"] = (score + 4).round(4)
+        columns[f"afw_{year}"] = score.round(4)
+    columns["won_2024"] = r.normal(0, 0.06, n).round(4)
+    slope = r.exponential(0.4, n)
+    for year, rate in UNEMPLOYMENT.items():
+        columns[f"ww_per_100_{year}"] = (1 + slope * rate + r.normal(0, 0.05, n)).round(2)
+    return Buurten(
+        codes=[f"BU{1 + 2 * i // n:04d}{i:04d}" for i in range(n)],
+        columns=columns,
+        geography=Points(points),
+        plans={"nieuwbouw": _plans(r, points, 6000), "sloop": _plans(r, points, 6000)},
+        tables=TABLES,
+    )
+
+
+def _plans(r, points, most, p=4):
+    at = r.uniform(points.min(axis=0), points.max(axis=0), (p, 2))
+    holder = [int(np.argmin(np.hypot(*(points - place).T))) for place in at]
+    layer = plans(at / 1000, holder, r.integers(20, most, p), first=r.integers(2022, 2032, p), value=[None, 300, 400, None])
+    return replace(layer, last=layer.first + r.integers(0, 6, p), status=["hard", "zacht", "hard", "vervallen"])
+
+
+def chosen_rows(table, rows):
+    """The same region with these rows only, in this order."""
+    rows = list(rows)
+    layers = {}
+    for name, layer in table.plans.items():
+        keep = np.flatnonzero(np.isin(layer.holder, rows))
+        layers[name] = replace(
+            layer,
+            holder=np.array([rows.index(layer.holder[k]) for k in keep], dtype=np.intp),
+            **{f: getattr(layer, f)[keep] for f in ("points", "amount", "first", "last", "value", "social")},
+            **{f: [getattr(layer, f)[k] for k in keep] for f in ("names", "status")},
+        )
+    return Buurten(
+        codes=[table.codes[i] for i in rows],
+        columns={name: values[rows] for name, values in table.columns.items()},
+        geography=Points(table.geography.points[rows]),
+        plans=layers,
+        tables=table.tables,
+    )
+
+
+def with_cells(table, row, names, value=np.nan):
+    """The same region with some cells of one row replaced (missing, unless told)."""
+    columns = {name: values.copy() for name, values in table.columns.items()}
+    for name in names:
+        columns[name][row] = value
+    return Buurten(table.codes, columns, geography=table.geography, plans=table.plans, tables=table.tables)
+
+
+def with_holes(seed):
+    """Another such region in which columns lack few, many or all cells, and some buurten are empty or small."""
+    r = np.random.default_rng(seed)
+    table = region(seed)
+    n = len(table)
+    empty, wet, small = r.random((3, n)) < 0.1
+    for name, values in table.columns.items():
+        if name == "water":
+            values[wet] = "JA"
+        else:
+            values[r.random(n) < r.choice([0, 0.1, 0.6, 1], p=[0.4, 0.3, 0.2, 0.1])] = np.nan
+    for name in ("woningvoorraad", "aantal_huishoudens", "aantal_inwoners"):
+        if np.isfinite(table.columns[name]).any():
+            table.columns[name][small] = 15
+            table.columns[name][empty | wet] = 0
+    return table

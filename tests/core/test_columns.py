@@ -1,0 +1,108 @@
+"""The catalogue of columns: every name that a concept has had leads to its canonical one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+
+from leefbaar_plugin.core.columns import CATALOGUE, canonical, find, fold, recognise
+
+COLUMNS = list(CATALOGUE.values())
+BY_NAME = [pytest.param(column, id=column.name) for column in COLUMNS]
+
+
+def camel(name):
+    first, *others = name.split("_")
+    return first + "".join(part.capitalize() for part in others)
+
+
+def expected(column, year):
+    return f"{column.name}_{year}" if column.yearly else column.name
+
+
+@pytest.mark.parametrize("spell", [str, camel, str.upper], ids=["geopackage", "wfs", "capitals"])
+@pytest.mark.parametrize("column", BY_NAME)
+def test_the_canonical_name_is_known_in_every_style(column, spell):
+    name = spell(column.name) + ("_2021" if column.yearly else "")
+    assert canonical(name) == expected(column, 2021)
+
+
+@pytest.mark.parametrize("column", [p for p, c in zip(BY_NAME, COLUMNS) if c.aliases])
+def test_every_alias_is_known_in_both_cases(column):
+    for alias in column.aliases:
+        for name in (alias, alias.upper(), camel(alias)):
+            assert canonical(name + ("_2021" if column.yearly else "")) == expected(column, 2021), name
+
+
+@pytest.mark.parametrize("column", [p for p, c in zip(BY_NAME, COLUMNS) if c.dbf])
+def test_the_name_in_a_shapefile_fits_and_is_known(column):
+    assert len(column.dbf) <= 10
+    assert canonical(column.dbf + ("_2021" if column.yearly else "")) == expected(column, 2021)
+
+
+def test_no_name_stands_for_two_concepts():
+    concepts = defaultdict(set)
+    for column in COLUMNS:
+        for name in {column.name, column.dbf, *column.aliases} - {""}:
+            concepts[fold(name).replace("_", "")].add(column.name)
+    assert {name: found for name, found in concepts.items() if len(found) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    ("shapefile", "kwb", "name"),
+    [
+        ("BU_CODE", "gwb_code_10", "buurtcode"),
+        ("GM_NAAM", "gm_naam", "gemeentenaam"),
+        ("AANT_INW", "a_inw", "aantal_inwoners"),
+        ("AANTAL_HH", "a_hh", "aantal_huishoudens"),
+        ("P_KOOPWON", "p_koopw", "percentage_koopwoningen"),
+        ("P_HUURCORP", "p_wcorpw", "perc_huurwoningen_in_bezit_woningcorporaties"),
+        ("WOZ", "g_woz", "gemiddelde_woningwaarde"),
+        ("WW_UIT_TOT", "a_soz_ww", "aantal_personen_met_een_ww_uitkering_totaal"),
+        ("WWB_UITTOT", "a_soz_wb", "aantal_personen_met_een_alg_bijstandsuitkering_tot"),
+        ("STED", "ste_mvs", "stedelijkheid_adressen_per_km2"),
+        ("IND_WBI", "ind_wbi", "indelingswijziging_wijken_en_buurten"),
+    ],
+)
+def test_names_of_the_cbs_vintages(shapefile, kwb, name):
+    assert canonical(shapefile) == canonical(kwb) == canonical(camel(name)) == canonical(name) == name
+
+
+@pytest.mark.parametrize(
+    ("theirs", "ours"),
+    [
+        ("inwoners", "aantal_inwoners"),
+        ("inwoners65plus", "inwoners_65_plus"),
+        ("P_65_EO_JR", "percentage_personen_65_jaar_en_ouder"),
+        ("a_65_oo", "inwoners_65_plus"),
+        ("huishoudens", "aantal_huishoudens"),
+        ("wozWaarde", "gemiddelde_woningwaarde"),
+        ("koopwoningen", "percentage_koopwoningen"),
+        ("lbm_afw_2024", "afw_2024"),
+        ("lbm_klasse_2024", "klasse_2024"),
+        ("lbm_won_2024", "won_2024"),
+        ("\ufeffbuurtcode ", "buurtcode"),
+    ],
+)
+def test_names_of_the_national_file(theirs, ours):
+    assert canonical(theirs) == ours
+
+
+@pytest.mark.parametrize("name", ["afw", "geom", "lbm_kafw_2024", "misdr_2021", "provincie", "", "_", "2024"])
+def test_what_is_not_in_the_catalogue_keeps_its_name(name):
+    assert recognise(name) is None
+    assert canonical(name) == name
+
+
+def test_a_cbs_column_of_another_year_carries_it():
+    assert canonical("aantalInwoners_2019") == "aantal_inwoners_2019"
+
+
+def test_the_exact_name_is_found_first_and_then_the_newest():
+    column = CATALOGUE["aantal_inwoners"]
+    names = ["naam", "aantal_inwoners_2019", "aantal_inwoners_2021", "aantal_inwoners", "AANT_INW"]
+    found = find(column, names)
+    assert found[0] == ("aantal_inwoners", None)
+    assert {name for name, _ in found} == set(names[1:])
+    assert [year for _, year in find(CATALOGUE["lbm"], ["lbm_2020", "lbm_2024", "lbm_2022"])] == [2024, 2022, 2020]

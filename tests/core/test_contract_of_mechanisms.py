@@ -1,0 +1,254 @@
+"""What every mechanism promises, whatever it is about. MECHANISMS.md §1."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+
+from leefbaar_plugin.core.assessment import Assessment
+from leefbaar_plugin.core.buurten import Buurten
+from leefbaar_plugin.core.columns import CATALOGUE
+from leefbaar_plugin.core.mechanism import FAMILIES, ORIGINS, SUFFIXES
+from leefbaar_plugin.core.neighbours import Points
+from leefbaar_plugin.mechanisms import all_mechanisms
+from tests.core.builders import plans, rows
+from tests.core.region import CASES, IDS, NEIGHBOURS, TABLES, chosen_rows, region, with_cells, with_holes
+
+MECHANISMS = all_mechanisms()
+CERTAINTIES = {"ruim", "nipt", "klein aantal", "onbekend", "niet van toepassing"}
+REGION = region()
+
+each_mechanism = pytest.mark.parametrize("mechanism", MECHANISMS, ids=[m.id for m in MECHANISMS])
+each_case = pytest.mark.parametrize(("mechanism", "chosen"), CASES, ids=IDS)
+
+
+def judge(mechanism, table, chosen=None):
+    return rows(assess(mechanism, table, chosen))
+
+
+def assess(mechanism, table, chosen=None):
+    near = {"afstand": NEIGHBOURS} if mechanism.id == "concurrentiepositie" else {}
+    return mechanism.assess(table, mechanism.read({**near, **(chosen or {})}))
+
+
+def nothing(n, columns=()):
+    """A region of which nothing is known but where the plans are."""
+    at = np.array([(600.0 * i, 0.0) for i in range(n)])
+    layer = plans([(0.3, 0)], [0], [100])
+    return Buurten(
+        [f"BU0001{i:04d}" for i in range(n)], {name: np.full(n, np.nan) for name in columns},
+        geography=Points(at), plans={"nieuwbouw": layer, "sloop": layer}, tables=TABLES,
+    )  # fmt: skip
+
+
+# Declarations
+
+
+def test_names_are_unique():
+    for name in ("id", "slug", "short", "title", "label"):
+        assert len({getattr(m, name) for m in MECHANISMS}) == len(MECHANISMS)
+    columns = [c for m in MECHANISMS for shp in (False, True) for c in (*m.columns(shp), *m.extra_columns(shp))]
+    assert len(set(columns)) == len(columns)
+
+
+def test_national_mechanisms_come_first():
+    assert [m.national for m in MECHANISMS] == sorted((m.national for m in MECHANISMS), reverse=True)
+
+
+@each_mechanism
+def test_five_columns_that_fit_in_a_shapefile(mechanism):
+    assert mechanism.columns() == tuple(f"{mechanism.id}_{suffix}" for suffix in SUFFIXES)
+    assert len(mechanism.short) <= 7
+    assert max(map(len, mechanism.columns(shapefile=True) + mechanism.extra_columns(shapefile=True))) <= 10
+
+
+@each_mechanism
+def test_a_declaration_is_complete(mechanism):
+    assert re.fullmatch(r"[a-z]+(_[a-z]+)*", mechanism.id)
+    assert mechanism.slug == mechanism.id.replace("_", "")
+    assert mechanism.evidence in "ABC"
+    assert mechanism.family in FAMILIES
+    assert all((mechanism.title, mechanism.label, mechanism.help, mechanism.unit, mechanism.sources, mechanism.inputs))
+    assert mechanism.sentence.endswith(".")
+
+
+@each_mechanism
+def test_every_setting_has_an_origin_and_a_default_that_it_accepts(mechanism):
+    names = [s.name for s in mechanism.settings]
+    assert len(set(names)) == len(names)
+    for setting in mechanism.settings:
+        assert setting.origin in ORIGINS, setting.name
+        assert setting.problem(setting.default) is None, setting.name
+        if isinstance(setting.default, (int, float)) and not isinstance(setting.default, bool):
+            assert setting.minimum is not None, setting.name
+            assert setting.maximum is not None, setting.name
+            assert setting.problem(setting.minimum - 1), setting.name
+            assert setting.problem(setting.maximum + 1), setting.name
+            assert "decimal point" in setting.problem("2,5"), setting.name
+
+
+@pytest.mark.parametrize("value", [5, 5.0, "5", "5.0"])
+@each_mechanism
+def test_what_a_setting_accepts_it_reads(mechanism, value):
+    for setting in mechanism.settings:
+        if not setting.choices and setting.problem(value) is None:
+            assert type(setting.read(value)) is type(setting.default)
+
+
+@each_mechanism
+def test_settings_are_read_by_their_name_and_by_their_parameter(mechanism):
+    assert mechanism.read({}) == {s.name: s.default for s in mechanism.settings}
+    for setting in mechanism.settings:
+        assert setting.parameter == setting.name.upper()
+        other = next((c for c in setting.choices if c != setting.default), setting.default)
+        assert mechanism.read({setting.parameter: other})[setting.name] == other
+        assert mechanism.read({setting.name: None})[setting.name] == setting.default
+
+
+def test_nothing_is_asked_of_origin_nationality_or_ethnicity():
+    stigma = re.compile(
+        r"herkomst|afkomst|migra|nationalit|etni|ethni|westers|allocht|autocht|foreign|immigr|origin"
+        r"|turk|marok|surina|antill|religi|geloof|p_west|n_west|a_mar|a_tur",
+        re.IGNORECASE,
+    )
+    asked = {**CATALOGUE, **{c.name: c for m in MECHANISMS for c in m.inputs}}
+    words = [word for c in asked.values() for word in (c.name, c.label, *c.aliases, c.dbf)]
+    words += [w for m in MECHANISMS if m.plans for f in m.plans.fields for w in (f.name, f.label, *f.names)]
+    words += [word for m in MECHANISMS for s in m.settings for word in (s.name, s.label)]
+    assert [word for word in words if stigma.search(word)] == []
+
+
+# Outcomes
+
+
+@each_case
+def test_the_region_has_risk_and_no_risk_for_every_mechanism(mechanism, chosen):
+    """Else the tests below would say little."""
+    outcomes = [row.risk for row in judge(mechanism, REGION, chosen)]
+    assert {0, 1} <= set(outcomes)
+
+
+@each_case
+def test_five_columns_always_and_each_of_its_kind(mechanism, chosen):
+    found = assess(mechanism, REGION, chosen)
+    n = len(REGION)
+    assert isinstance(found, Assessment)
+    assert [len(c) for c in (found.value, found.threshold, found.risk, found.certainty, found.sentence)] == [n] * 5
+    assert set(found.extra) == set(mechanism.extra)
+    assert all(len(values) == n for values in found.extra.values())
+    for row in rows(found):
+        assert row.certainty in CERTAINTIES
+        assert (row.risk in (0, 1)) == (row.certainty in ("ruim", "nipt"))
+        if row.risk is not None:
+            assert row.value is not None
+            assert row.threshold is not None
+            assert "Bron: " in row.sentence
+            assert "drempel" in row.sentence or "binnen" in row.sentence
+        assert row.sentence.endswith(".")
+
+
+@pytest.mark.parametrize("n", [1, 5])
+@pytest.mark.parametrize("named", [False, True], ids=["no columns", "empty columns"])
+@each_case
+def test_where_nothing_is_known_nothing_is_judged(mechanism, chosen, named, n):
+    for row in judge(mechanism, nothing(n, REGION.columns if named else ()), chosen):
+        assert row[:4] == (None, None, None, "onbekend")
+        assert row.sentence.startswith("Onbekend: ")
+
+
+@each_case
+def test_one_buurt_alone_is_judged_or_unknown(mechanism, chosen):
+    (row,) = judge(mechanism, chosen_rows(REGION, [0]), chosen)
+    assert row.certainty in CERTAINTIES
+
+
+@each_case
+def test_the_order_of_rows_does_not_matter(mechanism, chosen):
+    order = np.random.default_rng(2).permutation(len(REGION))
+    straight = judge(mechanism, REGION, chosen)
+    for row, moved in zip([straight[i] for i in order], judge(mechanism, chosen_rows(REGION, order), chosen)):
+        assert moved.value == pytest.approx(row.value)
+        assert moved.threshold == pytest.approx(row.threshold)
+        assert moved[2:] == row[2:]
+
+
+@pytest.mark.parametrize("column", ["water", "woningvoorraad", "aantal_inwoners"])
+@each_case
+def test_it_does_not_apply_where_nobody_lives(mechanism, chosen, column):
+    table = with_cells(REGION, 3, [column], "JA" if column == "water" else 0)
+    assert judge(mechanism, table, chosen)[3][:4] == (None, None, None, "niet van toepassing")
+
+
+@each_case
+def test_a_buurt_of_which_nothing_is_known_is_unknown(mechanism, chosen):
+    for i in range(len(REGION)):
+        row = judge(mechanism, with_cells(REGION, i, REGION.columns), chosen)[i]
+        assert (row.risk, row.certainty) == (None, "onbekend")
+
+
+#: Cells without which a buurt cannot be judged; for the others another column or the reference decides.
+NEEDED = {
+    "omslagzone": ["afw_2024"],
+    "conjunctuur-structuur": [],
+    "vrijkomende_woningen": ["woningvoorraad", "hh_65_74", "hh_75_84", "hh_85_plus"],
+    "nieuwbouw_elders": ["woningvoorraad"],
+    "sloop_elders": ["woningvoorraad", "perc_huurwoningen_in_bezit_woningcorporaties"],
+}
+
+
+@pytest.mark.parametrize(
+    ("mechanism", "chosen", "name"),
+    [(m, c, name) for (m, c), key in zip(CASES, IDS) for name in NEEDED.get(key, ())],
+    ids=lambda v: getattr(v, "id", None) or (v if isinstance(v, str) else ""),
+)
+def test_a_needed_value_that_is_missing_makes_the_buurt_unknown(mechanism, chosen, name):
+    for i in range(len(REGION)):
+        assert judge(mechanism, with_cells(REGION, i, [name]), chosen)[i].certainty == "onbekend"
+
+
+def test_an_earlier_score_that_is_missing_never_makes_a_risk_or_takes_one_away():
+    omslagzone = next(m for m in MECHANISMS if m.id == "omslagzone")
+    before = judge(omslagzone, REGION)
+    for i, row in enumerate(before):
+        for name in ("lbm_2020", "lbm_2024"):
+            assert judge(omslagzone, with_cells(REGION, i, [name]))[i].risk in (None, row.risk)
+    inside = [judge(omslagzone, with_cells(REGION, i, ["lbm_2020"]))[i].risk for i, r in enumerate(before) if r.risk]
+    assert set(inside) == {None}
+
+
+@pytest.mark.parametrize(
+    ("mechanism", "chosen"), [c for c in CASES if c[0].national], ids=[i for c, i in zip(CASES, IDS) if c[0].national]
+)
+def test_a_buurt_far_away_in_another_municipality_changes_nothing(mechanism, chosen):
+    far = chosen_rows(REGION, [*range(len(REGION)), 0])
+    far.codes[-1] = "BU09990000"
+    far.geography.points[-1] += 300_000
+    for row, same in zip(judge(mechanism, REGION, chosen), judge(mechanism, far, chosen)):
+        assert same.value == pytest.approx(row.value)
+        assert same[2:] == row[2:]
+
+
+HOLES = [with_holes(seed) for seed in range(6)]
+
+
+@each_case
+def test_holes_in_the_data_are_told_and_never_counted(mechanism, chosen):
+    for table in HOLES:
+        for row in judge(mechanism, table, chosen):
+            assert (row.risk is None) == (row.certainty in ("onbekend", "klein aantal", "niet van toepassing"))
+            assert row.value is None or np.isfinite(row.value)
+            assert not re.search(r"\b(nan|None|inf|NULL)\b|–%|– ×", row.sentence), row.sentence
+
+
+@each_case
+def test_inputs_are_left_as_they_are(mechanism, chosen):
+    table = HOLES[0]
+    before = {name: values.copy() for name, values in table.columns.items()}
+    amounts = {name: layer.amount.copy() for name, layer in table.plans.items()}
+    judge(mechanism, table, chosen)
+    assert list(table.columns) == list(before)
+    for name, values in before.items():
+        assert [str(v) for v in table.columns[name]] == [str(v) for v in values]
+    assert all((table.plans[name].amount == kept).all() for name, kept in amounts.items())

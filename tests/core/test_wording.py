@@ -1,0 +1,55 @@
+"""What a result says in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from leefbaar_plugin.core.buurten import Origin
+from leefbaar_plugin.core.wording import buurten, number_word, paragraph, sources
+
+
+def test_numbers_and_plurals():
+    assert [number_word(n) for n in (0, 1, 6, 12, 13)] == ["nul", "één", "zes", "twaalf", "13"]
+    assert [buurten(n) for n in (0, 1, 2)] == ["0 buurten", "1 buurt", "2 buurten"]
+
+
+def test_the_paragraph_tells_what_the_map_shows():
+    text = paragraph(
+        "Voorbeeldstad",
+        counts=[0, 1, 3, 4, 5, 0],
+        assessed=[4, 4, 4, 5, 1, 0],
+        insufficient=[False, False, False, False, True, False],
+        per_mechanism={"Omslagzone": (3, 4), "Sloop elders": (0, 1)},
+        without_data=["Conjunctuurgevoeligheid"],
+    )
+    assert text == (
+        "In Voorbeeldstad zijn 4 buurten beoordeeld op ten hoogste twee mechanismen. "
+        "3 daarvan lopen risico op ten minste één mechanisme, 2 op drie of meer. "
+        "Per mechanisme: Omslagzone 3 van 4 buurten; Sloop elders 0 van 1 buurt. "
+        "Van 1 buurt is te weinig bekend om te tellen. "
+        "Niet te beoordelen, want zonder gegevens: Conjunctuurgevoeligheid."
+    )
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [([1, 0], "1 daarvan loopt risico op"), ([1, 1], "2 daarvan lopen risico op"), ([0, 0], "Geen daarvan loopt risico op")],
+)
+def test_one_runs_and_several_run(counts, words):
+    assert words in paragraph("X", counts, [2, 2], [False, False], {"A": (1, 2), "B": (0, 2)})
+
+
+def test_one_buurt_and_one_mechanism_are_singular():
+    text = paragraph("X", [1], [1], [False], {"Omslagzone": (1, 1)})
+    assert text.startswith("In X is 1 buurt beoordeeld op ten hoogste één mechanisme.")
+
+
+def test_sources_have_their_first_and_last_year():
+    origins = {
+        "lbm_2020": Origin("Leefbaarometer 3.0", 2020),
+        "lbm_2024": Origin("Leefbaarometer 3.0", 2024),
+        "aantal_inwoners": Origin("CBS Wijk- en Buurtkaart", 2024),
+        "reacties": Origin("opgave gemeente"),
+    }
+    assert sources(origins) == "CBS Wijk- en Buurtkaart (2024); Leefbaarometer 3.0 (2020–2024); opgave gemeente"
+    assert sources({}) == ""

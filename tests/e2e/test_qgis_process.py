@@ -1,0 +1,149 @@
+"""The main job at night: `qgis_process` in a folder whose name has blanks and accents."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+
+import pytest
+
+from tests.e2e.outside import SAMPLE, QgisProcess, call, succeeded
+from tests.qgis.support import table
+
+ALGORITHMS = (
+    "buurtlaagopbouwen", "omslagzone", "conjunctuur", "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders",
+    "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
+)  # fmt: skip
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def qgis_process(tmp_path_factory):
+    return QgisProcess(tmp_path_factory.mktemp("profiel"))
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory):
+    return tmp_path_factory.mktemp("Gemeente Súdwest-Fryslân & co") / "één analyse.gpkg"
+
+
+@pytest.fixture(scope="module")
+def built(qgis_process, file):
+    done = qgis_process.run(
+        "buurtlaagopbouwen",
+        GEBIEDEN=SAMPLE / "buurten.geojson",
+        TABELLEN=[SAMPLE / "huishoudens_leeftijd.csv", SAMPLE / "ww.csv"],
+        LEEFBAAROMETER=SAMPLE / "leefbaarometer.csv",
+        OUTPUT=table(file, "buurtlaag"),
+    )
+    succeeded(done)
+    return f"{file}|layername=buurtlaag"
+
+
+def analyse(qgis_process, file, built):
+    return qgis_process.run(
+        "volledigeanalyse",
+        BUURTEN=built,
+        NIEUWBOUW=SAMPLE / "nieuwbouwplannen.geojson",
+        SLOOP=SAMPLE / "sloopplannen.geojson",
+        WERKLOOSHEID=SAMPLE / "werkloosheid.csv",
+        OUTPUT=table(file, "risicostapeling"),
+        RISICOTABEL=table(file, "risicotabel", geometry=False),
+    )
+
+
+@pytest.fixture(scope="module")
+def analysed(qgis_process, file, built):
+    return succeeded(analyse(qgis_process, file, built))
+
+
+def query(file, sql):
+    with contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as data:
+        return data.execute(sql).fetchall()
+
+
+def content(file):
+    """Both results without their row numbers, and the default styles: what a second run should leave the same."""
+    stacked = query(file, "SELECT buurtcode, tekst, risicoklasse, waarom FROM risicostapeling ORDER BY 1")
+    told = query(file, "SELECT buurtcode, mechanisme, waarde, risico, toelichting FROM risicotabel ORDER BY 1, 2")
+    return stacked, told, query(file, "SELECT f_table_name, styleName FROM layer_styles WHERE useAsDefault ORDER BY 1")
+
+
+def test_the_provider_is_listed_with_all_its_algorithms(qgis_process):
+    told = qgis_process("list").stdout
+    assert [name for name in ALGORITHMS if f"leefbaar:{name}\t" not in told] == []
+    assert told.count("leefbaar:") == len(ALGORITHMS)
+
+
+@pytest.mark.parametrize("algorithm", ["omslagzone", "volledigeanalyse"])
+def test_help_tells_what_it_does_and_what_it_asks(algorithm, qgis_process):
+    done = qgis_process("help", f"leefbaar:{algorithm}")
+    assert done.returncode == 0
+    for word in ("Description", "BUURTEN: ", "OUTPUT: ", "AANTAL_RISICO", "unknown"):
+        assert word in done.stdout
+
+
+def test_the_result_holds_the_count_and_the_risk_table(file, analysed):
+    (buurten,), (told,) = query(file, "SELECT count(*) FROM buurtlaag UNION ALL SELECT count(*) FROM risicotabel")
+    stacked = query(file, "SELECT n_risico, n_beoordeeld, n_onbekend, waarom FROM risicostapeling")
+    assert len(stacked) == buurten
+    assert told == 6 * buurten
+    assert {n for n, *_ in stacked} >= {0, 1, 2, 3}
+    assert all(bool(why) is (n + unknown > 0) for n, _, unknown, why in stacked)
+
+
+def test_the_result_opens_styled(file, analysed):
+    styles = dict(query(file, "SELECT f_table_name, styleQML FROM layer_styles WHERE useAsDefault"))
+    assert "RuleRenderer" in styles["risicostapeling"]
+    assert "waarom" in styles["risicostapeling"]  # the map tip
+
+
+def test_the_numbers_are_in_the_results_for_who_chains_them(analysed):
+    assert "AANTAL_BUURTEN:\t97" in analysed.stdout
+    assert "AANTAL_RISICO:\t" in analysed.stdout
+
+
+def test_a_second_run_leaves_the_same_and_no_second_style(qgis_process, file, built, analysed):
+    before = content(file)
+    succeeded(analyse(qgis_process, file, built))
+    assert content(file) == before
+
+
+def test_the_map_for_the_council_is_drawn_without_a_screen(qgis_process, file, analysed):
+    pdf = file.with_name("kaart één.pdf")
+    done = qgis_process.run(
+        "raadskaart", RISICOSTAPELING=f"{file}|layername=risicostapeling", GEMEENTE="Voorbeeldstad",
+        TITEL="FICTIEF: kaart van de nacht", GRENZEN=table(file, "grenzen"), PDF=pdf,
+    )  # fmt: skip
+    succeeded(done)
+    printed = call(["pdftotext", "-layout", pdf, "-"]).stdout
+    for words in ("FICTIEF: kaart van de nacht", "Legenda", "Bron en peiljaar", "In Voorbeeldstad zijn 57 buurten beoordeeld"):
+        assert words in printed
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"DALING": "2,5"}, ("DALING", "2,5", "decimal point")),
+        ({"DALING": "veel"}, ("DALING", "veel")),
+        ({"JAREN": 99}, ("JAREN", "99", "22")),
+        ({"MODUS": "anders"}, ("MODUS",)),
+    ],
+    ids=lambda wrong: "=".join(map(str, *wrong.items())) if isinstance(wrong, dict) else "",
+)
+def test_a_bad_setting_ends_with_words_and_without_a_file(wrong, words, qgis_process, built, tmp_path):
+    output = tmp_path / "uit.gpkg"
+    done = qgis_process.run("omslagzone", BUURTEN=built, OUTPUT=output, **wrong)
+    assert done.returncode != 0
+    assert not output.exists()
+    assert [word for word in words if word not in done.stdout + done.stderr] == []
+
+
+def test_an_output_that_would_drop_other_tables_is_refused(qgis_process, file, built, analysed):
+    other = file.with_name("andere.gpkg")
+    shutil.copy(file, other)
+    done = qgis_process.run("omslagzone", BUURTEN=built, OUTPUT=other)
+    assert done.returncode != 0
+    assert "which would all be lost" in done.stderr
+    assert content(other) == content(file)

@@ -1,0 +1,101 @@
+"""Baarn: the first version of a CBS edition, 223 columns of which most say only that they are not yet published."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests import oracle
+from tests.e2e.real import area_of, assert_same, by_code, counted, file, outcomes, outcomes_in_table, real
+from tests.qgis.support import names, rows, run
+
+POLYGONS, SCORES = "baarn/baarn_buurten.geojson", "baarn/Leefbaarometer-scores_buurten_baarn_2002-2024.csv"
+pytestmark = real(POLYGONS, SCORES)
+
+
+@pytest.fixture(scope="module")
+def source():
+    """The cells of the file as they are written."""
+    collection = json.loads(Path(file(POLYGONS)).read_text(encoding="utf-8"))
+    return {f["properties"]["buurtcode"]: f["properties"] for f in collection["features"]}
+
+
+@pytest.fixture(scope="module")
+def built(provider, tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("baarn") / "buurtlaag.gpkg")
+    return run("buurtlaagopbouwen", GEBIEDEN=file(POLYGONS), LEEFBAAROMETER=file(SCORES), OUTPUT=path)
+
+
+@pytest.fixture(scope="module")
+def buurten(source):
+    return oracle.joined(list(source.values()), oracle.read_leefbaarometer(file(SCORES)))
+
+
+@pytest.fixture(scope="module")
+def analysis(built):
+    return run("volledigeanalyse", BUURTEN=built["OUTPUT"], RISICOTABEL="TEMPORARY_OUTPUT")
+
+
+def is_special(value):
+    return not isinstance(value, str) and value <= -99990
+
+
+def test_every_cell_of_all_223_columns_is_kept_and_no_special_value_becomes_a_number(built, source):
+    told = rows(built.layer())
+    cells = {code: {name: None if is_special(v) else v for name, v in row.items()} for code, row in source.items()}
+    assert {len(row) for row in cells.values()} == {223}
+    assert_same({code: {**dict.fromkeys(cells[code]), **row} for code, row in told.items()}, cells)
+
+
+def test_a_column_without_any_value_is_left_out_and_told(built, source):
+    empty = {name for name in source["BU03080000"] if all(is_special(row[name]) for row in source.values())}
+    assert len(empty) == 175
+    assert not empty & set(names(built.layer()))
+    assert "175 columns hold no value at all" in built.said
+    assert "-99995 (nog niet gepubliceerd): 3675×" in built.said
+    assert "-99997 (geheim of onbekend): 9×" in built.said
+
+
+def test_degrees_become_metres_and_no_polygon_is_lost(built):
+    layer = built.layer()
+    extent = layer.extent()
+    assert (layer.crs().authid(), layer.featureCount()) == ("EPSG:28992", 21)
+    assert 140_000 < extent.xMinimum() < extent.xMaximum() < 155_000
+    assert 460_000 < extent.yMinimum() < extent.yMaximum() < 475_000
+    assert 31e6 < sum(feature.geometry().area() for feature in layer.getFeatures()) < 34e6  # Baarn: 33 km²
+
+
+def test_every_score_of_every_year_is_that_of_the_file(built):
+    assert_same(rows(built.layer()), oracle.read_leefbaarometer(file(SCORES)))
+
+
+def test_the_log_says_what_cannot_be_assessed_and_why(analysis):
+    said = analysis.said
+    assert "Not found in the layer: gemiddelde_woningwaarde, " in said
+    assert "woningvoorraad" in said
+    assert "21 × Onbekend: er is geen WW-reeks met werkloosheid" in said
+    assert "Not counted, for no buurt could be assessed on it: Conjunctuurgevoeligheid" in analysis.warnings
+
+
+def test_the_full_analysis_is_as_the_oracle_has_it(analysis, built, buurten):
+    components = oracle.concurrentie_components(buurten, area_of(built["OUTPUT"], buurten))
+    expected = {
+        "concurrentiepositie": oracle.concurrentiepositie(buurten, components),
+        "omslagzone": oracle.omslagzone(buurten),
+        "vrijkomende_woningen": oracle.vrijkomende_woningen(buurten),
+    }
+    told = outcomes_in_table(analysis.layer("RISICOTABEL"))
+    assert told.keys() == expected.keys()
+    for mechanism, each in expected.items():
+        assert_same(told[mechanism], by_code(buurten, each))
+    assert_same(rows(analysis.layer()), counted(buurten, expected, components))
+
+
+def test_a_mechanism_runs_on_the_file_as_it_is_downloaded(provider, built, source):
+    """Straight from PDOK, without building a layer first: the same outcome, and the file's cells as they were."""
+    straight = run("vrijkomendewoningen", BUURTEN=file(POLYGONS)).layer()
+    after_building = run("vrijkomendewoningen", BUURTEN=built["OUTPUT"]).layer()
+    assert_same(rows(straight), source)
+    assert_same(outcomes(straight, "vrijkomende_woningen"), outcomes(after_building, "vrijkomende_woningen"))

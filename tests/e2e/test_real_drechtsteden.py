@@ -1,0 +1,135 @@
+"""The pilot region: 357 buurten of seven municipalities, and 144 housing plans read as the region keeps them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests import oracle
+from tests.e2e.real import area_of, assert_same, by_code, counted, file, outcomes, outcomes_in_table, real
+from tests.qgis.support import rows, run
+
+REGION = "drechtsteden/drechtsteden_2024.gpkg"
+BUURTEN, PLANS = f"{file(REGION)}|layername=buurten", f"{file(REGION)}|layername=woningbouwplannen_eib_2021"
+PLAN = {"PLAN_NAAM": "Plannaam", "PLAN_STATUS": "Planstatus"}
+PHASES = ["OP2019", "OP202024", "Op202529", "Op20302050", "OPLONB"]  # by the years in their names; the last has none
+pytestmark = real(REGION)
+
+
+@pytest.fixture(scope="module")
+def buurten():
+    return oracle.read_gpkg(file(REGION), "buurten", oracle.NL_COLUMNS)[0]
+
+
+@pytest.fixture(scope="module")
+def area(buurten):
+    return area_of(BUURTEN, buurten)
+
+
+@pytest.fixture(scope="module")
+def points(buurten, area):
+    return [area.point(i) for i in range(len(buurten))]
+
+
+@pytest.fixture(scope="module")
+def plans(area):
+    placed, outside = oracle.place(oracle.read_plans(file(REGION), PLANS.partition("=")[2]), area)
+    assert (len(placed), len(outside)) == (144, 0)
+    return placed
+
+
+def undated(plans):
+    return [{**plan, "fasen": {}} for plan in plans]
+
+
+# Newbuild
+
+
+@pytest.mark.parametrize("start", [2019, 2020, 2025, 2030])
+def test_newbuild_by_phase_is_as_the_oracle_has_it(start, provider, buurten, points, plans):
+    made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=PLANS, **PLAN, PLAN_WONINGEN="Aantalrest",
+               PLAN_FASEN=PHASES, STARTJAAR=start)  # fmt: skip
+    expected = oracle.nieuwbouw_elders(buurten, points, plans, start)
+    assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
+
+
+def test_newbuild_without_phases_counts_every_plan_whole(provider, buurten, points, plans):
+    made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=PLANS, **PLAN, PLAN_WONINGEN="Aantalrest")
+    expected = oracle.nieuwbouw_elders(buurten, points, undated(plans), 2024)
+    assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
+    assert "144 of 144 plans used, 6287 dwellings" in made.said
+    assert made["AANTAL_RISICO"] > 0
+
+
+def test_plans_in_preparation_and_visions_count_half(provider, buurten, points, plans):
+    """36 of the 144 are `3 In voorbereiding`, `4A Visie` or `4B Optie`."""
+    assert sum(not plan["hard"] for plan in plans) == 36
+    made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=PLANS, **PLAN, PLAN_WONINGEN="Aantalrest", ZACHT=0)
+    expected = oracle.nieuwbouw_elders(buurten, points, undated(plans), 2024, soft=0)
+    assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
+
+
+# Demolition
+
+
+@pytest.mark.parametrize("threshold", [25, 5, 1])
+def test_demolition_told_as_negative_numbers_is_as_the_oracle_has_it(threshold, provider, buurten, points, plans):
+    made = run("sloopelders", BUURTEN=BUURTEN, SLOOP=PLANS, **PLAN, PLAN_SLOOP="Sloop", DREMPEL=threshold)
+    expected = oracle.sloop_elders(buurten, points, undated(plans), 2024, threshold=threshold)
+    assert_same(outcomes(made.layer(), "sloop_elders"), by_code(buurten, expected))
+    assert "1118 dwellings" in made.said
+
+
+def test_a_buurt_near_much_demolition_is_flagged_at_a_low_threshold_only(provider):
+    def flagged(threshold):
+        return run("sloopelders", BUURTEN=BUURTEN, SLOOP=PLANS, **PLAN, PLAN_SLOOP="Sloop", DREMPEL=threshold)
+
+    assert flagged(5)["AANTAL_RISICO"] > flagged(25)["AANTAL_RISICO"] == 0
+
+
+# Tipping zone: there are no earlier scores.
+
+
+def test_a_buurt_in_a_zone_is_unknown_without_history(provider, buurten):
+    told = outcomes(run("omslagzone", BUURTEN=BUURTEN).layer(), "omslagzone")
+    assert_same(told, by_code(buurten, oracle.omslagzone(buurten)))
+    assert not any(outcome.risico for outcome in told.values())
+
+
+def test_on_position_alone_it_is_at_risk_when_that_is_asked(provider, buurten):
+    unknown = outcomes(run("omslagzone", BUURTEN=BUURTEN).layer(), "omslagzone")
+    told = outcomes(run("omslagzone", BUURTEN=BUURTEN, MODUS="alleen positie").layer(), "omslagzone")
+    assert_same(told, by_code(buurten, oracle.omslagzone(buurten, position_only=True)))
+    scored = {row["buurtcode"] for row in buurten if row["afw_2024"] is not None}
+    assert {c for c, o in told.items() if o.risico} == {c for c in scored if unknown[c].risico is None}
+
+
+# Everything
+
+
+def test_the_full_analysis_with_a_settings_file_is_as_the_oracle_has_it(
+    provider, buurten, points, plans, area, tmp_path
+):
+    settings = tmp_path / "instellingen.json"
+    chosen = {
+        "omslagzone": {"MODUS": "alleen positie"},
+        "nieuwbouw_elders": {"STARTJAAR": 2020, "PLAN_FASEN": PHASES},
+        "sloop_elders": {"PLAN_SLOOP": ["Sloop"], "DREMPEL": 5},
+    }
+    settings.write_text(json.dumps({"mechanismen": chosen}), encoding="utf-8")
+    made = run("volledigeanalyse", BUURTEN=BUURTEN, NIEUWBOUW=PLANS, SLOOP=PLANS, INSTELLINGEN=str(settings),
+               RISICOTABEL="TEMPORARY_OUTPUT")  # fmt: skip
+    components = oracle.concurrentie_components(buurten, area)
+    expected = {
+        "concurrentiepositie": oracle.concurrentiepositie(buurten, components),
+        "omslagzone": oracle.omslagzone(buurten, position_only=True),
+        "vrijkomende_woningen": oracle.vrijkomende_woningen(buurten),
+        "nieuwbouw_elders": oracle.nieuwbouw_elders(buurten, points, plans, 2020),
+        "sloop_elders": oracle.sloop_elders(buurten, points, undated(plans), 2024, threshold=5),
+    }
+    told = outcomes_in_table(made.layer("RISICOTABEL"))
+    assert told.keys() == expected.keys()  # conjunctuur has no data here
+    for mechanism, each in expected.items():
+        assert_same(told[mechanism], by_code(buurten, each))
+    assert_same(rows(made.layer()), counted(buurten, expected, components))

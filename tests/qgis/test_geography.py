@@ -1,0 +1,129 @@
+"""QGIS's index and GEOS find the same neighbours, nearest and holders as the plainest recomputation."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeedback, QgsGeometry, QgsPointXY
+
+from leefbaar_plugin.bridge.geography import QgisGeography, points_inside
+from leefbaar_plugin.bridge.stop import Cancelled
+from leefbaar_plugin.core.neighbours import Points
+from tests.qgis.support import opened
+
+
+@pytest.fixture(scope="module")
+def shapes(voorbeeldstad) -> list[QgsGeometry]:
+    return [QgsGeometry(f.geometry()) for f in opened(voorbeeldstad).getFeatures()]
+
+
+@pytest.fixture
+def geography(shapes) -> QgisGeography:
+    return QgisGeography(shapes, QgsFeedback())
+
+
+def as_set(pairs) -> set[tuple[int, int]]:
+    i, j = pairs
+    found = list(zip(i.tolist(), j.tolist()))
+    assert len(found) == len(set(found)), "a pair stands twice"
+    return set(found)
+
+
+@pytest.mark.parametrize("distance", [0, 1, 50, 150, 400, 1500])
+def test_neighbours_are_those_within_the_distance_by_brute_force(shapes, geography, distance):
+    wanted = {
+        (i, j)
+        for i, one in enumerate(shapes)
+        for j, other in enumerate(shapes)
+        if i != j and one.distance(other) <= distance
+    }
+    assert as_set(geography.pairs(distance)) == wanted
+    assert wanted
+
+
+def test_neighbours_go_both_ways_and_nobody_is_its_own(geography):
+    pairs = as_set(geography.pairs(150))
+    assert pairs == {(j, i) for i, j in pairs}
+    assert not any(i == j for i, j in pairs)
+
+
+def test_exactly_at_the_distance_is_a_neighbour():
+    squares = [QgsGeometry.fromWkt(f"Polygon(({x} 0, {x + 10} 0, {x + 10} 10, {x} 10, {x} 0))") for x in (0, 160, 321)]
+    assert as_set(QgisGeography(squares, QgsFeedback()).pairs(150)) == {(0, 1), (1, 0)}
+
+
+def test_a_sliver_or_overlap_does_not_hide_a_neighbour():
+    squares = [
+        QgsGeometry.fromWkt(f"MultiPolygon((({x} 0, {x + 10} 0, {x + 10} 10, {x} 10, {x} 0)))") for x in (0, 10.4, 20.1)
+    ]
+    assert as_set(QgisGeography(squares, QgsFeedback()).pairs(150)) == {(i, j) for i in range(3) for j in range(3) if i != j}
+
+
+def test_a_buurt_without_geometry_has_no_place(shapes):
+    some = [*shapes[:5], QgsGeometry(), *shapes[5:8]]
+    geography = QgisGeography(some, QgsFeedback())
+    assert np.isnan(geography.points[5]).all()
+    assert 5 not in {i for pair in as_set(geography.pairs(10_000)) for i in pair}
+    i, j = geography.nearest(np.array([5, 0]), np.ones(len(some), dtype=bool), 8)
+    assert 5 not in i.tolist() + j.tolist()
+    assert 5 not in geography.holders(geography.points, 150).tolist()
+
+
+def test_a_point_inside_lies_inside(shapes):
+    for shape, (x, y) in zip(shapes, points_inside(shapes).tolist()):
+        assert shape.contains(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+
+
+@pytest.mark.parametrize("k", [1, 3, 8, 200])
+def test_nearest_are_those_of_the_plain_recomputation(geography, k):
+    points = Points(geography.points)
+    n = len(geography.points)
+    rows = np.arange(n)
+    for among in (np.ones(n, dtype=bool), np.arange(n) % 3 == 0, np.zeros(n, dtype=bool)):
+        mine, plain = (g.nearest(rows, among, k) for g in (geography, points))
+        assert mine[0].tolist() == plain[0].tolist()
+        assert mine[1].tolist() == plain[1].tolist()
+
+
+def test_nearest_at_the_same_distance_are_the_first_rows():
+    at = [(0, 0), (10, 0), (-10, 0), (0, 10), (0, -10), (10, 0)]
+    shapes = [QgsGeometry.fromPointXY(QgsPointXY(x, y)).buffer(1, 8) for x, y in at]
+    geography = QgisGeography(shapes, QgsFeedback())
+    points = Points(np.round(geography.points, 6))
+    for k in (1, 2, 3):
+        got = geography.nearest(np.array([0]), np.ones(6, dtype=bool), k)
+        assert sorted(got[1].tolist()) == sorted(points.nearest(np.array([0]), np.ones(6, dtype=bool), k)[1].tolist()) or (
+            len(set(np.round(np.hypot(*geography.points[got[1]].T), 3))) == 1
+        )
+
+
+def test_a_plan_belongs_to_the_buurt_that_holds_it(shapes, geography):
+    assert geography.holders(geography.points, 150).tolist() == list(range(len(shapes)))
+
+
+def test_a_plan_just_outside_belongs_to_the_nearest_within_reach(shapes, geography):
+    whole = QgsGeometry.unaryUnion(shapes).boundingBox()
+    rng = np.random.default_rng(1)
+    points = np.column_stack(
+        [rng.uniform(whole.xMinimum() - 400, whole.xMaximum() + 400, 300), rng.uniform(whole.yMinimum() - 400, whole.yMaximum() + 400, 300)]
+    )
+    wanted = []
+    for x, y in points.tolist():
+        apart = [shape.distance(QgsGeometry.fromPointXY(QgsPointXY(x, y))) for shape in shapes]
+        nearest = int(np.argmin(apart))
+        wanted.append(nearest if apart[nearest] <= 150 else -1)
+    got = geography.holders(points, 150).tolist()
+    assert got == wanted
+    assert -1 in got
+    assert len(set(got)) > 20
+
+
+def test_a_plan_without_a_place_has_no_holder(geography):
+    assert geography.holders(np.array([[np.nan, np.nan]]), 150).tolist() == [-1]
+
+
+def test_looking_for_neighbours_stops_at_cancel(shapes):
+    feedback = QgsFeedback()
+    feedback.cancel()
+    with pytest.raises(Cancelled):
+        QgisGeography(shapes, feedback).pairs(150)
