@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -27,8 +28,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.binding import field_problems
+from ..bridge.keepsake import kept
+from ..bridge.stop import Stopped
 from ..bridge.stop import problems as as_problem
-from ..bridge.writing import destination_problems, input_addresses
+from ..bridge.writing import destination, destination_problems, double_destinations, input_addresses, target
 from ..core.columns import Column
 from ..core.mechanism import Setting
 from ..i18n import tr
@@ -90,17 +93,19 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         return (False, text) if text else (True, "")
 
     def checkParameterValues(self, parameters, context):
-        fine, text = super().checkParameterValues(parameters, context)
-        if not fine:
-            return fine, text
-        texts = self.problems(parameters, context)
-        return not texts, "\n".join(texts)
+        texts = self.problems(parameters, context)  # first: its words help more than QGIS's
+        return (False, "\n".join(texts)) if texts else super().checkParameterValues(parameters, context)
 
     def processAlgorithm(self, parameters, context, feedback):
-        texts = self.problems(parameters, context)
-        if texts:
-            raise as_problem(texts)
-        return self.compute(parameters, context, feedback)
+        try:
+            texts = self.problems(parameters, context)
+            if texts:
+                raise as_problem(texts)
+            with kept(self._files(parameters)):
+                return self.compute(parameters, context, feedback)
+        except Stopped as stopped:
+            # Processing shows its own exception as a message, any other, a subclass too, as a traceback.
+            raise QgsProcessingException(str(stopped)) from None
 
     def problems(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> list[str]:
         """Everything that is wrong with the parameters, in words; the same in the dialog and at run."""
@@ -109,18 +114,28 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
             return [lacking]
         out = []
         inputs = input_addresses(parameters, self, context)
-        for definition in self.parameterDefinitions():
-            value = parameters.get(definition.name())
-            if definition.isDestination() and value is not None:
-                out += destination_problems(definition.name(), value, inputs)
+        outputs = self._outputs(parameters)
+        for name, value in outputs.items():
+            vector = self.parameterDefinition(name).type() != "fileDestination"
+            out += destination_problems(name, value, inputs, vector)
+        out += double_destinations(outputs)
         for setting in self.settings():
             value = parameters.get(setting.parameter)
-            if value is None or isinstance(value, QgsProperty) or setting.choices:
+            if value is None or isinstance(value, QgsProperty):
                 continue
             wrong = setting.problem(value)
             if wrong:
                 out.append(f"{setting.parameter} ({tr(setting.label)}) = '{value}' {wrong}.")
         return out
+
+    def _outputs(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
+        """The outputs that are asked for, by parameter."""
+        names = [d.name() for d in self.parameterDefinitions() if d.isDestination()]
+        return {name: parameters[name] for name in names if parameters.get(name) is not None}
+
+    def _files(self, parameters: Mapping[str, Any]) -> list[str]:
+        """The files that the outputs go to."""
+        return [target(destination(value))[0] for value in self._outputs(parameters).values()]
 
     def settings(self) -> Sequence[Setting]:
         """The settings of this algorithm."""

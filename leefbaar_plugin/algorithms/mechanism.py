@@ -17,6 +17,7 @@ from ..core.assessment import Assessment
 from ..core.columns import BUURTCODE, Column
 from ..core.mechanism import Mechanism
 from ..i18n import tr
+from ..styling.common import name_columns
 from ..styling.mechanism import style_mechanism
 from .base import LOCAL, NATIONAL, LeefbaarAlgorithm, anything, located, polygons, say, written_layer
 
@@ -31,7 +32,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         self.mechanism = mechanism
         self._done: dict[str, Any] = {}
 
-    def createInstance(self):  # noqa: N802
+    def createInstance(self):
         return MechanismAlgorithm(self.mechanism)
 
     def name(self):
@@ -44,7 +45,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         self.GROUP = NATIONAL if self.mechanism.national else LOCAL
         return super().group()
 
-    def groupId(self):  # noqa: N802
+    def groupId(self):
         return NATIONAL if self.mechanism.national else LOCAL
 
     def explain(self) -> str:
@@ -64,7 +65,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
     def settings(self):
         return self.mechanism.settings
 
-    def initAlgorithm(self, configuration=None):  # noqa: N802
+    def initAlgorithm(self, configuration=None):
         self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
         m = self.mechanism
         if m.plans:
@@ -76,9 +77,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         self.add_settings(m.settings)
         self.add_fields(self.columns(), self.BUURTEN)
         self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr(m.title), QgsProcessing.SourceType.TypeVectorPolygon
-            )
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr(m.title), QgsProcessing.SourceType.TypeVectorPolygon)
         )
         self.add_counts()
 
@@ -133,16 +132,13 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
 
         shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
         own = five_columns(m, assessment, shapefile)
-        replaced = {made.name().lower() for made, _ in own}
-        kept = [
-            (f, features.columns[f.name()]) for f in source.fields() if f.name().lower() not in replaced
-        ]
+        replaced = {name.lower() for short in (False, True) for name in (*m.columns(short), *m.extra_columns(short))}
+        kept = [(f, features.columns[f.name()]) for f in source.fields() if f.name().lower() not in replaced]
         address = write(self, self.OUTPUT, parameters, context, feedback, [*kept, *own], features.geometries)
         counts = assessment.counts()
-        manifest = trail.manifest(
-            self.id(), settings, inputs, counts, buurten.origins, [earlier] if earlier else []
-        )
-        self._done = {"address": address, "trail": manifest, "shapefile": shapefile}
+        manifest = trail.manifest(self.id(), settings, inputs, counts, buurten.origins, [earlier] if earlier else [])
+        aliases = {made.name(): made.alias() for made, _ in own}
+        self._done = {"address": address, "trail": manifest, "shapefile": shapefile, "aliases": aliases}
         return {
             self.OUTPUT: address,
             "AANTAL_BUURTEN": len(buurten),
@@ -175,10 +171,11 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
             self.layer(parameters, declared.parameter, context), source.sourceName(), source.featureCount()
         )
 
-    def postProcessAlgorithm(self, context, feedback):  # noqa: N802
+    def postProcessAlgorithm(self, context, feedback):
         layer = written_layer(self._done.get("address"), context)
         if layer is not None:
             trail.put(layer, self.mechanism.label, self.mechanism.sentence, self._done["trail"])
+            name_columns(layer, self._done["aliases"])
             style_mechanism(layer, self.mechanism, self._done["shapefile"])
         return {}
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterField
 
 from ..bridge import trail
-from ..bridge.binding import area_codes, choose
+from ..bridge.binding import area_codes, choose, require_code
 from ..bridge.outcomes import assessment, outcome_fields, risk_columns
 from ..bridge.reading import read
 from ..bridge.stop import Problem, some
-from ..bridge.writing import destination, is_shapefile
 from ..core.codes import gemeente_of
 from ..core.columns import BUURTCODE, IDENTITY
 from ..i18n import tr
 from .base import polygons
-from .stacked import StackedAlgorithm, identity_columns
+from .stacked import StackedAlgorithm
 
 
 class Risicostapeling(StackedAlgorithm):
@@ -66,8 +65,7 @@ class Risicostapeling(StackedAlgorithm):
                 ).format(layer=source.sourceName())
             )
         choice = choose(IDENTITY, names, self.given_fields(parameters, (BUURTCODE,), names))
-        if BUURTCODE.name not in choice.fields:
-            raise Problem(tr("Which field of '{layer}' holds the code of the buurt?").format(layer=source.sourceName()))
+        require_code(choice, names, source.sourceName())
         features = read(source, None, context, feedback)
         if not len(features):
             raise Problem(
@@ -90,7 +88,4 @@ class Risicostapeling(StackedAlgorithm):
             self.id(), {"RISICO": list(used)}, [trail.describe_input(layer, features.name, len(features))], {},
             trail.origins(earlier), [earlier] if earlier else [],
         )  # fmt: skip
-        shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
-        return self.write_count(
-            parameters, context, feedback, identity_columns(columns, shapefile), outcomes, features.geometries, manifest
-        )
+        return self.write_count(parameters, context, feedback, columns, outcomes, features.geometries, manifest)

@@ -15,6 +15,7 @@ from ..core.columns import IDENTITY
 from ..core.mechanism import Mechanism, Setting
 from ..core.stacking import CLASSES, ENOUGH, Stack, stack
 from ..i18n import tr
+from ..styling.common import name_columns
 from ..styling.stack import style_stack
 from .base import COUNT, LeefbaarAlgorithm, written_layer
 from .mechanism import five_columns, whole
@@ -84,7 +85,9 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         text = parameters.get(self.KLASSEN)
         if text is not None and _classes(str(text)) is None:
             out.append(
-                tr("KLASSEN = '{text}' is not a rising list of whole numbers above 0, as in 1, 3, 5, 7.").format(text=text)
+                tr("KLASSEN = '{text}' is not a rising list of whole numbers above 0, as in 1, 3, 5, 7.").format(
+                    text=text
+                )
             )
         return out
 
@@ -93,7 +96,7 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         parameters: Mapping[str, Any],
         context,
         feedback,
-        identity: Sequence[tuple[Any, Sequence[Any]]],
+        identity: Mapping[str, Sequence[Any]],
         outcomes: Outcomes,
         geometries,
         manifest: dict[str, Any],
@@ -101,14 +104,16 @@ class StackedAlgorithm(LeefbaarAlgorithm):
     ) -> dict[str, Any]:
         """Count, write the layer and the table, and keep what post-processing needs."""
         classes = _classes(self.parameterAsString(parameters, self.KLASSEN, context)) or CLASSES
-        counted = stack(outcomes, classes, self.parameterAsDouble(parameters, COVERAGE.parameter, context))
+        share = self.parameterAsDouble(parameters, COVERAGE.parameter, context)
+        counted = stack(outcomes, classes, share)
         shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
-        columns = [*identity, *_count_columns(counted, outcomes, shapefile)]
+        columns = [*_identity_columns(identity, shapefile), *_count_columns(counted, outcomes, shapefile)]
         if every_column:
-            columns += [pair for m, a in outcomes for pair in five_columns(m, a, shapefile) if "risico" not in pair[0].name()]
+            columns += [
+                pair for m, a in outcomes for pair in five_columns(m, a, shapefile) if "risico" not in pair[0].name()
+            ]
         address = write(self, self.OUTPUT, parameters, context, feedback, columns, geometries)
-        by_name = {made.name(): values for made, values in identity}
-        table = write(self, self.RISICOTABEL, parameters, context, feedback, _long_table(by_name, outcomes), None)
+        table = write(self, self.RISICOTABEL, parameters, context, feedback, _long_table(identity, outcomes), None)
         n = len(counted.at_risk)
         result = {
             self.OUTPUT: address,
@@ -124,23 +129,28 @@ class StackedAlgorithm(LeefbaarAlgorithm):
             "met onbekende mechanismen": result["AANTAL_ONBEKEND"],
             **{m.id: a.counts() for m, a in outcomes},
         }
+        manifest["instellingen"] = {
+            **manifest["instellingen"],
+            "telling": {self.KLASSEN: list(classes), COVERAGE.parameter: share},
+        }
         manifest["mechanismen"] = {m.id: m.label for m, _ in outcomes}
         self._done = {
             "layer": address, "table": table, "trail": manifest, "classes": classes, "shapefile": shapefile,
-            "mechanisms": len(outcomes),
+            "mechanisms": len(outcomes), "aliases": {made.name(): made.alias() for made, _ in columns},
         }  # fmt: skip
         feedback.pushInfo(
-            tr("{risk} of {n} buurten run a risk on at least one of {m} mechanisms; {unknown} have unknown ones.").format(
-                risk=result["AANTAL_RISICO"], n=n, m=len(outcomes), unknown=result["AANTAL_ONBEKEND"]
-            )
+            tr(
+                "{risk} of {n} buurten run a risk on at least one of {m} mechanisms; {unknown} have unknown ones."
+            ).format(risk=result["AANTAL_RISICO"], n=n, m=len(outcomes), unknown=result["AANTAL_ONBEKEND"])
         )
         return result
 
-    def postProcessAlgorithm(self, context, feedback):  # noqa: N802
+    def postProcessAlgorithm(self, context, feedback):
         done = self._done
         layer = written_layer(done.get("layer"), context)
         if layer is not None:
             trail.put(layer, "Risicostapeling", _ABSTRACT, done["trail"])
+            name_columns(layer, done["aliases"])
             style_stack(layer, done["classes"], done["mechanisms"], done["shapefile"])
         table = written_layer(done.get("table"), context)
         if table is not None:
@@ -209,7 +219,7 @@ def _long_table(identity: Mapping[str, Sequence[Any]], outcomes: Outcomes):
     return [(field(name, kind), values) for name, (kind, values) in zip(TABLE_COLUMNS, columns)]
 
 
-def identity_columns(columns: Mapping[str, Sequence[Any]], shapefile: bool = False):
+def _identity_columns(columns: Mapping[str, Sequence[Any]], shapefile: bool):
     """The columns that say which buurt it is, those that are there."""
     return [
         (field(c.dbf if shapefile else c.name, "text", tr(c.label)), columns[c.name])

@@ -15,11 +15,10 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.binding import ALWAYS, bind, choose, field_problems
+from ..bridge.binding import ALWAYS, bind, choose, field_problems, require_code
 from ..bridge.plans import plan_problems, read_plans, read_year_table
 from ..bridge.reading import read
 from ..bridge.stop import Problem, check
-from ..bridge.writing import destination, is_shapefile
 from ..core.buurten import Buurten
 from ..core.codes import gemeente_of
 from ..core.columns import BUURTCODE, IDENTITY, Column
@@ -30,7 +29,7 @@ from ..mechanisms import all_mechanisms
 from ..paths import version
 from .base import anything, located, polygons, say
 from .mechanism import report
-from .stacked import StackedAlgorithm, identity_columns
+from .stacked import StackedAlgorithm
 
 
 class VolledigeAnalyse(StackedAlgorithm):
@@ -82,6 +81,16 @@ class VolledigeAnalyse(StackedAlgorithm):
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
+        known = [m.id for m in all_mechanisms()]
+        wanted = parameters.get(self.MECHANISMEN) or []
+        wanted = wanted.split(",") if isinstance(wanted, str) else wanted
+        wrong = [str(name) for name in wanted if name not in known] if isinstance(wanted, (list, tuple)) else []
+        if wrong:
+            out.append(
+                tr("MECHANISMEN: {wrong} is not known; there are {known}.").format(
+                    wrong=", ".join(wrong), known=", ".join(known)
+                )
+            )
         if out:
             return out
         try:
@@ -91,14 +100,16 @@ class VolledigeAnalyse(StackedAlgorithm):
         source = self.parameterAsSource(parameters, self.BUURTEN, context)
         names = [f.name() for f in source.fields()] if source else []
         for mechanism, values in chosen:
+            wrong = []
             if source:
                 given = self.given_fields(values, mechanism.inputs, names)
-                out += field_problems(mechanism.inputs, names, given, source.sourceName())
+                wrong += field_problems(mechanism.inputs, names, given, source.sourceName())
             plans = mechanism.plans
             layer = self.parameterAsSource(parameters, plans.parameter, context) if plans else None
             if layer is not None:
                 fields = [f.name() for f in layer.fields()]
-                out += plan_problems(plans, layer, self.given_fields(values, plans.fields, fields))
+                wrong += plan_problems(plans, layer, self.given_fields(values, plans.fields, fields))
+            out += [f"{self.INSTELLINGEN}, {mechanism.id}: {text}" if values else text for text in wrong]
         return out
 
     def _chosen(self, parameters, context) -> list[tuple[Mechanism, dict[str, Any]]]:
@@ -124,12 +135,7 @@ class VolledigeAnalyse(StackedAlgorithm):
         given = {k: v for m, values in chosen for k, v in self.given_fields(values, m.inputs, names).items()}
         given.update(self.given_fields(parameters, (BUURTCODE,), names))
         choice = choose((*IDENTITY, *columns.values(), *ALWAYS), names, given)
-        if BUURTCODE.name not in choice.fields:
-            raise Problem(
-                tr("Which field of '{layer}' holds the code of the buurt? Tell it with BUURTCODE.").format(
-                    layer=source.sourceName()
-                )
-            )
+        require_code(choice, names, source.sourceName())
         every = self.parameterAsBool(parameters, self.ALLE_KOLOMMEN, context)
         steps = QgsProcessingMultiStepFeedback(len(chosen) + 2, feedback)  # read, each mechanism, write
         features = read(source, choice.fields.values(), context, feedback)
@@ -160,7 +166,6 @@ class VolledigeAnalyse(StackedAlgorithm):
                     which=", ".join(m.label for m in without_data)
                 )
             )
-        shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
         told = {key: buurten.columns[key] for key in choice.fields if choice.columns[key] in IDENTITY}
         told[BUURTCODE.name] = buurten.codes
         told.setdefault("gemeentecode", [gemeente_of(code) for code in buurten.codes])
@@ -168,7 +173,7 @@ class VolledigeAnalyse(StackedAlgorithm):
             parameters,
             context,
             feedback,
-            identity_columns(told, shapefile),
+            told,
             outcomes,
             features.geometries,
             manifest,

@@ -28,7 +28,6 @@ from .geography import QgisGeography
 from .reading import Features, mend
 from .stop import Problem, some
 
-
 #: What tells whether a mechanism applies at all, and of which year the figures are: read for every mechanism.
 ALWAYS = (WATER, JAAR, INWONERS, HUISHOUDENS, WONINGVOORRAAD)
 
@@ -118,6 +117,17 @@ def area_codes(features: Features, name: str) -> list[str]:
     return codes
 
 
+def require_code(choice: Choice, names: Sequence[str], layer: str) -> str:
+    """The field with the codes; a problem when none is told or recognised."""
+    if BUURTCODE.name not in choice.fields:
+        raise Problem(
+            tr("Which field of '{layer}' holds the code of the buurt? Tell it with BUURTCODE; it has {names}.").format(
+                layer=layer, names=some(names, 12)
+            )
+        )
+    return choice.fields[BUURTCODE.name]
+
+
 def bind(
     features: Features,
     choice: Choice,
@@ -135,7 +145,7 @@ def bind(
         raise Problem(
             tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=features.name)
         )
-    codes = area_codes(features, choice.fields[BUURTCODE.name])
+    codes = area_codes(features, require_code(choice, [f.name() for f in features.fields], features.name))
     edition = _edition(features, choice)
     columns: dict[str, object] = {}
     origins: dict[str, Origin] = {}

@@ -177,7 +177,7 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
         if known is not None and known.text:
             layer.columns[target] = layer.features.texts(name)
             continue
-        layer.columns[target], special = _numbers(values, known is not None, name, layer.features.name)
+        layer.columns[target], special = _numbers(values, name, layer.features.name)
         if special:
             layer.special[target] = special
         if all(v is None for v in layer.columns[target]):
@@ -209,26 +209,38 @@ _REASONS = {
 }
 
 
-def _numbers(values: list[Any], required: bool, name: str, layer: str) -> tuple[list[Any], dict[str, int]]:
-    """A column as numbers where it is one (whole ones stay whole), and its special values by how often they stand."""
+def _numbers(values: list[Any], name: str, layer: str) -> tuple[list[Any], dict[str, int]]:
+    """A column as numbers where it is one (whole ones stay whole), and its special values by how often they stand.
+
+    A column that the catalogue knows must be numbers. Text elsewhere becomes numbers when all of it is, and none of
+    it looks like a code (`0601`).
+    """
+    texts = [v.strip() for v in values if isinstance(v, str)]
+    as_text = [v if not isinstance(v, str) else v.strip() or None for v in values]
+    known = _known(name)
     try:
         floats = to_floats(values)
     except NotANumber as wrong:
-        if required:
+        if known:
             raise Problem(
                 tr("Column '{name}' of '{layer}' should hold numbers but holds text: {examples}.").format(
                     name=name, layer=layer, examples=wrong
                 )
             ) from wrong
-        return [v if v is None else str(v).strip() or None for v in values], {}
-    if not required and any(isinstance(v, str) for v in values):
-        return [v if v is None else str(v).strip() or None for v in values], {}
+        return as_text, {}
+    if not known and any(len(t) > 1 and t[0] == "0" and t[1].isdigit() for t in texts):
+        return as_text, {}
     special = Counter(str(int(float(v))) for v in values if _is_special(v))
-    whole = bool(np.all(np.isnan(floats) | (floats == np.round(floats)))) and not any(
-        isinstance(v, float) for v in values
-    )
+    written_whole = not any(isinstance(v, float) for v in values) and not any("." in t or "," in t for t in texts)
+    whole = written_whole and bool(np.all(np.isnan(floats) | (floats == np.round(floats))))
     listed = [None if v != v else int(v) if whole else v for v in floats.tolist()]
     return listed, dict(special)
+
+
+def _known(name: str) -> bool:
+    """True for a column of the catalogue that holds numbers, with or without its year."""
+    known = recognise(name) or recognise(f"{name}_2000")
+    return known is not None and not known[0].text
 
 
 def _is_special(value: Any) -> bool:
@@ -278,8 +290,7 @@ def add_table(
         target = canonical(name)
         if name in (key, year_field) or target in _IDENTITY:
             continue
-        known = recognise(name) is not None
-        values[target], special = _numbers([table.columns[name][i] for i in found], known, name, table.name)
+        values[target], special = _numbers([table.columns[name][i] for i in found], name, table.name)
         if special:
             layer.special[target] = special
     codes = [keys[i] for i in found]

@@ -8,8 +8,10 @@ import numpy as np
 
 from ..core.assessment import ONBEKEND, Assessment
 from ..core.mechanism import SUFFIXES, Mechanism
+from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from .reading import Features
+from .stop import Problem, some
 
 
 def risk_columns(names: Sequence[str]) -> dict[str, Mechanism]:
@@ -21,11 +23,12 @@ def risk_columns(names: Sequence[str]) -> dict[str, Mechanism]:
     for mechanism in all_mechanisms():
         for shapefile in (False, True):
             known[mechanism.columns(shapefile)[2].lower()] = mechanism
-    out = {}
-    for name in names:
+    out: dict[str, Mechanism] = {}
+    for name in sorted(names, key=lambda n: not n.lower().endswith("_risico")):
         low = name.lower()
         if low in known:
-            out[name] = known[low]
+            if known[low] not in out.values():  # the long name before the short one of a shapefile
+                out[name] = known[low]
         elif low.endswith("_risico") and not low.startswith("n_"):
             out[name] = _foreign(name[: -len("_risico")])
     return out
@@ -54,6 +57,13 @@ def assessment(features: Features, risk_field: str, mechanism: Mechanism) -> Ass
     n = len(features)
     value, threshold, _, certainty, sentence = outcome_fields(risk_field)
     risk = features.floats(risk_field)
+    strange = sorted({v for v in risk.tolist() if v == v and v not in (0, 1)})
+    if strange:
+        raise Problem(
+            tr(
+                "{field} of '{layer}' is no flag: it holds {values}, where 1, 0 or nothing (unknown) is expected."
+            ).format(field=risk_field, layer=features.name, values=some([f"{v:g}" for v in strange]))
+        )
 
     def numbers(name: str):
         return features.floats(name) if name in features.columns else np.full(n, np.nan)

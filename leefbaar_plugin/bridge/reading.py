@@ -97,11 +97,10 @@ def read(
         rows.append(feature.attributes())
         geometries.append(feature.geometry())
     columns = {
-        name: [None if is_null(row[index]) else row[index] for row in rows]
-        for name, index in zip(names, indexes)
+        name: [None if is_null(row[index]) else row[index] for row in rows] for name, index in zip(names, indexes)
     }
     out = Features(source.sourceName(), every, columns, geometries, [])
-    if geometry and rows:
+    if rows and any(not g.isNull() for g in geometries):
         _to_rd(out, source, context)
     return out
 
@@ -185,6 +184,15 @@ def mend(features: Features, labels: Sequence[str]) -> None:
 def plain_list(values: Iterable[Any]) -> list[Any]:
     """A column as values that QGIS can store: numpy scalars become Python's, NaN becomes None."""
     listed = values.tolist() if isinstance(values, np.ndarray) else list(values)
-    if any(issubclass(kind, np.generic) for kind in set(map(type, listed))):
-        listed = [v.item() if isinstance(v, np.generic) else v for v in listed]
+    if not set(map(type, listed)) <= _STORABLE:
+        listed = [_plain(v) for v in listed]
     return [None if v != v else v for v in listed]
+
+
+_STORABLE = {int, float, str, bool, type(None)}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, np.generic):
+        return value.item()
+    return None if type(value).__name__ in ("NAType", "NaTType") else value

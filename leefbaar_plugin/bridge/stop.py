@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qgis.core import QgsFeedback, QgsProcessingException
+from qgis.core import QgsFeedback
 
 from ..i18n import tr
 
 
-class Problem(QgsProcessingException):
+class Stopped(Exception):
+    """Why a run ends early, in words for the user; the algorithms hand it to Processing."""
+
+
+class Problem(Stopped):
     """Something in the input that the user can mend: what, where, why, and what to do."""
 
 
-class Cancelled(QgsProcessingException):
+class Cancelled(Stopped):
     """The user cancelled; nothing is left behind."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
@@ -83,7 +84,18 @@ def put(layer: QgsVectorLayer, title: str, abstract: str, trail: Mapping[str, An
     metadata.setKeywords({"leefbaar": ["leefbaarheid", "vroegsignalering", trail["algoritme"]]})
     layer.setMetadata(metadata)
     if layer.isValid() and layer.providerType() != "memory":
-        layer.saveDefaultMetadata()
+        stored = _with_table(layer)
+        stored.setMetadata(metadata)
+        stored.saveDefaultMetadata()
+
+
+def _with_table(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """The layer addressed by its table: without it a GeoPackage stores no metadata."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = parts.get("path") or ""
+    if parts.get("layerName") or not path.lower().endswith(".gpkg"):
+        return layer
+    return QgsVectorLayer(f"{path}|layername={Path(path).stem}", layer.name(), "ogr")
 
 
 def get(layer: QgsMapLayer | None) -> dict[str, Any] | None:
@@ -96,7 +108,8 @@ def get(layer: QgsMapLayer | None) -> dict[str, Any] | None:
         history = layer.metadata().history()
     for line in history:
         if line.startswith(_MARK):
-            return json.loads(line)
+            with contextlib.suppress(ValueError):
+                return json.loads(line)
     return None
 
 

@@ -1,14 +1,16 @@
-"""From columns to a layer: every write is checked, and what fails or is cancelled leaves nothing behind."""
+"""From columns to a layer: destinations are looked at before, and every write is checked."""
 
 from __future__ import annotations
 
 import os
+import re
+import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal, ogr
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -19,10 +21,10 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProviderRegistry,
+    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -33,6 +35,9 @@ from .reading import plain_list
 from .stop import Cancelled, Problem
 
 _CHUNK = 4096
+
+#: `memory:`, `postgres://…`: a provider before a colon; one letter is a drive of Windows.
+_ADDRESS = re.compile(r"[a-z]{2,}:")
 
 
 def destination(value: Any) -> str:
@@ -47,7 +52,7 @@ def target(text: str) -> tuple[str, str]:
     if text.startswith("ogr:"):
         parts = QgsProviderRegistry.instance().decodeUri("ogr", _ogr_uri(text))
         return parts.get("path") or "", parts.get("layerName") or ""
-    if not text or ":" in text[2:] or text.startswith("memory:") or text == "TEMPORARY_OUTPUT":
+    if not text or text == "TEMPORARY_OUTPUT" or _ADDRESS.match(text):
         return "", ""
     return text, ""
 
@@ -65,13 +70,15 @@ def is_shapefile(text: str) -> bool:
     return target(text)[0].lower().endswith((".shp", ".dbf"))
 
 
-def destination_problems(name: str, value: Any, inputs: Sequence[str]) -> list[str]:
+def destination_problems(name: str, value: Any, inputs: Sequence[str], vector: bool = True) -> list[str]:
     """What is wrong with where an output should go, in words; nothing is written to find out.
 
     Parameters
     ----------
     inputs
         Addresses of the input layers: an output must not replace one.
+    vector
+        A layer or table; False for any other file.
     """
     path, table = target(destination(value))
     if not path:
@@ -79,17 +86,24 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str]) -> list[s
     folder = Path(path).absolute().parent
     if not folder.is_dir():
         return [tr("{name}: folder '{folder}' does not exist; make it first.").format(name=name, folder=folder)]
+    ending = Path(path).suffix.lower().lstrip(".")
+    if table and ending != "gpkg":
+        return [tr("{name}: a table can only be added to a GeoPackage, not to '{path}'.").format(name=name, path=path)]
+    if vector and ending not in _endings():
+        return [
+            tr("{name}: QGIS cannot write a layer as '{path}'; use .gpkg (or .shp, .geojson, …).").format(
+                name=name, path=path
+            )
+        ]
     existing = Path(path).exists()
-    if not os.access(path if existing else folder, os.W_OK):
+    if not _writable(path if existing else None, folder):
         return [tr("{name}: '{path}' cannot be written (read-only).").format(name=name, path=path)]
-    if not existing:
+    if not existing or not vector:
         return []
     read = {_address(source) for source in inputs}
     written = str(Path(path).resolve())
     if any(file == written and table in ("", layer) for file, layer in read):
-        return [
-            tr("{name}: '{path}' is the input itself; choose another file or table.").format(name=name, path=path)
-        ]
+        return [tr("{name}: '{path}' is the input itself; choose another file or table.").format(name=name, path=path)]
     tables = _tables(path) if path.lower().endswith(".gpkg") else []
     if not table and (len(tables) > 1 or any(file == written for file, _ in read)):
         return [
@@ -100,6 +114,43 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str]) -> list[s
             ).format(name=name, path=path, n=len(tables), tables=", ".join(tables[:5]))
         ]
     return []
+
+
+def _endings() -> set[str]:
+    """File endings that QGIS can write a layer to."""
+    return {ending.lower() for ending in QgsVectorFileWriter.supportedFormatExtensions()} | {"dbf", "csv"}
+
+
+def _writable(file: str | None, folder: Path) -> bool:
+    """True when the file, or a new one in the folder, can be written; permissions alone do not tell (root, a mount)."""
+    if file is not None:
+        return os.access(file, os.W_OK)
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
+def double_destinations(values: Mapping[str, Any]) -> list[str]:
+    """Outputs that would replace each other: the same file, unless as tables of their own in one GeoPackage."""
+    taken: dict[str, list[tuple[str, str]]] = {}
+    out = []
+    for name, value in values.items():
+        path, table = target(destination(value))
+        if not path:
+            continue
+        others = taken.setdefault(str(Path(path).absolute()), [])
+        out += [
+            tr(
+                "{name} and {other} would replace each other in '{path}'. Give each its own file, or both a table of "
+                "one GeoPackage: ogr:dbname='{path}' table=\"naam\" (geom)"
+            ).format(name=name, other=other, path=path)
+            for other, other_table in others
+            if not table or not other_table or table == other_table
+        ]
+        others.append((name, table))
+    return out
 
 
 def _address(source: str) -> tuple[str, str]:
@@ -118,7 +169,9 @@ def _tables(path: str) -> list[str]:
     return [name for name in names if name not in ("layer_styles", "qgis_projects")]
 
 
-def input_addresses(parameters: Mapping[str, Any], algorithm: QgsProcessingAlgorithm, context: QgsProcessingContext) -> list[str]:
+def input_addresses(
+    parameters: Mapping[str, Any], algorithm: QgsProcessingAlgorithm, context: QgsProcessingContext
+) -> list[str]:
     """Where the vector inputs of a run come from."""
     out = []
     for definition in algorithm.parameterDefinitions():
@@ -165,23 +218,23 @@ def write(
         fields.append(field)
     kind = QgsWkbTypes.Type.NoGeometry if geometries is None else wkb
     sink, address = algorithm.parameterAsSink(
-        parameters, name, context, fields, kind, (crs or rd()) if geometries is not None else QgsCoordinateReferenceSystem()
+        parameters,
+        name,
+        context,
+        fields,
+        kind,
+        (crs or rd()) if geometries is not None else QgsCoordinateReferenceSystem(),
     )
     if sink is None:
         if not destination(parameters.get(name)):
             return None
-        raise QgsProcessingException(
+        raise Problem(
             tr("{name} cannot be written to '{where}'.").format(name=name, where=destination(parameters.get(name)))
         )
     try:
         _fill(sink, fields, [plain_list(values) for _, values in columns], geometries, feedback)
-    except QgsProcessingException:
-        sink.finalize() if hasattr(sink, "finalize") else None
-        del sink
-        remove(address)
-        raise
-    sink.flushBuffer() if hasattr(sink, "flushBuffer") else None
-    del sink
+    finally:
+        del sink  # closes the file, also when what stood there is to be put back
     return address
 
 
@@ -206,31 +259,17 @@ def _fill(
             batch.append(feature)
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise Problem(
-                tr("Rows {first}–{last} could not be written: {why}. What was written has been removed.").format(
+                tr("Rows {first}–{last} could not be written: {why}. Nothing was changed.").format(
                     first=start + 1, last=start + len(batch), why=sink.lastError() or tr("unknown reason")
                 )
             )
 
 
 def _multi(shape: QgsGeometry) -> QgsGeometry:
-    if shape.isNull() or shape.isMultipart():
+    """The geometry as a flat multipolygon; the given one is not changed."""
+    if shape.isNull() or (shape.isMultipart() and not shape.constGet().is3D()):
         return shape
     shape = QgsGeometry(shape)
     shape.convertToMultiType()
+    shape.get().dropZValue()
     return shape
-
-
-def remove(address: str) -> None:
-    """Take a half-written output away: its table, or its file when there is no other table in it."""
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", address)
-    path, table = parts.get("path") or "", parts.get("layerName") or ""
-    if not path or not Path(path).exists():
-        return
-    if path.lower().endswith(".gpkg") and len(_tables(path)) > 1:
-        data = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
-        index = next(i for i in range(data.GetLayerCount()) if data.GetLayer(i).GetName() == table)
-        data.DeleteLayer(index)
-        return
-    driver = gdal.IdentifyDriver(path)
-    if driver is not None and ogr.GetDriverByName(driver.ShortName) is not None:
-        driver.Delete(path)

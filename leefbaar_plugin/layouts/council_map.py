@@ -127,7 +127,7 @@ def _label(
     color: str = "#111111",
 ) -> None:
     item = QgsLayoutItemLabel(layout)
-    item.setText(text.replace("[%", "[ %"))  # a value from a table is never an expression
+    item.setText(text.replace("[%", "[[%'%'%]"))  # a value from a table is never an expression
     if hasattr(item, "setTextFormat"):
         item.setTextFormat(_format(size, bold, color))
     else:

@@ -18,7 +18,7 @@ from ..core.numbers import Floats, nl_all
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     pairs = buurten.pairs(settings["afstand"])
-    urban = buurten[STEDELIJKHEID] if settings["zelfde_stedelijkheid"] else np.full(len(buurten), np.nan)
+    urban = buurten[STEDELIJKHEID] if settings["zelfde_stedelijkheid"] else np.zeros(len(buurten))
     weights = np.where(buurten.applicable, buurten.stock, np.nan)
     single = len(set(buurten.gemeenten.tolist())) == 1 and len(buurten) > 1
     if single:
@@ -29,7 +29,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
 
     def surroundings(values: Floats) -> tuple[Floats, Mask]:
         wanted = buurten.applicable & np.isfinite(values)
-        means, thin = neighbour_mean(buurten.where, pairs, values, weights, wanted & np.isnan(urban))
+        means, thin = np.full(len(buurten), np.nan), np.zeros(len(buurten), dtype=bool)
         for degree in np.unique(urban[wanted & np.isfinite(urban)]):
             alike = np.where(np.abs(urban - degree) <= 1, values, np.nan)
             some, some_thin = neighbour_mean(buurten.where, pairs, alike, weights, wanted & (urban == degree))

@@ -34,7 +34,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     if not buurten.has(PERC_CORPORATIE) and buurten.has(PERC_KOOP):
         rented = 100 - buurten[PERC_KOOP]
         stand_ins.append("Alle huurwoningen in plaats van corporatiewoningen")
-    turnover = np.where(np.isnan(buurten[MUTATIEGRAAD]), settings["mutatiegraad"], buurten[MUTATIEGRAAD])
+    turnover = np.where(np.isnan(buurten[MUTATIEGRAAD]), settings["mutatiegraad_standaard"], buurten[MUTATIEGRAAD])
     lettings = np.where(buurten.applicable, buurten.stock * rented / 100 * turnover / 100, np.nan)  # a year
     weights = decay(plans.points, buurten.where.points, settings["afstand_d0"]) * lettings
     arriving = spread(households, weights, plans.holder)
@@ -96,7 +96,7 @@ MECHANISM = Mechanism(
         START,
         TERM,
         Setting("drempel", "Threshold", 25.0, "%", minimum=0, maximum=1000, advanced=False),
-        Setting("mutatiegraad", "Lettings a year where not given", 7.0, "%", minimum=0.1, maximum=100),
+        Setting("mutatiegraad_standaard", "Lettings a year where not given", 7.0, "%", minimum=0.1, maximum=100),
         Setting("aandeel_sociaal", "Share of social rent where not given", 100.0, "%", minimum=0, maximum=100),
         Setting("herhuisvesting", "Households rehoused", 95.0, "%", "afgeleid", minimum=0, maximum=100),
         Setting("terugkeer", "Households that return", 20.0, "%", "afgeleid", minimum=0, maximum=100),

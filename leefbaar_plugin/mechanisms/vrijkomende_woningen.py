@@ -55,7 +55,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         value=value,
         threshold=threshold,
         risk=both.holds,
-        near=both.near,
+        near=both.near | (many.near & ~poor_known),
         sentence=sentence,
         cases=[
             Case(np.isnan(stock), "Onbekend: het aantal woningen ontbreekt."),

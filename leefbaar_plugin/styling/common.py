@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from osgeo import gdal
@@ -29,6 +30,14 @@ def escaped(expression: str) -> str:
 def tip(*parts: str) -> str:
     """A map tip of a readable width."""
     return f'<div style="width:420px;font-family:sans-serif;font-size:12px">{"".join(parts)}</div>'
+
+
+def name_columns(layer: QgsVectorLayer, aliases: Mapping[str, str]) -> None:
+    """Name the columns in words; files keep no aliases, the style does."""
+    for name, alias in aliases.items():
+        index = layer.fields().lookupField(name)
+        if alias and index >= 0:
+            layer.setFieldAlias(index, alias)
 
 
 def print_in_area(layer: QgsVectorLayer, expression: str, size: float = 7.5) -> None:

@@ -34,7 +34,9 @@ def buurten(*, codes=None, at=None, neighbours=None, plans=None, tables=None, or
     both = None
     if neighbours is not None:
         ways = sorted({pair for i, j in neighbours for pair in ((i, j), (j, i))})
-        both = tuple(np.array(ends, dtype=np.intp) for ends in zip(*ways)) if ways else (np.array([], dtype=np.intp),) * 2
+        both = (
+            tuple(np.array(ends, dtype=np.intp) for ends in zip(*ways)) if ways else (np.array([], dtype=np.intp),) * 2
+        )
     return Buurten(
         codes=list(codes or (f"BU0001{i:04d}" for i in range(n))),
         columns={name: _column(values, n) for name, values in columns.items()},

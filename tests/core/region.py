@@ -65,7 +65,9 @@ def region(seed=1, n=36):
 def _plans(r, points, most, p=4):
     at = r.uniform(points.min(axis=0), points.max(axis=0), (p, 2))
     holder = [int(np.argmin(np.hypot(*(points - place).T))) for place in at]
-    layer = plans(at / 1000, holder, r.integers(20, most, p), first=r.integers(2022, 2032, p), value=[None, 300, 400, None])
+    layer = plans(
+        at / 1000, holder, r.integers(20, most, p), first=r.integers(2022, 2032, p), value=[None, 300, 400, None]
+    )
     return replace(layer, last=layer.first + r.integers(0, 6, p), status=["hard", "zacht", "hard", "vervallen"])
 
 

@@ -33,10 +33,13 @@ class Spots:
 
 def as_rows(table):
     """The table as the oracle reads it: a dict per buurt, None for missing."""
-    newest = max((n for n, v in table.columns.items() if n.startswith("ww_per_100_") and np.isfinite(v).any()), default="")
+    newest = max(
+        (n for n, v in table.columns.items() if n.startswith("ww_per_100_") and np.isfinite(v).any()), default=""
+    )
     columns = {**table.columns, "ww_per_100": table.columns.get(newest, [None] * len(table))}
     return [
-        {"buurtcode": code, **{name: values[i] for name, values in columns.items()}} for i, code in enumerate(table.codes)
+        {"buurtcode": code, **{name: values[i] for name, values in columns.items()}}
+        for i, code in enumerate(table.codes)
     ]
 
 

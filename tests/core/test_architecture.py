@@ -7,24 +7,29 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "leefbaar_plugin"
 FILES = sorted(PACKAGE.rglob("*.py"))
+TREES = {file: ast.parse(file.read_text(encoding="utf-8")) for file in FILES}
+
+#: What each room may import from, besides itself.
+ALLOWED = {
+    "core": set(),
+    "mechanisms": {"core"},
+    "bridge": {"core", "mechanisms", "compat", "i18n", "paths"},
+}
 
 
-def imported(file):
-    """Full names of the modules that a file imports, anywhere in it; `.`-names are resolved."""
+def imported(file, absolute=True, relative=True):
+    """Full names of the modules that a file imports, anywhere in it; those that start with a dot are resolved."""
     here = file.relative_to(ROOT).with_suffix("").parts
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
+    for node in ast.walk(TREES[file]):
+        if isinstance(node, ast.Import) and absolute:
             yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            base = [*here[: len(here) - node.level]] if node.level else []
+        elif isinstance(node, ast.ImportFrom) and (relative if node.level else absolute):
+            base = here[: len(here) - node.level] if node.level else ()
             module = ".".join([*base, *([node.module] if node.module else [])])
-            yield module
-            yield from (f"{module}.{alias.name}" for alias in node.names)
+            yield from (module, *(f"{module}.{alias.name}" for alias in node.names))
 
 
 def room(file):
@@ -37,45 +42,41 @@ def rooms(file):
     return {name.split(".")[1] for name in imported(file) if name.startswith("leefbaar_plugin.")}
 
 
-each_file = pytest.mark.parametrize("file", FILES, ids=[str(f.relative_to(PACKAGE)) for f in FILES])
-#: What each room may import from, besides itself.
-ALLOWED = {
-    "core": set(),
-    "mechanisms": {"core"},
-    "bridge": {"core", "mechanisms", "compat", "i18n", "paths"},
-}
+def offenders(found):
+    """The files with what is wrong in each, without those in which nothing is."""
+    return {str(file.relative_to(PACKAGE)): names for file, names in found.items() if names}
 
 
-@each_file
-def test_a_room_imports_only_from_the_rooms_before_it(file):
-    if room(file) in ALLOWED:
-        assert rooms(file) <= ALLOWED[room(file)] | {room(file)}
+def test_there_is_something_to_look_at():
+    assert {room(file) for file in FILES} >= {"core", "mechanisms", "bridge", "algorithms", "provider"}
+    assert "core" in rooms(PACKAGE / "bridge" / "plans.py")
 
 
-@each_file
-def test_only_the_doors_import_algorithms(file):
-    if room(file) not in ("algorithms", "provider"):
-        assert "algorithms" not in rooms(file)
+def test_a_room_imports_only_from_the_rooms_before_it():
+    known = {file: ALLOWED[room(file)] | {room(file)} for file in FILES if room(file) in ALLOWED}
+    assert offenders({file: rooms(file) - allowed for file, allowed in known.items()}) == {}
 
 
-@each_file
-def test_the_method_knows_nothing_of_qgis(file):
-    if room(file) in ("core", "mechanisms"):
-        outside = {name.split(".")[0] for name in imported(file)} - {"leefbaar_plugin"}
-        assert outside <= {"numpy", "pandas", *sys.stdlib_module_names}
+def test_only_the_doors_import_algorithms():
+    inside = [file for file in FILES if room(file) not in ("algorithms", "provider")]
+    assert offenders({file: rooms(file) & {"algorithms"} for file in inside}) == {}
 
 
-@each_file
-def test_imports_within_the_package_are_relative(file):
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    absolute = [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
-    absolute += [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and not node.level]
-    assert [name for name in absolute if name.startswith("leefbaar_plugin")] == []
+def test_the_method_knows_nothing_but_numpy_and_pandas():
+    allowed = {"numpy", "pandas", *sys.stdlib_module_names}
+    method = [file for file in FILES if room(file) in ("core", "mechanisms")]
+    outside = {file: {name.split(".")[0] for name in imported(file, relative=False)} for file in method}
+    assert offenders({file: names - allowed for file, names in outside.items()}) == {}
 
 
-@each_file
-def test_qt_is_imported_through_qgis(file):
-    assert [name for name in imported(file) if name.startswith(("PyQt", "PySide"))] == []
+def test_imports_within_the_package_are_relative():
+    absolute = {file: list(imported(file, relative=False)) for file in FILES}
+    own = {file: [name for name in names if name.startswith("leefbaar_plugin")] for file, names in absolute.items()}
+    assert offenders(own) == {}
+
+
+def test_qt_is_imported_through_qgis():
+    assert offenders({f: [name for name in imported(f) if name.startswith(("PyQt", "PySide"))] for f in FILES}) == {}
 
 
 def test_the_method_can_be_imported_without_pandas_and_without_qgis():

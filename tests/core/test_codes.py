@@ -56,7 +56,8 @@ def test_a_code_in_two_parts_is_put_together(buurt, gemeente, code):
 
 
 @pytest.mark.parametrize(
-    "found", [None, "", "  ", float("nan"), "599", "Kop Zeedijk", "A00a Kop Zeedijk", "363AA01", "BU091700000", "WK091701", -1]
+    "found",
+    [None, "", "  ", float("nan"), "599", "Kop Zeedijk", "A00a Kop Zeedijk", "363AA01", "BU091700000", "WK091701", -1],
 )
 def test_a_code_that_cannot_be_known_for_certain_is_none(found):
     assert complete_buurt_code(found) is None
@@ -67,7 +68,9 @@ def test_a_part_of_a_code_without_its_municipality_is_none(gemeente):
     assert complete_buurt_code("0601", gemeente) is None
 
 
-SEVERAL = st.one_of(st.text(max_size=12), st.text("BUWKGM0123456789 ab²٣", max_size=12), st.integers(), st.floats(), st.none())
+SEVERAL = st.one_of(
+    st.text(max_size=12), st.text("BUWKGM0123456789 ab²٣", max_size=12), st.integers(), st.floats(), st.none()
+)
 
 
 @given(SEVERAL, st.one_of(st.none(), SEVERAL))
@@ -109,7 +112,9 @@ def test_areas_are_buurten_and_wijken(code, complete):
     assert is_area_code(code) is complete
 
 
-@pytest.mark.parametrize(("value", "text"), [(601.0, "601"), (601, "601"), (" a ", "A"), (None, ""), (float("nan"), "")])
+@pytest.mark.parametrize(
+    ("value", "text"), [(601.0, "601"), (601, "601"), (" a ", "A"), (None, ""), (float("nan"), "")]
+)
 def test_a_key_is_text_without_a_trailing_zero(value, text):
     assert as_text(value) == text
 

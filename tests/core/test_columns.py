@@ -9,7 +9,6 @@ import pytest
 from leefbaar_plugin.core.columns import CATALOGUE, canonical, find, fold, recognise
 
 COLUMNS = list(CATALOGUE.values())
-BY_NAME = [pytest.param(column, id=column.name) for column in COLUMNS]
 
 
 def camel(name):
@@ -17,28 +16,27 @@ def camel(name):
     return first + "".join(part.capitalize() for part in others)
 
 
-def expected(column, year):
-    return f"{column.name}_{year}" if column.yearly else column.name
+def lost(column, names):
+    """The names that do not lead to the column; yearly ones are asked for 2021."""
+    wanted = f"{column.name}_2021" if column.yearly else column.name
+    return [name for name in names if canonical(name + "_2021" * column.yearly) != wanted]
 
 
 @pytest.mark.parametrize("spell", [str, camel, str.upper], ids=["geopackage", "wfs", "capitals"])
-@pytest.mark.parametrize("column", BY_NAME)
-def test_the_canonical_name_is_known_in_every_style(column, spell):
-    name = spell(column.name) + ("_2021" if column.yearly else "")
-    assert canonical(name) == expected(column, 2021)
+def test_the_canonical_name_is_known_in_every_style(spell):
+    assert [column.name for column in COLUMNS if lost(column, [spell(column.name)])] == []
 
 
-@pytest.mark.parametrize("column", [p for p, c in zip(BY_NAME, COLUMNS) if c.aliases])
-def test_every_alias_is_known_in_both_cases(column):
-    for alias in column.aliases:
-        for name in (alias, alias.upper(), camel(alias)):
-            assert canonical(name + ("_2021" if column.yearly else "")) == expected(column, 2021), name
+def test_every_alias_is_known_in_every_style():
+    spellings = {c: [spell(alias) for alias in c.aliases for spell in (str, str.upper, camel)] for c in COLUMNS}
+    assert sum(map(len, spellings.values())) > 90
+    assert {c.name: lost(c, names) for c, names in spellings.items() if lost(c, names)} == {}
 
 
-@pytest.mark.parametrize("column", [p for p, c in zip(BY_NAME, COLUMNS) if c.dbf])
-def test_the_name_in_a_shapefile_fits_and_is_known(column):
-    assert len(column.dbf) <= 10
-    assert canonical(column.dbf + ("_2021" if column.yearly else "")) == expected(column, 2021)
+def test_the_name_in_a_shapefile_fits_and_is_known():
+    told = [column for column in COLUMNS if column.dbf]
+    assert len(told) > 10
+    assert [column.dbf for column in told if len(column.dbf) > 10 or lost(column, [column.dbf])] == []
 
 
 def test_no_name_stands_for_two_concepts():

@@ -164,6 +164,12 @@ def test_the_nearest_that_stand_in_are_of_about_the_same_urbanisation_too():
     assert row.certainty == "nipt"
 
 
+@pytest.mark.parametrize("degrees", [[None] + [2] * 8, None], ids=["of the buurt", "of any"])
+def test_a_buurt_of_unknown_urbanisation_is_like_no_other(degrees):
+    row = centre(POOR, CHEAP, settings={"zelfde_stedelijkheid": True}, stedelijkheid_adressen_per_km2=degrees)
+    assert row[2:4] == (None, "onbekend")
+
+
 # What is not judged, and what is near
 
 

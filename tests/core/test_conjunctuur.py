@@ -141,6 +141,14 @@ def test_municipality_that_does_not_move_with_unemployment_is_no_measure():
     assert says(row, "gemeente", "niet mee")
 
 
+def test_without_inhabitants_to_weigh_by_the_municipality_is_unknown_and_the_sentence_says_so():
+    table = swinging(1.5)
+    del table.columns["aantal_inwoners"]
+    row = judge(conjunctuur, table)[0]
+    assert row[:4] == (None, None, None, "onbekend")
+    assert says(row, "inwoners")
+
+
 def test_unemployment_that_never_changes_tells_nothing():
     table = swinging(1.5, tables={"werkloosheid": dict.fromkeys(UNEMPLOYMENT, 5.0)})
     assert [row[2:4] for row in judge(conjunctuur, table, variant="helling")] == [(None, "onbekend")] * 2
@@ -195,7 +203,9 @@ def test_an_indicator_in_which_most_buurten_are_equal_is_not_available():
 
 # Variant score
 
-EDITIONS = dict(zip((2002, 2008, 2012, 2014, 2016, 2018, 2020, 2022, 2024), (3.1, 3.7, 6.8, 8.3, 7.0, 4.9, 4.9, 3.5, 3.7)))
+EDITIONS = dict(
+    zip((2002, 2008, 2012, 2014, 2016, 2018, 2020, 2022, 2024), (3.1, 3.7, 6.8, 8.3, 7.0, 4.9, 4.9, 3.5, 3.7))
+)
 CYCLE, TREND = np.array(list(EDITIONS.values())), np.array(list(EDITIONS)) - 2002.0
 
 
@@ -217,7 +227,9 @@ def test_buurt_that_loses_twice_as_much_score_as_its_municipality_is_a_risk():
     row = score(0.02)
     assert (row.value, row.threshold) == pytest.approx((0.02, 0.015))
     assert (row.risk, row.certainty) == (1, "ruim")
-    assert says(row, "0,0200 punt", "drempel 0,0150", "gemeente 0,0100", "9 metingen 2002–2024", "Bron: Leefbaarometer 3.0")
+    assert says(
+        row, "0,0200 punt", "drempel 0,0150", "gemeente 0,0100", "9 metingen 2002–2024", "Bron: Leefbaarometer 3.0"
+    )
 
 
 def test_buurt_that_loses_less_than_one_and_a_half_times_as_much_is_not():
@@ -225,7 +237,8 @@ def test_buurt_that_loses_less_than_one_and_a_half_times_as_much_is_not():
 
 
 @pytest.mark.parametrize(
-    ("bound", "risk", "certainty"), [(0.0101, 1, "ruim"), (0.0099, 1, "nipt"), (0.0001, 1, "nipt"), (-0.0001, 0, "ruim")]
+    ("bound", "risk", "certainty"),
+    [(0.0101, 1, "ruim"), (0.0099, 1, "nipt"), (0.0001, 1, "nipt"), (-0.0001, 0, "ruim")],
 )
 def test_the_lower_bound_of_the_score_must_be_above_nothing_and_to_be_clear_above_the_municipality(
     bound, risk, certainty

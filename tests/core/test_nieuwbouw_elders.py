@@ -113,7 +113,9 @@ def test_plans_with_years_but_no_year_to_start_from_count_whole_and_are_warned_a
 # The gate
 
 
-@pytest.mark.parametrize(("woz", "plan", "open_"), [(100, 110, 1), (200, 220, 1), (300, 330, 1), (200, 219, 0), (330, 363, 1)])
+@pytest.mark.parametrize(
+    ("woz", "plan", "open_"), [(100, 110, 1), (200, 220, 1), (300, 330, 1), (200, 219, 0), (330, 363, 1)]
+)
 def test_a_plan_is_attractive_from_ten_per_cent_above_the_value_of_the_buurt(woz, plan, open_):
     row = judge(nieuwbouw, town(gemiddelde_woningwaarde=woz, plan={"value": plan}))[1]
     assert row.risk == open_
@@ -201,7 +203,10 @@ def test_a_buurt_without_a_place_is_unknown():
 
 
 def test_fewer_than_twenty_dwellings_are_too_few():
-    assert [r.certainty for r in judge(nieuwbouw, town(stock=[0, 19, 20, 1200, 20000]))][1:3] == ["klein aantal", "ruim"]
+    assert [r.certainty for r in judge(nieuwbouw, town(stock=[0, 19, 20, 1200, 20000]))][1:3] == [
+        "klein aantal",
+        "ruim",
+    ]
 
 
 def test_households_stand_in_for_dwellings_and_make_it_near():

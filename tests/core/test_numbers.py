@@ -34,7 +34,8 @@ def test_a_large_negative_number_that_is_not_special_stays():
 
 
 @pytest.mark.parametrize(
-    "missing", [None, math.nan, Null(), pd.NA, pd.NaT, "", "   ", ".", "       .", "-", "x", "NA", "NaN", "null", "None"]
+    "missing",
+    [None, math.nan, Null(), pd.NA, pd.NaT, "", "   ", ".", "       .", "-", "x", "NA", "NaN", "null", "None"],
 )
 def test_missing_is_nan_and_never_zero(missing):
     same([missing], [math.nan])
@@ -71,7 +72,13 @@ def test_commas_and_points_in_one_column_are_refused():
 
 
 ANYTHING = st.one_of(
-    st.none(), st.booleans(), st.integers(-(2**63), 2**63 - 1), st.floats(), st.text(max_size=8), st.just(Null()), st.just(pd.NA)
+    st.none(),
+    st.booleans(),
+    st.integers(-(2**63), 2**63 - 1),
+    st.floats(),
+    st.text(max_size=8),
+    st.just(Null()),
+    st.just(pd.NA),
 )
 
 
@@ -79,12 +86,12 @@ ANYTHING = st.one_of(
 def test_any_column_becomes_floats_or_is_refused_by_name(values):
     try:
         found = to_floats(values)
-    except NotANumber as refused:
-        assert 1 <= len(refused.examples) <= 3
-    else:
-        assert found.dtype == np.float64
-        assert len(found) == len(values)
-        assert not (found <= -99990).any()
+    except NotANumber:
+        assert any(isinstance(value, str) for value in values), "only text is refused"
+        return
+    assert found.dtype == np.float64
+    assert len(found) == len(values)
+    assert not (found <= -99990).any()
 
 
 @given(st.lists(st.floats(-99989, 1e9).map(lambda v: round(v, 4)), min_size=1, max_size=6))

@@ -52,7 +52,9 @@ def test_only_the_newest_year_counts():
     assert older.certainty == "onbekend"
 
 
-@pytest.mark.parametrize("column", [{"water": "JA"}, {"woningvoorraad": 0}, {"aantal_inwoners": 0}, {"aantal_huishoudens": 0}])
+@pytest.mark.parametrize(
+    "column", [{"water": "JA"}, {"woningvoorraad": 0}, {"aantal_inwoners": 0}, {"aantal_huishoudens": 0}]
+)
 def test_where_nobody_lives_it_does_not_apply(column):
     row = one(afw_2024=-0.10490, **FALLING, **column)
     assert row[:4] == (None, None, None, "niet van toepassing")

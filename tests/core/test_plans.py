@@ -39,7 +39,9 @@ def test_the_status_of_a_plan_as_municipalities_write_it(text, status):
 
 
 def test_a_status_that_is_not_known_counts_as_soft_and_is_told():
-    assert statuses(["Tja", "hard", " Tja ", ""], TABLE) == (["zacht", "hard", "zacht", "zacht"], {"Tja": 2, "(leeg)": 1})
+    words, unknown = statuses(["Tja", "hard", " Tja ", ""], TABLE)
+    assert words == ["zacht", "hard", "zacht", "zacht"]
+    assert unknown == {"Tja": 2, "(leeg)": 1}
 
 
 def test_firmness_weighs_the_status():
@@ -71,7 +73,13 @@ def test_without_a_start_every_plan_counts_whole():
 
 @pytest.mark.parametrize(
     ("moment", "dated"),
-    [({}, False), ({"first": 2024}, True), ({"last": 2024}, True), ({"phases": {None: [1]}}, False), ({"phases": {(2024, 2024): [1]}}, True)],
+    [
+        ({}, False),
+        ({"first": 2024}, True),
+        ({"last": 2024}, True),
+        ({"phases": {None: [1]}}, False),
+        ({"phases": {(2024, 2024): [1]}}, True),
+    ],
 )
 def test_a_layer_is_dated_when_any_plan_has_a_year(moment, dated):
     assert plans([(0, 0)], [0], [1], **moment).dated is dated

@@ -33,8 +33,10 @@ def test_worked_example_two_of_three_buurten_run_a_risk():
     assert [row.risk for row in rows] == [1, 1, 0]
     assert sum(row.value * m / 100 for row, m in zip(rows, LETTINGS)) == pytest.approx(91.2), "everyone finds a home"
     assert (own.value, own.risk) == (0, 0), "nobody moves into the demolition"
-    assert says(rows[0], "46,3% van de vrijkomende corporatiewoningen", "drempel 25%", "39 huishoudens",
-                "17 verhuringen per jaar", "120 woningen gesloopt", "Bron: Plannen; CBS Wijk- en Buurtkaart.")  # fmt: skip
+    assert says(
+        rows[0], "46,3% van de vrijkomende corporatiewoningen", "drempel 25%", "39 huishoudens",
+        "17 verhuringen per jaar", "120 woningen gesloopt", "Bron: Plannen; CBS Wijk- en Buurtkaart.",
+    )  # fmt: skip
 
 
 def test_half_social_rent_moves_half_as_many():
@@ -48,7 +50,12 @@ def test_a_share_that_the_plan_gives_goes_before_the_setting():
 
 @pytest.mark.parametrize(
     ("settings", "factor"),
-    [({"herhuisvesting": 47.5}, 0.5), ({"terugkeer": 60}, 0.5), ({"mutatiegraad": 14}, 0.5), ({"termijn": 10}, 0.5)],
+    [
+        ({"herhuisvesting": 47.5}, 0.5),
+        ({"terugkeer": 60}, 0.5),
+        ({"mutatiegraad_standaard": 14}, 0.5),
+        ({"termijn": 10}, 0.5),
+    ],
 )
 def test_inflow_and_lettings_follow_the_settings(settings, factor):
     assert values(town(), **settings) == pytest.approx([X * factor, Y * factor, Z * factor], abs=0.001)

@@ -10,8 +10,8 @@ import pytest
 
 from leefbaar_plugin.core.assessment import Assessment
 from leefbaar_plugin.core.stacking import INSUFFICIENT, class_labels, stack
-from leefbaar_plugin.mechanisms import all_mechanisms
-from leefbaar_plugin.mechanisms.concurrentiepositie import MECHANISM as CONCURRENTIE
+from leefbaar_plugin.mechanisms import all_mechanisms, concurrentiepositie
+from tests.core.builders import assess, buurten
 from tests.core.test_concurrentiepositie import CHEAP, DEAR, FAIR, POOR, RING, TOUCHING
 
 EXAMPLE = all_mechanisms()[0]
@@ -58,11 +58,10 @@ def test_so_many_of_so_many_assessed_with_the_unknown_apart(marks, at_risk, asse
 
 
 @pytest.mark.parametrize(
-    ("risks", "category"),
-    [(0, "0"), (1, "1–2"), (2, "1–2"), (3, "3–4"), (4, "3–4"), (5, "5–6"), (6, "5–6"), (7, "7 of meer"), (9, "7 of meer")],
+    ("category", "risks"), [("0", (0,)), ("1–2", (1, 2)), ("3–4", (3, 4)), ("5–6", (5, 6)), ("7 of meer", (7, 8, 10))]
 )
-def test_classes_are_fixed(risks, category):
-    assert count("!" * risks + "." * (10 - risks)).category == [category]
+def test_classes_are_fixed(category, risks):
+    assert [count("!" * k + "." * (10 - k)).category for k in risks] == [[category]] * len(risks)
 
 
 def test_other_classes_can_be_asked_for():
@@ -72,9 +71,15 @@ def test_other_classes_can_be_asked_for():
 
 @pytest.mark.parametrize(
     ("marks", "category"),
-    [("!..??", "1–2"), ("!.??", INSUFFICIENT), ("??", INSUFFICIENT), ("!.<<", INSUFFICIENT), ("xx", "niet van toepassing"),
-     ("!xxx", "1–2")],
-)  # fmt: skip
+    [
+        ("!..??", "1–2"),
+        ("!xxx", "1–2"),
+        ("!.??", INSUFFICIENT),
+        ("!.<<", INSUFFICIENT),
+        ("??", INSUFFICIENT),
+        ("xx", "niet van toepassing"),
+    ],
+)
 def test_below_sixty_per_cent_coverage_too_little_is_known(marks, category):
     assert count(marks).category == [category]
 
@@ -110,14 +115,11 @@ def test_mechanisms_that_share_a_source_are_one_family():
     ids=["both", "score", "value", "neither"],
 )
 def test_the_families_of_the_competitive_position_are_those_of_its_unfavourable_parts(won, woz, families):
-    from tests.core.builders import assess, buurten
-    from leefbaar_plugin.mechanisms import concurrentiepositie
-
     table = buurten(
         at=RING, neighbours=TOUCHING, woningvoorraad=[500] * 9,
         won_2024=[won[0], *[won[1]] * 8], gemiddelde_woningwaarde=[woz[0], *[woz[1]] * 8],
     )  # fmt: skip
-    assert stack([(CONCURRENTIE, assess(concurrentiepositie, table))]).families[0] == families
+    assert stack([(concurrentiepositie.MECHANISM, assess(concurrentiepositie, table))]).families[0] == families
 
 
 def test_names_are_those_at_risk():

@@ -33,7 +33,11 @@ def test_the_paragraph_tells_what_the_map_shows():
 
 @pytest.mark.parametrize(
     ("counts", "words"),
-    [([1, 0], "1 daarvan loopt risico op"), ([1, 1], "2 daarvan lopen risico op"), ([0, 0], "Geen daarvan loopt risico op")],
+    [
+        ([1, 0], "1 daarvan loopt risico op"),
+        ([1, 1], "2 daarvan lopen risico op"),
+        ([0, 0], "Geen daarvan loopt risico op"),
+    ],
 )
 def test_one_runs_and_several_run(counts, words):
     assert words in paragraph("X", counts, [2, 2], [False, False], {"A": (1, 2), "B": (0, 2)})

@@ -43,8 +43,14 @@ def test_a_period_stands_in_a_name(name, years):
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "share"),
-    [(2024, 2028, 1), (2026, 2026, 1), (2020, 2024, 1 / 5), (2028, 2029, 1 / 2), (2019, 2038, 1 / 4), (2029, 2030, 0), (2019, 2023, 0)],
+    ("share", "periods"),
+    [
+        (1, [(2024, 2028), (2026, 2026)]),
+        (1 / 2, [(2028, 2029), (2022, 2025)]),
+        (1 / 4, [(2019, 2038)]),
+        (1 / 5, [(2020, 2024)]),
+        (0, [(2029, 2030), (2019, 2023)]),
+    ],
 )
-def test_the_share_of_a_period_within_2024_up_to_2028(first, last, share):
-    assert overlap_share(first, last, 2024, 2029) == pytest.approx(share)
+def test_the_share_of_a_period_within_2024_up_to_2028(share, periods):
+    assert [overlap_share(*years, 2024, 2029) for years in periods] == pytest.approx([share] * len(periods))

@@ -92,9 +92,9 @@ def _disagreement(code: str, told: Any, expected: Any) -> list[str]:
         told, expected = told._asdict(), expected._asdict()
         if expected["risico"] is None:
             expected = {name: expected[name] for name in ("risico", "zekerheid")}
-    wrong = {name: value for name, value in expected.items() if not _equal(told[name], value)}
-    seen = {name: told[name] for name in wrong}
-    return [f"{code}: plugin {str(seen):.200}, oracle {str(wrong):.200}"] if wrong else []
+    wrong = {name: value for name, value in expected.items() if not _equal(told.get(name), value)}
+    seen = {name: told.get(name) for name in wrong}
+    return [f"{code}: plugin {seen!s:.200}, oracle {wrong!s:.200}"] if wrong else []
 
 
 def _equal(told: Any, expected: Any) -> bool:

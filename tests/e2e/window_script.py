@@ -1,6 +1,6 @@
-"""Runs inside the window of QGIS (`qgis --code`): the user opens a dialog of the Toolbox, presses Run, and looks.
+"""Runs inside the window of QGIS (`qgis --code`): a user opens dialogs of the Toolbox, presses Run, and looks.
 
-Reads its task from LEEFBAAR_TASK (JSON) and writes what it saw beside it; the test that starts it judges.
+Reads its task from the JSON file LEEFBAAR_TASK and writes what it saw where the task says; the test judges.
 """
 
 from __future__ import annotations
@@ -14,82 +14,95 @@ from pathlib import Path
 import processing
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
 from qgis.utils import iface, plugins
 
 TASK = json.loads(Path(os.environ["LEEFBAAR_TASK"]).read_text(encoding="utf-8"))
-SEEN = {"log": [], "errors": [], "plugins": list(plugins)}
+DIALOGS = []  # Python would collect one that nobody holds, while it runs
+SEEN = {"plugins": list(plugins), "log": [], "errors": [], "runs": {}}
+after = QTimer.singleShot  # go on when the window has had time to draw
 
 
-def heard(text, tag, level):
-    SEEN["log"].append(f"{tag}: {text}")
+def begin():
+    window = iface.mainWindow()
+    window.setGeometry(QApplication.primaryScreen().geometry())
+    for dock in window.findChildren(QDockWidget):
+        dock.setVisible(dock.objectName() in ("Layers", "ProcessingToolbox"))
+        if dock.objectName() == "ProcessingToolbox":
+            unfold(dock.findChild(QTreeView))
+    next_dialog(TASK["runs"], {})
 
 
-def failed(kind, value, trace):
-    SEEN["errors"].append("".join(traceback.format_exception(kind, value, trace)))
+def unfold(tree):
+    """Open the provider in the Toolbox."""
+    rows = (tree.model().index(row, 0) for row in range(tree.model().rowCount()))
+    leefbaar = next(index for index in rows if index.data() == "Leefbaar")
+    tree.expandRecursively(leefbaar)
+    tree.scrollTo(leefbaar, QTreeView.PositionAtTop)
+
+
+def next_dialog(runs, results):
+    """Open the dialog of the first run; `<OUTPUT>` is what the run before it made."""
+    if not runs:
+        look()
+        return
+    algorithm, given = runs[0]
+    parameters = {name: results.get("OUTPUT") if value == "<OUTPUT>" else value for name, value in given.items()}
+    dialog = processing.createAlgorithmDialog(f"leefbaar:{algorithm}", parameters)
+    DIALOGS.append(dialog)
+
+    def press_run():
+        picture(algorithm)
+        dialog.runButton().click()
+
+    def finished(fine, made):
+        SEEN["runs"][algorithm] = {"fine": bool(fine), **{name: str(value) for name, value in made.items()}}
+        after(300, dialog.close)
+        after(600, lambda: next_dialog(runs[1:], made))
+
+    dialog.algorithmFinished.connect(finished)
+    dialog.resize(1100, 900)
+    dialog.show()
+    after(800, press_run)
+
+
+def look():
+    layers = list(QgsProject.instance().mapLayers().values())
+    SEEN["layers"] = [
+        {
+            "name": layer.name(),
+            "title": layer.metadata().title(),
+            "rows": layer.featureCount(),
+            "renderer": layer.renderer().type() if layer.renderer() else None,
+            "labels": layer.labelsEnabled(),
+            "tip": layer.mapTipTemplate(),
+        }
+        for layer in layers
+    ]
+    SEEN["layouts"] = [layout.name() for layout in QgsProject.instance().layoutManager().layouts()]
+    for layer in layers:
+        if layer.metadata().title() == "Risicostapeling":
+            iface.setActiveLayer(layer)
+            iface.zoomToActiveLayer()
+    after(2500, leave)
+
+
+def leave():
+    picture("map")
+    Path(TASK["seen"]).write_text(json.dumps(SEEN), encoding="utf-8")
+    QgsProject.instance().clear()  # else QGIS asks what to do with temporary layers
+    after(0, iface.actionExit().trigger)
 
 
 def picture(name):
     QApplication.processEvents()
-    QApplication.primaryScreen().grabWindow(0).save(TASK[name])
+    QApplication.primaryScreen().grabWindow(0).save(str(Path(TASK["pictures"], f"{name}.png")))
 
 
-def open_dialog():
-    iface.mainWindow().showMaximized()
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        dock.setVisible(dock.objectName() in ("Layers", "ProcessingToolbox"))
-    dialog = processing.createAlgorithmDialog(TASK["algorithm"], TASK["parameters"])
-    dialog.algorithmFinished.connect(lambda fine, results: finished(dialog, fine, results))
-    dialog.resize(1100, 900)
-    dialog.show()
-    SEEN["labels"] = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible() and label.text()]
-    picture_then(1500, "dialog_picture", dialog.runButton().click)
+def failed(*error):
+    SEEN["errors"].append("".join(traceback.format_exception(*error)))
 
 
-def picture_then(wait, name, what):
-    """Give the window time to draw, take its picture, and go on."""
-
-    def go():
-        picture(name)
-        what()
-
-    QTimer.singleShot(wait, go)
-
-
-def finished(dialog, fine, results):
-    SEEN["finished"] = bool(fine)
-    SEEN["results"] = {name: str(value) for name, value in results.items()}
-    QTimer.singleShot(1500, lambda: look(dialog))
-
-
-def look(dialog):
-    SEEN["said"] = dialog.logText() if hasattr(dialog, "logText") else ""
-    dialog.close()
-    SEEN["layers"] = [
-        {
-            "name": layer.name(),
-            "rows": layer.featureCount(),
-            "spatial": layer.isSpatial(),
-            "renderer": layer.renderer().type() if layer.renderer() else None,
-            "labels": layer.labelsEnabled(),
-            "tip": layer.mapTipTemplate(),
-            "title": layer.metadata().title(),
-        }
-        for layer in QgsProject.instance().mapLayers().values()
-    ]
-    styled = [layer for layer in QgsProject.instance().mapLayers().values() if layer.isSpatial()]
-    if styled:
-        iface.setActiveLayer(styled[0])
-        iface.zoomToActiveLayer()
-    picture_then(3000, "map_picture", leave)
-
-
-def leave():
-    Path(TASK["seen"]).write_text(json.dumps(SEEN), encoding="utf-8")
-    QgsProject.instance().setDirty(False)
-    QTimer.singleShot(0, iface.actionExit().trigger)
-
-
-QgsApplication.messageLog().messageReceived.connect(heard)
 sys.excepthook = failed
-QTimer.singleShot(1000, open_dialog)
+QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: SEEN["log"].append(f"{tag}: {text}"))
+after(1000, begin)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import gc
 import inspect
 import os
@@ -48,8 +49,9 @@ def forget_what_raised() -> None:
 
 @pytest.fixture(autouse=True)
 def quiet_log(provider):
-    """Fail on a Python traceback in the log of QGIS, where errors in callbacks disappear."""
+    """Fail on a Python traceback in the log of QGIS, where errors in callbacks disappear; end what hangs."""
     found = []
+    faulthandler.dump_traceback_later(300, exit=True)
 
     def listen(text, tag, level):
         if "Traceback" in text:
@@ -58,6 +60,7 @@ def quiet_log(provider):
     log = QgsApplication.messageLog()
     log.messageReceived.connect(listen)
     yield
+    faulthandler.cancel_dump_traceback_later()
     log.messageReceived.disconnect(listen)
     assert not found
 

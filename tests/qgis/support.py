@@ -200,7 +200,10 @@ def table(path: Path | str, name: str, geometry: bool = True) -> str:
 
 
 def memory(
-    kind: str, fields: str, features: Iterable[tuple[Sequence[Any], str | QgsGeometry | None]], crs: str = "EPSG:28992",
+    kind: str,
+    fields: str,
+    features: Iterable[tuple[Sequence[Any], str | QgsGeometry | None]],
+    crs: str = "EPSG:28992",
     name: str = "laag",
 ) -> QgsVectorLayer:
     """A layer in memory.

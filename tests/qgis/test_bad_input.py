@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -21,12 +22,26 @@ from qgis.core import (
 )
 
 from tests.qgis.support import (
-    MECHANISMS, Recorder, column, copied, csv, memory, names, opened, refusal, rows, run, saved, table, tables,
+    MECHANISMS,
+    Recorder,
+    column,
+    copied,
+    csv,
+    memory,
+    names,
+    opened,
+    refusal,
+    rows,
+    run,
+    saved,
+    table,
+    tables,
 )  # fmt: skip
 
 SLUGS = [m.replace("_", "") for m in MECHANISMS]
 SQUARE = "MultiPolygon(((150000 450000, 151000 450000, 151000 451000, 150000 451000, 150000 450000)))"
 NEXT = "MultiPolygon(((151000 450000, 152000 450000, 152000 451000, 151000 451000, 151000 450000)))"
+NOWHERE = "MultiPolygon(((-9e6 0, -9e6 1, -8e6 0, -9e6 0)))"
 BOWTIE = "MultiPolygon(((150000 450000, 151000 451000, 151000 450000, 150000 451000, 150000 450000)))"
 
 
@@ -54,7 +69,11 @@ def test_a_field_that_is_not_there_is_named_with_those_that_are(slug, voorbeelds
 
 
 def test_a_chosen_indicator_that_is_not_there_is_refused_and_not_replaced_by_another(voorbeeldstad):
-    has(refusal("concurrentiepositie", BUURTEN=voorbeeldstad, GEMIDDELDE_WONINGWAARDE="woz_2019"), "woz_2019", "buurtlaag")
+    has(
+        refusal("concurrentiepositie", BUURTEN=voorbeeldstad, GEMIDDELDE_WONINGWAARDE="woz_2019"),
+        "woz_2019",
+        "buurtlaag",
+    )
     has(refusal("omslagzone", BUURTEN=voorbeeldstad, AFW=["afw_2024", "afw_2013"]), "AFW", "afw_2013")
 
 
@@ -245,7 +264,34 @@ def test_a_buurt_without_geometry_is_unknown_where_place_matters_and_judged_else
         assert row[f"{mechanism}_zekerheid"] == "onbekend", mechanism
         has(made.warnings, "no geometry", code)
     made = run("omslagzone", BUURTEN=layer)
-    assert rows(made.layer())[code]["omslagzone_risico"] == rows(run("omslagzone", BUURTEN=voorbeeldstad).layer())[code]["omslagzone_risico"]
+    assert (
+        rows(made.layer())[code]["omslagzone_risico"]
+        == rows(run("omslagzone", BUURTEN=voorbeeldstad).layer())[code]["omslagzone_risico"]
+    )
+
+
+def test_buurten_without_geometry_are_no_neighbours_of_each_other_after_a_geopackage(voorbeeldstad, tmp_path):
+    """QGIS 3.22 writes a missing geometry as an empty one, which lies at distance 0 from every other."""
+    codes = sorted(rows(voorbeeldstad))[:5]
+    layer = copied(voorbeeldstad, shapes=dict.fromkeys(codes))
+    run("omslagzone", BUURTEN=layer, OUTPUT=str(tmp_path / "een.gpkg"))
+    made = run("concurrentiepositie", BUURTEN=str(tmp_path / "een.gpkg"))
+    got = rows(made.layer())
+    assert {got[code]["concurrentiepositie_risico"] for code in codes} == {None}
+    plain = rows(run("concurrentiepositie", BUURTEN=layer).layer())
+    assert {c: r["concurrentiepositie_waarde"] for c, r in got.items()} == {
+        c: r["concurrentiepositie_waarde"] for c, r in plain.items()
+    }
+
+
+def test_a_table_instead_of_polygons_is_refused_in_words(voorbeeldstad, sample):
+    has(refusal("omslagzone", BUURTEN=sample.ages), "huishoudens_leeftijd", "geometry")
+    has(refusal("buurtlaagopbouwen", GEBIEDEN=sample.ages), "huishoudens_leeftijd", "geometry")
+
+
+def test_points_instead_of_polygons_are_refused_in_words(sample):
+    layer = memory("Point", "buurtcode:string", [(["BU99010100"], "Point(150000 450000)")], name="punten")
+    has(refusal("omslagzone", BUURTEN=layer), "punten", "polygons")
 
 
 def test_an_invalid_polygon_is_mended_and_named_and_its_row_stays():
@@ -311,7 +357,7 @@ def test_plans_in_any_system_are_found(voorbeeldstad, sample, in_rd, crs, label)
 
 
 def test_a_layer_without_crs_that_lies_nowhere_is_refused_with_what_to_do():
-    layer = memory("MultiPolygon", "buurtcode:string", [(["BU99010100"], "MultiPolygon(((-9e6 0, -9e6 1, -8e6 0, -9e6 0)))")],
+    layer = memory("MultiPolygon", "buurtcode:string", [(["BU99010100"], NOWHERE)],
                    crs="", name="nergens")  # fmt: skip
     has(refusal("buurtlaagopbouwen", GEBIEDEN=layer), "nergens", "coordinate reference system", "Assign")
 
@@ -347,7 +393,13 @@ def test_nine_years_per_buurt_as_polygons_are_refused(voorbeeldstad, sample):
     features = [([code, year], SQUARE) for code in ("BU99010100", "BU99010101") for year in range(2016, 2025)]
     layer = memory("MultiPolygon", "buurtcode:string,jaar:integer", features, name="lang")
     for slug in SLUGS:
-        has(refusal(slug, BUURTEN=layer, **sample.of(_id(slug))), "lang", "9×", "several years", "Build the layer of buurten")
+        has(
+            refusal(slug, BUURTEN=layer, **sample.of(_id(slug))),
+            "lang",
+            "9×",
+            "several years",
+            "Build the layer of buurten",
+        )
     has(refusal("buurtlaagopbouwen", GEBIEDEN=layer), "lang", "9×")
 
 
@@ -388,7 +440,8 @@ def test_text_in_a_column_of_numbers_is_refused_by_name(sample, tmp_path):
 
 def test_special_values_become_unknown_and_never_zero(sample):
     layer = memory(
-        "MultiPolygon", "buurtcode:string,woningvoorraad:integer,gemiddelde_woningwaarde:double,percentage_koopwoningen:string",
+        "MultiPolygon",
+        "buurtcode:string,woningvoorraad:integer,gemiddelde_woningwaarde:double,percentage_koopwoningen:string",
         [(["BU99010100", -99997, -99999999.0, "-99995"], SQUARE), (["BU99010101", 120, 250.5, "60"], NEXT)],
     )  # fmt: skip
     made = run("buurtlaagopbouwen", GEBIEDEN=layer)
@@ -444,37 +497,59 @@ class TestPlans:
     def test_a_plan_without_dwellings_is_left_out_and_named(self, voorbeeldstad, sample, slug, parameter, amount):
         plans = opened(self.plans(sample, slug, parameter))
         first = next(plans.getFeatures())["naam"]
-        made = run(slug, BUURTEN=voorbeeldstad, **{parameter: copied(plans, change={first: {amount: None}}, key="naam")})
+        made = run(
+            slug, BUURTEN=voorbeeldstad, **{parameter: copied(plans, change={first: {amount: None}}, key="naam")}
+        )
         has(made.warnings, first, "no number of dwellings", "left out")
 
-    def test_only_plans_outside_the_area_are_no_sign_that_there_is_no_risk(self, voorbeeldstad, sample, slug, parameter, amount):
+    def test_only_plans_outside_the_area_are_no_sign_that_there_is_no_risk(
+        self, voorbeeldstad, sample, slug, parameter, amount
+    ):
         plans = opened(self.plans(sample, slug, parameter))
         moved = QgsGeometry.fromWkt("MultiPolygon(((10000 400000, 10100 400000, 10100 400100, 10000 400000)))")
         shapes = {f["naam"]: moved for f in plans.getFeatures()}
         feedback = Recorder()
-        try:
+        with contextlib.suppress(QgsProcessingException):
             run(slug, BUURTEN=voorbeeldstad, feedback=feedback, **{parameter: copied(plans, shapes=shapes, key="naam")})
-        except QgsProcessingException:
-            pass
         has(feedback.said, "outside", "left out")
 
-    def test_an_unknown_status_is_warned_and_counts_as_not_certain(self, voorbeeldstad, sample, slug, parameter, amount):
+    def test_an_unknown_status_is_warned_and_counts_as_not_certain(
+        self, voorbeeldstad, sample, slug, parameter, amount
+    ):
         plans = opened(self.plans(sample, slug, parameter))
         first = next(plans.getFeatures())["naam"]
-        odd = run(slug, BUURTEN=voorbeeldstad, **{parameter: copied(plans, change={first: {"status": "Zeer wellicht"}}, key="naam")})
+        odd = run(
+            slug,
+            BUURTEN=voorbeeldstad,
+            **{parameter: copied(plans, change={first: {"status": "Zeer wellicht"}}, key="naam")},
+        )
         has(odd.warnings, "Status not known", "Zeer wellicht (1×)", "not yet certain")
-        soft = run(slug, BUURTEN=voorbeeldstad, **{parameter: copied(plans, change={first: {"status": "zacht"}}, key="naam")})
+        soft = run(
+            slug, BUURTEN=voorbeeldstad, **{parameter: copied(plans, change={first: {"status": "zacht"}}, key="naam")}
+        )
         assert self.values(odd, slug) == self.values(soft, slug)
 
     def test_plans_without_a_field_of_dwellings_ask_which_it_is(self, voorbeeldstad, sample, slug, parameter, amount):
         plans = copied(self.plans(sample, slug, parameter), without=[amount], key="naam", name="plannen")
-        has(refusal(slug, BUURTEN=voorbeeldstad, **{parameter: plans}), "plannen", "number of dwellings", "verwachte_waarde" if slug == "nieuwbouwelders" else "status")
+        has(
+            refusal(slug, BUURTEN=voorbeeldstad, **{parameter: plans}),
+            "plannen",
+            "number of dwellings",
+            "verwachte_waarde" if slug == "nieuwbouwelders" else "status",
+        )
 
     def test_points_and_lines_are_plans_too(self, voorbeeldstad, sample, slug, parameter, amount):
         kinds = {"Point": "Point(148000 450800)", "LineString": "LineString(148000 450800, 148010 450810)"}
         for kind, wkt in kinds.items():
             plans = memory(kind, f"naam:string,{amount}:integer", [(["A", -300], wkt)])
-            assert max(v for v in self.values(run(slug, BUURTEN=voorbeeldstad, **{parameter: plans}), slug).values() if v is not None) > 0
+            assert (
+                max(
+                    v
+                    for v in self.values(run(slug, BUURTEN=voorbeeldstad, **{parameter: plans}), slug).values()
+                    if v is not None
+                )
+                > 0
+            )
 
 
 def test_a_year_table_with_two_values_for_a_year_is_refused(voorbeeldstad, tmp_path):
@@ -484,7 +559,9 @@ def test_a_year_table_with_two_values_for_a_year_is_refused(voorbeeldstad, tmp_p
 
 def test_a_year_table_without_its_columns_is_refused(voorbeeldstad, tmp_path):
     path = csv(tmp_path / "werk.csv", "a,b\n2020,3\n")
-    has(refusal("conjunctuur", BUURTEN=voorbeeldstad, WERKLOOSHEID=path), "WERKLOOSHEID", "jaar", "werkloosheid", "a, b")
+    has(
+        refusal("conjunctuur", BUURTEN=voorbeeldstad, WERKLOOSHEID=path), "WERKLOOSHEID", "jaar", "werkloosheid", "a, b"
+    )
 
 
 # Where it goes
@@ -564,10 +641,18 @@ def test_an_output_that_is_the_input_itself_is_refused(voorbeeldstad, tmp_path, 
 def test_an_output_that_is_another_input_is_refused(voorbeeldstad, sample, tmp_path):
     plans = tmp_path / "plannen.gpkg"
     saved(opened(sample.newbuild), plans, table="plannen")
-    has(refusal("nieuwbouwelders", BUURTEN=voorbeeldstad, NIEUWBOUW=str(plans), OUTPUT=str(plans)), "OUTPUT", "plannen.gpkg")
+    has(
+        refusal("nieuwbouwelders", BUURTEN=voorbeeldstad, NIEUWBOUW=str(plans), OUTPUT=str(plans)),
+        "OUTPUT",
+        "plannen.gpkg",
+    )
     ages = tmp_path / "leeftijd.gpkg"
     saved(opened(sample.ages), ages, table="leeftijd")
-    has(refusal("buurtlaagopbouwen", GEBIEDEN=sample.buurten, TABELLEN=[str(ages)], OUTPUT=str(ages)), "OUTPUT", "leeftijd.gpkg")
+    has(
+        refusal("buurtlaagopbouwen", GEBIEDEN=sample.buurten, TABELLEN=[str(ages)], OUTPUT=str(ages)),
+        "OUTPUT",
+        "leeftijd.gpkg",
+    )
     assert contents(plans) == {"plannen": 8}
     assert contents(ages)["leeftijd"] > 50
 
@@ -600,7 +685,9 @@ def test_a_folder_that_is_not_there_is_named_for_a_map(analysed, tmp_path, name)
 
 
 @pytest.mark.skipif(not Path("/proc/version").exists(), reason="needs /proc, a folder that even root cannot write in")
-@pytest.mark.parametrize("form", ["/proc/uit.gpkg", "ogr:dbname='/proc/uit.gpkg' table=\"uit\" (geom)", "/proc/uit.shp"])
+@pytest.mark.parametrize(
+    "form", ["/proc/uit.gpkg", "ogr:dbname='/proc/uit.gpkg' table=\"uit\" (geom)", "/proc/uit.shp"]
+)
 def test_a_folder_that_cannot_be_written_is_named(voorbeeldstad, form):
     has(refusal("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=form), "OUTPUT", "/proc", "written")
 
@@ -627,11 +714,18 @@ def test_a_path_with_blanks_accents_and_quotes_works_from_start_to_end(sample, t
     path = folder / "buurten & meer (2024).gpkg"
     run("buurtlaagopbouwen", **sample.build, OUTPUT=str(folder / "buurt laag é.gpkg"))
     made = run("volledigeanalyse", BUURTEN=str(folder / "buurt laag é.gpkg"), **sample.local, OUTPUT=str(path),
-               RISICOTABEL=str(folder / "risico tabel ü.gpkg"), INSTELLINGEN_UIT=str(folder / "instéllingen.json"))  # fmt: skip
+               RISICOTABEL=str(folder / "risico tabel ü.gpkg"),
+               INSTELLINGEN_UIT=str(folder / "instéllingen.json"))  # fmt: skip
     assert opened(made["OUTPUT"]).featureCount() == 97
     assert opened(made["OUTPUT"]).renderer().type() == "RuleRenderer"
     outputs = {name: str(folder / f"kaart ë.{name.lower()}") for name in ("PDF", "PNG")}
-    run("raadskaart", RISICOSTAPELING=str(path), GRENZEN=str(folder / "grénzen.gpkg"), **outputs, PROJECT=str(folder / "kaart ë.qgz"))
+    run(
+        "raadskaart",
+        RISICOSTAPELING=str(path),
+        GRENZEN=str(folder / "grénzen.gpkg"),
+        **outputs,
+        PROJECT=str(folder / "kaart ë.qgz"),
+    )
     for one in [*outputs.values(), str(folder / "kaart ë.qgz"), str(folder / "instéllingen.json")]:
         assert Path(one).stat().st_size > 100
 
@@ -739,7 +833,9 @@ def test_what_to_install_depends_on_the_platform_and_is_never_pip(monkeypatch, p
     import platform
 
     found = importlib.util.find_spec
-    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "pandas" else found(name, *rest))
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name, *rest: None if name == "pandas" else found(name, *rest)
+    )
     monkeypatch.setattr(platform, "system", lambda: system)
     for algorithm in provider.algorithms():
         possible, why = algorithm.canExecute()
@@ -755,7 +851,16 @@ def test_with_pandas_every_algorithm_can_run(provider):
 
 # Values are data
 
-EVIL = ["<script>alert(1)</script>", "[% 1/0 %]", "[%'x' || 'y'%]", "'; drop \"table\" --", '"><b>&amp;', "Één 😀 buurt", "a\nb", "%1 {0}"]
+EVIL = [
+    "<script>alert(1)</script>",
+    "[% 1/0 %]",
+    "[%'x' || 'y'%]",
+    '\'; drop "table" --',
+    '"><b>&amp;',
+    "Één 😀 buurt",
+    "a\nb",
+    "%1 {0}",
+]
 
 
 def shown(layer, template: str, code: str) -> str:
@@ -792,12 +897,18 @@ def test_the_name_of_a_plan_prints_as_itself_in_the_map_tip(voorbeeldstad, sampl
 
 @pytest.mark.parametrize("name", [n for n in EVIL if "\n" not in n])
 def test_a_name_prints_as_itself_on_the_council_map(voorbeeldstad, name, tmp_path):
-    change = {code: {"gemeentenaam": name, "buurtnaam": name, "wijknaam": name} for code in rows(voorbeeldstad) if code.startswith("BU9901")}
+    change = {
+        code: {"gemeentenaam": name, "buurtnaam": name, "wijknaam": name}
+        for code in rows(voorbeeldstad)
+        if code.startswith("BU9901")
+    }
     counted = run("volledigeanalyse", BUURTEN=copied(voorbeeldstad, change=change), OUTPUT=str(tmp_path / "uit.gpkg"))
     project = QgsProject()
     layer = opened(counted["OUTPUT"])
     project.addMapLayer(layer)
-    made = run("raadskaart", project=project, RISICOSTAPELING=layer, GEMEENTE=name, GRENZEN=str(tmp_path / "grenzen.gpkg"))
+    made = run(
+        "raadskaart", project=project, RISICOSTAPELING=layer, GEMEENTE=name, GRENZEN=str(tmp_path / "grenzen.gpkg")
+    )
     layout = project.layoutManager().layoutByName("Raadskaart")
     labels = {i.id(): i for i in layout.items() if isinstance(i, QgsLayoutItemLabel)}
     assert labels["titel"].currentText() == f"Waar loopt de leefbaarheid risico in {name}?"

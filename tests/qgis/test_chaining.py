@@ -1,4 +1,4 @@
-"""The algorithms chain: one after another, in a model, in batch, on any kind of layer, with the outcome of the whole."""
+"""The algorithms chain: one after another, in a model, in batch, on any kind of layer: with one outcome."""
 
 from __future__ import annotations
 
@@ -15,8 +15,19 @@ from qgis.core import (
     QgsProject,
 )
 
+from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.qgis.support import (
-    MECHANISMS, Recorder, column, copied, names, opened, rows, run, saved, table, tables,
+    MECHANISMS,
+    Recorder,
+    column,
+    copied,
+    names,
+    opened,
+    rows,
+    run,
+    saved,
+    table,
+    tables,
 )  # fmt: skip
 
 COUNTS = (
@@ -25,10 +36,11 @@ COUNTS = (
 )  # fmt: skip
 FLAGS = tuple(f"{m}_risico" for m in MECHANISMS)
 SHORT = {
-    "n_beoordeeld": "n_beoord", "n_landelijk": "n_land", "risicoklasse": "klasse",
-    "omslagzone_risico": "omslag_r", "conjunctuur_risico": "conj_r", "vrijkomende_woningen_risico": "vrijkom_r",
-    "concurrentiepositie_risico": "concurr_r", "nieuwbouw_elders_risico": "nieuwb_r", "sloop_elders_risico": "sloop_r",
-}  # fmt: skip
+    "n_beoordeeld": "n_beoord",
+    "n_landelijk": "n_land",
+    "risicoklasse": "klasse",
+    **{f"{m.id}_risico": m.columns(shapefile=True)[2] for m in all_mechanisms()},
+}
 
 
 def told(layer, wanted=(*COUNTS, *FLAGS)) -> dict[str, dict]:
@@ -53,9 +65,7 @@ def chain(layer, sample, where) -> list:
     """All six mechanisms, one after another, then the count; gives every run (they keep their layers alive)."""
     runs = []
     for mechanism in MECHANISMS:
-        runs.append(
-            run(mechanism.replace("_", ""), BUURTEN=layer, **sample.of(mechanism), OUTPUT=where(mechanism))
-        )
+        runs.append(run(mechanism.replace("_", ""), BUURTEN=layer, **sample.of(mechanism), OUTPUT=where(mechanism)))
         layer = runs[-1]["OUTPUT"]
     runs.append(run("risicostapeling", BUURTEN=layer, OUTPUT=where("stapeling")))
     return runs
@@ -238,7 +248,11 @@ def test_a_choice_of_flags_counts_only_those(voorbeeldstad, sample):
 
 def test_a_choice_of_mechanisms_counts_only_those(voorbeeldstad, sample):
     made = run("volledigeanalyse", BUURTEN=voorbeeldstad, **sample.local, MECHANISMEN=["omslagzone", "sloop_elders"])
-    assert [n for n in names(made.layer()) if n.endswith("_risico")] == ["n_risico", "omslagzone_risico", "sloop_elders_risico"]
+    assert [n for n in names(made.layer()) if n.endswith("_risico")] == [
+        "n_risico",
+        "omslagzone_risico",
+        "sloop_elders_risico",
+    ]
 
 
 def test_a_flag_of_ones_own_is_counted_too(voorbeeldstad, sample):
@@ -346,7 +360,11 @@ def model(**wrong) -> QgsProcessingModelAlgorithm:
     steps = [
         ("buurtlaag", "buurtlaagopbouwen", {n: of_model(n) for n in ("GEBIEDEN", "TABELLEN", "LEEFBAAROMETER")}),
         ("omslag", "omslagzone", {"BUURTEN": of_child("buurtlaag"), "JAREN": static(wrong.get("JAREN", 4))}),
-        ("vrijkomend", "vrijkomendewoningen", {"BUURTEN": of_child("omslag"), "FACTOR": static(wrong.get("FACTOR", 1.5))}),
+        (
+            "vrijkomend",
+            "vrijkomendewoningen",
+            {"BUURTEN": of_child("omslag"), "FACTOR": static(wrong.get("FACTOR", 1.5))},
+        ),
         ("stapel", "risicostapeling", {"BUURTEN": of_child("vrijkomend")}),
     ]
     for child_id, algorithm, sources in steps:

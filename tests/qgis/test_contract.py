@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.qgis.support import opened, run
 
 CONTRACT = Path(__file__).with_name("contract.json")
@@ -63,36 +64,31 @@ def promises(provider, columns: dict[str, dict[str, dict[str, str]]]) -> dict[st
 
 @pytest.fixture(scope="module")
 def written_columns(voorbeeldstad, sample, tmp_path_factory) -> dict[str, dict[str, dict[str, str]]]:
-    """The columns that each algorithm writes of Voorbeeldstad: in a GeoPackage and in a shapefile."""
+    """The columns that each algorithm adds to Voorbeeldstad, and what they are called in a shapefile."""
     folder = tmp_path_factory.mktemp("contract")
-    out: dict[str, dict[str, dict[str, str]]] = {"buurtlaagopbouwen": {"OUTPUT": described_columns(voorbeeldstad)}}
-    base = set(described_columns(voorbeeldstad))
-    from leefbaar_plugin.mechanisms import all_mechanisms
-
-    for ending in ("gpkg", "shp"):
-        shape = "" if ending == "gpkg" else " shapefile"
-        for m in all_mechanisms():
-            made = run(m.slug, BUURTEN=voorbeeldstad, **sample.of(m.id), OUTPUT=str(folder / f"{m.slug}.{ending}"))
-            columns = described_columns(made["OUTPUT"])
-            if ending == "gpkg":
-                columns = {name: kind for name, kind in columns.items() if name not in base}
-            else:
-                columns = {name: kind for name, kind in columns.items() if name.startswith(f"{m.short}_")}
-            out.setdefault(m.slug, {})[f"OUTPUT{shape}"] = columns
-        for every in (False, True):
-            name = f"OUTPUT{shape}{' ALLE_KOLOMMEN' if every else ''}"
-            made = run(
-                "volledigeanalyse", BUURTEN=voorbeeldstad, **sample.local, ALLE_KOLOMMEN=every,
-                OUTPUT=str(folder / f"volledig{every}.{ending}"), RISICOTABEL=str(folder / f"tabel{every}.gpkg"),
-            )  # fmt: skip
-            out.setdefault("volledigeanalyse", {})[name] = described_columns(made["OUTPUT"])
-            out["volledigeanalyse"]["RISICOTABEL"] = described_columns(made["RISICOTABEL"])
-    every = str(folder / "volledigTrue.gpkg")
+    base = described_columns(voorbeeldstad)
+    out: dict[str, dict[str, dict[str, str]]] = {"buurtlaagopbouwen": {"OUTPUT": base}}
+    for m in all_mechanisms():
+        made = run(m.slug, BUURTEN=voorbeeldstad, **sample.of(m.id), OUTPUT=str(folder / f"{m.slug}.gpkg"))
+        added = {name: kind for name, kind in described_columns(made["OUTPUT"]).items() if name not in base}
+        made = run(m.slug, BUURTEN=voorbeeldstad, **sample.of(m.id), OUTPUT=str(folder / f"{m.slug}.shp"))
+        short = {n: kind for n, kind in described_columns(made["OUTPUT"]).items() if n.startswith(f"{m.short}_")}
+        out[m.slug] = {"OUTPUT": added, "OUTPUT shapefile": short}
+    whole: dict[str, dict[str, str]] = {}
+    for every, name in ((False, "OUTPUT"), (True, "OUTPUT ALLE_KOLOMMEN")):
+        made = run(
+            "volledigeanalyse", BUURTEN=voorbeeldstad, **sample.local, ALLE_KOLOMMEN=every,
+            OUTPUT=str(folder / f"volledig{every}.gpkg"), RISICOTABEL=str(folder / f"tabel{every}.gpkg"),
+        )  # fmt: skip
+        whole[name] = described_columns(made["OUTPUT"])
+        whole["RISICOTABEL"] = described_columns(made["RISICOTABEL"])
+    out["volledigeanalyse"] = whole
+    full = str(folder / "volledigTrue.gpkg")
     made = run(
-        "risicostapeling", BUURTEN=every, OUTPUT=str(folder / "telling.gpkg"), RISICOTABEL=str(folder / "tabel.gpkg")
+        "risicostapeling", BUURTEN=full, OUTPUT=str(folder / "telling.gpkg"), RISICOTABEL=str(folder / "tabel.gpkg")
     )
     out["risicostapeling"] = {name: described_columns(made[name]) for name in ("OUTPUT", "RISICOTABEL")}
-    made = run("raadskaart", RISICOSTAPELING=every, GRENZEN=str(folder / "grenzen.gpkg"))
+    made = run("raadskaart", RISICOSTAPELING=full, GRENZEN=str(folder / "grenzen.gpkg"))
     out["raadskaart"] = {"GRENZEN": described_columns(made["GRENZEN"])}
     return out
 
@@ -166,6 +162,16 @@ def test_names_keep_to_their_form(provider):
             assert definition.name() == definition.name().upper()
 
 
+def test_no_field_and_setting_share_a_parameter(provider):
+    """QGIS would drop the second of the two without a word."""
+    for m in all_mechanisms():
+        wanted = [x.parameter for x in (*m.settings, *m.inputs, *(m.plans.fields if m.plans else ()))]
+        wanted += [x.parameter for x in (m.plans, m.table) if x]
+        assert len(wanted) == len(set(wanted)), f"{m.id}: {sorted({w for w in wanted if wanted.count(w) > 1})}"
+        got = {d.name() for d in provider.algorithm(m.slug).parameterDefinitions()}
+        assert set(wanted) <= got
+
+
 def test_choices_are_strings_and_not_numbers(provider):
     for algorithm in provider.algorithms():
         for definition in algorithm.parameterDefinitions():
@@ -180,9 +186,23 @@ def test_every_algorithm_and_parameter_can_explain_itself(provider):
             assert definition.description().strip(), f"{algorithm.id()} {definition.name()}"
 
 
-def test_columns_in_a_shapefile_have_at_most_ten_characters_and_stand_once(found):
-    for algorithm, told in found.items():
-        for name, columns in told["columns"].items():
-            if "shapefile" in name:
-                assert all(len(column) <= 10 for column in columns), algorithm
-                assert not [column for column in columns if column.endswith("_1")], f"{algorithm}: {list(columns)}"
+def test_a_mechanism_in_a_shapefile_has_the_same_columns_under_short_names(found):
+    for m in all_mechanisms():
+        columns = found[f"leefbaar:{m.slug}"]["columns"]
+        assert list(columns["OUTPUT"]) == [*m.columns(), *m.extra_columns()]
+        assert list(columns["OUTPUT shapefile"]) == [*m.columns(True), *m.extra_columns(True)]
+        assert all(len(name) <= 10 for name in columns["OUTPUT shapefile"])
+
+
+@pytest.mark.parametrize("every", [False, True])
+def test_the_count_in_a_shapefile_has_short_names_and_each_once(voorbeeldstad, sample, every, tmp_path):
+    made = run(
+        "volledigeanalyse", BUURTEN=voorbeeldstad, **sample.local, ALLE_KOLOMMEN=every, OUTPUT=str(tmp_path / "uit.shp")
+    )
+    columns = list(described_columns(made["OUTPUT"]))
+    counts = "n_risico n_beoord n_onbekend dekking n_min n_max n_land n_lokaal n_families klasse onzeker mechs tekst"
+    assert set(columns) >= {"bu_code", "bu_naam", "gm_code", "waarom", *counts.split()}
+    for m in all_mechanisms():
+        wanted = m.columns(True) if every else m.columns(True)[2:3]
+        assert set(wanted) <= set(columns), m.id
+    assert not [name for name in columns if name.endswith("_1") or len(name) > 10]

@@ -56,7 +56,9 @@ def test_a_sliver_or_overlap_does_not_hide_a_neighbour():
     squares = [
         QgsGeometry.fromWkt(f"MultiPolygon((({x} 0, {x + 10} 0, {x + 10} 10, {x} 10, {x} 0)))") for x in (0, 10.4, 20.1)
     ]
-    assert as_set(QgisGeography(squares, QgsFeedback()).pairs(150)) == {(i, j) for i in range(3) for j in range(3) if i != j}
+    assert as_set(QgisGeography(squares, QgsFeedback()).pairs(150)) == {
+        (i, j) for i in range(3) for j in range(3) if i != j
+    }
 
 
 def test_a_buurt_without_geometry_has_no_place(shapes):
@@ -92,9 +94,9 @@ def test_nearest_at_the_same_distance_are_the_first_rows():
     points = Points(np.round(geography.points, 6))
     for k in (1, 2, 3):
         got = geography.nearest(np.array([0]), np.ones(6, dtype=bool), k)
-        assert sorted(got[1].tolist()) == sorted(points.nearest(np.array([0]), np.ones(6, dtype=bool), k)[1].tolist()) or (
-            len(set(np.round(np.hypot(*geography.points[got[1]].T), 3))) == 1
-        )
+        assert sorted(got[1].tolist()) == sorted(
+            points.nearest(np.array([0]), np.ones(6, dtype=bool), k)[1].tolist()
+        ) or (len(set(np.round(np.hypot(*geography.points[got[1]].T), 3))) == 1)
 
 
 def test_a_plan_belongs_to_the_buurt_that_holds_it(shapes, geography):
@@ -105,7 +107,10 @@ def test_a_plan_just_outside_belongs_to_the_nearest_within_reach(shapes, geograp
     whole = QgsGeometry.unaryUnion(shapes).boundingBox()
     rng = np.random.default_rng(1)
     points = np.column_stack(
-        [rng.uniform(whole.xMinimum() - 400, whole.xMaximum() + 400, 300), rng.uniform(whole.yMinimum() - 400, whole.yMaximum() + 400, 300)]
+        [
+            rng.uniform(whole.xMinimum() - 400, whole.xMaximum() + 400, 300),
+            rng.uniform(whole.yMinimum() - 400, whole.yMaximum() + 400, 300),
+        ]
     )
     wanted = []
     for x, y in points.tolist():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from datetime import datetime, timezone
 from pathlib import Path
@@ -31,13 +30,17 @@ def test_a_geopackage_made_at_night_carries_its_trail(analysed, voorbeeldstad, s
     assert told["leefbaar"] == version()
     assert told["qgis"] == Qgis.version()
     assert told["algoritme"] == "leefbaar:volledigeanalyse"
-    assert datetime.strptime(told["gemaakt"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc) <= datetime.now(timezone.utc)
+    assert datetime.strptime(told["gemaakt"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc) <= datetime.now(
+        timezone.utc
+    )
     inputs = {Path(i["bestand"]).name: i for i in told["invoer"]}
-    assert set(inputs) == {Path(p).name for p in (voorbeeldstad, sample.newbuild, sample.demolition, sample.unemployment)}
+    assert set(inputs) == {
+        Path(p).name for p in (voorbeeldstad, sample.newbuild, sample.demolition, sample.unemployment)
+    }
     assert inputs["buurtlaag.gpkg"]["rijen"] == 97
     assert inputs["nieuwbouwplannen.geojson"]["rijen"] == 8
     assert inputs["sloopplannen.geojson"]["rijen"] == 5
-    day = datetime.fromtimestamp(os.stat(sample.newbuild).st_mtime, timezone.utc).strftime("%Y-%m-%d")
+    day = datetime.fromtimestamp(Path(sample.newbuild).stat().st_mtime, timezone.utc).strftime("%Y-%m-%d")
     assert inputs["nieuwbouwplannen.geojson"]["gewijzigd"] == day
 
 
@@ -192,11 +195,24 @@ def test_the_special_values_and_what_they_mean_are_in_the_trail(voorbeeldstad):
 def test_the_settings_of_a_run_give_the_same_outcome_again(voorbeeldstad, sample, tmp_path):
     given = tmp_path / "eigen.json"
     given.write_text(
-        json.dumps({"mechanismen": {"omslagzone": {"JAREN": 6, "MODUS": "alleen positie"}, "vrijkomende_woningen": {"FACTOR": 1.2}}}),
+        json.dumps(
+            {
+                "mechanismen": {
+                    "omslagzone": {"JAREN": 6, "MODUS": "alleen positie"},
+                    "vrijkomende_woningen": {"FACTOR": 1.2},
+                }
+            }
+        ),
         encoding="utf-8",
     )
     written = tmp_path / "gebruikt.json"
-    first = run("volledigeanalyse", BUURTEN=voorbeeldstad, **sample.local, INSTELLINGEN=str(given), INSTELLINGEN_UIT=str(written))
+    first = run(
+        "volledigeanalyse",
+        BUURTEN=voorbeeldstad,
+        **sample.local,
+        INSTELLINGEN=str(given),
+        INSTELLINGEN_UIT=str(written),
+    )
     again = run("volledigeanalyse", BUURTEN=voorbeeldstad, **sample.local, INSTELLINGEN=str(written))
     plain = run("volledigeanalyse", BUURTEN=voorbeeldstad, **sample.local)
     assert first["INSTELLINGEN_UIT"] == str(written)
@@ -218,8 +234,17 @@ def test_the_settings_file_holds_every_setting_by_its_parameter_name(voorbeeldst
 
 def test_a_settings_file_names_the_fields_to_read(voorbeeldstad, sample, tmp_path):
     given = tmp_path / "velden.json"
-    given.write_text(json.dumps({"mechanismen": {"omslagzone": {"AFW": ["afw_2020"], "LBM": ["lbm_2020", "lbm_2016"]}}}), encoding="utf-8")
-    made = run("volledigeanalyse", BUURTEN=voorbeeldstad, INSTELLINGEN=str(given), MECHANISMEN=["omslagzone"], ALLE_KOLOMMEN=True)
+    given.write_text(
+        json.dumps({"mechanismen": {"omslagzone": {"AFW": ["afw_2020"], "LBM": ["lbm_2020", "lbm_2016"]}}}),
+        encoding="utf-8",
+    )
+    made = run(
+        "volledigeanalyse",
+        BUURTEN=voorbeeldstad,
+        INSTELLINGEN=str(given),
+        MECHANISMEN=["omslagzone"],
+        ALLE_KOLOMMEN=True,
+    )
     one = run("omslagzone", BUURTEN=voorbeeldstad, AFW=["afw_2020"], LBM=["lbm_2020", "lbm_2016"])
     assert column(made.layer(), "omslagzone_risico") == column(one.layer(), "omslagzone_risico")
 

@@ -18,11 +18,22 @@ from qgis.core import (
 )
 
 from leefbaar_plugin.bridge import writing
+from leefbaar_plugin.bridge.keepsake import kept
 from leefbaar_plugin.bridge.stop import Cancelled
-from leefbaar_plugin.bridge.writing import destination, is_shapefile, remove, target, write
+from leefbaar_plugin.bridge.writing import destination, is_shapefile, target, write
 from leefbaar_plugin.compat import field
 from tests.qgis.support import (
-    Recorder, column, copied, memory, names, opened, refusal, rows, run, saved, table, tables,
+    Recorder,
+    column,
+    memory,
+    names,
+    opened,
+    refusal,
+    rows,
+    run,
+    saved,
+    table,
+    tables,
 )  # fmt: skip
 
 SQUARE = QgsGeometry.fromWkt("Polygon((0 0, 1 0, 1 1, 0 1, 0 0))")
@@ -42,14 +53,20 @@ class Writes(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", "", QgsProcessing.TypeVector))
-        self.addParameter(QgsProcessingParameterFeatureSink("EXTRA", "", QgsProcessing.TypeVector, optional=True, createByDefault=False))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "EXTRA", "", QgsProcessing.TypeVector, optional=True, createByDefault=False
+            )
+        )
 
 
 def written(columns, geometries, output, name="OUTPUT", feedback=None):
     algorithm = Writes()
     algorithm.initAlgorithm()
     context = QgsProcessingContext()
-    address = write(algorithm, name, {"OUTPUT": output} if output else {}, context, feedback or Recorder(), columns, geometries)
+    address = write(
+        algorithm, name, {"OUTPUT": output} if output else {}, context, feedback or Recorder(), columns, geometries
+    )
     return address, context
 
 
@@ -62,10 +79,15 @@ def table_of(columns, path):
 
 
 def test_nan_is_written_as_null(tmp_path):
-    got = table_of([(field("a", "real"), np.array([1.5, np.nan])), (field("b", "integer"), [1, None])], tmp_path / "uit.gpkg")
+    got = table_of(
+        [(field("a", "real"), np.array([1.5, np.nan])), (field("b", "integer"), [1, None])], tmp_path / "uit.gpkg"
+    )
     assert got == [[1.5, 1], [None, None]]
     with closing(sqlite3.connect(tmp_path / "uit.gpkg")) as data:
-        assert data.execute("SELECT typeof(a), typeof(b) FROM uit").fetchall() == [("real", "integer"), ("null", "null")]
+        assert data.execute("SELECT typeof(a), typeof(b) FROM uit").fetchall() == [
+            ("real", "integer"),
+            ("null", "null"),
+        ]
 
 
 def test_numbers_of_numpy_are_written(tmp_path):
@@ -108,7 +130,7 @@ def test_single_polygons_become_multi_and_none_stays_none(tmp_path):
     shapes = [f.geometry() for f in opened(address).getFeatures()]
     assert shapes[0].isMultipart()
     assert shapes[0].area() == 1
-    assert shapes[1].isNull()
+    assert shapes[1].isNull() or shapes[1].isEmpty(), "QGIS 3.22 writes an empty geometry"
     assert not SQUARE.isMultipart(), "what is given is not changed"
 
 
@@ -163,10 +185,11 @@ def test_a_write_that_fails_says_so_and_leaves_no_file(voorbeeldstad, breaks, af
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_write_that_fails_leaves_the_other_tables(voorbeeldstad, breaks, tmp_path):
+@pytest.mark.parametrize("after", [0, 3])
+def test_a_write_that_fails_leaves_the_only_table_of_the_user(voorbeeldstad, breaks, after, tmp_path):
     path = tmp_path / "alles.gpkg"
     saved(memory("Point", "wat:string", [(["boom"], "Point(150000 450000)")]), path, table="bomen")
-    breaks(3)
+    breaks(after)
     with pytest.raises(QgsProcessingException, match="disk full"):
         run("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=table(path, "omslag"))
     assert [name for name in tables(path) if name != "layer_styles"] == ["bomen"]
@@ -198,10 +221,22 @@ def test_when_the_table_fails_the_layer_goes_too(voorbeeldstad, sample, monkeypa
     assert not path.exists() or not set(tables(path)) & {"laag", "tabel"}
 
 
+@pytest.mark.parametrize("moment", [1, 5])
+def test_cancelled_while_writing_leaves_the_only_table_of_the_user(monkeypatch, moment, tmp_path):
+    monkeypatch.setattr(writing, "_CHUNK", 10)
+    path = tmp_path / "alles.gpkg"
+    saved(memory("Point", "wat:string", [(["boom"], "Point(150000 450000)")]), path, table="bomen")
+    columns = [(field("a", "integer"), list(range(100)))]
+    with pytest.raises(Cancelled), kept([str(path)]):
+        written(columns, None, table(path, "uit", geometry=False), feedback=Recorder(cancel_at=moment))
+    assert tables(path) == ["bomen"]
+    assert opened(f"{path}|layername=bomen").featureCount() == 1
+
+
 def test_cancelled_while_writing_leaves_nothing(monkeypatch, tmp_path):
     monkeypatch.setattr(writing, "_CHUNK", 10)
     columns = [(field("a", "integer"), list(range(100)))]
-    with pytest.raises(Cancelled):
+    with pytest.raises(Cancelled), kept([str(tmp_path / "uit.gpkg")]):
         written(columns, None, str(tmp_path / "uit.gpkg"), feedback=Recorder(cancel_at=5))
     assert list(tmp_path.iterdir()) == []
 
@@ -248,43 +283,17 @@ def test_a_destination_of_the_dialog_is_understood():
 
 
 def test_short_names_are_for_shapefiles_only():
-    assert is_shapefile("/tmp/a.shp") and is_shapefile("/tmp/A.SHP") and is_shapefile("/tmp/a.dbf")
-    assert not is_shapefile("/tmp/a.gpkg") and not is_shapefile("memory:")
-
-
-def test_removing_a_table_leaves_the_others(tmp_path, voorbeeldstad):
-    path = tmp_path / "alles.gpkg"
-    layer = copied(voorbeeldstad)
-    for name in ("een", "twee"):
-        saved(layer, path, table=name)
-    remove(f"{path}|layername=een")
-    assert tables(path) == ["twee"]
-    remove(f"{path}|layername=twee")
-    assert not path.exists()
-
-
-def test_removing_what_is_not_there_is_no_error(tmp_path):
-    remove(str(tmp_path / "niets.gpkg"))
-    remove("memory:x")
-
-
-def test_the_table_that_was_written_is_the_one_that_is_removed(tmp_path, voorbeeldstad):
-    path = tmp_path / "alles.gpkg"
-    saved(copied(voorbeeldstad), path, table="een")
-    remove(f"{path}|layername=bestaat_niet")
-    assert tables(path) == ["een"]
+    assert is_shapefile("/tmp/a.shp")
+    assert is_shapefile("/tmp/A.SHP")
+    assert is_shapefile("/tmp/a.dbf")
+    assert not is_shapefile("/tmp/a.gpkg")
+    assert not is_shapefile("memory:")
 
 
 def test_the_words_of_a_refusal_name_the_parameter(voorbeeldstad, tmp_path):
     said = refusal("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=str(tmp_path / "weg" / "a.gpkg"))
     assert said.startswith("OUTPUT")
     assert not (tmp_path / "weg").exists()
-
-
-def test_an_unknown_format_is_refused_in_words(voorbeeldstad, tmp_path):
-    said = refusal("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=str(tmp_path / "uit.xyz"))
-    assert "xyz" in said
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_codes_are_text_and_the_counts_are_numbers(analysed):
