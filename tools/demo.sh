@@ -19,7 +19,7 @@ step() {
     shift
     echo "→ $title ($1)"
     # qgis_process ends with 0 after a Python error in post-processing and after reportError.
-    if ! tools/qgis_process run "$@" >"$log" 2>&1 || grep -qE '^(Traceback|ERROR|Logged critical)' "$log"; then
+    if ! tools/qgis_process run "$@" >"$log" 2>&1 || grep -qE 'Traceback|ERROR:|Logged critical' "$log"; then
         cat "$log" >&2
         echo "make demo stopped at: $title" >&2
         exit 1

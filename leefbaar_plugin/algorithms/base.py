@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProperty,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -114,6 +115,7 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
             return [lacking]
         out = []
         inputs = input_addresses(parameters, self, context)
+        out += self._wrong_shapes(parameters, context)
         outputs = self._outputs(parameters)
         for name, value in outputs.items():
             vector = self.parameterDefinition(name).type() != "fileDestination"
@@ -126,6 +128,23 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
             wrong = setting.problem(value)
             if wrong:
                 out.append(f"{setting.parameter} ({tr(setting.label)}) = '{value}' {wrong}.")
+        return out
+
+    def _wrong_shapes(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> list[str]:
+        """Layers of points or tables where polygons are asked for: Processing itself lets them through."""
+        out = []
+        for definition in self.parameterDefinitions():
+            if definition.type() not in ("source", "vector") or definition.dataTypes() != [polygons()]:
+                continue
+            source = self.parameterAsSource(parameters, definition.name(), context)
+            if source is None or QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
+                continue
+            found = QgsWkbTypes.displayString(source.wkbType())
+            out.append(
+                tr(
+                    "{name}: '{layer}' holds no polygons but {found}; give the layer with the areas of the buurten."
+                ).format(name=definition.name(), layer=source.sourceName(), found=found)
+            )
         return out
 
     def _outputs(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
@@ -185,6 +204,8 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
                 definition = QgsProcessingParameterNumber(
                     setting.parameter, label, kind.Integer if whole else kind.Double, setting.default
                 )
+                if not whole:
+                    definition.setMetadata({"widget_wrapper": {"decimals": 4}})
                 if setting.minimum is not None:
                     definition.setMinimum(setting.minimum)
                 if setting.maximum is not None:

@@ -136,7 +136,14 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         kept = [(f, features.columns[f.name()]) for f in source.fields() if f.name().lower() not in replaced]
         address = write(self, self.OUTPUT, parameters, context, feedback, [*kept, *own], features.geometries)
         counts = assessment.counts()
-        manifest = trail.manifest(self.id(), settings, inputs, counts, buurten.origins, [earlier] if earlier else [])
+        manifest = trail.manifest(
+            self.id(),
+            settings,
+            inputs,
+            counts,
+            {**trail.origins(earlier), **buurten.origins},
+            [earlier] if earlier else [],
+        )
         aliases = {made.name(): made.alias() for made, _ in own}
         self._done = {"address": address, "trail": manifest, "shapefile": shapefile, "aliases": aliases}
         return {

@@ -28,12 +28,14 @@ from ..bridge.stop import problems as as_problem
 from ..bridge.writing import write
 from ..compat import field
 from ..core.assessment import NVT
+from ..core.columns import canonical
 from ..core.stacking import INSUFFICIENT
 from ..core.wording import paragraph, sources
 from ..i18n import tr
 from ..layouts.council_map import Texts, build, export
 from ..styling.borders import AROUND, GEMEENTE, WIJK, style_borders
 from .base import MAPS, LeefbaarAlgorithm, polygons, say, written_layer
+from .stacked import LONG_NAMES
 
 _NEEDED = ("buurtcode", "gemeentecode", "n_risico", "n_beoordeeld", "risicoklasse")
 _NO_TRAIL = "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor haar metadata."
@@ -110,7 +112,8 @@ class Raadskaart(LeefbaarAlgorithm):
         layer = self.layer(parameters, self.RISICOSTAPELING, context)
         if layer is None:
             raise as_problem([self.invalidSourceError(parameters, self.RISICOSTAPELING)])
-        lacking = [name for name in _NEEDED if layer.fields().lookupField(name) < 0]
+        own_names = {f.name(): LONG_NAMES.get(f.name(), canonical(f.name())) for f in layer.fields()}
+        lacking = [name for name in _NEEDED if name not in own_names.values()]
         if lacking:
             raise Problem(
                 tr("'{layer}' is no risk count: it lacks {columns}. Run 'Full analysis' or 'Risk count' first.").format(
@@ -119,6 +122,7 @@ class Raadskaart(LeefbaarAlgorithm):
             )
         source = self.source(parameters, self.RISICOSTAPELING, context)
         features = read(source, None, context, feedback)
+        features.columns = {own_names.get(name, name): values for name, values in features.columns.items()}
         if not len(features):
             raise Problem(
                 tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=layer.name())
@@ -145,6 +149,13 @@ class Raadskaart(LeefbaarAlgorithm):
         scratch, layout = _own_project(layer, address, context, texts, extent, surroundings)
         if file and layer.providerType() == "memory":
             feedback.pushWarning(tr("The risk count is a temporary layer: the project file will open without it."))
+        if file and written_layer(address, context).providerType() == "memory":
+            feedback.pushWarning(
+                tr(
+                    "The borders (GRENZEN) are a temporary layer: give them a table, or the project file opens "
+                    "without them."
+                )
+            )
         failed = export(layout, pdf, png)
         if file:
             scratch.setFileName(file)
@@ -281,7 +292,7 @@ def _own_project(
     borders = written.clone() if written.providerType() == "memory" else QgsVectorLayer(address, "Grenzen", "ogr")
     borders.setName("Grenzen")
     style_borders(borders, surroundings)
-    project.addMapLayers([risk, borders])
+    project.addMapLayers([borders, risk])
     engine = project.labelingEngineSettings()
     engine.setMaximumPolygonCandidatesPerCmSquared(15)  # names of wijken find room between the counts
     project.setLabelingEngineSettings(engine)

@@ -41,7 +41,8 @@ _COUNTS = (
     ("mechanismen", "mechs", "text", "Mechanismen met risico"),
     ("tekst", "tekst", "text", "Telling in woorden"),
 )
-COUNT_COLUMNS = tuple(name for name, *_ in _COUNTS)
+#: Names of the counts in a shapefile, and their own.
+LONG_NAMES = {short: name for name, short, *_ in _COUNTS}
 TABLE_COLUMNS = (
     "buurtcode", "buurtnaam", "mechanisme", "naam", "waarde", "eenheid", "drempel", "risico", "zekerheid",
     "toelichting", "familie", "soort",
@@ -71,7 +72,7 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                self.RISICOTABEL, tr("Risk table (a row per buurt and mechanism)"), QgsProcessing.SourceType.TypeVector,
+                self.RISICOTABEL, tr("Risk table"), QgsProcessing.SourceType.TypeVector,
                 optional=True, createByDefault=True,
             )
         )  # fmt: skip
@@ -110,7 +111,10 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         columns = [*_identity_columns(identity, shapefile), *_count_columns(counted, outcomes, shapefile)]
         if every_column:
             columns += [
-                pair for m, a in outcomes for pair in five_columns(m, a, shapefile) if "risico" not in pair[0].name()
+                pair
+                for m, a in outcomes
+                for pair in five_columns(m, a, shapefile)
+                if pair[0].name() != m.columns(shapefile)[2]
             ]
         address = write(self, self.OUTPUT, parameters, context, feedback, columns, geometries)
         table = write(self, self.RISICOTABEL, parameters, context, feedback, _long_table(identity, outcomes), None)

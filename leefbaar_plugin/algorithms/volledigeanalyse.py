@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingMultiStepFeedback,
-    QgsProcessingOutputFile,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -42,12 +41,13 @@ class VolledigeAnalyse(StackedAlgorithm):
 
     def explain(self):
         return tr(
-            "Runs all mechanisms on a layer of buurten and counts on how many each buurt runs a risk. A national "
-            "mechanism without its data is unknown and lowers the coverage; a local one is run when its layer is "
-            "given. The result is the styled layer of the risk count, with one column per mechanism and the column "
-            "'waarom', and the risk table with value, threshold, certainty and explanation of each buurt and "
-            "mechanism.\n\nOther thresholds or fields come from a settings file: a run writes one, edit it and give "
-            "it to the next. A signal, not a prediction."
+            "Runs all mechanisms on a layer of buurten and counts on how many each buurt runs a risk. A buurt of "
+            "which the data are missing is unknown on that mechanism, which lowers its coverage; a mechanism on "
+            "which no buurt at all can be assessed is not counted, and the map says so. A local mechanism is run "
+            "when its layer is given. The result is the styled layer of the risk count, with one column per "
+            "mechanism and the column 'waarom', and the risk table with value, threshold, certainty and explanation "
+            "of each buurt and mechanism.\n\nOther thresholds or fields come from a settings file: a run writes one, "
+            "edit it and give it to the next. A signal, not a prediction."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -77,7 +77,6 @@ class VolledigeAnalyse(StackedAlgorithm):
                 self.INSTELLINGEN_UIT, tr("Settings used"), "JSON (*.json)", optional=True, createByDefault=False
             )
         )
-        self.addOutput(QgsProcessingOutputFile(self.INSTELLINGEN_UIT, tr("Settings used")))
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
@@ -157,7 +156,8 @@ class VolledigeAnalyse(StackedAlgorithm):
         check(feedback)
 
         used = {m.id: {**{s.parameter: m.read(v)[s.name] for s in m.settings}, **v} for m, v in chosen}
-        manifest = trail.manifest(self.id(), used, inputs, {}, buurten.origins, [earlier] if earlier else [])
+        origins = {**trail.origins(earlier), **buurten.origins}
+        manifest = trail.manifest(self.id(), used, inputs, {}, origins, [earlier] if earlier else [])
         outcomes, without_data = _with_data(outcomes)
         if without_data:
             manifest["niet_te_beoordelen"] = [m.label for m in without_data]

@@ -183,6 +183,10 @@ def _tell_empty(buurten: Buurten, choice: Choice, features: Features) -> None:
         empty.append(f"{name} ({special} × special value)" if special else name)
     if empty:
         buurten.note(tr("Without any value, so treated as not there: {fields}.").format(fields=some(empty, 30)))
-    absent = [column.name for column in choice.absent if column not in (*IDENTITY, *ALWAYS)]
+    if buurten.stock_stood_in:
+        buurten.note(
+            tr("Without dwellings (woningvoorraad), households stand in for them; the outcomes are then nipt.")
+        )
+    absent = [column.name for column in choice.absent if column not in (*IDENTITY, WATER, JAAR)]
     if absent:
         buurten.note(tr("Not found in the layer: {columns}.").format(columns=some(absent, 30)))

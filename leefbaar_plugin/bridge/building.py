@@ -167,6 +167,7 @@ def _codes(features: Features, code_field: str, part_field: str | None) -> tuple
 def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
     """Take over the columns under their canonical names; drop those without a value, and say so."""
     empty = []
+    untyped = _untyped(layer.features)
     for name, values in layer.features.columns.items():
         target = fixed.get(name) or canonical(name)
         if target in layer.columns and name not in fixed:
@@ -177,7 +178,7 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
         if known is not None and known.text:
             layer.columns[target] = layer.features.texts(name)
             continue
-        layer.columns[target], special = _numbers(values, name, layer.features.name)
+        layer.columns[target], special = _numbers(values, name, layer.features.name, untyped)
         if special:
             layer.special[target] = special
         if all(v is None for v in layer.columns[target]):
@@ -209,11 +210,11 @@ _REASONS = {
 }
 
 
-def _numbers(values: list[Any], name: str, layer: str) -> tuple[list[Any], dict[str, int]]:
+def _numbers(values: list[Any], name: str, layer: str, untyped: bool) -> tuple[list[Any], dict[str, int]]:
     """A column as numbers where it is one (whole ones stay whole), and its special values by how often they stand.
 
-    A column that the catalogue knows must be numbers. Text elsewhere becomes numbers when all of it is, and none of
-    it looks like a code (`0601`).
+    A column that the catalogue knows must be numbers. Elsewhere text stays text, but for a file without types (CSV),
+    where it becomes numbers when all of it is, and none of it looks like a code (`0601`).
     """
     texts = [v.strip() for v in values if isinstance(v, str)]
     as_text = [v if not isinstance(v, str) else v.strip() or None for v in values]
@@ -228,6 +229,8 @@ def _numbers(values: list[Any], name: str, layer: str) -> tuple[list[Any], dict[
                 )
             ) from wrong
         return as_text, {}
+    if not known and texts and not untyped:
+        return as_text, {}
     if not known and any(len(t) > 1 and t[0] == "0" and t[1].isdigit() for t in texts):
         return as_text, {}
     special = Counter(str(int(float(v))) for v in values if _is_special(v))
@@ -235,6 +238,11 @@ def _numbers(values: list[Any], name: str, layer: str) -> tuple[list[Any], dict[
     whole = written_whole and bool(np.all(np.isnan(floats) | (floats == np.round(floats))))
     listed = [None if v != v else int(v) if whole else v for v in floats.tolist()]
     return listed, dict(special)
+
+
+def _untyped(features: Features) -> bool:
+    """True for a file in which every column is text."""
+    return all(isinstance(v, str) or v is None for values in features.columns.values() for v in values)
 
 
 def _known(name: str) -> bool:
@@ -285,12 +293,13 @@ def add_table(
     found = [i for i, code in enumerate(keys) if code]
     year_field = _found(JAAR, names)
     values: dict[str, list[Any]] = {}
+    untyped = _untyped(table)
     source_told = told_source(table.columns.get(BRON.name, []))
     for name in names:
         target = canonical(name)
         if name in (key, year_field) or target in _IDENTITY:
             continue
-        values[target], special = _numbers([table.columns[name][i] for i in found], name, table.name)
+        values[target], special = _numbers([table.columns[name][i] for i in found], name, table.name, untyped)
         if special:
             layer.special[target] = special
     codes = [keys[i] for i in found]
@@ -311,11 +320,14 @@ def add_table(
             ).format(table=table.name, examples=double)
         ) from double
     _report(layer, table, joined, len(codes))
-    for name, column in joined.columns.items():
-        if name in layer.columns:
-            layer.warnings.append(
-                tr("Column '{name}' of '{table}' replaces the one that was there.").format(name=name, table=table.name)
+    replaced = [name for name in joined.columns if name in layer.columns]
+    if replaced:
+        layer.warnings.append(
+            tr("'{table}' replaces columns that were there: {which}.").format(
+                table=table.name, which=some(replaced, 20)
             )
+        )
+    for name, column in joined.columns.items():
         layer.columns[name] = column
         layer.origins[name] = _origin(name, source_told, table.name, edition)
 

@@ -29,12 +29,16 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.columns import canonical, short
 from ..i18n import tr
 from .crs import rd
 from .reading import plain_list
-from .stop import Cancelled, Problem
+from .stop import Cancelled, Problem, some
 
 _CHUNK = 4096
+
+#: The longest text in a shapefile.
+_DBF_TEXT = 254
 
 #: `memory:`, `postgres://…`: a provider before a colon; one letter is a drive of Windows.
 _ADDRESS = re.compile(r"[a-z]{2,}:")
@@ -213,6 +217,8 @@ def write(
     -------
     The address of what was written; None when the (optional) output was not asked for.
     """
+    if is_shapefile(destination(parameters.get(name))):
+        columns = _for_shapefile(columns, feedback)
     fields = QgsFields()
     for field, _ in columns:
         fields.append(field)
@@ -236,6 +242,40 @@ def write(
     finally:
         del sink  # closes the file, also when what stood there is to be put back
     return address
+
+
+def _for_shapefile(
+    columns: Sequence[tuple[QgsField, Iterable[Any]]], feedback: QgsFeedback
+) -> list[tuple[QgsField, Iterable[Any]]]:
+    """Names of at most ten characters, those of the CBS where there are; what is cut is told."""
+    out: list[tuple[QgsField, Iterable[Any]]] = []
+    cut, taken = [], set()
+    for field, values in columns:
+        name = field.name() if len(field.name()) <= 10 else short(field.name())
+        number = 1
+        while name.lower() in taken:
+            number += 1
+            name = f"{name[: 9 - len(str(number))]}_{number}"
+        taken.add(name.lower())
+        if name != field.name() and canonical(name) != canonical(field.name()):
+            cut.append(f"{field.name()} → {name}")
+        renamed = QgsField(field)
+        renamed.setName(name)
+        out.append((renamed, values))
+    if cut:
+        feedback.pushWarning(
+            tr("A shapefile has names of at most ten characters; use a GeoPackage to keep them: {which}.").format(
+                which=some(cut, 20)
+            )
+        )
+    long = [f.name() for f, values in out if any(isinstance(v, str) and len(v) > _DBF_TEXT for v in values)]
+    if long:
+        feedback.pushWarning(
+            tr("A shapefile cuts text at {n} characters; use a GeoPackage to keep it whole: {which}.").format(
+                n=_DBF_TEXT, which=some(long, 20)
+            )
+        )
+    return out
 
 
 def _fill(

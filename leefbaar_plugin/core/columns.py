@@ -110,9 +110,9 @@ HH_85 = Column("hh_85_plus", "Households, oldest person 85 or over", "huishouden
 HH_75 = Column("hh_75_plus", "Households, oldest person 75 or over", "huishoudens", LOCAL)
 WW_PER_100 = Column(
     "ww_per_100", "Unemployment benefits per 100 inhabitants of 15–75", "per 100", "CBS, WW", yearly=True,
-    dbf="ww_p100",
+    dbf="wwrate",
 )  # fmt: skip
-WW_AANTAL = Column("ww_aantal", "Unemployment benefits", "uitkeringen", "CBS, WW", yearly=True, dbf="ww_n")
+WW_AANTAL = Column("ww_aantal", "Unemployment benefits", "uitkeringen", "CBS, WW", yearly=True, dbf="wwn")
 REACTIES = Column("reacties_per_woning", "Reactions per advertised dwelling", "reacties", LOCAL, dbf="reacties")
 MUTATIEGRAAD = Column("mutatiegraad", "Lettings per year", "% van de corporatiewoningen", LOCAL, dbf="mutgraad")
 
@@ -155,6 +155,18 @@ def canonical(name: str) -> str:
         return name
     column, year = known
     return f"{column.name}_{year}" if year else column.name
+
+
+def short(name: str) -> str:
+    """The name of a column in a shapefile (at most ten characters), that `recognise` knows again; others are cut."""
+    known = recognise(name)
+    if known is None:
+        return name[:10]
+    column, year = known
+    stem = column.dbf or next((a for a in (column.name, *column.aliases) if len(a) <= 10), column.name)
+    if year is None:
+        return stem[:10]
+    return f"{stem}_{year}" if len(stem) <= 5 else f"{stem[:6]}{year}"
 
 
 def find(column: Column, names: Iterable[str]) -> list[tuple[str, int | None]]:

@@ -165,9 +165,11 @@ def _legend(layout: QgsPrintLayout, page_map: QgsLayoutItemMap, risk: QgsVectorL
     root: QgsLayerTree = item.model().rootGroup()
     root.clear()
     counts: QgsLayerTreeLayer = root.addLayer(risk)
-    counts.setName("Aantal mechanismen waarop de buurt risico loopt\n(het getal in de buurt)")
+    counts.setCustomProperty(
+        "legend/title-label", "Aantal mechanismen waarop de buurt risico loopt\n(het getal in de buurt)"
+    )
     lines: QgsLayerTreeLayer = root.addLayer(borders)
-    lines.setName("Grenzen")
+    lines.setCustomProperty("legend/title-label", "Grenzen")
     item.setTitle("Legenda")
     for style, size, bold in (
         (QgsLegendStyle.Style.Title, 10, True),

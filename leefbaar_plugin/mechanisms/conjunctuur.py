@@ -84,7 +84,10 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         buurten, value=value, threshold=threshold, risk=steep.holds, near=steep.near, sentence=sentence,
         cases=[
             Case(~enough, f"Onbekend: de WW is bekend over minder dan {settings['jaren_helling']} jaren."),
-            Case(np.isnan(local).all(axis=1), "Onbekend: geen buurt in de gemeente heeft een volledige WW-reeks en een aantal inwoners."),
+            Case(
+                np.isnan(local).all(axis=1),
+                "Onbekend: geen buurt in de gemeente heeft een volledige WW-reeks en een aantal inwoners.",
+            ),
             Case(~(reference.slope > 0), "Onbekend: de WW van de gemeente beweegt niet mee met de werkloosheid."),
         ],
         extra=_variant(SLOPE, len(buurten)),

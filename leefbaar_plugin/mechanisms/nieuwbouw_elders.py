@@ -43,10 +43,10 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     horizon = tell_horizon(start, settings["termijn"])
     largest = _largest(share * (attractive | unsure), plans.names)
     sentence = [
-        f"Naar schatting {v}% van de huishoudens vertrekt naar nieuwbouw elders {horizon} "
+        f"Naar schatting {most}{v}% van de huishoudens vertrekt naar nieuwbouw elders {horizon} "
         f"(drempel {nl(threshold, 1)}%, regio {nl(mean, 1)}%; {counted}, {nl(float(homes.sum()), 0)} woningen{plan}). "
         f"{source}"
-        for v, plan in zip(nl_all(value, 1), largest)
+        for v, plan, most in zip(nl_all(value, 1), largest, np.where(value > certain, "ten hoogste ", ""))
     ]
     return conclude(
         buurten,

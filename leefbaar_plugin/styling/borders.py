@@ -49,7 +49,7 @@ def style_borders(layer: QgsVectorLayer, surroundings: bool = True) -> None:
     labels.fieldName = "opschrift"
     labels.placement = QgsPalLayerSettings.Placement.Horizontal
     labels.autoWrapLength = 16
-    labels.displayAll = True  # a wijk is always named, at the place that disturbs least
+    labels.displayAll = True  # a wijk is always named, at the place that disturbs least, under the counts
     labels.priority = 3
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)

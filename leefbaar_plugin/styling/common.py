@@ -60,6 +60,7 @@ def print_in_area(layer: QgsVectorLayer, expression: str, size: float = 7.5) -> 
     settings.placement = QgsPalLayerSettings.Placement.Horizontal  # anywhere inside, to make room for a name
     settings.displayAll = True  # a count is never dropped for the name of a wijk
     settings.priority = 10
+    settings.zIndex = 1  # over the name of the wijk
     settings.scaleVisibility = True
     settings.minimumScale = 400000
     settings.maximumScale = 0

@@ -221,7 +221,16 @@ def test_the_pdf_holds_its_text_as_text(printed):
         "Wat deze kaart laat zien", "geen voorspelling", "km", "Bron", "Leefbaarometer 3.0", f"Leefbaar {version()}",
     ):  # fmt: skip
         assert words in flat, words
-    assert "WESTERKWARTIER" in flat.upper()
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not there: apt install poppler-utils")
+def test_every_wijk_has_its_name_on_the_map(printed, analysed):
+    told = subprocess.run(["pdftotext", str(printed["PDF"]), "-"], capture_output=True, text=True, check=True).stdout
+    own = [r for r in rows(analysed["layer"]).values() if r["gemeentecode"] == "GM9901"]
+    wijken = {r["wijknaam"] for r in own if r["risicoklasse"] != "niet van toepassing"}
+    assert len(wijken) > 5
+    lacking = {name for name in wijken if not all(word.upper() in told for word in name.split())}
+    assert not lacking
 
 
 @pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="pdfinfo is not there: apt install poppler-utils")

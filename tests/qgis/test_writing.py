@@ -18,8 +18,6 @@ from qgis.core import (
 )
 
 from leefbaar_plugin.bridge import writing
-from leefbaar_plugin.bridge.keepsake import kept
-from leefbaar_plugin.bridge.stop import Cancelled
 from leefbaar_plugin.bridge.writing import destination, is_shapefile, target, write
 from leefbaar_plugin.compat import field
 from tests.qgis.support import (
@@ -221,24 +219,33 @@ def test_when_the_table_fails_the_layer_goes_too(voorbeeldstad, sample, monkeypa
     assert not path.exists() or not set(tables(path)) & {"laag", "tabel"}
 
 
-@pytest.mark.parametrize("moment", [1, 5])
-def test_cancelled_while_writing_leaves_the_only_table_of_the_user(monkeypatch, moment, tmp_path):
-    monkeypatch.setattr(writing, "_CHUNK", 10)
-    path = tmp_path / "alles.gpkg"
-    saved(memory("Point", "wat:string", [(["boom"], "Point(150000 450000)")]), path, table="bomen")
-    columns = [(field("a", "integer"), list(range(100)))]
-    with pytest.raises(Cancelled), kept([str(path)]):
-        written(columns, None, table(path, "uit", geometry=False), feedback=Recorder(cancel_at=moment))
-    assert tables(path) == ["bomen"]
-    assert opened(f"{path}|layername=bomen").featureCount() == 1
+def looks(slug: str, **parameters) -> int:
+    """How often a run looks whether it is cancelled."""
+    return run(slug, **parameters).feedback.asked
 
 
-def test_cancelled_while_writing_leaves_nothing(monkeypatch, tmp_path):
+@pytest.mark.parametrize("where", ["gpkg", "table", "replaced", "shp", "geojson"])
+def test_cancelled_halfway_through_the_rows_leaves_what_was_there(voorbeeldstad, where, monkeypatch, tmp_path):
     monkeypatch.setattr(writing, "_CHUNK", 10)
-    columns = [(field("a", "integer"), list(range(100)))]
-    with pytest.raises(Cancelled), kept([str(tmp_path / "uit.gpkg")]):
-        written(columns, None, str(tmp_path / "uit.gpkg"), feedback=Recorder(cancel_at=5))
-    assert list(tmp_path.iterdir()) == []
+    path = tmp_path / ("uit.gpkg" if where in ("table", "replaced") else f"uit.{where}")
+    output = str(path)
+    if where == "table":
+        saved(memory("Point", "wat:string", [(["boom"], "Point(150000 450000)")]), path, table="bomen")
+        output = table(path, "omslag")
+    if where == "replaced":
+        run("omslagzone", BUURTEN=voorbeeldstad, JAREN=2, OUTPUT=output)
+    before = sorted(p.name for p in tmp_path.iterdir())
+    total = looks("omslagzone", BUURTEN=voorbeeldstad)
+    for moment in range(total - 8, total):
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            run("omslagzone", Recorder(cancel_at=moment), BUURTEN=voorbeeldstad, OUTPUT=output)
+        assert sorted(p.name for p in tmp_path.iterdir()) == before, moment
+    if where == "table":
+        assert [name for name in tables(path) if name != "layer_styles"] == ["bomen"]
+    if where == "replaced":
+        told = "".join(v or "" for v in column(output, "omslagzone_toelichting").values())
+        assert "2022–2024" in told
+        assert "2020–2024" not in told
 
 
 def test_a_sink_of_qgis_does_not_complain_of_itself():
