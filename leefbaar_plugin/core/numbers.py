@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+Floats: TypeAlias = NDArray[np.float64]
 
 #: CBS writes -99997 (secret), -99995 (not yet), -99991 (no more), until 2022 -99999999.
 CBS_SPECIAL = -99990
