@@ -20,7 +20,7 @@ mirror=${MIRROR:-$(apt-get indextargets --format '$(CODENAME) $(SITE)' 'Created-
     awk -v suite="$suite" '$1 == suite {print $2; exit}')}
 echo "Building Debian $suite in $root."
 debootstrap --variant=minbase --include=git,make,ca-certificates "$suite" "$root" \
-    "${mirror:-http://deb.debian.org/debian}" >"$root.log" 2>&1 ||
+    ${mirror:+"$mirror"} >"$root.log" 2>&1 ||
     { tail -n 20 "$root.log" >&2; rm -f "$root.log"; exit 1; }
 rm -f "$root.log"
 if grep -qs "^VERSION_CODENAME=$suite$" /etc/os-release; then

@@ -180,7 +180,10 @@ class Raadskaart(LeefbaarAlgorithm):
             manager = project.layoutManager()
             taken = {made.name() for made in manager.layouts()}
             free = next(n for n in _names() if n not in taken)
-            manager.addLayout(build(project, free, layer, borders, self._done["extent"], self._done["texts"]))
+            if not context.willLoadLayerOnCompletion(self._done["borders"]):
+                feedback.pushWarning(tr("The borders (GRENZEN) are not opened in the project: the layout lacks them."))
+            layout = build(project, free, layer, borders, self._done["extent"], self._done["texts"], only_these=True)
+            manager.addLayout(layout)
             feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=free))
         return {}
 
@@ -296,7 +299,7 @@ def _own_project(
     engine = project.labelingEngineSettings()
     engine.setMaximumPolygonCandidatesPerCmSquared(15)  # names of wijken find room between the counts
     project.setLabelingEngineSettings(engine)
-    layout = build(project, "Raadskaart", risk, borders, extent, texts)
+    layout = build(project, "Raadskaart", risk, borders, extent, texts, only_these=False)
     project.layoutManager().addLayout(layout)
     project.viewSettings().setDefaultViewExtent(_referenced(extent, project))
     return project, layout

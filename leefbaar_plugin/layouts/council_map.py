@@ -55,8 +55,16 @@ def build(
     borders: QgsVectorLayer,
     extent: QgsRectangle,
     texts: Texts,
+    only_these: bool,
 ) -> QgsPrintLayout:
-    """Make the layout in a project; the caller adds it to the project's layout manager."""
+    """Make the layout in a project; the caller adds it to the project's layout manager.
+
+    Parameters
+    ----------
+    only_these
+        The map keeps to these two layers, whatever else is in the project. A project that holds nothing else needs
+        it not, and then has no paths of this machine in its layout.
+    """
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(name)
@@ -64,7 +72,7 @@ def build(
 
     _label(layout, "titel", texts.title, (_EDGE, 6, _WIDTH - 2 * _EDGE, 9), 17, bold=True)
     _label(layout, "ondertitel", texts.subtitle, (_EDGE, 15.5, _WIDTH - 2 * _EDGE, 6), 9.5)
-    page_map = _map(layout, [borders, risk], extent)
+    page_map = _map(layout, [borders, risk], extent, only_these)
     _legend(layout, page_map, risk, borders)
     _label(layout, "toelichting_kop", "Wat deze kaart laat zien", (_PANEL, 104, 83, 5), 9.5, bold=True)
     _label(layout, "toelichting", f"{texts.paragraph}\n\n{texts.note}", (_PANEL, 110, 83, 66), 8.2)
@@ -138,14 +146,17 @@ def _label(
     _place(item, name, box)
 
 
-def _map(layout: QgsPrintLayout, layers: Sequence[QgsVectorLayer], extent: QgsRectangle) -> QgsLayoutItemMap:
+def _map(
+    layout: QgsPrintLayout, layers: Sequence[QgsVectorLayer], extent: QgsRectangle, only_these: bool
+) -> QgsLayoutItemMap:
     item = QgsLayoutItemMap(layout)
     layout.addLayoutItem(item)
     box = (_EDGE, 23, _PANEL - _EDGE - 4, 165)
     _place(item, "kaart", box)
     item.setCrs(layers[0].crs())
-    item.setLayers(list(layers))
-    item.setKeepLayerSet(True)
+    if only_these:
+        item.setLayers(list(layers))
+        item.setKeepLayerSet(True)
     room = QgsRectangle(extent)
     room.scale(1.06)
     item.setExtent(room)  # changes the shape of the item, which is then put back
