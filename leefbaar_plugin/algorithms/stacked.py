@@ -10,7 +10,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsProce
 from ..bridge import trail
 from ..bridge.writing import destination, is_shapefile, write
 from ..compat import field
-from ..core.assessment import Assessment
+from ..core.assessment import Assessment, source_of
 from ..core.columns import IDENTITY
 from ..core.mechanism import Mechanism, Setting
 from ..core.stacking import CLASSES, ENOUGH, Stack, stack
@@ -45,7 +45,7 @@ _COUNTS = (
 LONG_NAMES = {short: name for name, short, *_ in _COUNTS}
 TABLE_COLUMNS = (
     "buurtcode", "buurtnaam", "mechanisme", "naam", "waarde", "eenheid", "drempel", "risico", "zekerheid",
-    "toelichting", "familie", "soort",
+    "toelichting", "bron", "familie", "soort",
 )  # fmt: skip
 
 
@@ -217,6 +217,7 @@ def _long_table(identity: Mapping[str, Sequence[Any]], outcomes: Outcomes):
         ("integer", chain(lambda a: whole(a.risk))),
         ("text", chain(lambda a: a.certainty.tolist())),
         ("text", chain(lambda a: a.sentence.tolist())),
+        ("text", [source_of(text) for _, a in outcomes for text in a.sentence.tolist()]),
         ("text", each(lambda m: m.family)),
         ("text", each(lambda m: "landelijk" if m.national else "lokaal")),
     )

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 from qgis.core import QgsFeedback, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
-from ..core.neighbours import Mask, Rows
+from ..core.neighbours import Mask, Rows, near_boxes
 from ..core.numbers import Floats
 from .stop import check, watched
 
@@ -32,40 +32,57 @@ class QgisGeography:
                 index.addFeature(i, shape.boundingBox())
         return index
 
+    @cached_property
+    def _boxes(self) -> Floats:
+        out = np.full((len(self._geometries), 4), np.nan)
+        for i, shape in enumerate(self._geometries):
+            if not shape.isNull() and not shape.isEmpty():
+                box = shape.boundingBox()
+                out[i] = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+        return out
+
     def pairs(self, distance: float) -> tuple[Rows, Rows]:
-        first: list[int] = []
-        second: list[int] = []
-        shapes = [None if g.isNull() else g.constGet() for g in self._geometries]
-        for i in watched(len(shapes), self._feedback):
-            if shapes[i] is None:
-                continue
-            near = self._index.intersects(self._geometries[i].boundingBox().buffered(distance))
-            later = [j for j in near if j > i]
-            if not later:
-                continue
-            engine = QgsGeometry.createGeometryEngine(shapes[i])
-            engine.prepareGeometry()
-            found = [j for j in later if engine.distance(shapes[j]) <= distance]
-            first += [i] * len(found)
-            second += found
-        i_rows, j_rows = np.array(first, dtype=np.intp), np.array(second, dtype=np.intp)
+        first, second = near_boxes(self._boxes, distance)
+        order = np.argsort(first, kind="stable")  # each polygon is prepared once
+        shapes = [shape.constGet() for shape in self._geometries]
+        engine, prepared = None, -1
+        within = np.zeros(len(first), dtype=bool)
+        pairs = zip(order.tolist(), first[order].tolist(), second[order].tolist())
+        for _, (place, i, j) in zip(watched(len(first), self._feedback, every=4096), pairs):
+            if i != prepared:
+                engine, prepared = QgsGeometry.createGeometryEngine(shapes[i]), i
+                engine.prepareGeometry()
+            within[place] = engine.distance(shapes[j]) <= distance
+        i_rows, j_rows = first[within], second[within]
         return np.concatenate([i_rows, j_rows]), np.concatenate([j_rows, i_rows])
 
-    def nearest(self, rows: Rows, among: Mask, k: int) -> tuple[Rows, Rows]:
+    @cached_property
+    def _point_index(self) -> QgsSpatialIndex:
         index = QgsSpatialIndex()
-        placed = np.isfinite(self.points).all(axis=1)
-        for j in np.flatnonzero(among & placed).tolist():
-            index.addFeature(j, QgsRectangle(*self.points[j], *self.points[j]))
+        for i, (x, y) in enumerate(self.points.tolist()):
+            if x == x:
+                index.addFeature(i, QgsRectangle(x, y, x, y))
+        return index
+
+    def nearest(self, rows: Rows, among: Mask, k: int) -> tuple[Rows, Rows]:
+        places, usable = self.points.tolist(), among.tolist()
         first: list[int] = []
         second: list[int] = []
         for row in rows.tolist():
-            if not placed[row]:
+            x, y = places[row]
+            if x != x:
                 continue
-            hits = index.nearestNeighbor(QgsPointXY(*self.points[row]), k + 1)
-            others = [j for j in hits if j != row]
-            others.sort(key=lambda j: (*((self.points[j] - self.points[row]) ** 2).sum(keepdims=True), j))
-            first += [row] * len(others[:k])
-            second += others[:k]
+            asked, near = 2 * k, []
+            while True:  # more are asked for where many of the nearest are not among the wanted
+                hits = self._point_index.nearestNeighbor(QgsPointXY(x, y), asked)
+                near = [j for j in hits if usable[j] and j != row]
+                if len(near) >= k or asked >= len(places):
+                    break
+                asked *= 2
+            near.sort(key=lambda j, x=x, y=y: ((places[j][0] - x) ** 2 + (places[j][1] - y) ** 2, j))
+            chosen = near[:k]
+            first += [row] * len(chosen)
+            second += chosen
         return np.array(first, dtype=np.intp), np.array(second, dtype=np.intp)
 
     def holders(self, points: Floats, reach: float) -> Rows:

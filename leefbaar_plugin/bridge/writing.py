@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -240,8 +241,19 @@ def write(
     try:
         _fill(sink, fields, [plain_list(values) for _, values in columns], geometries, feedback)
     finally:
-        del sink  # closes the file, also when what stood there is to be put back
+        with quiet_gdal():  # which complains of every table that it has no geometry
+            del sink  # closes the file, also when what stood there is to be put back
     return address
+
+
+@contextlib.contextmanager
+def quiet_gdal() -> Iterator[None]:
+    """Keep GDAL from writing remarks on stderr that are no errors; what fails is told by the return values."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
 
 
 def _for_shapefile(

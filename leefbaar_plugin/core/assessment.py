@@ -124,7 +124,7 @@ def conclude(
     threshold = np.array(np.broadcast_to(threshold, n), dtype=float)
     outcome = risk.astype(float)
     tail = "".join(f" {text}." for text in stand_ins)
-    texts = np.array([s + tail for s in sentence] if tail else list(sentence), dtype=object)
+    texts = np.array([tail.join(_before_source(s)) for s in sentence] if tail else list(sentence), dtype=object)
 
     all_cases = [Case(rows, f"Niet van toepassing: {why}.", NVT) for why, rows in buurten.uninhabited.items()]
     all_cases += [case for case in cases if case.certainty == NVT]
@@ -152,6 +152,18 @@ def conclude(
         threshold[lost] = np.nan
         texts[lost] = "Onbekend: gegevens ontbreken."
     return Assessment(value, threshold, outcome, certainty, texts, extra or {})
+
+
+def source_of(sentence: str) -> str:
+    """The sources and years that a sentence ends with (`Bron: …`); empty when it cites none."""
+    _, mark, rest = sentence.rpartition("Bron: ")
+    return rest.rstrip(".") if mark else ""
+
+
+def _before_source(sentence: str) -> tuple[str, str]:
+    """A sentence in two: what it says, and the sources that it ends with."""
+    head, mark, rest = sentence.rpartition(" Bron: ")
+    return (head, mark + rest) if mark else (sentence, "")
 
 
 def missing(what: str) -> str:

@@ -58,6 +58,40 @@ class Points:
         return np.array(i, dtype=np.intp), np.array(j, dtype=np.intp)
 
 
+def near_boxes(boxes: Floats, distance: float) -> tuple[Rows, Rows]:
+    """Pairs i < j of rectangles that lie within a distance of each other, along both axes.
+
+    A sweep from left to right in bands of equal height: every rectangle is laid in each band that it touches, and a
+    pair counts in the first band that both touch. The cost grows with the number of rows and of pairs.
+
+    Parameters
+    ----------
+    boxes : array, shape (n, 4)
+        xmin, ymin, xmax, ymax; a row with a NaN has no place and is in no pair.
+    """
+    rows = np.flatnonzero(np.isfinite(boxes).all(axis=1))
+    if not len(rows):
+        return rows, rows
+    xmin, ymin, xmax, ymax = (boxes[rows] - np.tile(boxes[rows].min(axis=0)[:2], 2)).T
+    xmax, ymax = xmax + distance, ymax + distance
+    height = max(4 * float(np.median(ymax - ymin)), 1.0)
+    first, last = (ymin // height).astype(np.intp), (ymax // height).astype(np.intp)
+    copies = last - first + 1
+    item = np.repeat(np.arange(len(rows)), copies)
+    band = np.arange(len(item)) - np.repeat(np.cumsum(copies) - copies, copies) + first[item]
+    width = xmax.max() + 1
+    order = np.argsort(band * width + xmin[item], kind="stable")
+    item, band = item[order], band[order]
+    place = band * width
+    follow = np.searchsorted(place + xmin[item], place + xmax[item], side="right") - np.arange(len(item)) - 1
+    a = np.repeat(np.arange(len(item)), follow)
+    b = a + 1 + np.arange(len(a)) - np.repeat(np.cumsum(follow) - follow, follow)
+    i, j = item[a], item[b]
+    keep = (ymin[i] <= ymax[j]) & (ymin[j] <= ymax[i]) & (band[a] == np.maximum(first[i], first[j]))
+    i, j = rows[i[keep]], rows[j[keep]]
+    return np.minimum(i, j), np.maximum(i, j)
+
+
 def neighbour_mean(
     geography: Geography,
     pairs: tuple[Rows, Rows],

@@ -29,6 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ..bridge.writing import quiet_gdal
 from ..i18n import tr
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -96,7 +97,9 @@ def export(layout: QgsPrintLayout, pdf: str, png: str) -> list[str]:
         settings = QgsLayoutExporter.ImageExportSettings()
         settings.dpi = 200
         settings.generateWorldFile = False
-        if exporter.exportToImage(png, settings) != QgsLayoutExporter.ExportResult.Success:
+        with quiet_gdal():  # which cannot write the place on earth into a PNG, and says so
+            outcome = exporter.exportToImage(png, settings)
+        if outcome != QgsLayoutExporter.ExportResult.Success:
             failed.append(_why(exporter, png))
     return failed
 

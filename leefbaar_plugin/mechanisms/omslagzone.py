@@ -67,7 +67,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     sentence = [
         f"Score {s} ligt {d} punt van de grens {label} ({g}; zone {zone}: binnen {w}){tell}. {source}"
         for s, d, label, g, zone, w, tell in zip(
-            nl_all(score, 4), nl_all(distance, 4), labels, nl_all(border, 4), names, nl_all(width, 4), tell_fall
+            nl_all(score, 4), nl_all(distance, 4), labels, nl_all(border, 5), names, nl_all(width, 4), tell_fall
         )
     ]  # fmt: skip
     why_unknown = [
