@@ -33,7 +33,7 @@ from ..core.stacking import INSUFFICIENT
 from ..core.wording import paragraph, sources
 from ..i18n import tr
 from ..layouts.council_map import Texts, build, export
-from ..styling.borders import AROUND, GEMEENTE, WIJK, style_borders
+from ..styling.borders import AROUND, GEMEENTE, WIJK, give_labels_room, style_borders
 from .base import MAPS, LeefbaarAlgorithm, polygons, say, written_layer
 from .stacked import LONG_NAMES
 
@@ -182,6 +182,7 @@ class Raadskaart(LeefbaarAlgorithm):
             free = next(n for n in _names() if n not in taken)
             if not context.willLoadLayerOnCompletion(self._done["borders"]):
                 feedback.pushWarning(tr("The borders (GRENZEN) are not opened in the project: the layout lacks them."))
+            give_labels_room(project)
             layout = build(project, free, layer, borders, self._done["extent"], self._done["texts"], only_these=True)
             manager.addLayout(layout)
             feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=free))
@@ -296,9 +297,7 @@ def _own_project(
     borders.setName("Grenzen")
     style_borders(borders, surroundings)
     project.addMapLayers([borders, risk])
-    engine = project.labelingEngineSettings()
-    engine.setMaximumPolygonCandidatesPerCmSquared(15)  # names of wijken find room between the counts
-    project.setLabelingEngineSettings(engine)
+    give_labels_room(project)
     layout = build(project, "Raadskaart", risk, borders, extent, texts, only_these=False)
     project.layoutManager().addLayout(layout)
     project.viewSettings().setDefaultViewExtent(_referenced(extent, project))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsFillSymbol,
     QgsPalLayerSettings,
+    QgsProject,
     QgsProperty,
     QgsSimpleFillSymbolLayer,
     QgsSymbolLayer,
@@ -54,6 +55,17 @@ def style_borders(layer: QgsVectorLayer, surroundings: bool = True) -> None:
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)
     keep_style(layer)
+
+
+def give_labels_room(project: QgsProject, candidates: float = 15) -> None:
+    """Let QGIS try more places for labels in areas (per cm²), so that names of wijken and counts leave each other room.
+
+    A setting of the project, not of a layer; a user who asked for more keeps it.
+    """
+    engine = project.labelingEngineSettings()
+    if engine.maximumPolygonCandidatesPerCmSquared() < candidates:
+        engine.setMaximumPolygonCandidatesPerCmSquared(candidates)
+        project.setLabelingEngineSettings(engine)
 
 
 def _outline(width: float, fill: QColor | None = None) -> QgsFillSymbol:
