@@ -13,8 +13,9 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.building import add_table, area_layer, as_written, check_release
+from ..bridge.area_layer import area_layer
 from ..bridge.stop import check
+from ..bridge.tables import add_table, as_written, check_release
 from ..bridge.writing import write
 from ..compat import field
 from ..core.columns import BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE

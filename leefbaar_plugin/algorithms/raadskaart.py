@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
-    QgsGeometry,
     QgsPrintLayout,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -20,6 +19,7 @@ from qgis.core import (
 )
 
 from ..bridge import trail
+from ..bridge.borders import AROUND, borders_of
 from ..bridge.crs import rd
 from ..bridge.outcomes import risk_columns
 from ..bridge.reading import Features, extent_of, mend, read
@@ -27,13 +27,12 @@ from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem
 from ..bridge.writing import write
 from ..compat import field
-from ..core.assessment import NVT
 from ..core.columns import canonical
 from ..core.stacking import INSUFFICIENT
 from ..core.wording import paragraph, sources
 from ..i18n import tr
 from ..layouts.council_map import Texts, build, export
-from ..styling.borders import AROUND, GEMEENTE, WIJK, give_labels_room, style_borders
+from ..styling.borders import give_labels_room, style_borders
 from .base import MAPS, LeefbaarAlgorithm, polygons, say, written_layer
 from .stacked import LONG_NAMES
 
@@ -131,7 +130,7 @@ class Raadskaart(LeefbaarAlgorithm):
         say(feedback, (), features.warnings)
         place, rows = self._focus(parameters, context, features)
         feedback.setProgress(10)
-        borders = _borders(features, rows)
+        borders = borders_of(features, rows)
         check(feedback)
         columns = [
             (field(n, "text"), [b[i] for b in borders]) for i, n in enumerate(("niveau", "code", "naam", "opschrift"))
@@ -244,41 +243,6 @@ def _names():
     while True:
         yield f"Raadskaart {number}"
         number += 1
-
-
-def _borders(features: Features, rows: Sequence[int]) -> list[tuple[str, str, str, str, QgsGeometry]]:
-    """The areas of the municipalities in focus and of their wijken, and those of the surroundings.
-
-    Several municipalities are told by their own names, one by those of its wijken.
-    """
-    codes = features.texts("gemeentecode")
-    names = features.texts("gemeentenaam") if "gemeentenaam" in features.columns else codes
-    n = len(codes)
-    wijk_codes = features.texts("wijkcode") if "wijkcode" in features.columns else [""] * n
-    wijk_names = features.texts("wijknaam") if "wijknaam" in features.columns else [""] * n
-    told = features.texts("risicoklasse")
-    focus = set(rows)
-    several = len({codes[i] for i in focus}) > 1
-    groups: dict[tuple[str, str, str], list[int]] = {}
-    for i in range(n):
-        if features.geometries[i].isNull():
-            continue
-        groups.setdefault((GEMEENTE if i in focus else AROUND, codes[i], names[i]), []).append(i)
-        if i in focus and wijk_codes[i]:
-            groups.setdefault((WIJK, wijk_codes[i], wijk_names[i]), []).append(i)
-    named = {AROUND: True, GEMEENTE: several, WIJK: not several}
-    out = []
-    for (level, code, name), members in groups.items():
-        empty = all(told[i] == NVT for i in members)  # a wijk of water only needs no name
-        shape = _dissolve([features.geometries[i] for i in members])
-        out.append((level, code, name, name if named[level] and not empty else "", shape))
-    return sorted(out, key=lambda border: ((AROUND, WIJK, GEMEENTE).index(border[0]), border[1]))
-
-
-def _dissolve(shapes: Sequence[QgsGeometry], gap: float = 25.0) -> QgsGeometry:
-    """One area, without the slivers that generalised borders leave between buurten (gap in m)."""
-    whole = QgsGeometry.unaryUnion([shape.buffer(gap / 2, 3) for shape in shapes])
-    return whole.buffer(-gap / 2, 3)
 
 
 def _own_project(

@@ -198,10 +198,10 @@ def _long_table(identity: Mapping[str, Sequence[Any]], outcomes: Outcomes):
     n = len(identity["buurtcode"])
 
     def repeat(values):
-        return [value for _ in outcomes for value in values]
+        return list(values) * len(outcomes)
 
     def each(text):
-        return [text(m) for m, _ in outcomes for _ in range(n)]
+        return [said for m, _ in outcomes for said in [text(m)] * n]
 
     def chain(part):
         return [value for _, a in outcomes for value in part(a)]

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 from qgis.core import QgsFeedback, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
-from ..core.neighbours import Mask, Rows, near_boxes
+from ..core.neighbours import Mask, Rows, near_boxes, nearest
 from ..core.numbers import Floats
 from .stop import check, watched
 
@@ -56,34 +56,8 @@ class QgisGeography:
         i_rows, j_rows = first[within], second[within]
         return np.concatenate([i_rows, j_rows]), np.concatenate([j_rows, i_rows])
 
-    @cached_property
-    def _point_index(self) -> QgsSpatialIndex:
-        index = QgsSpatialIndex()
-        for i, (x, y) in enumerate(self.points.tolist()):
-            if x == x:
-                index.addFeature(i, QgsRectangle(x, y, x, y))
-        return index
-
     def nearest(self, rows: Rows, among: Mask, k: int) -> tuple[Rows, Rows]:
-        places, usable = self.points.tolist(), among.tolist()
-        first: list[int] = []
-        second: list[int] = []
-        for row in rows.tolist():
-            x, y = places[row]
-            if x != x:
-                continue
-            asked, near = 2 * k, []
-            while True:  # more are asked for where many of the nearest are not among the wanted
-                hits = self._point_index.nearestNeighbor(QgsPointXY(x, y), asked)
-                near = [j for j in hits if usable[j] and j != row]
-                if len(near) >= k or asked >= len(places):
-                    break
-                asked *= 2
-            near.sort(key=lambda j, x=x, y=y: ((places[j][0] - x) ** 2 + (places[j][1] - y) ** 2, j))
-            chosen = near[:k]
-            first += [row] * len(chosen)
-            second += chosen
-        return np.array(first, dtype=np.intp), np.array(second, dtype=np.intp)
+        return nearest(self.points, rows, among, k)
 
     def holders(self, points: Floats, reach: float) -> Rows:
         """Row of the polygon that holds each point, else of the nearest within `reach`; -1 when there is none."""

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsRectangle,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from ..compat import is_null
 from ..core.numbers import Floats, NotANumber, to_floats
@@ -56,7 +57,7 @@ class Features:
 
     def texts(self, field: str) -> list[str]:
         """One column as text; missing is an empty text, a whole number has no decimals."""
-        return [_text(value) for value in self.columns[field]]
+        return [value.strip() if isinstance(value, str) else _text(value) for value in self.columns[field]]
 
 
 def _text(value: Any) -> str:
@@ -89,20 +90,28 @@ def read(
     request = QgsFeatureRequest().setSubsetOfAttributes(indexes)
     if not geometry:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    rows: list[list[Any]] = []
+    columns: dict[str, list[Any]] = {name: [] for name in names}
+    wanted = list(zip(columns.values(), indexes))
     geometries: list[QgsGeometry] = []
     for number, feature in enumerate(_rows(source, request)):
         if number % 1024 == 0:
             check(feedback)
-        rows.append(feature.attributes())
+        values = feature.attributes()
+        for column, index in wanted:
+            column.append(values[index])
         geometries.append(feature.geometry())
-    columns = {
-        name: [None if is_null(row[index]) else row[index] for row in rows] for name, index in zip(names, indexes)
-    }
+    columns = {name: _with_none(values) for name, values in columns.items()}
     out = Features(source.sourceName(), every, columns, geometries, [])
-    if rows and any(not g.isNull() for g in geometries):
+    if any(not g.isNull() for g in geometries):
         _to_rd(out, source, context)
     return out
+
+
+def _with_none(values: list[Any]) -> list[Any]:
+    """A column in which missing is None; only a column with objects of Qt is looked at cell by cell."""
+    if not any(issubclass(kind, QVariant) for kind in set(map(type, values))):
+        return values
+    return [None if is_null(value) else value for value in values]
 
 
 def told_source(values: Sequence[Any]) -> str:
@@ -184,12 +193,14 @@ def mend(features: Features, labels: Sequence[str]) -> None:
 def plain_list(values: Iterable[Any]) -> list[Any]:
     """A column as values that QGIS can store: numpy scalars become Python's, NaN becomes None."""
     listed = values.tolist() if isinstance(values, np.ndarray) else list(values)
-    if not set(map(type, listed)) <= _STORABLE:
+    kinds = set(map(type, listed))
+    if not kinds <= _STORABLE:
         listed = [_plain(v) for v in listed]
-    return [None if v != v else v for v in listed]
+    return listed if kinds <= _NEVER_NAN else [None if v != v else v for v in listed]
 
 
-_STORABLE = {int, float, str, bool, type(None)}
+_NEVER_NAN = {int, str, bool, type(None)}
+_STORABLE = _NEVER_NAN | {float}
 
 
 def _plain(value: Any) -> Any:

@@ -7,7 +7,6 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +35,7 @@ from .crs import rd
 from .reading import plain_list
 from .stop import Cancelled, Problem, some
 
-_CHUNK = 4096
+_CHUNK = 512
 
 #: The longest text in a shapefile.
 _DBF_TEXT = 254
@@ -299,16 +298,15 @@ def _fill(
 ) -> None:
     rows = zip(*columns)
     total = len(columns[0])
+    features = [QgsFeature(fields) for _ in range(min(total, _CHUNK))]
     for start in range(0, total, _CHUNK):
         if feedback.isCanceled():
             raise Cancelled(tr("Cancelled: nothing was written."))
-        batch = []
-        for i, row in enumerate(islice(rows, _CHUNK), start):
-            feature = QgsFeature(fields)
+        batch = features[: total - start]  # filled anew each time: a sink takes copies
+        for i, (feature, row) in enumerate(zip(batch, rows), start):
             feature.setAttributes(list(row))
             if geometries is not None:
                 feature.setGeometry(_multi(geometries[i]))
-            batch.append(feature)
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise Problem(
                 tr("Rows {first}–{last} could not be written: {why}. Nothing was changed.").format(

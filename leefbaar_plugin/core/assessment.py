@@ -164,8 +164,3 @@ def _before_source(sentence: str) -> tuple[str, str]:
     """A sentence in two: what it says, and the sources that it ends with."""
     head, mark, rest = sentence.rpartition(" Bron: ")
     return (head, mark + rest) if mark else (sentence, "")
-
-
-def missing(what: str) -> str:
-    """The sentence for a value that is not there."""
-    return f"Onbekend: {what} ontbreekt."

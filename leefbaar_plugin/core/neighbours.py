@@ -92,6 +92,38 @@ def near_boxes(boxes: Floats, distance: float) -> tuple[Rows, Rows]:
     return np.minimum(i, j), np.maximum(i, j)
 
 
+def nearest(points: Floats, rows: Rows, among: Mask, k: int) -> tuple[Rows, Rows]:
+    """For each of `rows` the k nearest other points of those in `among`; of points as far the first row goes first."""
+    placed = np.isfinite(points).all(axis=1)
+    order = np.flatnonzero(among & placed)
+    order = order[np.argsort(points[order, 0], kind="stable")]
+    x, y = points[order].T
+    usual = _usual_reach(x, y, k)
+    first: list[int] = []
+    second: list[int] = []
+    for row in rows[placed[rows]].tolist():
+        here_x, here_y = points[row]
+        reach = usual
+        while True:  # a strip from west to east holds all points within reach: are there k?
+            strip = slice(*np.searchsorted(x, (here_x - reach, here_x + reach)))
+            apart = (x[strip] - here_x) ** 2 + (y[strip] - here_y) ** 2
+            near = np.flatnonzero((apart < reach**2) & (order[strip] != row))
+            if len(near) >= k or np.isinf(reach):
+                break
+            reach = 2 * reach if strip.stop - strip.start < len(x) else np.inf
+        others = order[strip][near]
+        others = others[np.lexsort((others, apart[near]))[:k]]
+        first += [row] * len(others)
+        second += others.tolist()
+    return np.array(first, dtype=np.intp), np.array(second, dtype=np.intp)
+
+
+def _usual_reach(x: Floats, y: Floats, k: int) -> float:
+    """Twice the radius of a circle that would hold k points, were they spread evenly."""
+    area = float(np.ptp(x) * np.ptp(y)) if len(x) else 0.0
+    return 2 * max(area * k / max(len(x), 1) / np.pi, 1.0) ** 0.5
+
+
 def neighbour_mean(
     geography: Geography,
     pairs: tuple[Rows, Rows],

@@ -107,4 +107,7 @@ _DUTCH = str.maketrans({",": ".", ".": ",", "-": "−"})
 
 def nl_all(values: Floats, decimals: int) -> list[str]:
     """Write a column of numbers for people (see `nl`)."""
-    return [nl(v, decimals) for v in values.tolist()]
+    texts = "\n".join([f"{v:,.{decimals}f}" for v in values.tolist()])  # translated at once: many times faster
+    zero = nl(0.0, decimals)
+    special = {f"−{zero}": zero, "nan": "–"}
+    return [special.get(text, text) for text in texts.translate(_DUTCH).split("\n")] if texts else []

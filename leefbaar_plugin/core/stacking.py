@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -100,12 +101,15 @@ def stack(
 
 def _families(outcomes: Sequence[tuple[Mechanism, Assessment]], risk: NDArray[np.bool_]) -> Rows:
     """Number of different sources of data behind the risks of each buurt."""
-    found: list[set[str]] = [set() for _ in range(len(risk))]
+    found: defaultdict[int, set[str]] = defaultdict(set)
     for (mechanism, assessment), rows in zip(outcomes, risk.T):
         per_row = assessment.extra.get("familie")
         for i in np.flatnonzero(rows).tolist():
             found[i].update(str(per_row[i]).split("+") if per_row is not None else {mechanism.family})
-    return np.array([len(families - {""}) for families in found])
+    out = np.zeros(len(risk), dtype=np.intp)
+    for i, families in found.items():
+        out[i] = len(families - {""})
+    return out
 
 
 def _say(k: int, assessed: int, unknown: int) -> str:

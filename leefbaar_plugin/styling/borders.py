@@ -17,10 +17,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ..bridge.borders import AROUND, GEMEENTE, WIJK
 from .common import keep_style
 from .symbols import INK, rules, symbol_of
-
-WIJK, GEMEENTE, AROUND = "wijk", "gemeente", "omgeving"
 
 
 def style_borders(layer: QgsVectorLayer, surroundings: bool = True) -> None:

@@ -1,0 +1,166 @@
+"""The layer of buurten in the making: polygons of any CBS vintage, with complete codes and canonical names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
+
+from ..core.buurten import Origin
+from ..core.codes import BUURT, as_text, complete_area_codes, first_double, gemeente_of, wijk_of
+from ..core.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, WIJKCODE, canonical
+from ..core.years import split_year
+from ..i18n import tr
+from .columns import as_numbers, found, origin_of, untyped
+from .reading import Features, mend, read, told_source
+from .stop import Problem, some
+
+
+@dataclass
+class AreaLayer:
+    """The layer in the making: columns by canonical name in the order of `codes`, their origins, and notes."""
+
+    codes: list[str]
+    features: Features
+    columns: dict[str, list[Any]]
+    origins: dict[str, Origin] = field(default_factory=dict)
+    special: dict[str, dict[str, int]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+def area_layer(
+    source: QgsFeatureSource,
+    chosen: dict[str, str],
+    year: int | None,
+    context: QgsProcessingContext,
+    feedback: QgsFeedback,
+) -> AreaLayer:
+    """Read the polygons: complete codes, canonical names, special values to missing.
+
+    Parameters
+    ----------
+    chosen
+        Fields that the user named for the code, the municipality and the name of the buurt.
+    year
+        Year of the edition; None takes it from the column `jaar`.
+    """
+    features = read(source, None, context, feedback)
+    if not len(features):
+        raise Problem(
+            tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=features.name)
+        )
+    names = list(features.columns)
+    code_field = chosen.get(BUURTCODE.name) or found(BUURTCODE, names)
+    part_field = chosen.get(GEMEENTECODE.name) or found(GEMEENTECODE, names)
+    if code_field is None:
+        raise Problem(
+            tr("Which field of '{layer}' holds the code of the buurt? It has {names}. Tell it with BUURTCODE.").format(
+                layer=features.name, names=some(names, 15)
+            )
+        )
+    codes, told = _codes(features, code_field, part_field)
+    mend(features, codes)
+    layer = AreaLayer(codes, features, {}, notes=told, warnings=list(features.warnings))
+    told_fields = {code_field: BUURTCODE, part_field: GEMEENTECODE, chosen.get(BUURTNAAM.name): BUURTNAAM}
+    _take_columns(layer, {name: column.name for name, column in told_fields.items() if name})
+    _identity(layer)
+    editions = {v for v in layer.columns.get(JAAR.name, []) if v is not None}
+    edition = year or (int(editions.pop()) if len(editions) == 1 else None)
+    if year:
+        layer.columns[JAAR.name] = [year] * len(codes)
+    source_told = told_source(layer.columns.pop(BRON.name, []))
+    for name in layer.columns:
+        layer.origins[name] = origin_of(name, source_told, features.name, edition)
+    return layer
+
+
+def _codes(features: Features, code_field: str, part_field: str | None) -> tuple[list[str], list[str]]:
+    """Complete codes, each once, and what was repaired."""
+    raw = features.columns[code_field]
+    parts = features.columns[part_field] if part_field else None
+    codes = complete_area_codes(raw, parts)
+    lost = [f"'{as_text(value)}'" for value, code in zip(raw, codes) if code is None]
+    if lost:
+        raise Problem(
+            tr(
+                "{n} of {all} codes in field '{field}' of '{layer}' are no code of a buurt and cannot be completed: "
+                "{examples}. A code is BU, four digits of the municipality and four characters. When the municipality "
+                "stands in another field, tell it with GEMEENTECODE."
+            ).format(n=len(lost), all=len(codes), field=code_field, layer=features.name, examples=some(lost))
+        )
+    complete = [code for code in codes if code is not None]
+    double = first_double(complete)
+    if double:
+        raise Problem(
+            tr(
+                "{n} codes stand more than once in '{layer}': {examples}. There must be one polygon per buurt: "
+                "dissolve the parts by code first (Vector > Geoprocessing > Dissolve)."
+            ).format(n=len(double), layer=features.name, examples=some([f"{c} ({k}×)" for c, k in double.items()]))
+        )
+    mended = [f"{as_text(v)} → {c}" for v, c in zip(raw, complete) if as_text(v) != c]
+    note = tr("{n} codes were completed: {examples}.").format(n=len(mended), examples=some(mended, 3))
+    return complete, [note] if mended else []
+
+
+def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
+    """Take over the columns under their canonical names; drop those without a value, and say so."""
+    empty = []
+    typeless = untyped(layer.features)
+    for name, values in layer.features.columns.items():
+        target = fixed.get(name) or canonical(name)
+        if target in layer.columns and name not in fixed:
+            target = name
+        if name.lower() in ("fid", "ogc_fid", "objectid") or target in layer.columns:
+            continue
+        known = CATALOGUE.get(split_year(target)[0]) or CATALOGUE.get(target)
+        if known is not None and known.text:
+            layer.columns[target] = layer.features.texts(name)
+            continue
+        layer.columns[target], special = as_numbers(values, name, layer.features.name, typeless)
+        if special:
+            layer.special[target] = special
+        if all(v is None for v in layer.columns[target]):
+            empty.append(target)
+            del layer.columns[target]
+    if layer.special:
+        reasons = Counter[str]()
+        for counts in layer.special.values():
+            reasons.update(counts)
+        layer.notes.append(
+            tr("Special values became unknown: {reasons}, in {n} columns.").format(
+                reasons=", ".join(
+                    f"{value} ({_REASONS.get(value, tr('special'))}): {n}×" for value, n in reasons.items()
+                ),
+                n=len(layer.special),
+            )
+        )
+    if empty:
+        layer.notes.append(
+            tr("{n} columns hold no value at all and are left out: {which}.").format(n=len(empty), which=some(empty, 8))
+        )
+
+
+_REASONS = {
+    "-99997": "geheim of onbekend",
+    "-99995": "nog niet gepubliceerd",
+    "-99991": "vervallen",
+    "-99999999": "ontbreekt",
+}
+
+
+def _identity(layer: AreaLayer) -> None:
+    """The columns that say which buurt it is, first and complete."""
+    n = len(layer.codes)
+    wijken = [wijk_of(code) if BUURT.fullmatch(code) else code for code in layer.codes]
+    first = {
+        BUURTCODE.name: layer.codes,
+        BUURTNAAM.name: layer.columns.get(BUURTNAAM.name) or layer.codes,
+        WIJKCODE.name: layer.columns.get(WIJKCODE.name) or wijken,
+        "wijknaam": layer.columns.get("wijknaam") or [None] * n,
+        GEMEENTECODE.name: [gemeente_of(code) for code in layer.codes],
+        "gemeentenaam": layer.columns.get("gemeentenaam") or [None] * n,
+    }
+    layer.columns = {**first, **{k: v for k, v in layer.columns.items() if k not in first}}
