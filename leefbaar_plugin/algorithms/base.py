@@ -29,10 +29,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.binding import field_problems
+from ..bridge.destinations import destination, destination_problems, double_destinations, input_addresses, target
 from ..bridge.keepsake import kept
 from ..bridge.stop import Stopped
 from ..bridge.stop import problems as as_problem
-from ..bridge.writing import destination, destination_problems, double_destinations, input_addresses, target
 from ..core.columns import Column
 from ..core.mechanism import Setting
 from ..i18n import tr

@@ -8,10 +8,11 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
 from ..bridge import trail
 from ..bridge.binding import ALWAYS, bind, choose
+from ..bridge.destinations import destination, is_shapefile
 from ..bridge.plans import plan_problems, read_plans, read_year_table
 from ..bridge.reading import read
 from ..bridge.stop import check
-from ..bridge.writing import destination, is_shapefile, write
+from ..bridge.writing import write
 from ..compat import field
 from ..core.assessment import Assessment
 from ..core.columns import BUURTCODE, Column

@@ -8,7 +8,8 @@ from typing import Any
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsProcessingParameterString
 
 from ..bridge import trail
-from ..bridge.writing import destination, is_shapefile, write
+from ..bridge.destinations import destination, is_shapefile
+from ..bridge.writing import write
 from ..compat import field
 from ..core.assessment import Assessment, source_of
 from ..core.columns import IDENTITY

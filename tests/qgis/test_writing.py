@@ -18,7 +18,8 @@ from qgis.core import (
 )
 
 from leefbaar_plugin.bridge import writing
-from leefbaar_plugin.bridge.writing import destination, is_shapefile, target, write
+from leefbaar_plugin.bridge.destinations import destination, is_shapefile, target
+from leefbaar_plugin.bridge.writing import write
 from leefbaar_plugin.compat import field
 from tests.qgis.support import (
     Recorder,
