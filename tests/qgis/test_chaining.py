@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -353,8 +354,8 @@ def model(**wrong) -> QgsProcessingModelAlgorithm:
     made = QgsProcessingModelAlgorithm("vroegsignalering", "test")
     for definition in (
         QgsProcessingParameterFeatureSource("GEBIEDEN", "GEBIEDEN"),
-        QgsProcessingParameterMultipleLayers("TABELLEN", "TABELLEN", -1),
-        QgsProcessingParameterFeatureSource("LEEFBAAROMETER", "LEEFBAAROMETER", [5]),
+        QgsProcessingParameterMultipleLayers("TABELLEN", "TABELLEN", QgsProcessing.SourceType.TypeVector),
+        QgsProcessingParameterFeatureSource("LEEFBAAROMETER", "LEEFBAAROMETER", [QgsProcessing.SourceType.TypeVector]),
     ):
         made.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
     steps = [
