@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
@@ -17,6 +18,8 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProviderRegistry,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -79,12 +82,28 @@ def write(
         raise Problem(
             tr("{name} cannot be written to '{where}'.").format(name=name, where=destination(parameters.get(name)))
         )
+    values = [plain_list(column) for _, column in columns]
     try:
-        _fill(sink, fields, [plain_list(values) for _, values in columns], geometries, feedback)
+        _fill(sink, fields, values, geometries, feedback)
     finally:
         with quiet_gdal():  # which complains of every table that it has no geometry
             del sink  # closes the file, also when what stood there is to be put back
+    _all_there(address, len(values[0]))
     return address
+
+
+def _all_there(address: str, rows: int) -> None:
+    """Count what stands in the file: some sinks write only when they close, and tell nobody that a disk is full."""
+    path = QgsProviderRegistry.instance().decodeUri("ogr", address).get("path", "")
+    if not Path(path).is_file():  # memory, a database: their sinks answer for each row
+        return
+    written = QgsVectorLayer(address, "", "ogr")
+    if not written.isValid() or written.featureCount() != rows:
+        raise Problem(
+            tr("Of {rows} rows only {n} were written to '{where}'. Is the disk full? Nothing was changed.").format(
+                rows=rows, n=max(written.featureCount(), 0) if written.isValid() else 0, where=address
+            )
+        )
 
 
 @contextlib.contextmanager

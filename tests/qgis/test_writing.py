@@ -205,6 +205,28 @@ def test_a_write_that_fails_keeps_the_earlier_result(voorbeeldstad, breaks, tmp_
     assert column(str(path), "omslagzone_risico") == before
 
 
+@pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson"])
+def test_rows_that_are_lost_in_silence_are_noticed(voorbeeldstad, monkeypatch, ending, tmp_path):
+    """A sink that is buffered until it closes says yes to every row, also on a full disk."""
+    real = QgsProcessingAlgorithm.parameterAsSink
+
+    class Forgetful:
+        def __init__(self, sink):
+            self.sink = sink
+
+        def addFeatures(self, features, flags):
+            return self.sink.addFeatures(features[:-1], flags)
+
+    def forgetful(self, parameters, name, *rest):
+        sink, address = real(self, parameters, name, *rest)
+        return Forgetful(sink), address
+
+    monkeypatch.setattr(QgsProcessingAlgorithm, "parameterAsSink", forgetful)
+    with pytest.raises(QgsProcessingException, match="Of 97 rows only 96 were written"):
+        run("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=str(tmp_path / f"uit.{ending}"))
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_when_the_table_fails_the_layer_goes_too(voorbeeldstad, sample, monkeypatch, tmp_path):
     real = QgsProcessingAlgorithm.parameterAsSink
 
