@@ -409,8 +409,8 @@ def test_a_wrong_threshold_inside_a_model_stops_the_model(sample, name, value):
     from qgis.core import QgsProcessingException
 
     feedback = Recorder()
+    made = model(**{name: value})
     with pytest.raises(QgsProcessingException):
-        made = model(**{name: value})
         processing.run(made, {**sample.build, end_of(made): "TEMPORARY_OUTPUT"}, feedback=feedback)
     assert f"{name} (" in feedback.said
     assert f"'{value}'" in feedback.said
