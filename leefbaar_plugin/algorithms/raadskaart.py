@@ -22,7 +22,7 @@ from ..bridge import trail
 from ..bridge.borders import AROUND, borders_of
 from ..bridge.crs import rd
 from ..bridge.outcomes import risk_columns
-from ..bridge.reading import Features, extent_of, mend, read
+from ..bridge.reading import Features, extent_of, mend, read, require_rows
 from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem
 from ..bridge.writing import write
@@ -122,10 +122,7 @@ class Raadskaart(LeefbaarAlgorithm):
         source = self.source(parameters, self.RISICOSTAPELING, context)
         features = read(source, None, context, feedback)
         features.columns = {own_names.get(name, name): values for name, values in features.columns.items()}
-        if not len(features):
-            raise Problem(
-                tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=layer.name())
-            )
+        require_rows(features)
         mend(features, features.texts("buurtcode"))
         say(feedback, (), features.warnings)
         place, rows = self._focus(parameters, context, features)

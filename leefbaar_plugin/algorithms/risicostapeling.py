@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingParameterField
 from ..bridge import trail
 from ..bridge.binding import area_codes, choose, require_code
 from ..bridge.outcomes import assessment, outcome_fields, risk_columns
-from ..bridge.reading import read
+from ..bridge.reading import read, require_rows
 from ..bridge.stop import Problem, some
 from ..core.codes import gemeente_of
 from ..core.columns import BUURTCODE, IDENTITY
@@ -67,10 +67,7 @@ class Risicostapeling(StackedAlgorithm):
         choice = choose(IDENTITY, names, self.given_fields(parameters, (BUURTCODE,), names))
         require_code(choice, names, source.sourceName())
         features = read(source, None, context, feedback)
-        if not len(features):
-            raise Problem(
-                tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=features.name)
-            )
+        require_rows(features)
         codes = area_codes(features, choice.fields[BUURTCODE.name])
         columns = {key: features.texts(name) for key, name in choice.fields.items()}
         columns[BUURTCODE.name] = codes

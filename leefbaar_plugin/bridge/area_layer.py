@@ -14,7 +14,7 @@ from ..core.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, 
 from ..core.years import split_year
 from ..i18n import tr
 from .columns import as_numbers, found, origin_of, untyped
-from .reading import Features, mend, read, told_source
+from .reading import Features, mend, read, require_rows, told_source
 from .stop import Problem, some
 
 
@@ -48,10 +48,7 @@ def area_layer(
         Year of the edition; None takes it from the column `jaar`.
     """
     features = read(source, None, context, feedback)
-    if not len(features):
-        raise Problem(
-            tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=features.name)
-        )
+    require_rows(features)
     names = list(features.columns)
     code_field = chosen.get(BUURTCODE.name) or found(BUURTCODE, names)
     part_field = chosen.get(GEMEENTECODE.name) or found(GEMEENTECODE, names)

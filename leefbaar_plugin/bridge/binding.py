@@ -25,7 +25,7 @@ from ..core.numbers import CBS_SPECIAL
 from ..core.years import split_year
 from ..i18n import tr
 from .geography import QgisGeography
-from .reading import Features, mend
+from .reading import Features, mend, require_rows
 from .stop import Problem, some
 
 #: What tells whether a mechanism applies at all, and of which year the figures are: read for every mechanism.
@@ -141,10 +141,7 @@ def bind(
     known
         Origin of the fields, as the layer's own metadata tell.
     """
-    if not len(features):
-        raise Problem(
-            tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=features.name)
-        )
+    require_rows(features)
     codes = area_codes(features, require_code(choice, [f.name() for f in features.fields], features.name))
     edition = _edition(features, choice)
     columns: dict[str, object] = {}

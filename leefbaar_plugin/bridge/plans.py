@@ -16,7 +16,7 @@ from ..core.years import period
 from ..i18n import tr
 from ..paths import RESOURCES
 from .geography import QgisGeography, points_inside
-from .reading import Features, read, told_source
+from .reading import Features, read, require_rows, told_source
 from .stop import Problem, some
 
 #: A plan on a sliver of water or road belongs to the nearest buurt within this distance (m).
@@ -78,8 +78,7 @@ def read_plans(
     wanted = [name for names in used.values() for name in names]
     wanted += [name for name in every if fold(name) == BRON.name]
     features = read(source, wanted, context, feedback)
-    if not len(features):
-        raise Problem(tr("Plan layer '{layer}' has no rows.").format(layer=features.name))
+    require_rows(features)
     n = len(features)
     names = _labels(features, used)
     points = points_inside(features.geometries)

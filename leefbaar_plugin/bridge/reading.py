@@ -166,6 +166,14 @@ def extent_of(geometries: Sequence[QgsGeometry]) -> QgsRectangle:
     return whole
 
 
+def require_rows(features: Features) -> None:
+    """An empty layer is a problem: a filter or a selection that leaves nothing."""
+    if not len(features):
+        raise Problem(
+            tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=features.name)
+        )
+
+
 def mend(features: Features, labels: Sequence[str]) -> None:
     """Repair invalid polygons for the work at hand, and name them and those without a geometry."""
     broken, absent = [], []
