@@ -66,7 +66,7 @@ def write(
         columns = _for_shapefile(columns, feedback)
     fields = QgsFields()
     for field, _ in columns:
-        fields.append(field)
+        fields.append(_bare(field))
     kind = QgsWkbTypes.Type.NoGeometry if geometries is None else wkb
     sink, address = algorithm.parameterAsSink(
         parameters,
@@ -90,6 +90,14 @@ def write(
             del sink  # closes the file, also when what stood there is to be put back
     _all_there(address, len(values[0]))
     return address
+
+
+def _bare(field: QgsField) -> QgsField:
+    """A field without its words: the style carries them, and QGIS 3.40 warns of each that a layer in memory cannot."""
+    bare = QgsField(field)
+    bare.setAlias("")
+    bare.setComment("")
+    return bare
 
 
 def _all_there(address: str, rows: int) -> None:
