@@ -28,13 +28,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..bridge import trail
 from ..bridge.binding import field_problems
 from ..bridge.destinations import destination, destination_problems, double_destinations, input_addresses, target
 from ..bridge.keepsake import kept
+from ..bridge.plans import read_plans, read_year_table
 from ..bridge.stop import Stopped
 from ..bridge.stop import problems as as_problem
+from ..core.buurten import Buurten
 from ..core.columns import Column
-from ..core.mechanism import Setting
+from ..core.mechanism import Mechanism, Setting
 from ..i18n import tr
 from ..paths import icon
 
@@ -252,6 +255,38 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
             if chosen and not (chosen == [item.name] and item.name not in names):
                 out[item.name] = chosen
         return out
+
+    def read_local(
+        self, parameters, context, feedback, mechanism: Mechanism, values: Mapping[str, Any], buurten: Buurten
+    ) -> list[dict[str, Any]]:
+        """Read the plan layer and the year table of a mechanism, once, and describe them for the trail.
+
+        Parameters
+        ----------
+        values
+            Where the user chose the fields of the plans: the parameters of the mechanism, or its settings in a file.
+        """
+        told = []
+        plans, table = mechanism.plans, mechanism.table
+        if plans and plans.name not in buurten.plans:
+            source = self.source(parameters, plans.parameter, context)
+            given = self.given_fields(values, plans.fields, [f.name() for f in source.fields()])
+            found, note, warnings = read_plans(plans, source, given, buurten.geography, context, feedback)
+            buurten.plans = {**buurten.plans, plans.name: found}
+            buurten.note(note)
+            for warning in warnings:
+                buurten.warn(warning)
+            told.append(self._describe(parameters, plans.parameter, source, context))
+        source = self.source(parameters, table.parameter, context) if table else None
+        if source is not None and table.name not in buurten.tables:
+            by_year, origin = read_year_table(table, source, context, feedback)
+            buurten.tables = {**buurten.tables, table.name: by_year}
+            buurten.origins = {**buurten.origins, table.name: origin}
+            told.append(self._describe(parameters, table.parameter, source, context))
+        return told
+
+    def _describe(self, parameters, name: str, source: QgsProcessingFeatureSource, context) -> dict[str, Any]:
+        return trail.describe_input(self.layer(parameters, name, context), source.sourceName(), source.featureCount())
 
     def setting_values(self, parameters, context) -> dict[str, Any]:
         """The settings by name, in their own type."""

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 from ..bridge import trail
 from ..bridge.binding import ALWAYS, bind, choose
 from ..bridge.destinations import destination, is_shapefile
-from ..bridge.plans import plan_problems, read_plans, read_year_table
+from ..bridge.plans import plan_problems
 from ..bridge.reading import read
 from ..bridge.stop import check
 from ..bridge.writing import write
@@ -120,11 +120,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         earlier = trail.get(layer)
         buurten = bind(features, choice, trail.origins(earlier), feedback)
         inputs = [trail.describe_input(layer, features.name, len(features))]
-        if m.plans:
-            inputs.append(self._plans(parameters, context, feedback, buurten))
-        if m.table:
-            told = self._table(parameters, context, feedback, buurten)
-            inputs += [told] if told else []
+        inputs += self.read_local(parameters, context, feedback, m, parameters, buurten)
         settings = self.setting_values(parameters, context)
         assessment = m.assess(buurten, settings)
         say(feedback, buurten.notes, buurten.warnings)
@@ -153,31 +149,6 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
             "AANTAL_RISICO": counts["risico"],
             "AANTAL_ONBEKEND": counts["onbekend"],
         }
-
-    def _plans(self, parameters, context, feedback, buurten) -> dict[str, Any]:
-        declared = self.mechanism.plans
-        source = self.source(parameters, declared.parameter, context)
-        given = self.given_fields(parameters, declared.fields, [f.name() for f in source.fields()])
-        plans, note, warnings = read_plans(declared, source, given, buurten.geography, context, feedback)
-        buurten.plans = {declared.name: plans}
-        buurten.note(note)
-        for warning in warnings:
-            buurten.warn(warning)
-        return trail.describe_input(
-            self.layer(parameters, declared.parameter, context), source.sourceName(), source.featureCount()
-        )
-
-    def _table(self, parameters, context, feedback, buurten) -> dict[str, Any] | None:
-        declared = self.mechanism.table
-        source = self.source(parameters, declared.parameter, context)
-        if source is None:
-            return None
-        values, origin = read_year_table(declared, source, context, feedback)
-        buurten.tables = {declared.name: values}
-        buurten.origins = {**buurten.origins, declared.name: origin}
-        return trail.describe_input(
-            self.layer(parameters, declared.parameter, context), source.sourceName(), source.featureCount()
-        )
 
     def postProcessAlgorithm(self, context, feedback):
         layer = written_layer(self._done.get("address"), context)

@@ -15,10 +15,9 @@ from qgis.core import (
 
 from ..bridge import trail
 from ..bridge.binding import ALWAYS, bind, choose, field_problems, require_code
-from ..bridge.plans import plan_problems, read_plans, read_year_table
+from ..bridge.plans import plan_problems
 from ..bridge.reading import read
 from ..bridge.stop import Problem, check
-from ..core.buurten import Buurten
 from ..core.codes import gemeente_of
 from ..core.columns import BUURTCODE, IDENTITY, Column
 from ..core.mechanism import Mechanism, PlanLayer, YearTable
@@ -141,7 +140,8 @@ class VolledigeAnalyse(StackedAlgorithm):
         earlier = trail.get(layer)
         buurten = bind(features, choice, trail.origins(earlier), steps)
         inputs = [trail.describe_input(layer, features.name, len(features))]
-        inputs += self._local_inputs(parameters, context, feedback, chosen, buurten)
+        for mechanism, values in chosen:
+            inputs += self.read_local(parameters, context, feedback, mechanism, values, buurten)
 
         outcomes = []
         for number, (mechanism, values) in enumerate(chosen):
@@ -184,33 +184,6 @@ class VolledigeAnalyse(StackedAlgorithm):
             Path(path).write_text(as_json(version(), used), encoding="utf-8")
             result[self.INSTELLINGEN_UIT] = path
         return result
-
-    def _local_inputs(self, parameters, context, feedback, chosen, buurten: Buurten) -> list[dict[str, Any]]:
-        """Read the plan layers and year tables that are given; what they are, for the trail."""
-        told, plans_of, tables = [], {}, {}
-        for mechanism, values in chosen:
-            plans = mechanism.plans
-            if plans and plans.name not in plans_of:
-                source = self.source(parameters, plans.parameter, context)
-                given = self.given_fields(values, plans.fields, [f.name() for f in source.fields()])
-                plans_of[plans.name], note, warnings = read_plans(
-                    plans, source, given, buurten.geography, context, feedback
-                )
-                buurten.note(note)
-                for warning in warnings:
-                    buurten.warn(warning)
-                told.append(self._describe(parameters, plans.parameter, source, context))
-            table = mechanism.table
-            source = self.source(parameters, table.parameter, context) if table else None
-            if source is not None and table.name not in tables:
-                tables[table.name], origin = read_year_table(table, source, context, feedback)
-                buurten.origins = {**buurten.origins, table.name: origin}
-                told.append(self._describe(parameters, table.parameter, source, context))
-        buurten.plans, buurten.tables = plans_of, tables
-        return told
-
-    def _describe(self, parameters, name, source, context) -> dict[str, Any]:
-        return trail.describe_input(self.layer(parameters, name, context), source.sourceName(), source.featureCount())
 
 
 def _with_data(outcomes):
