@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .notation import NotANumber, read_column
+
 if TYPE_CHECKING:
     from typing import TypeAlias
+
+__all__ = ["CBS_SPECIAL", "Floats", "NotANumber", "nl", "nl_all", "nl_short", "plural", "to_floats"]
 
 Floats: TypeAlias = NDArray[np.float64]
 
 #: CBS writes -99997 (secret), -99995 (not yet), -99991 (no more), until 2022 -99999999.
 CBS_SPECIAL = -99990
 
-_ABSENT_TEXT = frozenset({"", ".", "-", "x", "na", "nan", "null", "none"})
-_PLAIN = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
-_COMMA = re.compile(r"[+-]?\d+,\d+")
 
-
-class NotANumber(ValueError):
-    """A column holds text that is no number; `examples` are the first few, as written."""
-
-    def __init__(self, examples: Sequence[str]):
-        self.examples = list(examples)
-        super().__init__(", ".join(repr(e) for e in self.examples))
-
-
-def to_floats(values: Iterable[Any]) -> Floats:
+def to_floats(values: Iterable[Any], decimal: str | None = None) -> Floats:
     """Turn one column into floats; missing values and CBS special values become NaN.
 
     Parameters
@@ -39,11 +30,13 @@ def to_floats(values: Iterable[Any]) -> Floats:
     values : iterable, shape (n,)
         Numbers, numbers as text (`"  3.5"`, `"3,5"`), None, or any other object that stands
         for missing (a QVariant NULL).
+    decimal
+        The decimal mark of text, where it is known.
 
     Raises
     ------
     NotANumber
-        A text is no number, or one column mixes decimal commas with decimal points.
+        A text is no number, or the notation of the column is mixed or cannot be known (`notation.TwoReadings`).
     """
     values = list(values)
     try:
@@ -54,30 +47,16 @@ def to_floats(values: Iterable[Any]) -> Floats:
     except (TypeError, ValueError):
         pass
     out = np.full(len(values), np.nan)
-    wrong: list[str] = []
-    comma: str | None = None
-    point: str | None = None
+    texts: dict[int, str] = {}
     for i, value in enumerate(values):
         if isinstance(value, (bool, np.bool_)):
             out[i] = float(value)
         elif isinstance(value, (int, float, np.number)):
             out[i] = value
         elif isinstance(value, str):
-            text = value.strip()
-            if text.lower() in _ABSENT_TEXT:
-                continue
-            if _PLAIN.fullmatch(text):
-                point = point or (text if "." in text else None)
-                out[i] = float(text)
-            elif _COMMA.fullmatch(text):
-                comma = comma or text
-                out[i] = float(text.replace(",", "."))
-            else:
-                wrong.append(text)
-    if wrong:
-        raise NotANumber(wrong[:3])
-    if comma and point:
-        raise NotANumber([comma, point])
+            texts[i] = value
+    if texts:
+        out[list(texts)] = read_column(texts.values(), decimal).values
     out[out <= CBS_SPECIAL] = np.nan
     return out
 

@@ -52,7 +52,7 @@ def test_numbers_of_all_kinds_are_read():
     same([], [])
 
 
-@pytest.mark.parametrize("text", ["#REF!", "3.90%", "abc", "1.234,5", "1 600", "12-03-2024", "inf", "--", "3,"])
+@pytest.mark.parametrize("text", ["#REF!", "abc", "1.23,5", "1 60", "12-03-2024", "inf", "--", "3,", "1.2.3"])
 def test_text_that_is_no_number_is_refused_by_name(text):
     with pytest.raises(NotANumber) as error:
         to_floats([1, text])
