@@ -48,7 +48,7 @@ GEMEENTENAAM = _text("gemeentenaam", "Name of the municipality", "gm_naam", "gem
 WATER = _text("water", "Water (JA/NEE)", "h2o")
 IDENTITY = (BUURTCODE, BUURTNAAM, WIJKCODE, WIJKNAAM, GEMEENTECODE, GEMEENTENAAM)
 
-JAAR = Column("jaar", "Year of the edition")
+JAAR = Column("jaar", "Year of the edition", aliases=("perioden", "periode", "year"))
 BRON = Column("bron", "Source, as the file tells it", text=True)
 INDELINGSWIJZIGING = Column("indelingswijziging_wijken_en_buurten", "Change of borders", aliases=("ind_wbi",))
 INWONERS = Column("aantal_inwoners", "Inhabitants", "inwoners", aliases=("aant_inw", "a_inw", "inwoners"))

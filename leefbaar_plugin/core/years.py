@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _SUFFIX = re.compile(r"(?P<stem>.+?)_?(?P<year>(?:19|20)\d\d)")
+_YEAR = re.compile(r"(?:19|20)\d\d\*{0,2}")
 _PERIOD = re.compile(r"(?P<first>20\d\d)(?:[_-]?(?P<last>20\d\d|\d\d))?")
 
 
@@ -31,3 +32,8 @@ def overlap_share(first: float, last: float, start: int, stop: int) -> float:
     """Share of the years first..last (inclusive) that lies in start..stop-1."""
     inside = min(last + 1, stop) - max(first, start)
     return max(0.0, inside) / (last - first + 1)
+
+
+def is_year(text: str) -> bool:
+    """True for a text that is a year and nothing else: `2024`, `2024*`."""
+    return bool(_YEAR.fullmatch(text))

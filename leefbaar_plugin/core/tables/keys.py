@@ -1,0 +1,332 @@
+"""Which column of a table tells the buurt, and how: by code, by a part of the code, by code and name in one, by name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from ..codes import BUURT, GEMEENTE, WIJK, as_text, complete_buurt_code, gemeente_of
+from ..columns import BUURTCODE, BUURTNAAM, GEMEENTECODE, GEMEENTENAAM, recognise
+from .grid import TableProblem
+from .layout import Table
+from .names import match, plain
+
+#: Words of a header that promise a code or a name of an area.
+_CODE_WORDS = ("code", "nummer", "nr", "gwb", "regio", "sleutel", "id")
+_NAME_WORDS = ("naam", "name", "buurt", "wijk", "neighbo", "district", "gebied", "regio")
+_TOTAL = re.compile(r"(totaal|total|eindtotaal|grand total|som|sum|gemiddeld|nederland)\b.*", re.IGNORECASE)
+_UNKNOWN = re.compile(r"(onbekend|niet in te delen|niet ingedeeld|overig|unknown|n\.?v\.?t\.?|geen)\b.*", re.IGNORECASE)
+_LEADING = re.compile(r"[0-9A-Za-z]+")
+_LEVELS = ((BUURT, "buurt"), (WIJK, "wijk"), (GEMEENTE, "gemeente"), (re.compile(r"NL\d*"), "land"))
+
+
+@dataclass(frozen=True)
+class Areas:
+    """The layer that a table is laid beside: codes (all of buurten, or all of wijken) and names."""
+
+    codes: Sequence[str]
+    names: Sequence[str]
+    gemeentenamen: Sequence[str] = ()
+
+    @property
+    def level(self) -> str:
+        return "wijk" if self.codes and WIJK.fullmatch(self.codes[0]) else "buurt"
+
+    @property
+    def gemeenten(self) -> set[str]:
+        return {gemeente_of(code) for code in self.codes}
+
+
+@dataclass
+class Keys:
+    """The area of each row.
+
+    Parameters
+    ----------
+    codes : list of str or None
+        Complete code of the area that a row is about; None for a row about none of them.
+    levels : counter
+        Rows of other levels (wijk, gemeente, land), totals and `onbekend`, by their kind.
+    elsewhere
+        Rows of complete codes in other municipalities.
+    lost : mapping
+        Keys that found no area, with how often; in order.
+    """
+
+    columns: tuple[str, ...]
+    way: str
+    codes: list[str | None]
+    levels: Counter[str] = field(default_factory=Counter)
+    elsewhere: int = 0
+    lost: dict[str, int] = field(default_factory=dict)
+    loose: dict[str, str] = field(default_factory=dict)
+    ambiguous: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def found(self) -> int:
+        """Number of different areas."""
+        return len({code for code in self.codes if code})
+
+
+def find_keys(
+    table: Table, areas: Areas, column: str | None = None, gemeente: str | None = None, told: dict[str, str] | None = None
+) -> Keys:
+    """Find the column that tells the area of each row.
+
+    Parameters
+    ----------
+    column
+        The column that the user names; None tries all, codes before names.
+    gemeente
+        A column with the municipality of each row, or the code or name of the one that all rows are in.
+    told
+        Names of the table with the name that the area has.
+
+    Raises
+    ------
+    TableProblem
+        No column holds codes or names of these areas, or two readings of the codes fit equally well.
+    """
+    if column is not None and column not in table.names:
+        raise TableProblem(f"'{table.name}' has no column '{column}'; it has {_some(table.names)}.")
+    among = [column] if column else _promising(table)
+    owners, owner_column = _municipalities(table, areas, gemeente)
+    tried = []
+    for name in among:
+        tried += _by_code(table, areas, name, owners, owner_column, asked=column is not None)
+    best = _best(tried)
+    if best is None and column is None:
+        _refuse_other_borders(table, areas)
+    if best is None or best.way in _PARTS or best.found < min(2, len(areas.codes)):
+        named = [_by_name(table, areas, name, owners, owner_column, told) for name in among]
+        by_name = max(named, key=lambda keys: keys.found, default=None)
+        if by_name is not None and by_name.found > (best.found if best else 0):
+            best = by_name
+    if best is None or not best.found:
+        raise TableProblem(
+            f"No column of '{table.name}' holds codes or names of these {areas.level}en; it has {_some(table.names)}. "
+            f"Of its first column: {_some(list(dict.fromkeys(table.columns[0])))}. The layer has {areas.codes[0]} "
+            f"({areas.names[0]}). Tell the column with SLEUTEL, and the municipality with GEMEENTE."
+        )
+    return best
+
+
+def _refuse_other_borders(table: Table, areas: Areas) -> None:
+    """Complete codes of which none is in the layer are of another year: names are then no key either."""
+    for name in table.names:
+        cells = [as_text(cell) for cell in table[name] if cell]
+        own = [cell for cell in cells if BUURT.fullmatch(cell) or WIJK.fullmatch(cell)]
+        if len(own) > 0.5 * len(cells) > 0:
+            same = next((cell for cell in own if gemeente_of(cell) in areas.gemeenten), None)
+            why = (
+                f"they are of the same municipality, as {same}: the borders seem to be of another year. Move the figures "
+                "to these borders first, with 'grenswijzigingomrekenen'"
+                if same
+                else "they are of other municipalities"
+            )
+            raise TableProblem(
+                f"Column '{name}' of '{table.name}' holds complete codes ({_some(own, 3)}), but none is in the layer, "
+                f"which has {areas.codes[0]} …: {why}."
+            )
+
+
+def _promising(table: Table) -> list[str]:
+    """The columns in the order to try them: those whose name promises a code, those that promise a name, the rest."""
+
+    def promise(name: str) -> int:
+        known = recognise(name)
+        if known and known[0] is BUURTCODE:
+            return 0
+        folded = plain(name)
+        if any(word in folded for word in _CODE_WORDS):
+            return 1
+        if (known and known[0] is BUURTNAAM) or any(word in folded for word in _NAME_WORDS):
+            return 2
+        return 3
+
+    return sorted(table.names, key=promise)
+
+
+def _municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[str | None], str | None]:
+    """The municipality (`GM0758`) of each row where it is known, and the column that tells it."""
+    n = len(table)
+    by_name = {plain(name): gemeente_of(code) for name, code in zip(areas.gemeentenamen, areas.codes) if name}
+
+    def code_of(text: str) -> str | None:
+        digits = as_text(text).removeprefix("GM")
+        if digits.isdigit() and 0 < len(digits) <= 4:
+            return "GM" + digits.zfill(4)
+        return by_name.get(plain(text))
+
+    if told is not None and told not in table.names:
+        one = code_of(told)
+        if one is None:
+            raise TableProblem(
+                f"GEMEENTE '{told}' is no column of '{table.name}' and no municipality of the layer "
+                f"({_some(sorted(by_name) or sorted(areas.gemeenten))})."
+            )
+        return [one] * n, None
+    column = told
+    if column is None:
+        named = [
+            name
+            for name in table.names
+            if (known := recognise(name)) and known[0] in (GEMEENTECODE, GEMEENTENAAM)
+            and any(code_of(text) for text in table[name][:50])
+        ]
+        column = named[0] if named else None
+    if column is not None:
+        return [code_of(text) for text in table[column]], column
+    only = areas.gemeenten
+    return ([next(iter(only))] * n if len(only) == 1 else [None] * n), None
+
+
+def _by_code(
+    table: Table, areas: Areas, name: str, owners: Sequence[str | None], owner_column: str | None, asked: bool
+) -> list[Keys]:
+    """Each reading of a column as codes, with what it found."""
+    cells = [as_text(cell) for cell in table[name]]
+    wanted = set(areas.codes)
+    out = []
+    for way, read in _READINGS.items():
+        part = way in _PARTS
+        if part and not asked and not _may_be_part(table, name, cells):
+            continue
+        codes = [read(cell, owner) for cell, owner in zip(cells, owners)]
+        found = sum(1 for code in codes if code in wanted)
+        if not found or (part and found < sum(1 for cell in cells if cell) / 2):
+            continue
+        columns = (owner_column, name) if part and owner_column else (name,)
+        keys = Keys(columns, way, [code if code in wanted else None for code in codes])
+        _sort_out(keys, cells, codes, areas)
+        out.append(keys)
+    return out
+
+
+def _may_be_part(table: Table, name: str, cells: Sequence[str]) -> bool:
+    """A short number may be any figure: only a column that is called a code, or the first, is read as one."""
+    folded = plain(name)
+    named = any(word in folded.split() or folded.endswith(word) for word in _CODE_WORDS) or name == table.names[0]
+    return named and all(len(cell) <= 4 for cell in cells)
+
+
+def _whole(cell: str, owner: str | None) -> str | None:
+    if any(pattern.fullmatch(cell) for pattern, _ in _LEVELS):
+        return cell
+    if cell.isdigit() and len(cell) == 6:  # a wijk, or a buurt that lost its zeros: only the layer tells
+        return f"WK{cell}"
+    return complete_buurt_code(cell)
+
+
+def _lost_zeros(cell: str, owner: str | None) -> str | None:
+    return complete_buurt_code(cell) if cell.isdigit() else None
+
+
+def _part(cell: str, owner: str | None) -> str | None:
+    return complete_buurt_code(cell, owner) if owner and 0 < len(cell) <= 4 else None
+
+
+def _part_of_wijk(cell: str, owner: str | None) -> str | None:
+    return f"WK{owner[2:]}{cell.zfill(2)}" if owner and cell.isdigit() and len(cell) <= 2 else None
+
+
+def _padded(cell: str, owner: str | None) -> str | None:
+    """Three digits of a municipality's own to which the CBS put a zero behind: `544` -> `5440`."""
+    return f"BU{owner[2:]}{cell}0" if owner and cell.isdigit() and len(cell) == 3 else None
+
+
+def _with_name(cell: str, owner: str | None) -> str | None:
+    """Code and name in one cell: `BU03630000 Kop Zeedijk`, `0601 Kievitsloop`."""
+    first = _LEADING.match(cell)
+    if first is None or not any(c.isdigit() for c in first[0]) or not any(c.isalpha() for c in cell[first.end() :]):
+        return None
+    return _whole(first[0], owner) or _part(first[0], owner)
+
+
+_READINGS: dict[str, Callable[[str, str | None], str | None]] = {
+    "code": _whole,
+    "code that lost zeros": _lost_zeros,
+    "code and name in one cell": _with_name,
+    "code within the municipality": _part,
+    "number of the wijk": _part_of_wijk,
+    "code of three digits, a zero behind it": _padded,
+}
+_PARTS = ("code within the municipality", "number of the wijk", "code of three digits, a zero behind it")
+
+
+def _best(tried: Sequence[Keys]) -> Keys | None:
+    """The reading that finds the most areas; whole codes go before parts of them, two parts that fit alike do not."""
+    if not tried:
+        return None
+    best = max(tried, key=lambda keys: (keys.found, keys.way not in _PARTS))
+    rivals = [
+        keys
+        for keys in tried
+        if keys.found == best.found and keys.columns == best.columns and keys.codes != best.codes
+        and (keys.way in _PARTS) == (best.way in _PARTS)
+    ]
+    if rivals:
+        differing = next(i for i, (a, b) in enumerate(zip(best.codes, rivals[0].codes)) if a != b)
+        raise TableProblem(
+            f"The codes in column '{best.columns[-1]}' can be read in two ways that fit equally well: row "
+            f"{differing + 1} is {best.codes[differing]} ({best.way}) or {rivals[0].codes[differing]} "
+            f"({rivals[0].way}). Write complete codes (BU and eight characters) in the table."
+        )
+    return best
+
+
+def _by_name(
+    table: Table,
+    areas: Areas,
+    name: str,
+    owners: Sequence[str | None],
+    owner_column: str | None,
+    told: dict[str, str] | None,
+) -> Keys:
+    """A column as names, each within the municipality of its row where that is known."""
+    cells = table[name]
+    keys = Keys((owner_column, name) if owner_column else (name,), "name", [None] * len(cells))
+    codes: list[str | None] = [None] * len(cells)
+    rows_of: dict[str | None, dict[str, list[int]]] = {}
+    for row, (cell, owner) in enumerate(zip(cells, owners)):
+        if cell:
+            rows_of.setdefault(owner, {}).setdefault(cell, []).append(row)
+    for owner, rows in rows_of.items():
+        places = [i for i, code in enumerate(areas.codes) if owner is None or gemeente_of(code) == owner]
+        matched = match(list(rows), [areas.names[i] for i in places], told)
+        keys.loose.update(matched.loose)
+        keys.ambiguous.update(matched.ambiguous)
+        for cell, place in zip(rows, matched.places):
+            for row in rows[cell]:
+                codes[row] = None if place is None else areas.codes[places[place]]
+    keys.codes = codes
+    _sort_out(keys, cells, codes, areas)
+    return keys
+
+
+def _sort_out(keys: Keys, cells: Sequence[str], codes: Sequence[str | None], areas: Areas) -> None:
+    """Say of each row without an area why: another level, a total, elsewhere, or lost."""
+    own = areas.gemeenten
+    places = {plain(name) for name in areas.gemeentenamen if name}
+    for cell, code, kept in zip(cells, codes, keys.codes):
+        if kept:
+            continue
+        level = next((told for pattern, told in _LEVELS if code and pattern.fullmatch(code)), None)
+        if level and level != areas.level:
+            keys.levels[level] += 1
+        elif not cell or _TOTAL.fullmatch(cell):
+            keys.levels["totaal"] += 1
+        elif _UNKNOWN.fullmatch(cell):
+            keys.levels["onbekend"] += 1
+        elif plain(cell) in places:
+            keys.levels["gemeente"] += 1
+        elif code and gemeente_of(code) not in own:
+            keys.elsewhere += 1
+        else:
+            keys.lost[cell] = keys.lost.get(cell, 0) + 1
+
+
+def _some(items: Sequence[str], most: int = 12) -> str:
+    return ", ".join(f"'{item}'" for item in items[:most]) + (", …" if len(items) > most else "")

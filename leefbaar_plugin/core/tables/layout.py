@@ -1,0 +1,222 @@
+"""Where a table begins and ends: titles above, a header of up to three rows, blank rows, footers and notes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from ..notation import ABSENT, NotANumber, TwoReadings, read_column
+from ..years import is_year
+from .grid import Grid, TableProblem
+
+_LOOK = 60
+_MOST_HEADERS = 3
+_FOOTER = re.compile(
+    r"(bron|source|toelichting|noot|opmerking|peildatum|let op|©|\*|\(c\)|cbs|gegenereerd|geëxporteerd|datum)\b.*"
+    r"|[*©].*",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Table:
+    """Named columns of text, one row each for whatever the table is about.
+
+    Parameters
+    ----------
+    first
+        Number of the first row in the file, as people count (1, 2, …).
+    """
+
+    name: str
+    names: list[str]
+    columns: list[list[str]]
+    first: int = 1
+    source: str = ""
+    notes: list[str] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.columns[0]) if self.columns else 0
+
+    def __getitem__(self, name: str) -> list[str]:
+        return self.columns[self.names.index(name)]
+
+    def keep(self, rows: list[int]) -> Table:
+        """The table with these rows only."""
+        columns = [[column[i] for i in rows] for column in self.columns]
+        return Table(self.name, self.names, columns, self.first, self.source, self.notes)
+
+
+def lay_out(grid: Grid, header: tuple[int, int] | None = None) -> Table:
+    """Find the header, and drop what is no row of the table.
+
+    Parameters
+    ----------
+    header
+        First and last row of the header, as people count; None finds it.
+
+    Raises
+    ------
+    TableProblem
+        There are no rows, the header is not there, or a row of a text file has a cell too many.
+    """
+    notes = list(grid.notes)
+    if grid.header is not None:
+        return _table(grid, grid.header, 0, notes)
+    if not len(grid):
+        raise TableProblem(f"'{grid.name}' is empty: it has no rows.")
+    if header is not None:
+        top, bottom = header[0] - 1, header[1]
+        if not 0 <= top < bottom < len(grid) + 1:
+            raise TableProblem(f"'{grid.name}' has {len(grid)} rows, so no header in rows {header[0]}–{header[1]}.")
+    else:
+        top, bottom = _find_header(grid)
+    if top:
+        notes.append(f"{top} rows above the header are left out ('{_first_words(grid)}').")
+    if bottom - top > 1:
+        notes.append(f"The header takes {bottom - top} rows ({top + 1}–{bottom}).")
+    names = _join_headers([grid.row(i) for i in range(top, bottom)])
+    return _table(grid, names, bottom, notes)
+
+
+def _table(grid: Grid, titles: list[str], start: int, notes: list[str]) -> Table:
+    titles = [*titles, *[""] * (len(grid.columns) - len(titles))]
+    last = max((i for i, title in enumerate(titles) if title), default=-1)
+    if grid.text:
+        _refuse_shifted(grid, start, last + 1)
+    kept, names = [], []
+    for place, title in enumerate(titles):
+        body = grid.columns[place][start:]
+        if place > last and not title:
+            if any(body):
+                notes.append(f"Column {place + 1} has no name and is left out.")
+            continue
+        kept.append(body)
+        names.append(title or f"kolom_{place + 1}")
+    names = _unique(names)
+    table = Table(grid.name, names, kept, start + 1, grid.source, notes)
+    return _without_footers(table)
+
+
+def _refuse_shifted(grid: Grid, start: int, width: int) -> None:
+    shifted = sorted({i for column in grid.columns[width:] for i, cell in enumerate(column[start:], start + 1) if cell})
+    if shifted and width:
+        cells = sum(1 for cell in grid.row(shifted[0] - 1) if cell)
+        raise TableProblem(
+            f"'{grid.name}': row {shifted[0]} has a cell beyond the {width} of the header ({cells} are filled)"
+            + (f", and so have {len(shifted) - 1} more" if len(shifted) > 1 else "")
+            + ". Is there a separator in a name without quotes? Its values may stand in the wrong columns: mend the "
+            "row, or name the header with KOPREGEL."
+        )
+
+
+def _find_header(grid: Grid) -> tuple[int, int]:
+    """First row of the header and first row below it."""
+    rows = [grid.row(i) for i in range(min(_LOOK, len(grid)))]
+    filled = [sum(1 for cell in row if cell) for row in rows]
+    widest = max(filled)
+    if widest < 2:
+        return (next((i for i, n in enumerate(filled) if n), 0),) * 2 if widest == 0 else _after_first(filled)
+    body = next((i for i, row in enumerate(rows) if filled[i] >= 2 and _is_data(row) and not _is_years(row, rows, i)), None)
+    if body is None:  # nothing but text
+        return _after_first([n if n >= max(2, widest // 2) else 0 for n in filled])
+    top = body
+    while top and body - top < _MOST_HEADERS and filled[top - 1] >= 2:
+        top -= 1
+    if top == body:
+        above = [i for i in range(body) if filled[i] >= 2]
+        if not above:
+            raise TableProblem(
+                f"'{grid.name}' seems to have no header: row {body + 1} holds numbers already. Add a row with the "
+                "names of the columns, or tell which row it is with KOPREGEL."
+            )
+        top = above[-1]
+        return top, top + 1
+    return top, body
+
+
+def _after_first(filled: list[int]) -> tuple[int, int]:
+    first = next((i for i, n in enumerate(filled) if n), 0)
+    return first, first + 1
+
+
+def _is_data(row: list[str]) -> bool:
+    return any(_is_number(cell) for cell in row if cell)
+
+
+def _is_number(cell: str) -> bool:
+    """True for what stands in a column of numbers: a number, or a mark of missing."""
+    if cell.lower() in ABSENT:
+        return True
+    try:
+        read_column([cell])
+    except TwoReadings:
+        return True
+    except NotANumber:
+        return False
+    return True
+
+
+def _is_years(row: list[str], rows: list[list[str]], place: int) -> bool:
+    """True for a header of years: numbers that are all different years, and none stands in the column below."""
+    numbers = [cell for cell in row if cell and _is_number(cell)]
+    if not numbers or len(set(numbers)) < len(numbers) or not all(is_year(cell) for cell in numbers):
+        return False
+    if len(numbers) > 1:
+        return True
+    full_above = any(sum(1 for cell in above if cell) >= sum(1 for cell in row if cell) for above in rows[:place])
+    return not full_above
+
+
+def _join_headers(rows: list[list[str]]) -> list[str]:
+    """Names of the columns: of a header of several rows the upper ones hold for the columns that follow."""
+    filled = []
+    for number, row in enumerate(rows):
+        if number < len(rows) - 1:
+            shown = ""
+            spread = []
+            for place, cell in enumerate(row):
+                starts = cell or (place and any(above[place] for above in rows[:number]))
+                shown = cell if starts else shown
+                spread.append(shown if any(below[place] for below in rows[number + 1 :]) or cell else "")
+            row = spread
+        filled.append(row)
+    return ["/".join(dict.fromkeys(part for part in parts if part)) for parts in zip(*filled)]
+
+
+def _unique(names: list[str]) -> list[str]:
+    """Each name once: what comes again gets a number."""
+    total, seen, out = Counter(names), Counter[str](), []
+    for name in names:
+        seen[name] += 1
+        out.append(name if seen[name] == 1 or total[name] == 1 else f"{name}_{seen[name]}")
+    return out
+
+
+def _without_footers(table: Table) -> Table:
+    """Drop blank rows, and the lines below the table that are no rows of it."""
+    count = len(table)
+    filled = [sum(1 for cell in cells if cell) for cells in zip(*table.columns)] if table.columns else []
+    end = count
+    footers = []
+    while end and (filled[end - 1] == 0 or (filled[end - 1] == 1 and len(table.columns) > 1 and _is_foot(table, end - 1))):
+        if filled[end - 1]:
+            footers.append(next(column[end - 1] for column in table.columns if column[end - 1]))
+        end -= 1
+    rows = [i for i in range(end) if filled[i]]
+    if footers:
+        table.notes.append(f"{len(footers)} lines below the table are left out ('{footers[-1][:60]}').")
+    if not rows:
+        raise TableProblem(f"'{table.name}' has a header but no rows.")
+    return table if len(rows) == count else table.keep(rows)
+
+
+def _is_foot(table: Table, row: int) -> bool:
+    """A single cell at the end: a footer by its words, or by standing where the rows above have more."""
+    text = next(column[row] for column in table.columns if column[row])
+    return bool(_FOOTER.fullmatch(text)) or not _is_number(text)
+
+
+def _first_words(grid: Grid) -> str:
+    return next((cell for i in range(len(grid)) for cell in grid.row(i) if cell), "")[:60]

@@ -1,0 +1,149 @@
+"""From the shape that a table has to one row per area: turned tables, years as columns, long tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..codes import first_double
+from ..columns import JAAR, recognise
+from ..notation import NotANumber, read_column
+from .grid import TableProblem
+from .layout import Table
+from .naming import year_in
+
+#: More values than this make no columns that anybody reads.
+_MOST_COLUMNS = 400
+
+
+def turned(table: Table) -> Table:
+    """A table with the areas as columns, turned: its header becomes the first column."""
+    titles = [table.names[0], *table.columns[0]]
+    columns = [list(table.names[1:])]
+    columns += [list(cells) for cells in zip(*table.columns[1:])]
+    unique: dict[str, int] = {}
+    names = []
+    for title in titles:
+        unique[title] = unique.get(title, 0) + 1
+        names.append(title if unique[title] == 1 else f"{title}_{unique[title]}")
+    return Table(table.name, names, columns, 1, table.source, [*table.notes, "Its areas stand as columns: it is turned."])
+
+
+def year_column(table: Table, among: Sequence[str]) -> str | None:
+    """The column with the year of each row; by its name, and of which every cell has a year."""
+    for name in among:
+        known = recognise(name)
+        if known and known[0] is JAAR and any(year_in(cell) for cell in table[name]):
+            return name
+    return None
+
+
+@dataclass
+class Wide:
+    """One row per area.
+
+    Parameters
+    ----------
+    codes : list of str
+    columns : mapping
+        (title, category or None, year or None) to cells of text.
+    """
+
+    codes: list[str]
+    columns: dict[tuple[str, str | None, int | None], list[str]]
+
+
+def widen(
+    table: Table, codes: Sequence[str], values: Sequence[str], year: str | None, pivot: str | None, chosen: int | None
+) -> Wide:
+    """A table with one or more rows per area as one row per area.
+
+    Parameters
+    ----------
+    codes
+        The area of each row.
+    values
+        The columns to take.
+    year, pivot
+        Columns whose values make columns: a year, a category.
+    chosen
+        The one year to take; None takes all.
+
+    Raises
+    ------
+    TableProblem
+        The year is not there, or an area has several rows that nothing tells apart.
+    """
+    years = [year_in(cell) for cell in table[year]] if year else [None] * len(table)
+    if year and None in years:
+        row = years.index(None)
+        raise TableProblem(
+            f"'{table.name}': '{table[year][row]}' in column '{year}' (row {table.first + row}) is no year."
+        )
+    rows = list(range(len(table)))
+    if chosen is not None and year:
+        rows = [i for i in rows if years[i] == chosen]
+        if not rows:
+            there = ", ".join(map(str, sorted({y for y in years if y})))
+            raise TableProblem(f"'{table.name}' has no rows of {chosen} (JAAR); it has {there}.")
+    different = {years[i] for i in rows}
+    several = len(different) > 1
+    categories = table[pivot] if pivot else [""] * len(table)
+    keys = [(codes[i], categories[i], years[i] if several else None) for i in rows]
+    double = first_double(" ".join(str(part) for part in key if part) for key in keys)
+    if double:
+        examples = ", ".join(f"{key} ({n}×)" for key, n in list(double.items())[:5])
+        raise TableProblem(
+            f"'{table.name}' has more than one row for some areas: {examples}. It is not joined, for nothing tells "
+            f"which row is meant. {_advice(table, codes, rows, values, year)}"
+        )
+    order = {code: place for place, code in enumerate(dict.fromkeys(codes[i] for i in rows))}
+    wide = Wide(list(order), {})
+    only = different.pop() if len(different) == 1 else None
+    for title in values:
+        cells = table[title]
+        for i, (code, category, row_year) in zip(rows, keys):
+            key = (title, category if pivot else None, row_year if several else only)
+            column = wide.columns.get(key)
+            if column is None:
+                column = wide.columns[key] = [""] * len(order)
+            column[order[code]] = cells[i]
+    if len(wide.columns) > _MOST_COLUMNS:
+        raise TableProblem(
+            f"'{table.name}' would become {len(wide.columns)} columns: column '{pivot}' holds too many different "
+            "values. Choose another column (SPIL), one year (JAAR), or fewer columns (KOLOMMEN)."
+        )
+    return wide
+
+
+def pivots(table: Table, codes: Sequence[str], among: Sequence[str], year: str | None) -> list[str]:
+    """The columns of words that tell the rows of one area apart."""
+    out = []
+    years = [year_in(cell) for cell in table[year]] if year else [None] * len(table)
+    for name in among:
+        if name == year or _are_numbers(table[name]):
+            continue
+        keys = list(zip(codes, years, table[name]))
+        if len(set(keys)) == len(keys) and len(set(table[name])) <= _MOST_COLUMNS:
+            out.append(name)
+    return out
+
+
+def _are_numbers(cells: Sequence[str]) -> bool:
+    try:
+        read_column(set(cells), ".")
+    except NotANumber:
+        return False
+    return True
+
+
+def _advice(table: Table, codes: Sequence[str], rows: Sequence[int], values: Sequence[str], year: str | None) -> str:
+    possible = pivots(table.keep(list(rows)), [codes[i] for i in rows], values, year)
+    if possible:
+        return f"Choose the column that tells them apart with SPIL: {', '.join(possible)}."
+    if year is None:
+        return (
+            "A table with several years needs a column 'jaar'; else keep one row per area, or take out the rows of "
+            "wijken and totals."
+        )
+    return "Keep one row per area and year, or take out the rows of wijken and totals."
