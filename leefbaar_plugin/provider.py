@@ -9,6 +9,7 @@ from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
 from .algorithms.mechanism import MechanismAlgorithm
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
+from .algorithms.tabelkoppelen import TabelKoppelen
 from .algorithms.volledigeanalyse import VolledigeAnalyse
 from .mechanisms import all_mechanisms
 from .paths import icon, version
@@ -29,6 +30,7 @@ class LeefbaarProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self):
         self.addAlgorithm(BuurtlaagOpbouwen())
+        self.addAlgorithm(TabelKoppelen())
         for mechanism in all_mechanisms():
             self.addAlgorithm(MechanismAlgorithm(mechanism))
         self.addAlgorithm(Risicostapeling())

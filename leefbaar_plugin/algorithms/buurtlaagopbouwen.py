@@ -14,13 +14,14 @@ from qgis.core import (
 
 from ..bridge import trail
 from ..bridge.area_layer import area_layer
+from ..bridge.fields import field_for
+from ..bridge.grids import given_table
 from ..bridge.stop import check
-from ..bridge.tables import add_table, as_written, check_release
+from ..bridge.tables import add_table, check_release
 from ..bridge.writing import write
-from ..compat import field
-from ..core.columns import BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE
+from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ..core.mechanism import Setting
-from ..core.years import split_year
+from ..core.tables.recipe import Recipe
 from ..i18n import tr
 from .base import DATA, LeefbaarAlgorithm, anything, polygons, say, written_layer
 
@@ -86,18 +87,20 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
         inputs = [trail.describe_input(polygons_layer, source.sourceName(), len(layer.codes))]
         for table in self.parameterAsLayerList(parameters, self.TABELLEN, context):
             check(feedback)
-            add_table(layer, as_written(table, table), context, feedback)
-            inputs.append(trail.describe_input(table, table.name(), table.featureCount()))
+            given = given_table(table, table, table, "", context, feedback)
+            add_table(layer, given, Recipe(), feedback)
+            inputs.append(given.told)
         scores = self.source(parameters, self.LEEFBAAROMETER, context)
         if scores is not None:
             scores_layer = self.layer(parameters, self.LEEFBAAROMETER, context)
-            add_table(layer, as_written(scores_layer, scores), context, feedback)
-            inputs.append(trail.describe_input(scores_layer, scores.sourceName(), scores.featureCount()))
+            given = given_table(parameters[self.LEEFBAAROMETER], scores, scores_layer, "", context, feedback)
+            add_table(layer, given, Recipe(), feedback)
+            inputs.append(given.told)
             check_release(layer)
         say(feedback, layer.notes, layer.warnings)
         check(feedback)
 
-        columns = [(_field(name, values), values) for name, values in layer.columns.items()]
+        columns = [(field_for(name, values), values) for name, values in layer.columns.items()]
         address = write(self, self.OUTPUT, parameters, context, feedback, columns, layer.features.geometries)
         counts = {"buurten": len(layer.codes), "kolommen": len(columns)}
         manifest = trail.manifest(self.id(), settings, inputs, counts, layer.origins)
@@ -111,13 +114,3 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
         if made is not None:
             trail.put(made, tr("Buurten"), "Buurten met kerncijfers en scores, onder vaste namen.", self._done["trail"])
         return {}
-
-
-def _field(name: str, values) -> Any:
-    """A field of the kind that its values are of."""
-    present = {type(v) for v in values if v is not None}
-    kind = "text" if str in present or not present else "integer" if present <= {int} else "real"
-    if kind == "integer" and max(abs(v) for v in values if v is not None) > 2_000_000_000:
-        kind = "real"
-    known = CATALOGUE.get(name) or CATALOGUE.get(split_year(name)[0])
-    return field(name, kind, f"{name} [{known.unit}]" if known and known.unit else "")

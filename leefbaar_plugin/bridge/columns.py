@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-
 from ..core.buurten import Origin
 from ..core.columns import LOCAL, Column, find, recognise
-from ..core.numbers import CBS_SPECIAL, NotANumber, to_floats
+from ..core.notation import NotANumber
+from ..core.values import as_values
 from ..core.years import split_year
 from ..i18n import tr
 from .reading import Features
@@ -36,43 +34,13 @@ def untyped(features: Features) -> bool:
 
 
 def as_numbers(values: list[Any], name: str, layer: str, typeless: bool) -> tuple[list[Any], dict[str, int]]:
-    """A column as numbers where it is one (whole ones stay whole), and its special values by how often they stand.
-
-    A column that the catalogue knows must be numbers. Elsewhere text stays text, but for a file without types (CSV),
-    where it becomes numbers when all of it is, and none of it looks like a code (`0601`).
-    """
-    texts = [v.strip() for v in values if isinstance(v, str)]
-    as_text = [v if not isinstance(v, str) else v.strip() or None for v in values]
-    known = _known(name)
+    """A column as numbers where it is one, and its special values by how often they stand (see `core.values`)."""
     try:
-        floats = to_floats(values)
+        read = as_values(values, name, typeless)
     except NotANumber as wrong:
-        if known:
-            raise Problem(
-                tr("Column '{name}' of '{layer}' should hold numbers but holds text: {examples}.").format(
-                    name=name, layer=layer, examples=wrong
-                )
-            ) from wrong
-        return as_text, {}
-    if not known and texts and not typeless:
-        return as_text, {}
-    if not known and any(len(t) > 1 and t[0] == "0" and t[1].isdigit() for t in texts):
-        return as_text, {}
-    special = Counter(str(int(float(v))) for v in values if _is_special(v))
-    written_whole = not any(isinstance(v, float) for v in values) and not any("." in t or "," in t for t in texts)
-    whole = written_whole and bool(np.all(np.isnan(floats) | (floats == np.round(floats))))
-    listed = [None if v != v else int(v) if whole else v for v in floats.tolist()]
-    return listed, dict(special)
-
-
-def _known(name: str) -> bool:
-    """True for a column of the catalogue that holds numbers, with or without its year."""
-    known = recognise(name) or recognise(f"{name}_2000")
-    return known is not None and not known[0].text
-
-
-def _is_special(value: Any) -> bool:
-    try:
-        return float(value) <= CBS_SPECIAL
-    except (TypeError, ValueError):
-        return False
+        raise Problem(
+            tr("Column '{name}' of '{layer}' should hold numbers of one notation, but holds: {examples}.").format(
+                name=name, layer=layer, examples=wrong
+            )
+        ) from wrong
+    return read.values, read.special

@@ -1,145 +1,171 @@
-"""Tables laid beside the buurten by code: keys as text, years side by side, and a report of what found no partner."""
+"""Tables laid beside the buurten: which sheet, which rows, what found no partner on either side."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
 
 import numpy as np
-from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsFeedback
 
-from ..core.codes import complete_area_codes, gemeente_of
-from ..core.columns import BRON, BUURTCODE, JAAR, LBM_AFW, LBM_SCORE, canonical
-from ..core.joining import Joined, ManyRows, join, side_by_side
+from ..core.columns import LBM_AFW, LBM_SCORE
 from ..core.numbers import to_floats
+from ..core.tables.grid import TableProblem
+from ..core.tables.keys import Areas
+from ..core.tables.link import Linked, link
+from ..core.tables.names import suggestions
+from ..core.tables.recipe import Recipe
 from ..core.years import split_year
 from ..i18n import tr
 from .area_layer import AreaLayer
-from .columns import as_numbers, found, origin_of, untyped
-from .reading import Features, read, told_source
-from .stop import Problem, some
+from .columns import origin_of
+from .grids import Given
+from .stop import Problem, check, some
 
-_IDENTITY = {
-    "buurtcode",
-    "buurtnaam",
-    "wijkcode",
-    "wijknaam",
-    "gemeentecode",
-    "gemeentenaam",
-    "water",
-    "jaar",
-    "bron",
-    "fid",
-    "geom",
-}
+#: Fewer buurten than this share with a row, and the table is not joined.
+ENOUGH = 0.5
 
 
-def as_written(layer: QgsVectorLayer | None, source: QgsFeatureSource) -> QgsFeatureSource:
-    """A CSV again, without guessed types: guessing turns the key `0601` into 601."""
-    if layer is None or layer.providerType() != "ogr" or layer.dataProvider().storageType() != "CSV":
-        return source
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    parts["openOptions"] = ["AUTODETECT_TYPE=NO"]
-    again = QgsVectorLayer(QgsProviderRegistry.instance().encodeUri("ogr", parts), layer.name(), "ogr")
-    return again if again.isValid() else source
-
-
-def add_table(
-    layer: AreaLayer,
-    source: QgsFeatureSource,
-    context: QgsProcessingContext,
-    feedback: QgsFeedback,
-) -> None:
-    """Join a table by the code of the buurt; a long table (with a column `jaar`) gets a column per year."""
-    table = read(source, None, context, feedback, geometry=False)
-    names = list(table.columns)
-    key = _key_field(table, layer.codes)
-    if key is None:
-        raise Problem(
-            tr("No column of table '{table}' holds codes of these buurten; it has {names}.").format(
-                table=table.name, names=some(names, 12)
-            )
-        )
-    keys = _table_keys(table.columns[key], layer.codes)
-    rows = [i for i, code in enumerate(keys) if code]
-    year_field = found(JAAR, names)
-    values: dict[str, list[Any]] = {}
-    typeless = untyped(table)
-    source_told = told_source(table.columns.get(BRON.name, []))
-    for name in names:
-        target = canonical(name)
-        if name in (key, year_field) or target in _IDENTITY:
-            continue
-        values[target], special = as_numbers([table.columns[name][i] for i in rows], name, table.name, typeless)
-        if special:
-            layer.special[target] = special
-    codes = [keys[i] for i in rows]
-    years = [table.columns[year_field][i] for i in rows] if year_field else []
-    edition = None
-    try:
-        if years and len(set(codes)) < len(codes):
-            whole = [int(v) for v in to_floats(years).tolist()]
-            codes, values = side_by_side(codes, whole, values)
-        elif years and len(set(years)) == 1:
-            edition = int(to_floats(years[:1])[0])
-        joined = join(layer.codes, codes, values)
-    except ManyRows as double:
-        raise Problem(
-            tr(
-                "Table '{table}' has more than one row for some buurten: {examples}. It is not joined. "
-                "A table with several years needs a column 'jaar'; else keep one row per buurt."
-            ).format(table=table.name, examples=double)
-        ) from double
-    _report(layer, table, joined, len(codes))
-    replaced = [name for name in joined.columns if name in layer.columns]
+def add_table(layer: AreaLayer, given: Given, recipe: Recipe, feedback: QgsFeedback) -> None:
+    """Join a table to the layer in the making; a long table gets a column per year."""
+    columns = layer.columns
+    areas = Areas(layer.codes, _texts(columns["buurtnaam"]), _texts(columns["gemeentenaam"]))
+    linked = link_table(given, areas, recipe, feedback)
+    layer.special.update(linked.special)
+    layer.notes += report(linked, areas, given.name)
+    layer.warnings += linked.warnings
+    replaced = [name for name in linked.columns if name in columns]
     if replaced:
         layer.warnings.append(
             tr("'{table}' replaces columns that were there: {which}.").format(
-                table=table.name, which=some(replaced, 20)
+                table=given.name, which=some(replaced, 20)
             )
         )
-    for name, column in joined.columns.items():
-        layer.columns[name] = column
-        layer.origins[name] = origin_of(name, source_told, table.name, edition)
+    for name, values in linked.columns.items():
+        columns[name] = values
+        layer.origins[name] = origin_of(name, linked.source, given.name, linked.years[name])
 
 
-def _key_field(table: Features, codes: Sequence[str]) -> str | None:
-    """The column with the codes: by its name, else the first of which most values are codes of these buurten."""
-    named = found(BUURTCODE, list(table.columns))
-    if named:
-        return named
-    wanted = set(codes)
-    for name, values in table.columns.items():
-        keys = _table_keys(values[:200], codes)
-        if sum(key in wanted for key in keys) > len(keys) / 2:
-            return name
-    return None
+def _texts(values: Sequence[object]) -> list[str]:
+    return ["" if value is None else str(value) for value in values]
 
 
-def _table_keys(values: Sequence[Any], codes: Sequence[str]) -> list[str]:
-    """Keys of a table as complete codes; a short code needs that all buurten are of one municipality."""
-    gemeenten = {gemeente_of(code) for code in codes}
-    part = gemeenten.pop() if len(gemeenten) == 1 else None
-    parts = [part] * len(values) if part else None
-    return [code or "" for code in complete_area_codes(values, parts)]
-
-
-def _report(layer: AreaLayer, table: Features, joined: Joined, rows: int) -> None:
-    matched = rows - len(joined.rows_without_buurt)
-    if not matched:
+def link_table(given: Given, areas: Areas, recipe: Recipe, feedback: QgsFeedback) -> Linked:
+    """Lay a table beside the areas; of a workbook the one sheet that fits."""
+    found: dict[str, Linked] = {}
+    refused: dict[str, TableProblem] = {}
+    for grid in given.grids:
+        check(feedback)
+        try:
+            found[grid.name] = link(grid, areas, recipe, lambda: check(feedback))
+        except TableProblem as problem:
+            refused[grid.name] = problem
+    if len(found) > 1:
         raise Problem(
-            tr("None of the {rows} codes of table '{table}' is a code of these buurten: {examples}.").format(
-                rows=rows, table=table.name, examples=some(joined.rows_without_buurt)
+            tr("Several sheets of '{table}' hold these areas: {sheets}. Choose one with BLAD.").format(
+                table=given.name, sheets=some(list(found), 20)
             )
         )
-    text = tr("Table '{table}': {matched} of {rows} codes joined.").format(table=table.name, matched=matched, rows=rows)
-    if joined.rows_without_buurt:
-        text += " " + tr("Without a buurt in the layer: {which}.").format(which=some(joined.rows_without_buurt))
-    if joined.buurten_without_row:
-        text += " " + tr("{n} buurten without a row: {which}.").format(
-            n=len(joined.buurten_without_row), which=some(joined.buurten_without_row)
+    if not found:
+        shown = [f"{name}: {problem}" for name, problem in refused.items()] if len(refused) > 1 else refused.values()
+        raise Problem("\n".join(map(str, shown)))
+    (sheet, linked), *_ = found.items()
+    if refused:
+        linked.notes.append(
+            tr("Sheet '{sheet}' is read; these hold no areas: {others}.").format(
+                sheet=sheet, others=some(list(refused), 20)
+            )
         )
-    layer.notes.append(text)
+        linked.recipe = replace(linked.recipe, blad=sheet)
+    return linked
+
+
+def require_enough(linked: Linked, areas: Areas, share: float, table: str) -> None:
+    """Too few areas with a row: a table of another municipality, another year, or another key."""
+    found = len(areas.codes) - len(linked.without_row)
+    if found < share * len(areas.codes):
+        raise Problem(
+            tr(
+                "Table '{table}': only {n} of {all} areas have a row, less than {share} % (MINIMUM_AANDEEL). Without a "
+                "row: {without}. Of the table found no area: {lost}. Nothing was joined."
+            ).format(
+                table=table, n=found, all=len(areas.codes), share=f"{100 * share:g}",
+                without=some([_named(areas, code) for code in linked.without_row]),
+                lost=some(list(linked.keys.lost)) or tr("none"),
+            )
+        )  # fmt: skip
+
+
+def _named(areas: Areas, code: str) -> str:
+    name = areas.names[areas.codes.index(code)]
+    return f"{code} {name}" if name and name != code else code
+
+
+def report(linked: Linked, areas: Areas, table: str) -> list[str]:
+    """What was matched and what was not, on both sides, with examples: for the log."""
+    keys = linked.keys
+    out = [
+        tr("'{table}': {n} of {all} areas have a row, by {way} in column {columns}.").format(
+            table=table, n=len(areas.codes) - len(linked.without_row), all=len(areas.codes), way=keys.way,
+            columns=" + ".join(f"'{name}'" for name in keys.columns),
+        )
+    ]  # fmt: skip
+    if linked.without_row:
+        out.append(
+            tr("Areas without a row ({n}): {which}.").format(
+                n=len(linked.without_row), which=some([_named(areas, code) for code in linked.without_row])
+            )
+        )
+    if keys.loose:
+        out.append(
+            tr("Names spelled otherwise ({n}): {which}.").format(
+                n=len(keys.loose), which=some([f"'{told}' = {name}" for told, name in keys.loose.items()])
+            )
+        )
+    if keys.ambiguous:
+        out.append(
+            tr("Names that fit several areas, and were joined to none ({n}): {which}.").format(
+                n=len(keys.ambiguous), which=some([f"'{told}' ({', '.join(n)})" for told, n in keys.ambiguous.items()])
+            )
+        )
+    aside = dict(keys.levels)
+    if linked.totals:
+        aside[tr("total of a wijk ({which})").format(which=some(sorted(set(linked.totals))))] = len(linked.totals)
+    if keys.elsewhere:
+        aside[tr("other municipalities")] = keys.elsewhere
+    if aside:
+        out.append(tr("Rows set aside: {which}.").format(which=", ".join(f"{n} × {what}" for what, n in aside.items())))
+    if keys.lost:
+        out.append(
+            tr("Rows that found no area ({n}): {which}.").format(
+                n=sum(keys.lost.values()), which=some(list(keys.lost), 10)
+            )
+        )
+        near = suggested(linked, areas)
+        if near:
+            out.append(
+                tr("Do you mean this? Then give it as NAMEN: {names}").format(
+                    names="; ".join(f"{told} = {name}" for told, name in near.items())
+                )
+            )
+    if linked.special:
+        out.append(
+            tr("Special values and errors became unknown: {which}.").format(
+                which=some(
+                    [f"{name} ({', '.join(f'{v}: {n}×' for v, n in k.items())})" for name, k in linked.special.items()]
+                )
+            )
+        )
+    return [*out, *linked.notes]
+
+
+def suggested(linked: Linked, areas: Areas) -> dict[str, str]:
+    """Names without an area that are nearly those of one without a row."""
+    if linked.keys.way != "name":
+        return {}
+    place = {code: i for i, code in enumerate(areas.codes)}
+    unmatched = [name for name in linked.keys.lost if name not in linked.keys.ambiguous]
+    return suggestions(unmatched, [areas.names[place[code]] for code in linked.without_row])
 
 
 def check_release(layer: AreaLayer) -> None:

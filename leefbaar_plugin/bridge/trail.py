@@ -26,11 +26,17 @@ def describe_input(layer: QgsMapLayer | None, name: str, rows: int) -> dict[str,
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path")
     out["naam"] = parts.get("layerName") or name
-    if path and Path(path).exists():
-        stamp = datetime.fromtimestamp(Path(path).stat().st_mtime, timezone.utc)
-        out["bestand"] = Path(path).name
-        out["gewijzigd"] = stamp.strftime("%Y-%m-%d")
-    return out
+    return {**out, **_dated(Path(path))} if path and Path(path).exists() else out
+
+
+def describe_file(file: Path, rows: int) -> dict[str, Any]:
+    """One input that is read as a file, without a layer."""
+    return {"naam": file.stem, "rijen": rows, **_dated(file)}
+
+
+def _dated(file: Path) -> dict[str, str]:
+    stamp = datetime.fromtimestamp(file.stat().st_mtime, timezone.utc)
+    return {"bestand": file.name, "gewijzigd": stamp.strftime("%Y-%m-%d")}
 
 
 def manifest(

@@ -16,7 +16,9 @@ ABSENT = frozenset(
     | {"nb", "n.b.", "nvt", "n.v.t.", "onbekend", "geheim"}
 )  # fmt: skip
 
-_DRESS = re.compile(r"(?P<sign>[+\-−]?)\s*(?:€|EUR\b)?\s*(?P<sign2>[+\-−]?)(?P<body>[\d.,' \u00a0\u202f]*\d(?:[eE][+-]?\d+)?)\s*%?")
+_DRESS = re.compile(
+    r"(?P<sign>[+\-−]?)\s*(?:€|EUR\b)?\s*(?P<sign2>[+\-−]?)(?P<body>[\d.,' \u00a0\u202f]*\d(?:[eE][+-]?\d+)?)\s*%?"
+)
 _GROUPED = r"[1-9]\d{{0,2}}(?:{mark}\d{{3}})+"
 _NUMBER = r"(?:\d+|{grouped})?(?:{decimal}\d+)?(?:[eE][+-]?\d+)?"
 
@@ -105,15 +107,15 @@ def read_column(texts: Iterable[str], decimal: str | None = None) -> Column:
 
 @lru_cache(maxsize=100_000)
 def _marks(text: str) -> str | None:
-    """The decimal marks with which a text can be read: `.`, `,`, both, empty when it has neither; None for no number."""
+    """The decimal marks with which a text can be read: `.`, `,`, both, or none needed; None for no number."""
     if text.lower() in ABSENT:
         return ""
     dressed = _undress(text)
     if dressed is None:
         return None
     _, body = dressed
-    if POINT not in body and COMMA not in body and "e" not in body.lower():
-        return ""
+    if POINT not in body and COMMA not in body:
+        return "" if _READINGS[POINT].fullmatch(body) else None
     fitting = "".join(mark for mark, pattern in _READINGS.items() if pattern.fullmatch(body))
     return fitting or None
 

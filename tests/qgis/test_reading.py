@@ -66,7 +66,7 @@ def test_a_number_as_text_is_a_number(text, number):
     assert features("n:string(0)", [text]).floats("n").tolist() == [number]
 
 
-@pytest.mark.parametrize("text", ["veel", "1.234,5", "3.90%", "#REF!", "12 a"])
+@pytest.mark.parametrize("text", ["veel", "1.23,4", "1,600", "#REF!", "12 a"])
 def test_text_that_is_no_number_is_a_problem_with_the_name_of_field_and_layer(text):
     with pytest.raises(Problem) as problem:
         features("n:string(0)", [text]).floats("n")

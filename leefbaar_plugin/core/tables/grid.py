@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+_MOST_SHARED = 500_000
 _BLANKS = re.compile(r"[\s\u00a0\u200b\u2060\ufeff]+")
 
 
@@ -24,7 +25,7 @@ class Grid:
     header
         The names, of a source that has them apart from its cells (a database, a layer); else None.
     text
-        True for a text file, in which a cell too many means that cells have shifted.
+        True for a text file: a cell too many means that cells have shifted, and `1.234` may be either.
     """
 
     name: str
@@ -57,17 +58,17 @@ def clean(cell: object) -> str:
 def from_rows(rows: Iterable[Sequence[object]], name: str, header: Sequence[str] | None = None) -> Grid:
     """Collect rows into columns; equal cells share their text, so a long table stays small."""
     columns: list[list[str]] = [[] for _ in header or ()]
-    shared: dict[object, str] = {}
+    shared: dict[str, str] = {}
     number = -1
     for number, row in enumerate(rows):
         while len(columns) < len(row):
             columns.append([""] * number)
         for place, column in enumerate(columns):
             cell = row[place] if place < len(row) else ""
-            known = shared.get(cell) if cell.__hash__ else None
+            known = shared.get(cell) if isinstance(cell, str) else None
             if known is None:
                 known = clean(cell)
-                if len(shared) < 500_000 and isinstance(cell, str):
+                if isinstance(cell, str) and len(shared) < _MOST_SHARED:
                     shared[cell] = known
             column.append(known)
     return Grid(name, columns, [clean(title) for title in header] if header is not None else None)

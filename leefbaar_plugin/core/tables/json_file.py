@@ -38,7 +38,6 @@ def read_json(path: Path, name: str = "") -> Grid:
     rows = (["" if _absent(cell) else cell for cell in row] for row in table.itertuples(index=False))
     grid = from_rows(rows, name or path.stem, header)
     grid.source = _source(told)
-    grid.text = True
     return grid
 
 
@@ -49,7 +48,9 @@ def _collections(told: Any, depth: int) -> Iterator[list[dict[str, Any]]]:
     if isinstance(told, list):
         records = [item for item in told if isinstance(item, Mapping)]
         if records and len(records) == len(told):
-            yield [dict(item.get("properties", item)) if item.get("type") == "Feature" else dict(item) for item in records]
+            yield [
+                dict(item.get("properties", item)) if item.get("type") == "Feature" else dict(item) for item in records
+            ]
         return
     if isinstance(told, Mapping):
         coded = {key: value for key, value in told.items() if is_area_code(as_text(key)) and isinstance(value, Mapping)}

@@ -1,4 +1,4 @@
-"""Which column of a table tells the buurt, and how: by code, by a part of the code, by code and name in one, by name."""
+"""Which column of a table tells the buurt, and how: by code, by a part of it, by code and name in one, by name."""
 
 from __future__ import annotations
 
@@ -71,7 +71,11 @@ class Keys:
 
 
 def find_keys(
-    table: Table, areas: Areas, column: str | None = None, gemeente: str | None = None, told: dict[str, str] | None = None
+    table: Table,
+    areas: Areas,
+    column: str | None = None,
+    gemeente: str | None = None,
+    told: dict[str, str] | None = None,
 ) -> Keys:
     """Find the column that tells the area of each row.
 
@@ -121,8 +125,8 @@ def _refuse_other_borders(table: Table, areas: Areas) -> None:
         if len(own) > 0.5 * len(cells) > 0:
             same = next((cell for cell in own if gemeente_of(cell) in areas.gemeenten), None)
             why = (
-                f"they are of the same municipality, as {same}: the borders seem to be of another year. Move the figures "
-                "to these borders first, with 'grenswijzigingomrekenen'"
+                f"they are of the same municipality, as {same}: the borders seem to be of another year. Move the "
+                "figures to these borders first, with 'grenswijzigingomrekenen'"
                 if same
                 else "they are of other municipalities"
             )
@@ -173,7 +177,8 @@ def _municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[
         named = [
             name
             for name in table.names
-            if (known := recognise(name)) and known[0] in (GEMEENTECODE, GEMEENTENAAM)
+            if (known := recognise(name))
+            and known[0] in (GEMEENTECODE, GEMEENTENAAM)
             and any(code_of(text) for text in table[name][:50])
         ]
         column = named[0] if named else None
@@ -264,7 +269,9 @@ def _best(tried: Sequence[Keys]) -> Keys | None:
     rivals = [
         keys
         for keys in tried
-        if keys.found == best.found and keys.columns == best.columns and keys.codes != best.codes
+        if keys.found == best.found
+        and keys.columns == best.columns
+        and keys.codes != best.codes
         and (keys.way in _PARTS) == (best.way in _PARTS)
     ]
     if rivals:

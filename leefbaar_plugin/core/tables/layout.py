@@ -118,7 +118,9 @@ def _find_header(grid: Grid) -> tuple[int, int]:
     widest = max(filled)
     if widest < 2:
         return (next((i for i, n in enumerate(filled) if n), 0),) * 2 if widest == 0 else _after_first(filled)
-    body = next((i for i, row in enumerate(rows) if filled[i] >= 2 and _is_data(row) and not _is_years(row, rows, i)), None)
+    body = next(
+        (i for i, row in enumerate(rows) if filled[i] >= 2 and _is_data(row) and not _is_years(row, rows, i)), None
+    )
     if body is None:  # nothing but text
         return _after_first([n if n >= max(2, widest // 2) else 0 for n in filled])
     top = body
@@ -200,7 +202,9 @@ def _without_footers(table: Table) -> Table:
     filled = [sum(1 for cell in cells if cell) for cells in zip(*table.columns)] if table.columns else []
     end = count
     footers = []
-    while end and (filled[end - 1] == 0 or (filled[end - 1] == 1 and len(table.columns) > 1 and _is_foot(table, end - 1))):
+    while end and (
+        filled[end - 1] == 0 or (filled[end - 1] == 1 and len(table.columns) > 1 and _is_foot(table, end - 1))
+    ):
         if filled[end - 1]:
             footers.append(next(column[end - 1] for column in table.columns if column[end - 1]))
         end -= 1

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..columns import BRON, BUURTCODE, IDENTITY, JAAR, WATER, Column, canonical, recognise
 from ..joining import join
-from ..notation import NotANumber, TwoReadings
+from ..notation import POINT, NotANumber, TwoReadings
 from ..values import as_values, number_column
 from .grid import Grid, TableProblem
 from .keys import Areas, Keys, find_keys
@@ -89,14 +89,17 @@ def link(grid: Grid, areas: Areas, recipe: Recipe, check: Callable[[], None] = l
     factors = {name: take.factor for name, (_, take) in named.items()}
     _as_numbers(linked, grid, cells, factors, recipe)
     joined = join(areas.codes, wide.codes, linked.columns)
-    linked.columns, linked.without_row = joined.columns, joined.buurten_without_row
-    for name, (key, _) in named.items():
+    linked.columns = {name: values for name, values in joined.columns.items() if not _are_names(values, areas)}
+    linked.without_row = joined.buurten_without_row
+    for name in linked.columns:
+        key, _ = named[name]
         title, category, _ = key
         linked.years[name] = _year(key) or recipe.peiljaar or None
         linked.titles[name] = f"{title}: {category}" if category is not None else title
     _drop_empty(linked)
     linked.recipe = replace(
-        recipe, sleutel=keys.columns[-1], gemeente=recipe.gemeente or (keys.columns[0] if len(keys.columns) > 1 else ""),
+        recipe, sleutel=keys.columns[-1],
+        gemeente=recipe.gemeente or (keys.columns[0] if len(keys.columns) > 1 else ""),
         spil=pivot or "",
     )  # fmt: skip
     return linked
@@ -153,6 +156,12 @@ def _pivot(table: Table, codes: Sequence[str], values: Sequence[str], year: str 
         return None
     possible = pivots(table, codes, values, year)
     return possible[0] if len(possible) == 1 else None
+
+
+def _are_names(values: Sequence[Any], areas: Areas) -> bool:
+    """True for a column that says the names of the areas once more."""
+    pairs = [(value, name) for value, name in zip(values, areas.names) if isinstance(value, str)]
+    return bool(pairs) and all(plain(value) == plain(name) for value, name in pairs)
 
 
 Key = tuple[str, "str | None", "int | None"]
@@ -221,7 +230,9 @@ def _about(key: Key, single: bool, table_name: str, recipe: Recipe) -> str:
 
 
 def _without_years(name: str) -> str:
-    words = [word for word in plain(name).split() if not (len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"))]
+    words = [
+        word for word in plain(name).split() if not (len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"))
+    ]
     return "_".join(words) or "waarde"
 
 
@@ -253,7 +264,7 @@ def _as_numbers(
         errors = [text for text in texts if text.startswith("#") and len(text) > 2]
         kept = ["" if text.startswith("#") and len(text) > 2 else text for text in texts]
         try:
-            read = as_values(kept, name, typeless=True, decimal=recipe.decimaal or None)
+            read = as_values(kept, name, typeless=True, decimal=_decimal(kept, grid, recipe))
         except TwoReadings as two:
             unclear.append(f"column '{name}': {two}")
             continue
@@ -280,6 +291,13 @@ def _as_numbers(
             + (f"; and {len(unclear) - 5} columns more" if len(unclear) > 5 else "")
             + ". Say which it is with DECIMAAL."
         )
+
+
+def _decimal(texts: Sequence[str], grid: Grid, recipe: Recipe) -> str | None:
+    """The decimal mark where it is known: numbers of a workbook, a database or JSON come with a point."""
+    if recipe.decimaal:
+        return recipe.decimaal
+    return None if grid.text or any("," in text for text in texts) else POINT
 
 
 def _scaled(value: float, factor: float) -> float:

@@ -144,9 +144,7 @@ def as_json(recipe: Recipe, version: str) -> str:
         if not value:
             continue
         if f.name == "kolommen":
-            value = [
-                {"van": t.van, "naar": t.naar, **({"factor": t.factor} if t.factor != 1 else {})} for t in value
-            ]
+            value = [{"van": t.van, "naar": t.naar, **({"factor": t.factor} if t.factor != 1 else {})} for t in value]
         told[f.name] = value
     return json.dumps(told, indent=2, ensure_ascii=False) + "\n"
 

@@ -26,7 +26,9 @@ def turned(table: Table) -> Table:
     for title in titles:
         unique[title] = unique.get(title, 0) + 1
         names.append(title if unique[title] == 1 else f"{title}_{unique[title]}")
-    return Table(table.name, names, columns, 1, table.source, [*table.notes, "Its areas stand as columns: it is turned."])
+    return Table(
+        table.name, names, columns, 1, table.source, [*table.notes, "Its areas stand as columns: it is turned."]
+    )
 
 
 def year_column(table: Table, among: Sequence[str]) -> str | None:
@@ -89,7 +91,7 @@ def widen(
     different = {years[i] for i in rows}
     several = len(different) > 1
     categories = table[pivot] if pivot else [""] * len(table)
-    keys = [(codes[i], categories[i], years[i] if several else None) for i in rows]
+    keys = [(codes[i], categories[i], years[i]) for i in rows]
     double = first_double(" ".join(str(part) for part in key if part) for key in keys)
     if double:
         examples = ", ".join(f"{key} ({n}×)" for key, n in list(double.items())[:5])

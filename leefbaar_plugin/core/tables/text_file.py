@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import io
 import itertools
 import re
 from collections import Counter
@@ -52,11 +53,11 @@ def read_text(path: Path, name: str = "", progress: Progress | None = None) -> G
         sample = file.read(_BLOCK // 4)
     told = re.match(r"sep=(.)\r?\n", sample)
     separator = told[1] if told else _separator(sample)
-    with path.open(encoding=encoding, errors="replace", newline="") as file:
+    with path.open("rb") as raw, io.TextIOWrapper(raw, encoding, "replace", newline="") as file:
 
         def told_progress() -> None:
             if progress:
-                progress(file.buffer.tell() / size)
+                progress(raw.tell() / size)
 
         lines = _lines(file, path.name, told_progress)
         if told:

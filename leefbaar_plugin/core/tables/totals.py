@@ -20,8 +20,9 @@ def totals_of_wijken(table: Table, codes: Sequence[str | None], values: Sequence
     """The rows that are a total: in a table with wijken above their buurten (Bavel, then Bavel, Nieuw Wolfslaar, …).
 
     Of two equal names that follow each other the first is the wijk when each of its figures is the sum of the same
-    rows below it. A name that stands once is, when that holds for three figures or more that are not 0. Nothing else
-    is certain: what remains double is refused later.
+    rows below it, two or more; where that holds somewhere in the table, also when it has but one buurt. A name that
+    stands once is, when it holds for three figures or more that are not 0. Nothing else is certain: what remains
+    double is refused later.
 
     Parameters
     ----------
@@ -34,13 +35,26 @@ def totals_of_wijken(table: Table, codes: Sequence[str | None], values: Sequence
     if not figures:
         return []
     matrix = np.column_stack(figures)
-    twice = [row for row in range(len(codes) - 1) if codes[row] and codes[row] == codes[row + 1]]
-    once = range(len(codes) - 2) if len(figures) >= _ENOUGH_FIGURES else ()
-    out = [row for row in twice if _is_sum(matrix, row, 1)]
-    for row in once:
-        if codes[row] and codes[row] != codes[row + 1] and np.count_nonzero(np.nan_to_num(matrix[row])) >= _ENOUGH_FIGURES:
-            out += [row] if _is_sum(matrix, row, 2) else []
+    twice = _twice(codes)
+    sure = [row for row in twice if _is_sum(matrix, row, 2) and np.nan_to_num(matrix[row]).any()]
+    out = [row for row in twice if row in sure or _is_sum(matrix, row, 1)] if sure else []
+    if len(figures) >= _ENOUGH_FIGURES:
+        filled = np.count_nonzero(np.nan_to_num(matrix), axis=1)
+        out += [
+            row
+            for row in range(len(codes) - 2)
+            if codes[row] and codes[row] != codes[row + 1] and filled[row] >= _ENOUGH_FIGURES
+            if row not in twice and _is_sum(matrix, row, 2)
+        ]
     return sorted(out)
+
+
+def _twice(codes: Sequence[str | None]) -> list[int]:
+    """The rows whose code stands in the next row too, and in no row just before or after."""
+    around = [None, *codes, None, None]
+    return [
+        i for i, code in enumerate(codes) if code and code == around[i + 2] and code not in (around[i], around[i + 3])
+    ]
 
 
 def _is_sum(matrix: Floats, row: int, least: int) -> bool:

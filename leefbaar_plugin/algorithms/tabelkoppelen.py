@@ -1,0 +1,284 @@
+"""Any table to the layer of buurten, with a report of both sides and a recipe for next year."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ..bridge import trail
+from ..bridge.binding import area_codes, choose, require_code
+from ..bridge.columns import origin_of
+from ..bridge.fields import field_for
+from ..bridge.grids import file_behind, given_table
+from ..bridge.link_report import link_rows
+from ..bridge.reading import read, require_rows
+from ..bridge.stop import check
+from ..bridge.tables import ENOUGH, link_table, report, require_enough
+from ..bridge.writing import write
+from ..compat import field
+from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTENAAM
+from ..core.mechanism import Setting
+from ..core.tables.grid import TableProblem
+from ..core.tables.keys import Areas
+from ..core.tables.recipe import Recipe, as_json, header_rows, names, read_recipe, takes
+from ..i18n import tr
+from ..paths import version
+from .base import DATA, LeefbaarAlgorithm, anything, polygons, say, written_layer
+
+YEAR = Setting("jaar", "Year to take (0: all years, a column each)", 0, minimum=0, maximum=2100, advanced=False)
+REFERENCE = Setting("peiljaar", "Reference year, of a table that tells none (0: not known)", 0, minimum=0, maximum=2100)
+SHARE = Setting("minimum_aandeel", "Refuse the table when fewer buurten than this share have a row", ENOUGH,
+                minimum=0, maximum=1)  # fmt: skip
+ZEROS = Setting("nul_is_onbekend", "Zeros stand for missing", False)
+_DECIMALS = {"automatisch": "", "komma": ",", "punt": "."}
+
+
+class TabelKoppelen(LeefbaarAlgorithm):
+    ID, GROUP = "tabelkoppelen", DATA
+    BUURTEN, TABEL, BLAD, SLEUTEL, GEMEENTE = "BUURTEN", "TABEL", "BLAD", "SLEUTEL", "GEMEENTE"
+    KOLOMMEN, SPIL, WAARDE, KOPREGEL, DECIMAAL = "KOLOMMEN", "SPIL", "WAARDE", "KOPREGEL", "DECIMAAL"
+    NAMEN, BRON, RECEPT, RECEPT_UIT = "NAMEN", "BRON", "RECEPT", "RECEPT_UIT"
+    OUTPUT, KOPPELVERSLAG = "OUTPUT", "KOPPELVERSLAG"
+
+    def __init__(self):
+        super().__init__()
+        self._done: dict[str, Any] = {}
+
+    def title(self):
+        return tr("Join a table")
+
+    def explain(self):
+        return tr(
+            "Joins any local or national table to the layer of buurten (or wijken): CSV, Excel, LibreOffice, dBase, "
+            "GeoPackage, PostGIS, JSON, or a layer of the project.\n\nA file is read anew as text, so that 0601 stays "
+            "0601. The header is found below titles, footers and totals are left out, codes are completed, names "
+            "match through accents, prefixes and cuts but never by a guess between two buurten, and rows of wijken and "
+            "municipality are set aside. Years and categories of a long table become columns; a table with buurten as "
+            "columns is turned. A number that can be read in two ways (1,600) is refused with both readings.\n\nThe "
+            "log tells what was matched on both sides; below the share that you set nothing is joined. Save what you "
+            "chose as a recipe and give it next year."
+        )
+
+    def settings(self):
+        return (YEAR, REFERENCE, SHARE, ZEROS)
+
+    def initAlgorithm(self, configuration=None):
+        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
+        self.add_layer(self.TABEL, tr("Table"), anything())
+        self._add_text(self.SLEUTEL, tr("Column with the code or name of the buurt"),
+                       tr("Left empty, it is found: codes before names."))  # fmt: skip
+        self._add_text(
+            self.KOLOMMEN, tr("Columns to take, one a line"),
+            tr("Left empty: all. A line is 'title', 'title = name in the layer' or 'title = name * factor', as in "
+               "2022 = gemiddelde_woningwaarde * 0.001."), lines=True,
+        )  # fmt: skip
+        self.add_settings((YEAR,))
+        self._add_text(
+            self.SPIL, tr("Column whose values become columns"),
+            tr("For a table with several rows per buurt, as one for each kind of nuisance. Left empty, it is found "
+               "when only one column tells the rows apart."), advanced=True,
+        )  # fmt: skip
+        self._add_text(
+            self.WAARDE, tr("Name of the figures, where years are the columns"),
+            tr("Left empty: the name of the table."), advanced=True,
+        )  # fmt: skip
+        self._add_text(
+            self.NAMEN, tr("Names of the table that the layer spells otherwise, one a line"),
+            tr("As in: Niew Wolfslaar = Nieuw Wolfslaar. The log of a run proposes them."), lines=True, advanced=True,
+        )  # fmt: skip
+        self._add_text(
+            self.GEMEENTE, tr("Municipality of the rows: a column, or its code or name"),
+            tr("Needed for names and short codes where the layer holds several municipalities."), advanced=True,
+        )  # fmt: skip
+        self._add_text(self.BLAD, tr("Sheet of a workbook"),
+                       tr("Left empty: the one sheet that fits."), advanced=True)  # fmt: skip
+        self._add_text(
+            self.KOPREGEL, tr("Row of the header"),
+            tr("Left empty, it is found. 3, or 2-4 for a header of three rows."),
+            advanced=True,
+        )  # fmt: skip
+        self.add_advanced(
+            QgsProcessingParameterEnum(
+                self.DECIMAAL, tr("Decimal mark"), list(_DECIMALS), defaultValue="automatisch", usesStaticStrings=True
+            ),
+            tr("Automatic: each column shows it (1.234,5 or 1234.5); what may be either is refused."),
+        )
+        self.add_settings((ZEROS, SHARE, REFERENCE))
+        self._add_text(self.BRON, tr("Source of the figures"),
+                       tr("As it should stand in the explanation of a risk. Left empty: as the table tells, else its "
+                          "name."), advanced=True)  # fmt: skip
+        self.add_advanced(
+            QgsProcessingParameterFile(self.RECEPT, tr("Recipe"), extension="json", optional=True),
+            tr("What was chosen for the table of last year; what you fill in here goes before it."),
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                self.OUTPUT, tr("Buurten with the table"), QgsProcessing.SourceType.TypeVectorPolygon
+            )
+        )
+        report_sink = QgsProcessingParameterFeatureSink(
+            self.KOPPELVERSLAG, tr("Report of the join"), QgsProcessing.SourceType.TypeVector,
+            optional=True, createByDefault=False,
+        )  # fmt: skip
+        report_sink.setHelp(tr("A row for each buurt and each key of the table: joined, and how, or why not."))
+        self.addParameter(report_sink)
+        self.add_advanced(
+            QgsProcessingParameterFileDestination(
+                self.RECEPT_UIT, tr("Recipe of this run"), "JSON (*.json)", optional=True, createByDefault=False
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_GEKOPPELD", tr("Number of buurten with a row")))
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_ZONDER_RIJ", tr("Number of buurten without a row")))
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_ZONDER_BUURT", tr("Number of rows without a buurt")))
+
+    def _add_text(self, name: str, label: str, words: str, lines: bool = False, advanced: bool = False) -> None:
+        definition = QgsProcessingParameterString(name, label, multiLine=lines, optional=True)
+        if advanced:
+            self.add_advanced(definition, words)
+        else:
+            definition.setHelp(words)
+            self.addParameter(definition)
+
+    def checkParameterValues(self, parameters, context):
+        """As all do; but a table may be a file of which QGIS makes no layer (JSON, or a broken one)."""
+        if file_behind(parameters.get(self.TABEL), context) is not None:
+            texts = self.problems(parameters, context)
+            if texts:
+                return False, "\n".join(texts)
+            parameters = {**parameters, self.TABEL: parameters.get(self.BUURTEN)}
+        return super().checkParameterValues(parameters, context)
+
+    def problems(self, parameters, context):
+        out = super().problems(parameters, context)
+        try:
+            self._recipe(parameters, context)
+        except TableProblem as problem:
+            out.append(str(problem))
+        return out
+
+    def _recipe(self, parameters, context) -> Recipe:
+        """What the user chose, before what the recipe says."""
+
+        def text(name: str) -> str:
+            return self.parameterAsString(parameters, name, context).strip()
+
+        path = self.parameterAsFile(parameters, self.RECEPT, context)
+        recipe = read_recipe(Path(path)) if path else Recipe()
+        return recipe.changed(
+            {
+                "blad": text(self.BLAD),
+                "kop": header_rows(text(self.KOPREGEL)),
+                "sleutel": text(self.SLEUTEL),
+                "gemeente": text(self.GEMEENTE),
+                "kolommen": takes(text(self.KOLOMMEN)),
+                "jaar": self.parameterAsInt(parameters, YEAR.parameter, context),
+                "spil": text(self.SPIL),
+                "waarde": text(self.WAARDE),
+                "decimaal": _DECIMALS.get(self.parameterAsEnumString(parameters, self.DECIMAAL, context), ""),
+                "nul_is_onbekend": self.parameterAsBool(parameters, ZEROS.parameter, context),
+                "namen": names(text(self.NAMEN)),
+                "peiljaar": self.parameterAsInt(parameters, REFERENCE.parameter, context),
+                "bron": text(self.BRON),
+            }
+        )
+
+    def compute(self, parameters, context, feedback):
+        source = self.source(parameters, self.BUURTEN, context)
+        layer = self.layer(parameters, self.BUURTEN, context)
+        features = read(source, None, context, feedback)
+        require_rows(features)
+        areas = _areas(features)
+        recipe = self._recipe(parameters, context)
+        value = parameters[self.TABEL]
+        is_file = file_behind(value, context) is not None
+        given = given_table(
+            value,
+            None if is_file else self.source(parameters, self.TABEL, context),
+            None if is_file else self.layer(parameters, self.TABEL, context),
+            recipe.blad,
+            context,
+            feedback,
+        )
+        linked = link_table(given, areas, recipe, feedback)
+        require_enough(linked, areas, self.parameterAsDouble(parameters, SHARE.parameter, context), given.name)
+        say(feedback, [*features.warnings, *report(linked, areas, given.name)], linked.warnings)
+        check(feedback)
+
+        kept = [(f, features.columns[f.name()]) for f in source.fields() if f.name() not in linked.columns]
+        replaced = [f.name() for f in source.fields() if f.name() in linked.columns]
+        if replaced:
+            feedback.pushWarning(tr("Columns that were there are replaced: {which}.").format(which=", ".join(replaced)))
+        made = [(field_for(name, values, linked.titles[name]), values) for name, values in linked.columns.items()]
+        address = write(self, self.OUTPUT, parameters, context, feedback, [*kept, *made], features.geometries)
+        found = len(areas.codes) - len(linked.without_row)
+        lost = sum(linked.keys.lost.values())
+        counts = {"buurten": len(areas.codes), "met rij": found, "rijen zonder buurt": lost, "kolommen": len(made)}
+        result = {
+            self.OUTPUT: address,
+            "AANTAL_BUURTEN": len(areas.codes),
+            "AANTAL_GEKOPPELD": found,
+            "AANTAL_ZONDER_RIJ": len(linked.without_row),
+            "AANTAL_ZONDER_BUURT": lost,
+        }
+        table = self._write_report(parameters, context, feedback, linked, areas)
+        if table:
+            result[self.KOPPELVERSLAG] = table
+        earlier = trail.get(layer)
+        own = {name: origin_of(name, linked.source, given.name, linked.years[name]) for name in linked.columns}
+        manifest = trail.manifest(
+            self.id(),
+            {"recept": _told(linked.recipe)},
+            [trail.describe_input(layer, features.name, len(features)), given.told],
+            counts,
+            {**trail.origins(earlier), **own},
+            [earlier] if earlier else [],
+        )
+        self._done = {"address": address, "trail": manifest}
+        path = self.parameterAsFileOutput(parameters, self.RECEPT_UIT, context)
+        if path:
+            Path(path).write_text(as_json(linked.recipe, version()), encoding="utf-8")
+            result[self.RECEPT_UIT] = path
+        feedback.pushInfo(tr("{k} columns joined: {names}.").format(k=len(made), names=", ".join(linked.columns)[:500]))
+        return result
+
+    def _write_report(self, parameters, context, feedback, linked, areas) -> str | None:
+        rows = link_rows(linked, areas)
+        titles = ("kant", "sleutel", "naam", "uitkomst", "toelichting")
+        columns = [(field(title, "text"), [row[place] for row in rows]) for place, title in enumerate(titles)]
+        columns.append((field("rijen", "integer"), [row[-1] for row in rows]))
+        return write(self, self.KOPPELVERSLAG, parameters, context, feedback, columns, None)
+
+    def postProcessAlgorithm(self, context, feedback):
+        made = written_layer(self._done.get("address"), context)
+        if made is not None:
+            trail.put(made, tr("Buurten"), "Buurten met een gekoppelde tabel.", self._done["trail"])
+        return {}
+
+
+def _areas(features) -> Areas:
+    """The buurten of a layer whose codes are complete."""
+    fields = [f.name() for f in features.fields]
+    choice = choose((BUURTCODE, BUURTNAAM, GEMEENTENAAM), fields, {})
+    codes = area_codes(features, require_code(choice, fields, features.name))
+
+    def texts(name: str) -> list[str]:
+        return features.texts(choice.fields[name]) if name in choice.fields else [""] * len(codes)
+
+    return Areas(codes, texts(BUURTNAAM.name), texts(GEMEENTENAAM.name))
+
+
+def _told(recipe: Recipe) -> dict[str, Any]:
+    """The recipe for the trail."""
+    return json.loads(as_json(recipe, version()))
