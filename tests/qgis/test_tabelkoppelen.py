@@ -198,8 +198,9 @@ def test_two_sheets_that_fit_are_not_chosen_between(four, tmp_path):
 
 
 def test_json_by_code_is_a_table(four, tmp_path):
-    told = {"meta": {"bron": "CBS"}, "buurten": {"BU00010000": {"naam": "x", "reeks": {"n": {"2023": 1.5, "2024": None}}},
-                                                 "BU00010001": {"naam": "y", "reeks": {"n": {"2023": 2, "2024": 3}}}}}  # fmt: skip
+    first = {"naam": "x", "reeks": {"n": {"2023": 1.5, "2024": None}}}
+    second = {"naam": "y", "reeks": {"n": {"2023": 2, "2024": 3}}}
+    told = {"meta": {"bron": "CBS"}, "buurten": {"BU00010000": first, "BU00010001": second}}
     (tmp_path / "cijfers.json").write_text(json.dumps(told), encoding="utf-8")
     made = joined(four, str(tmp_path / "cijfers.json"))
     assert column(made.layer(), "n_2023")["BU00010000"] == 1.5
@@ -232,8 +233,13 @@ def test_the_report_of_the_join_has_a_row_for_both_sides(four, tmp_path):
 
 def test_a_recipe_reads_the_table_of_next_year_the_same_way(four, tmp_path):
     first = csv(tmp_path / "2023.csv", 'wijkje;"bedrag"\nChas\u00e9;"1,600"\nNoord;"2,700"\n')
-    chosen = dict(NAMEN="Chasé = Chassé\nNoord = Nieuw-Noord", DECIMAAL="punt", KOLOMMEN="bedrag = schuld * 0.5",
-                  PEILJAAR=2023, BRON="Kredietbank")  # fmt: skip
+    chosen = {
+        "NAMEN": "Chasé = Chassé\nNoord = Nieuw-Noord",
+        "DECIMAAL": "punt",
+        "KOLOMMEN": "bedrag = schuld * 0.5",
+        "PEILJAAR": 2023,
+        "BRON": "Kredietbank",
+    }
     recipe = tmp_path / "recept.json"
     run("tabelkoppelen", BUURTEN=four, TABEL=first, RECEPT_UIT=str(recipe), **chosen)
     told = json.loads(recipe.read_text(encoding="utf-8"))
