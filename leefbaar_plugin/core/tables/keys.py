@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..codes import BUURT, GEMEENTE, WIJK, as_text, complete_buurt_code, gemeente_of
@@ -97,9 +97,11 @@ def find_keys(
         raise TableProblem(f"'{table.name}' has no column '{column}'; it has {_some(table.names)}.")
     among = [column] if column else _promising(table)
     owners, owner_column = _municipalities(table, areas, gemeente)
-    tried = []
+    tried: list[Keys] = []
     for name in among:
         tried += _by_code(table, areas, name, owners, owner_column, asked=column is not None)
+        if any(keys.way not in _PARTS and keys.found > len(areas.codes) / 2 for keys in tried):
+            break  # complete codes of most areas: no other column can be the key
     best = _best(tried)
     if best is None and column is None:
         _refuse_other_borders(table, areas)
@@ -192,25 +194,27 @@ def _by_code(
     table: Table, areas: Areas, name: str, owners: Sequence[str | None], owner_column: str | None, asked: bool
 ) -> list[Keys]:
     """Each reading of a column as codes, with what it found."""
-    cells = [as_text(cell) for cell in table[name]]
+    pairs = Counter(zip(table[name], owners))  # a long table repeats them: each is read once
+    keyed = {cell: as_text(cell) for cell, _ in pairs}
     wanted = set(areas.codes)
     out = []
     for way, read in _READINGS.items():
         part = way in _PARTS
-        if part and not asked and not _may_be_part(table, name, cells):
+        if part and not asked and not _may_be_part(table, name, keyed.values()):
             continue
-        codes = [read(cell, owner) for cell, owner in zip(cells, owners)]
-        found = sum(1 for code in codes if code in wanted)
-        if not found or (part and found < sum(1 for cell in cells if cell) / 2):
+        codes = {(cell, owner): read(keyed[cell], owner) for cell, owner in pairs}
+        found = sum(n for pair, n in pairs.items() if codes[pair] in wanted)
+        if not found or (part and found < sum(n for (cell, _), n in pairs.items() if cell) / 2):
             continue
         columns = (owner_column, name) if part and owner_column else (name,)
-        keys = Keys(columns, way, [code if code in wanted else None for code in codes])
-        _sort_out(keys, cells, codes, areas)
+        kept = {pair: code if code in wanted else None for pair, code in codes.items()}
+        keys = Keys(columns, way, [kept[pair] for pair in zip(table[name], owners)])
+        _sort_out(keys, pairs, codes, areas)
         out.append(keys)
     return out
 
 
-def _may_be_part(table: Table, name: str, cells: Sequence[str]) -> bool:
+def _may_be_part(table: Table, name: str, cells: Iterable[str]) -> bool:
     """A short number may be any figure: only a column that is called a code, or the first, is read as one."""
     folded = plain(name)
     named = any(word in folded.split() or folded.endswith(word) for word in _CODE_WORDS) or name == table.names[0]
@@ -293,46 +297,51 @@ def _by_name(
     told: dict[str, str] | None,
 ) -> Keys:
     """A column as names, each within the municipality of its row where that is known."""
-    cells = table[name]
-    keys = Keys((owner_column, name) if owner_column else (name,), "name", [None] * len(cells))
-    codes: list[str | None] = [None] * len(cells)
-    rows_of: dict[str | None, dict[str, list[int]]] = {}
-    for row, (cell, owner) in enumerate(zip(cells, owners)):
+    pairs = Counter(zip(table[name], owners))
+    codes: dict[tuple[str, str | None], str | None] = dict.fromkeys(pairs)
+    keys = Keys((owner_column, name) if owner_column else (name,), "name", [])
+    cells_of: dict[str | None, list[str]] = {}
+    for cell, owner in pairs:
         if cell:
-            rows_of.setdefault(owner, {}).setdefault(cell, []).append(row)
-    for owner, rows in rows_of.items():
+            cells_of.setdefault(owner, []).append(cell)
+    for owner, cells in cells_of.items():
         places = [i for i, code in enumerate(areas.codes) if owner is None or gemeente_of(code) == owner]
-        matched = match(list(rows), [areas.names[i] for i in places], told)
+        matched = match(cells, [areas.names[i] for i in places], told)
         keys.loose.update(matched.loose)
         keys.ambiguous.update(matched.ambiguous)
-        for cell, place in zip(rows, matched.places):
-            for row in rows[cell]:
-                codes[row] = None if place is None else areas.codes[places[place]]
-    keys.codes = codes
-    _sort_out(keys, cells, codes, areas)
+        for cell, place in zip(cells, matched.places):
+            codes[cell, owner] = None if place is None else areas.codes[places[place]]
+    keys.codes = [codes[pair] for pair in zip(table[name], owners)]
+    _sort_out(keys, pairs, codes, areas)
     return keys
 
 
-def _sort_out(keys: Keys, cells: Sequence[str], codes: Sequence[str | None], areas: Areas) -> None:
-    """Say of each row without an area why: another level, a total, elsewhere, or lost."""
-    own = areas.gemeenten
+def _sort_out(
+    keys: Keys,
+    pairs: Mapping[tuple[str, str | None], int],
+    codes: Mapping[tuple[str, str | None], str | None],
+    areas: Areas,
+) -> None:
+    """Say of the rows without an area why: another level, a total, elsewhere, or lost."""
+    own, wanted = areas.gemeenten, set(areas.codes)
     places = {plain(name) for name in areas.gemeentenamen if name}
-    for cell, code, kept in zip(cells, codes, keys.codes):
-        if kept:
+    for (cell, owner), n in pairs.items():
+        code = codes[cell, owner]
+        if code in wanted:
             continue
         level = next((told for pattern, told in _LEVELS if code and pattern.fullmatch(code)), None)
         if level and level != areas.level:
-            keys.levels[level] += 1
-        elif not cell or _TOTAL.fullmatch(cell):
-            keys.levels["totaal"] += 1
-        elif _UNKNOWN.fullmatch(cell):
-            keys.levels["onbekend"] += 1
-        elif plain(cell) in places:
-            keys.levels["gemeente"] += 1
+            keys.levels[level] += n
         elif code and gemeente_of(code) not in own:
-            keys.elsewhere += 1
+            keys.elsewhere += n
+        elif not cell or _TOTAL.fullmatch(cell):
+            keys.levels["totaal"] += n
+        elif _UNKNOWN.fullmatch(cell):
+            keys.levels["onbekend"] += n
+        elif plain(cell) in places:
+            keys.levels["gemeente"] += n
         else:
-            keys.lost[cell] = keys.lost.get(cell, 0) + 1
+            keys.lost[cell] = keys.lost.get(cell, 0) + n
 
 
 def _some(items: Sequence[str], most: int = 12) -> str:

@@ -31,11 +31,13 @@ def totals_of_wijken(table: Table, codes: Sequence[str | None], values: Sequence
     values
         Columns that hold figures; those of words are passed over.
     """
+    twice = _twice(codes)
+    if not twice and len(values) < _ENOUGH_FIGURES:
+        return []
     figures = [numbers for name in values if (numbers := _numbers(table[name])) is not None]
     if not figures:
         return []
     matrix = np.column_stack(figures)
-    twice = _twice(codes)
     sure = [row for row in twice if _is_sum(matrix, row, 2) and np.nan_to_num(matrix[row]).any()]
     out = [row for row in twice if row in sure or _is_sum(matrix, row, 1)] if sure else []
     if len(figures) >= _ENOUGH_FIGURES:
