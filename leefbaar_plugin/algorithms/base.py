@@ -30,6 +30,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import trail
 from ..bridge.binding import field_problems
+from ..bridge.complete import refuse_partial
 from ..bridge.destinations import destination, destination_problems, double_destinations, input_addresses, target
 from ..bridge.keepsake import kept
 from ..bridge.plans import read_plans, read_year_table
@@ -240,6 +241,7 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
             raise as_problem([self.invalidSourceError(parameters, name)])
         if found is None and parameters.get(name) not in (None, ""):
             raise as_problem([self.invalidSourceError(parameters, name)])
+        refuse_partial(self.layer(parameters, name, context))
         return found
 
     def layer(self, parameters, name: str, context) -> QgsVectorLayer | None:

@@ -24,6 +24,7 @@ from ..core.tables.grid import Grid, TableProblem, from_rows
 from ..core.tables.json_file import read_json
 from ..core.tables.text_file import read_text
 from ..i18n import tr
+from .complete import refuse_partial
 from .reading import read
 from .stop import Problem, check, some
 from .trail import describe_file, describe_input
@@ -98,6 +99,7 @@ def given_table(
             return Given(file.stem, grids, describe_file(file, sum(len(grid) for grid in grids)))
         if source is None:
             raise Problem(tr("'{value}' is no table that can be read: is it there?").format(value=value))
+        refuse_partial(layer)
         grid = from_layer(source, context, feedback)
     except TableProblem as problem:
         raise Problem(str(problem)) from problem

@@ -422,6 +422,17 @@ def test_a_year_that_stands_twice_is_refused(sample, tmp_path):
     has(refusal("buurtlaagopbouwen", GEBIEDEN=sample.buurten, TABELLEN=[path]), "lang", "BU99010100 2020 (2×)")
 
 
+def test_a_geojson_of_which_gdal_reads_only_a_part_is_refused(sample, tmp_path):
+    text = Path(sample.buurten).read_text(encoding="utf-8")
+    first = text.index('"Feature"', text.index('"Feature"', text.index('"FeatureCollection"') + 20) + 1)
+    cut = text.rindex("{", 0, first)
+    broken = tmp_path / "half.geojson"
+    broken.write_text(text[:cut].rstrip().rstrip(",") + '], "rest": [' + text[cut:], encoding="utf-8")
+    assert opened(str(broken)).featureCount() == 1
+    has(refusal("buurtlaagopbouwen", GEBIEDEN=str(broken)), "97", "half.geojson", "only 1", "not well formed")
+    has(refusal("tabelkoppelen", BUURTEN=sample.buurten, TABEL=str(broken)), "half.geojson", "only 1")
+
+
 def test_a_table_of_another_municipality_is_refused(sample, tmp_path):
     path = csv(tmp_path / "breda.csv", "buurtcode,klachten\nBU07580601,3\n")
     has(refusal("buurtlaagopbouwen", GEBIEDEN=sample.buurten, TABELLEN=[path]), "breda", "BU07580601", "none")
