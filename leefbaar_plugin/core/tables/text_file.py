@@ -49,7 +49,7 @@ def read_text(path: Path, name: str = "", progress: Progress | None = None) -> G
     if not size:
         raise TableProblem(f"'{path.name}' is empty: it has no rows.")
     encoding = _encoding(path)
-    with path.open(encoding=encoding, newline="") as file:
+    with path.open(encoding=encoding, errors="replace", newline="") as file:
         sample = file.read(_BLOCK // 4)
     told = re.match(r"sep=(.)\r?\n", sample)
     separator = told[1] if told else _separator(sample)
@@ -138,7 +138,7 @@ def _lines(file: TextIO, name: str, told: Callable[[], None]) -> Iterator[str]:
 
 def _rows(lines: Iterator[str], separator: str, name: str) -> Iterator[Sequence[str]]:
     csv.field_size_limit(LONGEST_LINE)
-    reader = csv.reader(lines, delimiter=separator)
+    reader = csv.reader(lines, delimiter=separator, strict=True)
     began = 0
     try:
         for row in reader:
