@@ -14,9 +14,11 @@ from ..stop import check
 from .failures import Refused, shown
 from .http import Fetched, get
 
-_MOST_PAGES = 5000
+_MOST_PAGES = 1000
 #: A page of 10,000 rows of version 3 is about 10 MB with all its columns.
 _PAGE_MB = 50
+#: What may stand in a query as it is.
+_SAFE = "(),'$/"
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Service:
     authcfg: str = ""
 
     def url(self, path: str, query: Mapping[str, str]) -> str:
-        asked = "&".join(f"{name}={quote(value, safe="(),'$/")}" for name, value in query.items())
+        asked = "&".join(f"{name}={quote(value, safe=_SAFE)}" for name, value in query.items())
         return f"{self.base.rstrip('/')}/{path}" + (f"?{asked}" if asked else "")
 
 
@@ -67,6 +69,7 @@ def _all_rows(
     first: Fetched | None = None
     rows: list[dict[str, Any]] = []
     seen: set[str] = set()
+    page: list[dict[str, Any]] = []
     while url:
         check(feedback)
         if url in seen or len(seen) >= _MOST_PAGES:
@@ -75,9 +78,9 @@ def _all_rows(
         got = get(
             url, feedback, expects="json", limit_mb=_PAGE_MB, fresh_days=service.fresh_days, authcfg=service.authcfg
         )
-        page, following = _page(got)
+        before, (page, following) = page, _page(got)
         rows += page
-        if following and (not page or (total is not None and len(rows) >= total)):
+        if following and (not page or page == before or (total is not None and len(rows) >= total)):
             raise Refused(_endless(service, path))
         first, url = first or got, _next(url, following)
     if total is not None and len(rows) != total:
