@@ -124,7 +124,9 @@ class StubOData:
 
     def _areas(self, prefix: str) -> Iterable[tuple[str, Row]]:
         """Buurten, and their wijken and municipality as CBS has them in the same table."""
-        higher = sorted({code for row in self.rows for code in (f"WK{row['buurtcode'][2:8]}", f"GM{row['buurtcode'][2:6]}")})
+        higher = sorted(
+            {code for row in self.rows for code in (f"WK{row['buurtcode'][2:8]}", f"GM{row['buurtcode'][2:6]}")}
+        )
         listed = [("NL00", {}), *((code, {}) for code in higher), *((row["buurtcode"], row) for row in self.rows)]
         return [(area, row) for area, row in listed if area.startswith(prefix)]
 

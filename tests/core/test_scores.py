@@ -40,7 +40,7 @@ def test_a_name_with_a_comma_and_a_line_break_is_one_cell():
     assert read_scores(HEAD + ROW.replace("Grote Markt", "Markt, \nde")).codes == ["BU99010100"]
 
 
-@pytest.mark.parametrize("text, where", [
+@pytest.mark.parametrize(("text", "where"), [
     ("", "bu_code"), (HEAD, "no rows"), (HEAD.replace("jaar", "year") + ROW, "jaar"),
     (HEAD.replace("lbm", "x") + ROW, "lbm"), (HEAD + ROW + '"BU99010101","x",2024,4.1\n', "line 3: 4 cells"),
     (HEAD + ROW.replace("BU99010100", "BU990"), "line 2: 'BU990'"), (HEAD + ROW.replace("2024", "24"), "line 2"),

@@ -8,7 +8,7 @@ import pytest
 
 from leefbaar_plugin.bridge.stop import Cancelled, Problem
 from leefbaar_plugin.bridge.web import cache, http, leefbaarometer, odata
-from leefbaar_plugin.bridge.web.failures import NotThere
+from leefbaar_plugin.bridge.web.failures import Down, NotThere
 from leefbaar_plugin.core.buurten import Origin
 from tests import stub_server as stub
 from tests import stub_services as services
@@ -103,7 +103,10 @@ def test_secret_and_special_values_are_unknown(cbs, only):
 
 
 def test_the_number_behind_the_names_shifts_from_year_to_year(cbs):
-    cbs.figures = {name: (f"{parts[0].rpartition('_')[0]}_{n}", *parts[1:]) for n, (name, parts) in enumerate(cbs.figures.items(), 60)}
+    cbs.figures = {
+        name: (f"{parts[0].rpartition('_')[0]}_{n}", *parts[1:])
+        for n, (name, parts) in enumerate(cbs.figures.items(), 60)
+    }
     assert as_rows(ask(cbs, v4="")) == expected(TOWN)
 
 
@@ -166,6 +169,24 @@ def test_a_year_without_a_table_is_not_there(cbs):
     assert odata.years()[-1] == 2025
 
 
+def test_what_fails_tells_whether_trying_later_makes_sense(cbs):
+    cbs.server.break_("/odata/v1", stub.status(404), then=stub.status(503))
+    cbs.server.break_("/ODataFeed", then=stub.status(404))
+    with pytest.raises(NotThere):
+        ask(cbs)
+    with pytest.raises(Down):
+        ask(cbs)
+
+
+@VERSIONS
+def test_a_figure_that_is_text_is_left_out_loudly(cbs, only):
+    cbs.rows = [{**row, "indelingswijziging_wijken_en_buurten": "geen"} for row in cbs.rows]
+    table = ask(cbs, **only)
+    assert "indelingswijziging_wijken_en_buurten" not in table.columns
+    assert "should hold numbers but holds text: 'geen'" in table.warnings[0]
+    assert len(table.columns) == len(services.FIGURES) - 1
+
+
 @pytest.mark.parametrize("wrong", ["Breda", "9901", "BU99010100", "GM9901' or 1 eq 1"])
 def test_only_codes_of_municipalities(cbs, wrong):
     assert "by its code" in refusal(cbs, wrong)
@@ -210,7 +231,9 @@ def changed(change):
 
 
 def endless(told, handler):
-    told["@odata.nextLink"] = told["odata.nextLink"] = handler.stub.base + handler.path + ("0" if "?" in handler.path else "?0")
+    told["@odata.nextLink"] = told["odata.nextLink"] = (
+        handler.stub.base + handler.path + ("0" if "?" in handler.path else "?0")
+    )
 
 
 def looping(told, handler):
@@ -236,10 +259,17 @@ def no_list(told, handler):
 DATA = {"v4": "Observations?", "v3": "TypedDataSet?"}
 
 
-@pytest.mark.parametrize("change, words", [
-    (endless, "have no end"), (looping, "have no end"), (elsewhere, "another host"), (shorter, "where it says there are"),
-    (twice, "more than once"), (no_list, "not of the form that OData has"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (endless, "have no end"),
+        (looping, "have no end"),
+        (elsewhere, "another host"),
+        (shorter, "where it says there are"),
+        (twice, "more than once"),
+        (no_list, "not of the form that OData has"),
+    ],
+)
 @pytest.mark.parametrize("version", ["v4", "v3"])
 def test_pages_that_do_not_add_up_are_never_used(cbs, version, change, words):
     cbs.page = 100 if version == "v4" else 20
@@ -282,6 +312,12 @@ def test_kept_pages_of_different_days_are_fetched_anew(cbs):
     assert as_rows(table) == expected([row for row in TOWN if row["buurtcode"] != "BU99010101"])
 
 
+def test_an_answer_that_is_not_right_is_not_kept(cbs):
+    cbs.server.break_("Observations?", changed(no_list))
+    refusal(cbs, v3="", fresh_days=7)
+    assert as_rows(ask(cbs, v3="", fresh_days=7)) == expected(TOWN)
+
+
 def test_a_second_run_asks_nothing(cbs):
     first = ask(cbs, fresh_days=7)
     n = len(cbs.server.asked)
@@ -304,7 +340,7 @@ WANTED = [row["buurtcode"] for row in TOWN]
 
 def scores(server, content, **given):
     url = server.serve("/lbm.zip", content, "application/zip")
-    return leefbaarometer.scores(WANTED, Recorder(), url=url, fresh_days=0, **given)
+    return leefbaarometer.scores(url, WANTED, Recorder(), **{"fresh_days": 0, **given})
 
 
 def test_every_score_of_every_year_is_that_of_the_file(server):
@@ -343,7 +379,7 @@ def test_a_column_that_is_no_more_is_warned_of(server):
     assert table.warnings == ["The file of the Leefbaarometer lacks columns that it used to have: won."]
 
 
-@pytest.mark.parametrize("content, words", [
+@pytest.mark.parametrize(("content", "words"), [
     (services.leefbaarometer_zip(CSV, "Iets anders.csv"), "holds no file"),
     (services.leefbaarometer_zip(CSV.replace(b'"jaar"', b'"year"')), "not laid out as the official file"),
     (services.leefbaarometer_zip(CSV + CSV.splitlines(keepends=True)[1]), "more than one row"),
@@ -356,6 +392,13 @@ def test_a_column_that_is_no_more_is_warned_of(server):
 def test_a_zip_that_is_not_right_is_refused_in_words(server, content, words):
     with pytest.raises(Problem, match=words):
         scores(server, content)
+
+
+def test_a_zip_that_is_not_right_is_not_kept(server):
+    bad = services.leefbaarometer_zip(CSV.replace(b"4.12548", b"veel"))
+    with pytest.raises(Problem):
+        scores(server, bad, fresh_days=30)
+    assert len(scores(server, services.leefbaarometer_zip(CSV), fresh_days=30).codes) > 50
 
 
 def test_names_in_the_old_encoding_of_windows_do_not_stop_the_scores(server):

@@ -15,9 +15,9 @@ from ...core.years import split_year
 from ...i18n import tr
 from ..archives import read_member
 from ..columns import as_numbers
-from ..stop import check, some
+from ..stop import Problem, check, some
 from .failures import Refused, shown
-from .http import get
+from .http import Fetched, get
 from .table import Table, describe
 
 ZIP = "https://www.leefbaarometer.nl/resources/open-data-leefbaarometer-meting-2024.zip"
@@ -27,10 +27,10 @@ _DIMENSIONS = (LBM_SCORE, LBM_AFW, LBM_FYS, LBM_ONV, LBM_SOC, LBM_VRZ, LBM_WON)
 
 
 def scores(
+    url: str,
     codes: Collection[str],
     feedback: QgsProcessingFeedback,
     *,
-    url: str = ZIP,
     fresh_days: float = 30,
     authcfg: str = "",
 ) -> Table:
@@ -43,6 +43,15 @@ def scores(
     """
     got = get(url, feedback, expects="zip", limit_mb=_ZIP_MB, fresh_days=fresh_days, authcfg=authcfg)
     check(feedback)
+    try:
+        return _scores(got, set(codes), feedback)
+    except Problem:
+        got.forget()
+        raise
+
+
+def _scores(got: Fetched, codes: set[str], feedback: QgsProcessingFeedback) -> Table:
+    url = got.url
     member = read_member(got.path, _MEMBER, _CSV_MB, label=shown(url))
     try:
         read = read_scores(_decoded(member.content), codes)
@@ -55,13 +64,11 @@ def scores(
     check(feedback)
     table = long_scores(read.codes, read.years, read.columns, member.name)
     table.inputs.append(describe(member.name.rpartition("/")[2], got, sum(read.rows_per_year.values())))
-    _tell(table, read, set(codes))
+    _tell(table, read, codes)
     return table
 
 
-def long_scores(
-    codes: Sequence[str], years: Sequence[int], columns: Mapping[str, Sequence[Any]], label: str
-) -> Table:
+def long_scores(codes: Sequence[str], years: Sequence[int], columns: Mapping[str, Sequence[Any]], label: str) -> Table:
     """Rows of buurt and year as a table with a column per year; a year without any value is no column.
 
     Parameters
@@ -119,5 +126,7 @@ def _tell(table: Table, read: Scores, wanted: set[str]) -> None:
     absent = [column.name for column in _DIMENSIONS if column.name not in read.columns]
     if absent:
         table.warnings.append(
-            tr("The file of the Leefbaarometer lacks columns that it used to have: {which}.").format(which=some(absent, 7))
+            tr("The file of the Leefbaarometer lacks columns that it used to have: {which}.").format(
+                which=some(absent, 7)
+            )
         )
