@@ -90,6 +90,13 @@ def _once(
     headers = {bytes(name).decode("latin-1").lower(): _text(reply.rawHeader(name)) for name in reply.rawHeaderList()}
     status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     body = bytes(reply.content())
+    if status is None and authcfg and reply.error() == QNetworkReply.NetworkError.NoError:
+        raise Refused(
+            tr(
+                "The authentication configuration '{authcfg}' cannot be used ({told}). Choose one that is there "
+                "(Settings > Options > Authentication), and open it with the master password."
+            ).format(authcfg=authcfg, told=blocking.errorMessage())
+        )
     if status is None:
         raise network_trouble(reply.error(), blocking.errorMessage(), url)
     if 300 <= status < 400 and headers.get("location"):
