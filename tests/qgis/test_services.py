@@ -7,7 +7,7 @@ import json
 import pytest
 
 from leefbaar_plugin.bridge.stop import Cancelled, Problem
-from leefbaar_plugin.bridge.web import cache, http, leefbaarometer, odata
+from leefbaar_plugin.bridge.web import cache, figures, http, leefbaarometer, odata
 from leefbaar_plugin.bridge.web.failures import Down, NotThere
 from leefbaar_plugin.core.buurten import Origin
 from tests import stub_server as stub
@@ -187,6 +187,22 @@ def test_a_figure_that_is_text_is_left_out_loudly(cbs, only):
     assert len(table.columns) == len(services.FIGURES) - 1
 
 
+@pytest.mark.parametrize(
+    ("name", "text"), [("cbs_tabellen.csv", "jaar,tabel\ntwee,85984NED\n"), ("cbs_kerncijfers.csv", "x\n")]
+)
+def test_a_look_up_table_that_was_spoiled_is_named(cbs, tmp_path, monkeypatch, name, text):
+    for file in figures._LOOKUP.glob("cbs_*.csv"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    (tmp_path / name).write_text(text)
+    monkeypatch.setattr(figures, "_LOOKUP", tmp_path)
+    assert name in refusal(cbs)
+
+
+def test_a_column_that_cbs_does_not_have_is_not_there(cbs):
+    with pytest.raises(NotThere, match="lbm"):
+        ask(cbs, columns={"lbm"})
+
+
 @pytest.mark.parametrize("wrong", ["Breda", "9901", "BU99010100", "GM9901' or 1 eq 1"])
 def test_only_codes_of_municipalities(cbs, wrong):
     assert "by its code" in refusal(cbs, wrong)
@@ -285,9 +301,17 @@ def test_a_list_of_figures_without_end_is_noticed(cbs, path):
     assert "have no end" in refusal(cbs, **only)
 
 
-def test_a_count_that_is_no_number_is_said(cbs):
-    cbs.server.break_("$count", then=stub.status(200, b"veel"))
-    assert "but says 'veel'" in refusal(cbs, v3="")
+@VERSIONS
+@pytest.mark.parametrize("fault", [stub.status(200, b"veel"), stub.status(404), stub.status(400, b"$count")])
+def test_a_service_that_cannot_count_is_used_with_a_warning(cbs, only, fault):
+    cbs.server.break_("$count", then=fault)
+    table = ask(cbs, **only)
+    assert as_rows(table) == expected(TOWN)
+    assert table.warnings == [
+        f"{'OData v4' if 'v3' in only else 'OData v3'} does not say how many rows there are, so that it was not checked whether all came."
+    ]
+    cbs.server.break_(DATA["v4" if "v3" in only else "v3"], then=changed(endless))
+    assert "have no end" in refusal(cbs, "GM9902", **only)
 
 
 def test_a_page_that_says_http_over_https_stays_safe():

@@ -86,7 +86,14 @@ def key_figures(
         raise Problem(
             tr("A municipality is told by its code, as GM0758; not {which}.").format(which=some(wrong) or tr("nothing"))
         )
-    wanted = [c for c in concepts() if columns is None or c.column in columns]
+    known = concepts()
+    wanted = [c for c in known if columns is None or c.column in columns]
+    if not wanted:
+        raise NotThere(
+            tr("Of none of {which} it is known what CBS calls it: see resources/lookup/cbs_kerncijfers.csv.").format(
+                which=some(sorted(columns or ()))
+            )
+        )
     failed: dict[str, Problem] = {}
     for name, base, version in (("OData v4", v4, _version_4), ("OData v3", v3, _version_3)):
         if not base:
@@ -99,6 +106,12 @@ def key_figures(
             service.forget()
             failed[name] = problem
             continue
+        if service.uncounted:
+            table.warnings.append(
+                tr("{name} does not say how many rows there are, so that it was not checked whether all came.").format(
+                    name=name
+                )
+            )
         table.notes[:0] = [
             f"{was}: {why} " + tr("Asked instead: {name}.").format(name=name) for was, why in failed.items()
         ]

@@ -26,6 +26,7 @@ class Service:
     def __init__(self, base: str, fresh_days: float, authcfg: str, feedback: QgsProcessingFeedback):
         self.base, self.feedback, self.answers = base.rstrip("/"), feedback, list[Fetched]()
         self._fresh_days, self._authcfg = fresh_days, authcfg
+        self.uncounted = False
 
     def url(self, path: str, query: Mapping[str, str]) -> str:
         asked = "&".join(f"{name}={quote(value, safe=_SAFE)}" for name, value in query.items())
@@ -105,16 +106,17 @@ def _endless(service: Service, path: str) -> str:
     ).format(url=shown(f"{service.base}/{path}"))
 
 
-def _count(service: Service, path: str, query: Mapping[str, str]) -> int:
+def _count(service: Service, path: str, query: Mapping[str, str]) -> int | None:
+    """How many rows there should be; a service that cannot tell is remembered, so that it is said."""
     url = service.url(f"{path}/$count", {k: v for k, v in query.items() if k == "$filter"})
-    text = service.get(url, "text").read().decode("utf-8-sig", "replace").strip()
-    if not (text.isascii() and text.isdigit()):
-        raise Refused(
-            tr("{url} should say how many rows there are, but says '{text}'. Check the address.").format(
-                url=shown(url), text=text[:80]
-            )
-        )
-    return int(text)
+    try:
+        text = service.get(url, "text").read().decode("utf-8-sig", "replace").strip()
+    except Refused:
+        text = ""
+    if text.isascii() and text.isdigit():
+        return int(text)
+    service.uncounted = True
+    return None
 
 
 def _page(got: Fetched) -> tuple[list[dict[str, Any]], str | None]:
