@@ -210,7 +210,7 @@ def test_a_redirect_without_end_is_noticed(server, waits):
     assert len(server.asked) == 6
 
 
-@pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://127.0.0.1/x", "qrc:/x"])
+@pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://127.0.0.1/x", "qrc:/x", "http://jan:pw@127.0.0.1/x"])
 def test_a_redirect_to_anything_but_the_web_is_refused(server, waits, target):
     server.break_("/oud", then=stub.redirect(target))
     assert "not safe to follow" in refusal(server.base + "/oud")
@@ -262,6 +262,10 @@ def test_what_looks_like_a_secret_is_never_said(server, waits):
 
 
 # Kept.
+
+
+def test_the_cache_is_with_the_profile():
+    assert cache.folder().is_relative_to(QgsApplication.qgisSettingsDirPath())
 
 
 def test_what_is_fresh_is_not_fetched_again(server):
