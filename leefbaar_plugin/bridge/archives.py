@@ -26,6 +26,14 @@ def read_member(path: Path, pattern: str, limit_mb: float, label: str = "") -> M
         raise Problem(f"{path}: {error.strerror or error}") from error
 
 
+def archive_names(path: Path) -> list[str]:
+    """The files of a zip that can be read."""
+    try:
+        return archive.names(path)
+    except BadArchive as bad:
+        raise Problem(_words(bad, path.name, "", 0)) from bad
+
+
 def _words(bad: BadArchive, label: str, pattern: str, limit_mb: float) -> str:
     text = {
         archive.NOT_A_ZIP: tr("'{zip}' is no zip file. Check what was chosen or downloaded."),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import glob
+import tempfile
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,6 +26,7 @@ from ..core.tables.grid import Grid, TableProblem, from_rows
 from ..core.tables.json_file import read_json
 from ..core.tables.text_file import read_text
 from ..i18n import tr
+from .archives import archive_names, read_member
 from .complete import refuse_partial
 from .reading import read
 from .stop import Problem, check, some
@@ -35,6 +38,8 @@ JSON = (".json",)
 WORKBOOKS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".xls": "XLS", ".ods": "ODS"}
 ZIP = (".zip",)
 
+#: No table in a zip is larger (MB).
+_LARGEST_IN_ZIP = 500
 #: A workbook that unpacks to more is no table (bytes).
 _LARGEST_WORKBOOK = 2_000_000_000
 
@@ -118,9 +123,31 @@ def _from_file(file: Path, sheet: str, feedback: QgsFeedback) -> list[Grid]:
             return [read_text(file, progress=progress)]
         if ending in JSON:
             return [read_json(file)]
+        if ending in ZIP:
+            return _zipped(file, sheet, feedback)
         return _workbook(file, WORKBOOKS[ending], sheet, feedback)
     except OSError as error:
         raise Problem(tr("'{file}' cannot be read: {why}.").format(file=file, why=error.strerror or error)) from error
+
+
+def _zipped(file: Path, name: str, feedback: QgsFeedback) -> list[Grid]:
+    """The tables in a zip, each read from a copy of its own in a folder that goes again."""
+    there = archive_names(file)
+    tables = [inside for inside in there if Path(inside).suffix.lower() in (*TEXT, *JSON, *WORKBOOKS)]
+    wanted = [inside for inside in tables if name in ("", inside, Path(inside).name)]
+    if not wanted:
+        raise Problem(
+            tr("'{zip}' holds no table '{name}' (BLAD); it holds: {names}.").format(
+                zip=file.name, name=name or "*.csv, *.xlsx, …", names=some(there) or tr("nothing")
+            )
+        )
+    out = []
+    with tempfile.TemporaryDirectory(prefix="leefbaar-") as folder:
+        for inside in wanted:
+            copy = Path(folder) / Path(inside).name
+            copy.write_bytes(read_member(file, glob.escape(copy.name), _LARGEST_IN_ZIP).content)
+            out += _from_file(copy, "", feedback)
+    return out
 
 
 def _workbook(file: Path, driver: str, sheet: str, feedback: QgsFeedback) -> list[Grid]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 
 import pytest
 
@@ -319,3 +320,74 @@ def test_a_shapefile_and_a_geopackage_come_out_as_they_do_elsewhere(four, tmp_pa
     assert rows(f"{package}|layername=buurten")["BU00010000"]["klachten"] == 3
     again = joined(saved(copied(four), tmp_path / "b.gpkg"), path, OUTPUT=str(tmp_path / "uit.shp"))
     assert names(again["OUTPUT"])[-1] == "klachten"
+
+
+def zipped(path, **files):
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in files.items():
+            archive.writestr(name, text)
+    return str(path)
+
+
+TABLE = "code,n\nBU00010000,4\nBU00010001,5\n"
+
+
+def test_a_zip_with_one_table_is_that_table(four, tmp_path):
+    path = zipped(
+        tmp_path / "t.zip", **{"__MACOSX/._a.csv": "x", "map/cijfers met blanks.csv": TABLE, "lees mij.pdf": "x"}
+    )
+    assert column(joined(four, path).layer(), "n")["BU00010000"] == 4
+
+
+def test_of_a_zip_with_several_tables_the_one_that_fits_is_read_or_the_user_chooses(four, tmp_path):
+    path = zipped(tmp_path / "t.zip", **{"a.csv": TABLE, "b.csv": "x,y\n1,2\n"})
+    assert column(joined(four, path).layer(), "n")["BU00010000"] == 4
+    path = zipped(tmp_path / "u.zip", **{"a.csv": TABLE, "b.csv": TABLE.replace("4", "7")})
+    has(refusal("tabelkoppelen", BUURTEN=four, TABEL=path), "'u'", "a", "b", "BLAD")
+    assert column(joined(four, path, BLAD="b.csv").layer(), "n")["BU00010000"] == 7
+
+
+def test_a_zip_that_was_cut_off_is_refused(four, tmp_path):
+    path = tmp_path / "t.zip"
+    zipped(path, **{"a.csv": TABLE})
+    path.write_bytes(path.read_bytes()[:-30])
+    has(refusal("tabelkoppelen", BUURTEN=four, TABEL=str(path)), "t.zip", "cut off")
+
+
+def test_a_zip_that_leads_outside_its_folder_is_refused(four, tmp_path):
+    path = zipped(tmp_path / "t.zip", **{"../../a.csv": TABLE})
+    has(refusal("tabelkoppelen", BUURTEN=four, TABEL=str(path)), "t.zip", "no table")
+    assert not (tmp_path.parent / "a.csv").exists()
+
+
+def test_a_zip_bomb_is_refused(four, tmp_path):
+    path = tmp_path / "t.zip"
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("a.csv", "w", force_zip64=True) as file,
+    ):
+        for _ in range(60):
+            file.write(b"0" * 1_000_000)
+    has(refusal("tabelkoppelen", BUURTEN=four, TABEL=str(path)), "t.zip", "not trust")
+
+
+def test_a_workbook_that_was_cut_off_is_refused(four, tmp_path):
+    path = workbook(tmp_path / "boek.xlsx", "XLSX", {"Cijfers": SHEET})
+    whole = (tmp_path / "boek.xlsx").read_bytes()
+    (tmp_path / "half.xlsx").write_bytes(whole[: len(whole) // 2])
+    has(refusal("tabelkoppelen", BUURTEN=four, TABEL=path.replace("boek", "half")), "half.xlsx", "cut off")
+
+
+OLD = [["Titel"], [], ["Buurt", "Gemeente", "n"], ["0000", 1, 4], ["0001", 1, 1.234], ["0AA1", 2, "x"]]
+
+
+def test_an_old_workbook_is_read_through_gdal(four, tmp_path):
+    xlwt = pytest.importorskip("xlwt")
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("Cijfers")
+    for y, cells in enumerate(OLD):
+        for x, cell in enumerate(cells):
+            sheet.write(y, x, cell)
+    book.save(str(tmp_path / "oud.xls"))
+    made = joined(four, str(tmp_path / "oud.xls"), SLEUTEL="Buurt", GEMEENTE="Gemeente")
+    assert column(made.layer(), "n") == {"BU00010000": 4, "BU00010001": 1.234, "BU00020000": None, "BU00020AA1": None}
