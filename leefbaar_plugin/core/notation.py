@@ -20,7 +20,7 @@ _DRESS = re.compile(
     r"(?P<sign>[+\-−]?)\s*(?:€|EUR\b)?\s*(?P<sign2>[+\-−]?)(?P<body>[\d.,' \u00a0\u202f]*\d(?:[eE][+-]?\d+)?)\s*%?"
 )
 _GROUPED = r"[1-9]\d{{0,2}}(?:{mark}\d{{3}})+"
-_NUMBER = r"(?:\d+|{grouped})?(?:{decimal}\d+)?(?:[eE][+-]?\d+)?"
+_NUMBER = r"(?:\d{{1,200}}|{grouped})?(?:{decimal}\d+)?(?:[eE][+-]?\d{{1,2}})?"
 
 
 def _pattern(mark: str, decimal: str) -> re.Pattern[str]:

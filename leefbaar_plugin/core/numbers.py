@@ -44,7 +44,7 @@ def to_floats(values: Iterable[Any], decimal: str | None = None) -> Floats:
         if not any(v.__class__ is str for v in values):
             out[out <= CBS_SPECIAL] = np.nan
             return out
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         pass
     out = np.full(len(values), np.nan)
     texts: dict[int, str] = {}
@@ -52,7 +52,10 @@ def to_floats(values: Iterable[Any], decimal: str | None = None) -> Floats:
         if isinstance(value, (bool, np.bool_)):
             out[i] = float(value)
         elif isinstance(value, (int, float, np.number)):
-            out[i] = value
+            try:
+                out[i] = value
+            except OverflowError as error:
+                raise NotANumber([str(value)[:20] + "…"]) from error
         elif isinstance(value, str):
             texts[i] = value
     if texts:

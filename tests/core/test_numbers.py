@@ -59,6 +59,12 @@ def test_text_that_is_no_number_is_refused_by_name(text):
     assert error.value.examples == [text]
 
 
+@pytest.mark.parametrize("huge", [10**400, "1e999", "9" * 400])
+def test_a_number_beyond_all_measure_is_refused(huge):
+    with pytest.raises(NotANumber):
+        to_floats([1, huge])
+
+
 def test_the_first_three_wrong_ones_are_named():
     with pytest.raises(NotANumber) as error:
         to_floats(["a", "1", "b", "c", "d"])

@@ -6,7 +6,7 @@ import pytest
 
 from leefbaar_plugin.core.tables.grid import TableProblem
 from leefbaar_plugin.core.tables.recipe import Take
-from tests.core.tables import areas, beside, linked
+from tests.core.tables import BREDA, areas, beside, linked
 
 # Keys
 
@@ -231,6 +231,12 @@ def test_footers(tmp_path):
     found = linked(tmp_path, "buurt;n\nValkenberg;1\nChassé;2\n\nbron: gemeente Breda;\n* voorlopig;\n")
     assert beside(found, "n") == {"0001": 1, "0002": 2}
     assert not found.keys.lost
+
+
+def test_a_last_row_without_values_is_no_footer(tmp_path):
+    found = linked(tmp_path, "buurt;n\nValkenberg;1\nNergenshuizen;\nChassé;\n")
+    assert found.without_row == [code for code in BREDA.codes if code not in ("BU07580001", "BU07580002")]
+    assert list(found.keys.lost) == ["Nergenshuizen"]
 
 
 def test_total_and_unknown_rows(tmp_path):

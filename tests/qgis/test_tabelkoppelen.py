@@ -391,3 +391,44 @@ def test_an_old_workbook_is_read_through_gdal(four, tmp_path):
     book.save(str(tmp_path / "oud.xls"))
     made = joined(four, str(tmp_path / "oud.xls"), SLEUTEL="Buurt", GEMEENTE="Gemeente")
     assert column(made.layer(), "n") == {"BU00010000": 4, "BU00010001": 1.234, "BU00020000": None, "BU00020AA1": None}
+
+
+def table_file(path, driver, encoding="UTF-8"):
+    from osgeo import ogr
+
+    data = ogr.GetDriverByName(driver).CreateDataSource(str(path))
+    layer = data.CreateLayer(
+        path.stem, geom_type=ogr.wkbNone, options=[f"ENCODING={encoding}"] if driver != "GPKG" else []
+    )
+    layer.CreateField(ogr.FieldDefn("buurt", ogr.OFTString))
+    layer.CreateField(ogr.FieldDefn("n", ogr.OFTReal))
+    for name, n in (("Chassé", 1.5), ("Nieuw-Noord", None)):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("buurt", name)
+        if n is not None:
+            feature.SetField("n", n)
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+@pytest.mark.parametrize(("ending", "driver"), [("dbf", "ESRI Shapefile"), ("gpkg", "GPKG")])
+def test_tables_of_dbase_and_geopackage_are_joined(four, tmp_path, ending, driver):
+    path = table_file(tmp_path / f"tabel.{ending}", driver)
+    assert column(joined(four, path).layer(), "n") == dict.fromkeys(rows(four)) | {"BU00010001": 1.5}
+
+
+def test_a_dbf_in_the_encoding_of_windows_without_cpg(four, tmp_path):
+    path = table_file(tmp_path / "tabel.dbf", "ESRI Shapefile", "CP1252")
+    (tmp_path / "tabel.cpg").unlink(missing_ok=True)
+    assert column(joined(four, path).layer(), "n")["BU00010001"] == 1.5
+
+
+def test_a_run_that_is_cancelled_leaves_nothing(four, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    from tests.qgis.support import Recorder
+
+    path = csv(tmp_path / "k.csv", "code,n\n" + "BU00010000,3\n" * 40_000)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("tabelkoppelen", Recorder(cancel_at=3), BUURTEN=four, TABEL=path, OUTPUT=str(tmp_path / "uit.gpkg"))
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["k.csv"]

@@ -12,6 +12,7 @@ from .grid import Grid, TableProblem
 
 _LOOK = 60
 _MOST_HEADERS = 3
+_LONGEST_NAME = 9  # words of a buurt: more is a remark
 _FOOTER = re.compile(
     r"(bron|source|toelichting|noot|opmerking|peildatum|let op|©|\*|\(c\)|cbs|gegenereerd|geëxporteerd|datum)\b.*"
     r"|[*©].*",
@@ -63,7 +64,7 @@ def lay_out(grid: Grid, header: tuple[int, int] | None = None) -> Table:
     """
     notes = list(grid.notes)
     if grid.header is not None:
-        return _table(grid, grid.header, 0, notes)
+        return _table(grid, grid.header, 0, notes, footers=False)
     if not len(grid):
         raise TableProblem(f"'{grid.name}' is empty: it has no rows.")
     if header is not None:
@@ -80,7 +81,7 @@ def lay_out(grid: Grid, header: tuple[int, int] | None = None) -> Table:
     return _table(grid, names, bottom, notes)
 
 
-def _table(grid: Grid, titles: list[str], start: int, notes: list[str]) -> Table:
+def _table(grid: Grid, titles: list[str], start: int, notes: list[str], footers: bool = True) -> Table:
     titles = [*titles, *[""] * (len(grid.columns) - len(titles))]
     last = max((i for i, title in enumerate(titles) if title), default=-1)
     if grid.text:
@@ -96,7 +97,7 @@ def _table(grid: Grid, titles: list[str], start: int, notes: list[str]) -> Table
         names.append(title or f"kolom_{place + 1}")
     names = _unique(names)
     table = Table(grid.name, names, kept, start + 1, grid.source, notes)
-    return _without_footers(table)
+    return _without_footers(table) if footers else table
 
 
 def _refuse_shifted(grid: Grid, start: int, width: int) -> None:
@@ -200,14 +201,16 @@ def _without_footers(table: Table) -> Table:
     """Drop blank rows, and the lines below the table that are no rows of it."""
     count = len(table)
     filled = [sum(1 for cell in cells if cell) for cells in zip(*table.columns)] if table.columns else []
-    end = count
-    footers = []
-    while end and (
-        filled[end - 1] == 0 or (filled[end - 1] == 1 and len(table.columns) > 1 and _is_foot(table, end - 1))
-    ):
-        if filled[end - 1]:
-            footers.append(next(column[end - 1] for column in table.columns if column[end - 1]))
+    end = last = count
+    footers: list[str] = []
+    while end and (filled[end - 1] == 0 or (filled[end - 1] == 1 and len(table.columns) > 1)):
         end -= 1
+        if filled[end]:
+            footers.append(next(column[end] for column in table.columns if column[end]))
+            if _is_foot(footers[-1]) or (end and not filled[end - 1]):
+                last = end  # all from here on stands below the table
+    footers = footers[: sum(1 for n in filled[last:] if n)]
+    end = last
     rows = [i for i in range(end) if filled[i]]
     if footers:
         table.notes.append(f"{len(footers)} lines below the table are left out ('{footers[-1][:60]}').")
@@ -216,10 +219,9 @@ def _without_footers(table: Table) -> Table:
     return table if len(rows) == count else table.keep(rows)
 
 
-def _is_foot(table: Table, row: int) -> bool:
-    """A single cell at the end: a footer by its words, or by standing where the rows above have more."""
-    text = next(column[row] for column in table.columns if column[row])
-    return bool(_FOOTER.fullmatch(text)) or not _is_number(text)
+def _is_foot(text: str) -> bool:
+    """True for a line that speaks of the table: by its first word, or by its length."""
+    return bool(_FOOTER.fullmatch(text)) or len(text.split()) > _LONGEST_NAME
 
 
 def _first_words(grid: Grid) -> str:
