@@ -12,8 +12,8 @@ from tests.e2e.outside import SAMPLE, QgisProcess, call, succeeded
 from tests.qgis.support import table
 
 ALGORITHMS = (
-    "buurtlaagopbouwen", "omslagzone", "conjunctuur", "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders",
-    "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
+    "buurtlaagopbouwen", "tabelkoppelen", "omslagzone", "conjunctuur", "vrijkomendewoningen", "concurrentiepositie",
+    "nieuwbouwelders", "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 
@@ -120,6 +120,21 @@ def test_the_map_for_the_council_is_drawn_without_a_screen(qgis_process, file, a
     printed = call(["pdftotext", "-layout", pdf, "-"]).stdout
     for words in ("FICTIEF: kaart van de nacht", "Legenda", "Bron en peiljaar", "zijn 57 buurten beoordeeld"):
         assert words in printed
+
+
+def test_a_local_table_is_joined_at_night_by_the_recipe_of_last_year(qgis_process, file, built):
+    table_file = file.with_name("klachten één.csv")
+    table_file.write_text("Klachten\n\nbuurt;aantal\n't Bolwerk;3\nVismarkt e.o.;4\n", encoding="cp1252")
+    recipe = file.with_name("recept.json")
+    recipe.write_text(
+        '{"leefbaar_recept": 1, "namen": {"Vismarkt e.o.": "Vismarkt en omgeving"}, "bron": "Meldpunt", '
+        '"kolommen": [{"van": "aantal", "naar": "klachten"}]}', encoding="utf-8",
+    )  # fmt: skip
+    done = qgis_process.run("tabelkoppelen", BUURTEN=built, TABEL=table_file, RECEPT=recipe, MINIMUM_AANDEEL=0.01,
+                            OUTPUT=table(file, "met klachten"))  # fmt: skip
+    succeeded(done)
+    told = query(file, 'SELECT buurtnaam, klachten FROM "met klachten" WHERE klachten IS NOT NULL ORDER BY 1')
+    assert told == [("'t Bolwerk", 3), ("Vismarkt en omgeving", 4)]
 
 
 @pytest.mark.parametrize(

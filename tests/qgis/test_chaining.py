@@ -6,17 +6,13 @@ import pytest
 from qgis.core import (
     QgsProcessing,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-    QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProject,
 )
 
 from leefbaar_plugin.mechanisms import all_mechanisms
+from tests.qgis.models import end_of, model, of_child, of_model, static
 from tests.qgis.support import (
     MECHANISMS,
     Recorder,
@@ -337,55 +333,23 @@ def test_every_mechanism_flags_some_buurten_of_the_sample_and_not_others(analyse
 # Models
 
 
-def static(value):
-    return [QgsProcessingModelChildParameterSource.fromStaticValue(value)]
-
-
-def of_model(name):
-    return [QgsProcessingModelChildParameterSource.fromModelParameter(name)]
-
-
-def of_child(child):
-    return [QgsProcessingModelChildParameterSource.fromChildOutput(child, "OUTPUT")]
-
-
-def model(**wrong) -> QgsProcessingModelAlgorithm:
+def four_steps(**wrong):
     """A graphical model: buurtlaag, two mechanisms, the count."""
-    made = QgsProcessingModelAlgorithm("vroegsignalering", "test")
-    for definition in (
+    inputs = (
         QgsProcessingParameterFeatureSource("GEBIEDEN", "GEBIEDEN"),
         QgsProcessingParameterMultipleLayers("TABELLEN", "TABELLEN", QgsProcessing.SourceType.TypeVector),
         QgsProcessingParameterFeatureSource("LEEFBAAROMETER", "LEEFBAAROMETER", [QgsProcessing.SourceType.TypeVector]),
-    ):
-        made.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
-    steps = [
-        ("buurtlaag", "buurtlaagopbouwen", {n: of_model(n) for n in ("GEBIEDEN", "TABELLEN", "LEEFBAAROMETER")}),
-        ("omslag", "omslagzone", {"BUURTEN": of_child("buurtlaag"), "JAREN": static(wrong.get("JAREN", 4))}),
-        (
-            "vrijkomend",
-            "vrijkomendewoningen",
-            {"BUURTEN": of_child("omslag"), "FACTOR": static(wrong.get("FACTOR", 1.5))},
-        ),
-        ("stapel", "risicostapeling", {"BUURTEN": of_child("vrijkomend")}),
-    ]
-    for child_id, algorithm, sources in steps:
-        child = QgsProcessingModelChildAlgorithm(f"leefbaar:{algorithm}")
-        child.setChildId(child_id)
-        for name, source in sources.items():
-            child.addParameterSources(name, source)
-        if child_id == "stapel":
-            output = QgsProcessingModelOutput("uit", "uit")
-            output.setChildId("stapel")
-            output.setChildOutputName("OUTPUT")
-            child.setModelOutputs({"uit": output})
-        assert made.addChildAlgorithm(child) == child_id
-    made.updateDestinationParameters()
-    return made
-
-
-def end_of(made: QgsProcessingModelAlgorithm) -> str:
-    """The output of a model: `stapel:uit` in QGIS 3.22, `uit` later."""
-    return made.destinationParameterDefinitions()[0].name()
+    )
+    years, factor = static(wrong.get("JAREN", 4)), static(wrong.get("FACTOR", 1.5))
+    return model(
+        inputs,
+        [
+            ("buurtlaag", "buurtlaagopbouwen", {n: of_model(n) for n in ("GEBIEDEN", "TABELLEN", "LEEFBAAROMETER")}),
+            ("omslag", "omslagzone", {"BUURTEN": of_child("buurtlaag"), "JAREN": years}),
+            ("vrijkomend", "vrijkomendewoningen", {"BUURTEN": of_child("omslag"), "FACTOR": factor}),
+            ("stapel", "risicostapeling", {"BUURTEN": of_child("vrijkomend")}),
+        ],
+    )
 
 
 @pytest.mark.parametrize("where", ["memory", "gpkg"])
@@ -394,7 +358,7 @@ def test_a_graphical_model_gives_the_styled_count(sample, voorbeeldstad, where, 
 
     feedback = Recorder()
     output = "TEMPORARY_OUTPUT" if where == "memory" else str(tmp_path / "uit.gpkg")
-    made = model()
+    made = four_steps()
     results = processing.run(made, {**sample.build, end_of(made): output}, feedback=feedback)
     layer = results[end_of(made)] if where == "memory" else opened(results[end_of(made)])
     plain = run("volledigeanalyse", BUURTEN=voorbeeldstad, MECHANISMEN=["omslagzone", "vrijkomende_woningen"])
@@ -409,7 +373,7 @@ def test_a_wrong_threshold_inside_a_model_stops_the_model(sample, name, value):
     from qgis.core import QgsProcessingException
 
     feedback = Recorder()
-    made = model(**{name: value})
+    made = four_steps(**{name: value})
     with pytest.raises(QgsProcessingException) as stopped:
         processing.run(made, {**sample.build, end_of(made): "TEMPORARY_OUTPUT"}, feedback=feedback)
     told = f"{feedback.said}\n{stopped.value}"  # QGIS 3.22 tells it in the log, 3.40 as the reason

@@ -7,6 +7,7 @@ import zipfile
 
 import pytest
 
+from tests.qgis.models import end_of, model, of_child, of_model, static
 from tests.qgis.support import column, copied, csv, memory, names, opened, refusal, rows, run, saved, table
 
 
@@ -432,3 +433,22 @@ def test_a_run_that_is_cancelled_leaves_nothing(four, tmp_path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run("tabelkoppelen", Recorder(cancel_at=3), BUURTEN=four, TABEL=path, OUTPUT=str(tmp_path / "uit.gpkg"))
     assert sorted(file.name for file in tmp_path.iterdir()) == ["k.csv"]
+
+
+def test_in_a_model_two_tables_are_joined_one_after_the_other(four, tmp_path):
+    import processing
+    from qgis.core import QgsProcessingParameterFeatureSource
+
+    first = csv(tmp_path / "k.csv", "code;klachten\nBU00010000;3\nBU00010001;5\n")
+    (tmp_path / "w.json").write_text('[{"code": "BU00010000", "wmo": 7}, {"code": "BU00020000", "wmo": 9}]')
+    made = model(
+        [QgsProcessingParameterFeatureSource("BUURTEN", "BUURTEN")],
+        [
+            ("een", "tabelkoppelen", {"BUURTEN": of_model("BUURTEN"), "TABEL": static(first)}),
+            ("twee", "tabelkoppelen", {"BUURTEN": of_child("een"), "TABEL": static(str(tmp_path / "w.json"))}),
+        ],
+    )
+    output = str(tmp_path / "uit.gpkg")
+    processing.run(made, {"BUURTEN": four, end_of(made): output})
+    got = rows(output)["BU00010000"]
+    assert (got["klachten"], got["wmo"]) == (3, 7)
