@@ -8,7 +8,7 @@ import threading
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtCore import QThread
 
 from leefbaar_plugin.bridge.stop import Cancelled, Problem
@@ -417,7 +417,20 @@ def test_a_background_thread_can_fetch_and_has_its_own_time_limit(server, waits,
     assert "did not answer in time" in Worker(lambda: fetch(server.base + "/data?2")).ended()
 
 
-# Who asks.
+# Which way, and who asks.
+
+
+def test_the_proxy_that_is_set_in_qgis_is_used(server, waits):
+    settings = QgsSettings()
+    host, port = server.base.removeprefix("http://").split(":")
+    given = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": host, "proxyPort": port}
+    for name, value in given.items():
+        settings.setValue(f"proxy/{name}", value)
+    try:
+        assert Worker(lambda: fetch("http://cijfers.invalid/data").read()).ended() == BODY
+    finally:
+        settings.remove("proxy")
+    assert server.asked == ["http://cijfers.invalid/data"]
 
 
 @pytest.fixture(scope="module")
