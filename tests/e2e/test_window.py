@@ -49,8 +49,13 @@ def seen(provider, tmp_path_factory):
     run("buurtlaagopbouwen", **Sample().build, OUTPUT=buurten)
     PICTURES.mkdir(parents=True, exist_ok=True)
     pdf = str(folder / "kaart.pdf")
+    (folder / "klachten.json").write_text('{"BU99010100": {"klachten": 3}, "BU99010102": {"klachten": 4}}')
     task = {
         "runs": [
+            (
+                "tabelkoppelen",  # a file of which QGIS itself makes no layer
+                {"BUURTEN": buurten, "TABEL": str(folder / "klachten.json"), "MINIMUM_AANDEEL": 0},
+            ),
             ("omslagzone", {"BUURTEN": buurten}),
             ("volledigeanalyse", {"BUURTEN": buurten, **Sample().local}),
             ("raadskaart", {"RISICOSTAPELING": "<OUTPUT>", "GEMEENTE": "Voorbeeldstad", "PDF": pdf}),
@@ -104,8 +109,9 @@ def test_nothing_is_wrong_with_how_the_algorithms_are_declared(seen):
 
 def test_every_dialog_runs_to_its_end_with_its_defaults(seen):
     assert [name for name, results in seen["runs"].items() if results["fine"]] == [
-        "omslagzone", "volledigeanalyse", "raadskaart",
+        "tabelkoppelen", "omslagzone", "volledigeanalyse", "raadskaart",
     ]  # fmt: skip
+    assert seen["runs"]["tabelkoppelen"]["AANTAL_GEKOPPELD"] == "2"
     assert seen["runs"]["volledigeanalyse"]["AANTAL_BUURTEN"] == "97"
 
 
