@@ -92,7 +92,7 @@ class PlanField:
     @property
     def concept(self) -> str:
         """What the field stands for, as the lookup table calls it."""
-        return self.name[len("plan_") :]
+        return self.name.removeprefix("plan_").removeprefix("adressen_")
 
 
 @dataclass(frozen=True)
