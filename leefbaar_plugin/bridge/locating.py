@@ -64,8 +64,8 @@ def plan_codes(features: Features, used: Mapping[str, str], areas: Areas) -> lis
     values = features.columns[used["buurtcode"]]
     gemeenten = {gemeente_of(code) for code in areas.points}
     only = gemeenten.pop() if len(gemeenten) == 1 else None
-    told = features.columns[used["gemeentecode"]] if "gemeentecode" in used else [only] * len(values)
-    return complete_area_codes(values, told)
+    told = features.columns[used["gemeentecode"]] if "gemeentecode" in used else [None] * len(values)
+    return complete_area_codes(values, [part or only for part in told])
 
 
 def place_plans(

@@ -139,7 +139,7 @@ class AddressBook:
         if len(found) > 1:
             return Hit((), f"het adres is op {len(found)} manieren te lezen ({'; '.join(found.values())})")
         if not found:
-            return Hit((), reasons[0] if reasons else "het adres is niet gevonden")
+            return Hit((), reasons[0] if reasons else self._absent(told))
         ((rows, words),) = found.items()
         if np.hypot(*np.ptp(self.points[list(rows)], axis=0)) > APART:
             return Hit((), f"de adressen liggen meer dan {APART:.0f} m uiteen ({words})")
@@ -158,10 +158,20 @@ class AddressBook:
         if not by_code and not place and places:
             return (), f"de straat komt in {len(places)} plaatsen voor en de plaats ontbreekt"
         by_street = self._rows(address.numbers, lambda n: self.by_street.get((address.street, place, n), []))
-        if by_code and by_street and not set(by_code) & set(by_street):
+        elsewhere = places and not any(plain(self.labels[i][0]) == address.street for i in by_code)
+        if by_code and (elsewhere or (by_street and not set(by_code) & set(by_street))):
             return (), "postcode en straat wijzen verschillende adressen aan"
         rows = by_code or by_street
         return rows, self._words(rows, address) if rows else ""
+
+    def _absent(self, told: Sequence[Address]) -> str:
+        """What of an address is not there."""
+        if any(a.street in self.places and a.place and a.place not in self.places[a.street] for a in told):
+            return "de straat is niet gevonden in deze plaats, wel in een andere"
+        codes = {code for code, _ in self.by_postcode}
+        if any(a.street in self.places or a.postcode in codes for a in told):
+            return "het huisnummer is niet gevonden"
+        return "postcode en straat zijn niet gevonden"
 
     @staticmethod
     def _rows(numbers: Reading, look: Callable[[int], list[tuple[str, int]]]) -> tuple[int, ...]:

@@ -20,7 +20,7 @@ _AND = re.compile(r"\s*(?:[,;+&]|(?<![a-z])en(?![a-z]))\s*")
 _NUMBER = re.compile(r"\d{1,5}")
 _RANGE = re.compile(r"(\d{1,5})\s*([~/-])\s*(\d{1,5})")
 _LETTERS = re.compile(r"(\d{1,5})\s*([a-z])\s*[~-]\s*(\d{1,5})?\s*([a-z])")
-_SUFFIXED = re.compile(r"(\d{1,5})[\s/-]*([a-z0-9]{1,4}(?:[\s-]?[a-z0-9]{1,4})?)")
+_SUFFIXED = re.compile(r"(\d{1,5})(?:[\s/-]+|(?=[a-z]))([a-z0-9]{1,4}(?:[\s-]?[a-z0-9]{1,4})?)")
 
 
 def house_numbers(text: str, letter: str = "", addition: str = "") -> list[Reading]:
