@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
 
-from ..core.addresses import AddressBook, Parts, addresses
+from ..core.addresses import Address, AddressBook, Parts, addresses, asked_for
 from ..core.codes import complete_area_codes, gemeente_of
 from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ..core.mechanism import PlanField
@@ -18,7 +19,6 @@ from .columns import found
 from .geography import points_inside
 from .plan_list import PlanList
 from .reading import Features, mend, read, require_rows
-from .stop import watched
 
 _PARTS = {
     "postcode": "postcode", "huisnummer": "number", "huisletter": "letter", "toevoeging": "addition",
@@ -40,10 +40,10 @@ def part_fields(
     return out
 
 
-def parts_of(features: Features, used: Mapping[str, str]) -> list[Parts]:
+def parts_of(features: Features, used: Mapping[str, str]) -> Iterator[Parts]:
     """The addresses of a layer or list, row by row."""
     columns = {part: features.texts(used[concept]) for concept, part in _PARTS.items() if concept in used}
-    return [Parts(**dict(zip(columns, row))) for row in zip(*columns.values())] if columns else []
+    return (Parts(**dict(zip(columns, row))) for row in zip(*columns.values()))
 
 
 def read_areas(
@@ -77,18 +77,32 @@ def place_plans(
     warnings: list[str] = []
     if ADDRESS in request.ways:
         asked = [addresses(parts) for parts in parts_of(features, request.used)]
-        layer = read(request.book, request.book_used.values(), context, feedback)
-        require_rows(layer)
+        layer = _read_book(request, [way for ways in asked for way in ways], context, feedback)
         warnings += layer.warnings
-        rows = parts_of(layer, request.book_used)
-        steps = watched(len(rows), feedback, every=4096)
-        points = points_inside(layer.geometries)
-        book = AddressBook.of((rows[i] for i in steps), points, [way for ways in asked for way in ways])
+        book = AddressBook.of(parts_of(layer, request.book_used), points_inside(layer.geometries))
         notes.append(
-            tr("{n} of {all} plans have an address that can be read; {found} of {rows} addresses could match.").format(
-                n=sum(map(bool, asked)), all=len(asked), found=len(book.labels), rows=len(rows)
-            )
+            tr(
+                "{n} of {all} plans have an address that can be read; {found} addresses of '{layer}' could match."
+            ).format(n=sum(map(bool, asked)), all=len(asked), found=len(book.labels), layer=layer.name)
         )
     codes = plan_codes(features, request.used, areas) if areas else None
     written = features.columns[request.used["buurtcode"]] if areas else []
     return locate(asked, book, codes, written, areas), notes, warnings
+
+
+def _read_book(
+    request: PlanList, asked: Sequence[Address], context: QgsProcessingContext, feedback: QgsFeedback
+) -> Features:
+    """The addresses with a postcode or street that is asked for: the BAG of a region has more than memory holds."""
+    fields = list(request.book_used.values())
+    places = [fields.index(f) if f else None for f in map(request.book_used.get, ("postcode", "straat"))]
+    wanted = asked_for(asked)
+
+    def keep(values: Sequence[Any]) -> bool:
+        return wanted(*(_told(values[place]) if place is not None else "" for place in places))
+
+    return read(request.book, fields, context, feedback, keep=keep)
+
+
+def _told(value: Any) -> str:
+    return value if isinstance(value, str) else ""

@@ -36,10 +36,10 @@ class Lookup:
         return f"{self.path.name} ({where})"
 
     def described(self) -> dict[str, Any]:
-        """The table as an input, for the trail."""
+        """A table of the user as an input, for the trail; without its path, for results are published."""
         stamp = datetime.fromtimestamp(self.path.stat().st_mtime, timezone.utc)
         rows = len(getattr(self.content, "rows", self.content))
-        return {"naam": self.path.name, "rijen": rows, "bestand": str(self.path), "gewijzigd": f"{stamp:%Y-%m-%d}"}
+        return {"naam": self.path.name, "rijen": rows, "eigen": True, "gewijzigd": f"{stamp:%Y-%m-%d}"}
 
 
 def own_folder() -> Path:

@@ -55,7 +55,7 @@ def read_amounts(
         added, asked = summed(parts), features.floats(total)
         figures = {
             "layer": features.name, "total": total, "homes": _sum(asked), "sum": _sum(added),
-            "phases": _told(periods),
+            "phases": told_periods(periods),
         }  # fmt: skip
         if gap(asked, added) > CONSISTENT:
             warnings.append(
@@ -76,7 +76,7 @@ def read_amounts(
     elif parts:
         notes.append(
             tr("'{layer}': dwellings by period: {phases}; together {sum}.").format(
-                layer=features.name, phases=_told(periods), sum=_sum(summed(parts))
+                layer=features.name, phases=told_periods(periods), sum=_sum(summed(parts))
             )
         )
     if not parts:
@@ -144,7 +144,8 @@ def _sum(values: Floats) -> str:
     return f"{np.nansum(values):.0f}"
 
 
-def _told(periods: Mapping[str, Period]) -> str:
+def told_periods(periods: Mapping[str, Period]) -> str:
+    """Fields with their years, for a message."""
     return ", ".join(f"{name} ({_years(told)})" for name, told in periods.items())
 
 

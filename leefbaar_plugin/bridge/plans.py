@@ -12,13 +12,13 @@ from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSou
 from ..core.columns import BRON, fold
 from ..core.mechanism import PlanField, PlanLayer
 from ..core.numbers import Floats
-from ..core.plan_names import PHASES, PlanNames
+from ..core.plan_names import PHASES, PlanNames, overlapping
 from ..core.plan_status import FIRM, statuses
 from ..core.plans import Plans
 from ..i18n import tr
 from .geography import QgisGeography, points_inside
 from .lookup import field_names, plan_statuses
-from .plan_amounts import read_amounts
+from .plan_amounts import read_amounts, told_periods
 from .reading import Features, read, require_rows, told_source
 from .stop import Problem, some
 
@@ -40,10 +40,14 @@ class PlanReading:
 def plan_fields(
     layer: PlanLayer, fields: Sequence[str], given: Mapping[str, Sequence[str]], names: PlanNames
 ) -> dict[str, list[str]]:
-    """Which fields of a plan layer are used: those given, else those that the lookup table recognises."""
+    """Which fields of a plan layer are used: those given, else those that the lookup table recognises.
+
+    Periods are not recognised where the user chose the fields with years.
+    """
     out = {}
+    phases = [] if given.get("plan_jaar_van") or given.get("plan_jaar_tot") else list(names.phases(fields))
     for item in layer.fields:
-        found = list(names.phases(fields)) if item.many else names.find(item.concept, fields)[:1]
+        found = phases if item.many else names.find(item.concept, fields)[:1]
         if item is layer.amount and not found:
             found = names.find("saldo", fields)[:1]
         out[item.name] = list(given.get(item.name, ())) or found
@@ -57,11 +61,23 @@ def plan_problems(
     fields = [f.name() for f in source.fields()]
     out = absent_fields(layer.fields, source, given)
     try:
-        used = plan_fields(layer, fields, given, field_names().content)
+        names = field_names().content
+        used = plan_fields(layer, fields, given, names)
         plan_statuses()
     except Problem as wrong:
         return [*out, str(wrong)]
-    if not out and not used[layer.amount.name] and not used.get(f"plan_{PHASES}"):
+    phases = used.get(f"plan_{PHASES}", ())
+    if out or used[layer.amount.name]:
+        return out
+    twice = {} if given.get(f"plan_{PHASES}") else names.phases(overlapping(names.phases(phases)))
+    if twice:
+        out.append(
+            tr(
+                "'{layer}' has no field with the total, and its fields by period overlap: {phases}. Choose those that "
+                "count with PLAN_FASEN, or the total with {parameter}."
+            ).format(layer=source.sourceName(), phases=told_periods(twice), parameter=layer.amount.parameter)
+        )
+    elif not phases:
         out.append(
             tr("{parameter}: which field of '{layer}' holds the number of dwellings? It has {names}.").format(
                 parameter=layer.amount.parameter, layer=source.sourceName(), names=some(fields, 12)

@@ -87,28 +87,33 @@ class Hit:
     words: str
 
 
+def asked_for(told: Iterable[Address]) -> Callable[[str, str], bool]:
+    """Whether a postcode or a street is one of those that are asked for: all that a book needs of a large layer."""
+    every = list(told)
+    codes, streets = {a.postcode for a in every} - {""}, {a.street for a in every} - {""}
+    spelled = lru_cache(maxsize=100_000)(plain)  # a street stands in many rows
+    return lambda code, street: postcode(code) in codes or spelled(street) in streets
+
+
 @dataclass
 class AddressBook:
-    """The addresses of a layer, of the postcodes and streets that are asked for."""
+    """The addresses of a layer, by postcode and by street."""
 
     points: Floats
     labels: dict[int, tuple[str, int, str]] = field(default_factory=dict)  # street or postcode, number, suffix
     by_postcode: dict[tuple[str, int], list[tuple[str, int]]] = field(default_factory=dict)
     by_street: dict[tuple[str, str, int], list[tuple[str, int]]] = field(default_factory=dict)
     places: dict[str, set[str]] = field(default_factory=dict)
+    codes: set[str] = field(default_factory=set)
 
     @classmethod
-    def of(cls, rows: Iterable[Parts], points: Floats, asked: Iterable[Address]) -> AddressBook:
+    def of(cls, rows: Iterable[Parts], points: Floats) -> AddressBook:
         """Make one from the rows of a layer; rows without a point (NaN) or a plain number are left out."""
         book = cls(points)
-        told = list(asked)
-        codes, streets = {a.postcode for a in told} - {""}, {a.street for a in told} - {""}
-        spelled = lru_cache(maxsize=None)(plain)  # a street stands in many rows
         placed = np.isfinite(points).all(axis=1).tolist()
         for i, row in enumerate(rows):
-            code, street = postcode(row.postcode), spelled(row.street)
-            if placed[i] and (code in codes or street in streets):
-                book._add(i, row, code, street, spelled(row.place))
+            if placed[i]:
+                book._add(i, row, postcode(row.postcode), plain(row.street), plain(row.place))
         return book
 
     def _add(self, i: int, row: Parts, code: str, street: str, place: str) -> None:
@@ -119,6 +124,7 @@ class AddressBook:
         told = suffix or ""
         self.labels[i] = row.street or code, number, told
         if code:
+            self.codes.add(code)
             self.by_postcode.setdefault((code, number), []).append((told, i))
         if street and place:
             self.by_street.setdefault((street, place, number), []).append((told, i))
@@ -168,8 +174,7 @@ class AddressBook:
         """What of an address is not there."""
         if any(a.street in self.places and a.place and a.place not in self.places[a.street] for a in told):
             return "de straat is niet gevonden in deze plaats, wel in een andere"
-        codes = {code for code, _ in self.by_postcode}
-        if any(a.street in self.places or a.postcode in codes for a in told):
+        if any(a.street in self.places or a.postcode in self.codes for a in told):
             return "het huisnummer is niet gevonden"
         return "postcode en straat zijn niet gevonden"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from .lookup import LookupProblem, filled, one_of, read_lookup
@@ -60,6 +60,16 @@ class Period:
 
     span: Span | None
     open: bool = False
+
+
+def overlapping(periods: Mapping[str, Period]) -> list[str]:
+    """The fields of which the years overlap those of another: a period and its parts, or the same twice."""
+    spans = {name: period.span for name, period in periods.items() if period.span}
+    return [
+        name
+        for name, (first, last) in spans.items()
+        if any(other != name and first <= end and begin <= last for other, (begin, end) in spans.items())
+    ]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.plan_names import CONCEPTS, OPEN_YEARS, Period, plain, read_plan_names
+from leefbaar_plugin.core.plan_names import CONCEPTS, OPEN_YEARS, Period, overlapping, plain, read_plan_names
 from leefbaar_plugin.mechanisms import all_mechanisms
 from leefbaar_plugin.paths import RESOURCES
 
@@ -107,3 +107,13 @@ def test_any_name_is_a_period_in_order_or_none(name):
     period = NAMES.period(name)
     assert period is None or period.span is None or period.span[0] <= period.span[1]
     assert plain(plain(name)) == plain(name)
+
+
+def test_a_period_and_its_parts_overlap():
+    def overlap(*fields):
+        return overlapping(NAMES.phases(fields))
+
+    assert overlap("2024", "2025", "2026-2029", "OPLONB") == []
+    assert overlap("2024", "2025", "2025-2029") == ["2025", "2025-2029"]
+    assert overlap("2024", "OP2024") == ["2024", "OP2024"]
+    assert overlap("2030 e.v.", "2031") == ["2030 e.v.", "2031"]
