@@ -15,7 +15,7 @@ from ..core.plan_names import OPEN_YEARS, PHASES, Period, PlanNames, Span
 from ..core.years import period
 from ..i18n import tr
 from .reading import Features
-from .stop import some
+from .stop import Problem, some
 
 
 @dataclass
@@ -49,36 +49,8 @@ def read_amounts(
     """
     total = next(iter(used[layer.amount.name]), None)
     periods = {name: names.period(name) or Period(period(name)) for name in used.get(f"plan_{PHASES}", ())}
-    parts = {name: features.floats(name) for name in periods}
-    notes, warnings = [], []
-    if parts and not chosen and total:
-        added, asked = summed(parts), features.floats(total)
-        figures = {
-            "layer": features.name, "total": total, "homes": _sum(asked), "sum": _sum(added),
-            "phases": told_periods(periods),
-        }  # fmt: skip
-        if gap(asked, added) > CONSISTENT:
-            warnings.append(
-                tr(
-                    "'{layer}' has fields by period that do not add up to the total of each plan: together {sum} "
-                    "({phases}), '{total}' {homes}. The total is used, without periods. Choose the right fields with "
-                    "PLAN_FASEN to use them."
-                ).format(**figures)
-            )
-            parts = {}
-        else:
-            notes.append(
-                tr(
-                    "'{layer}': periods recognised by name and used: {phases}; together {sum} dwellings, "
-                    "'{total}' {homes}."
-                ).format(**figures)
-            )
-    elif parts:
-        notes.append(
-            tr("'{layer}': dwellings by period: {phases}; together {sum}.").format(
-                layer=features.name, phases=told_periods(periods), sum=_sum(summed(parts))
-            )
-        )
+    told = _recognised(features, total, periods) if total and not chosen else _chosen(features, periods)
+    parts, notes, warnings = told.parts, list(told.notes), list(told.warnings)
     if not parts:
         parts = {total: features.floats(total)}
         notes.append(_told_total(features, total, parts[total], names))
@@ -88,10 +60,61 @@ def read_amounts(
     other = np.nan_to_num(summed({name: left for name, (_, left) in halves.items()}))
     warnings += _told_signs(features, layer, parts, other, labels)
     phases: dict[Span | None, Floats] = {}
-    for name in parts if parts.keys() <= periods.keys() else ():
+    for name in told.parts:
         span = periods[name].span
         phases[span] = phases.get(span, 0) + np.nan_to_num(halves[name][0])
+    if (told.rest > 0).any():
+        phases[None] = phases.get(None, 0) + told.rest
+        amount = np.where(told.rest > 0, np.nan_to_num(amount) + told.rest, amount)
     return Amounts(amount, (other > 0) & (amount == 0), phases, notes, warnings)
+
+
+@dataclass
+class _Periods:
+    """The fields by period that are used (none: the total is), and what of the total no period dates."""
+
+    parts: dict[str, Floats]
+    rest: Floats
+    notes: Sequence[str] = ()
+    warnings: Sequence[str] = ()
+
+
+def _chosen(features: Features, periods: Mapping[str, Period]) -> _Periods:
+    """The periods that the user chose, or those that are there without a total."""
+    parts = {name: features.floats(name) for name in periods}
+    if not parts:
+        return _Periods({}, np.zeros(0))
+    note = tr("'{layer}': dwellings by period: {phases}; together {sum}.").format(
+        layer=features.name, phases=told_periods(periods), sum=_sum(summed(parts))
+    )
+    return _Periods(parts, np.zeros(0), [note])
+
+
+def _recognised(features: Features, total: str, periods: Mapping[str, Period]) -> _Periods:
+    """The periods that are recognised by name, where they add up to the total of each plan."""
+    if not periods:
+        return _Periods({}, np.zeros(0))
+    try:
+        parts = {name: features.floats(name) for name in periods}
+    except Problem as wrong:
+        why = tr("Fields by period are recognised by name and not used: {why}").format(why=wrong)
+        return _Periods({}, np.zeros(0), warnings=[why])
+    added, asked = summed(parts), features.floats(total)
+    figures = {
+        "layer": features.name, "total": total, "homes": _sum(asked), "sum": _sum(added),
+        "phases": told_periods(periods),
+    }  # fmt: skip
+    if gap(asked, added) > CONSISTENT:
+        warning = tr(
+            "'{layer}' has fields by period that do not add up to the total of each plan: together {sum} ({phases}), "
+            "'{total}' {homes}. The total is used, without periods. Choose the right fields with PLAN_FASEN to use "
+            "them."
+        ).format(**figures)
+        return _Periods({}, np.zeros(0), warnings=[warning])
+    note = tr(
+        "'{layer}': periods recognised by name and used: {phases}; together {sum} dwellings, '{total}' {homes}."
+    ).format(**figures)
+    return _Periods(parts, np.maximum(np.nan_to_num(asked) - np.nan_to_num(added), 0), [note])
 
 
 def _signed(name: str, values: Floats, layer: PlanLayer, names: PlanNames) -> bool:

@@ -66,6 +66,22 @@ def test_periods_alone_are_enough(voorbeeldstad):
     assert "dwellings by period: 2024 (2024), 2025 (2025); together 300" in made.said
 
 
+def test_what_no_period_dates_counts_whole(voorbeeldstad):
+    """Of 1000 dwellings 995 have a year, 5 have none; and a plan of 4 has no period at all."""
+    layer = plans(["woningen", "2040"], ["A", 1000, 995], ["B", 4, None])
+    values, made = newbuild(voorbeeldstad, layer)
+    assert values == newbuild(voorbeeldstad, plans(["woningen"], ["A", 5], ["B", 4]))[0]
+    assert "2 of 2 plans used, 1004 dwellings" in made.said
+
+
+def test_a_field_that_is_called_after_a_year_and_holds_text_is_no_period(voorbeeldstad):
+    layer = memory("Point", "naam:string,woningen:integer,2024:string", [(["A", 300, "vastgesteld"], HERE)])
+    values, made = newbuild(voorbeeldstad, layer)
+    assert values == newbuild(voorbeeldstad, plans(["woningen"], ["A", 300]))[0]
+    for words in ("not used", "2024", "vastgesteld"):
+        assert words in made.warnings
+
+
 def test_periods_that_overlap_are_not_added_up_without_a_total(voorbeeldstad):
     layer = plans(["2024", "2025", "2025-2029"], ["A", 100, 50, 200])
     said = refusal("nieuwbouwelders", BUURTEN=voorbeeldstad, NIEUWBOUW=layer)
