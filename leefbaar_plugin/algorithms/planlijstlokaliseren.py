@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsWkbTypes,
 )
@@ -79,12 +80,15 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
         return (LEAST,)
 
     def initAlgorithm(self, configuration=None):
-        self.add_layer(self.PLANNEN, tr("List of plans (a table without geometry)"), anything())
-        self.add_layer(self.BUURTEN, tr("Layer of buurten, to locate by code"), polygons(), optional=True)
-        self.add_layer(
-            self.ADRESSEN, tr("Points with addresses, to locate by address"),
-            QgsProcessing.SourceType.TypeVectorPoint, optional=True,
-        )  # fmt: skip
+        title = tr("List of plans (a table without geometry)")
+        words = tr(
+            "One row per plan, with an address or the code of the buurt: CSV, spreadsheet, GeoPackage, database."
+        )
+        self._add_source(self.PLANNEN, title, anything(), words)
+        words = tr("With complete codes, of the same year as those in the list.")
+        self._add_source(self.BUURTEN, tr("Layer of buurten, to locate by code"), polygons(), words)
+        words = tr("As the verblijfsobjecten of the BAG: house number, with postcode or with street and town.")
+        self._add_source(self.ADRESSEN, tr("Points with addresses, to locate by address"), _points(), words)
         self.add_settings(self.settings())
         for item in _PLAN:
             self._add_field(item, self.PLANNEN)
@@ -97,14 +101,17 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
         )  # fmt: skip
         for item in _BOOK:
             self._add_field(item, self.ADRESSEN)
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr("Located plans"), QgsProcessing.SourceType.TypeVectorPoint
-            )
-        )
+        output = QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Located plans"), _points())
+        output.setHelp(tr("The list as points in EPSG:28992, with locatie_wijze and locatie_toelichting."))
+        self.addParameter(output)
         self.addOutput(QgsProcessingOutputNumber("AANTAL_PLANNEN", tr("Number of plans")))
         self.addOutput(QgsProcessingOutputNumber("AANTAL_GELOKALISEERD", tr("Number of plans located")))
         self.addOutput(QgsProcessingOutputNumber("AANTAL_ONBEKEND", tr("Number of plans that are unknown")))
+
+    def _add_source(self, name: str, label: str, kind: int, words: str) -> None:
+        definition = QgsProcessingParameterFeatureSource(name, label, [kind], optional=name != self.PLANNEN)
+        definition.setHelp(words)
+        self.addParameter(definition)
 
     def _add_field(self, item: PlanField, parent: str) -> None:
         label = tr(item.label)
@@ -114,10 +121,9 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
             parentLayerParameterName=parent,
             optional=True,
         )
-        names = known_spellings(item.concept) or [item.concept]
-        self.add_advanced(
-            definition, tr("Recognised without being told (planvelden.csv): {names}.").format(names=some(names, 12))
-        )
+        names = some(known_spellings(item.concept), 12)
+        recognised = tr("Recognised without being told (planvelden.csv): {names}.").format(names=names)
+        self.add_advanced(definition, recognised if names else tr("Left empty, the field is recognised by its name."))
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
@@ -232,3 +238,7 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
             trail.put(made, tr("Located plans"), abstract, self._done["trail"])
             name_columns(made, self._done["aliases"])
         return {}
+
+
+def _points() -> int:
+    return QgsProcessing.SourceType.TypeVectorPoint

@@ -6,6 +6,7 @@ import contextlib
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsGeometry,
@@ -306,3 +307,8 @@ def test_a_cancelled_run_leaves_nothing(plan_list, addresses, voorbeeldstad, tmp
             through = True
         assert path.exists() is through, moment
     assert moment > 3, "the run looks whether it is cancelled"
+
+
+def test_every_parameter_has_words_of_help():
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("leefbaar:planlijstlokaliseren")
+    assert [d.name() for d in algorithm.parameterDefinitions() if not d.help()] == []
