@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
 from .algorithms.mechanism import MechanismAlgorithm
+from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
 from .algorithms.tabelkoppelen import TabelKoppelen
@@ -31,6 +32,7 @@ class LeefbaarProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         self.addAlgorithm(BuurtlaagOpbouwen())
         self.addAlgorithm(TabelKoppelen())
+        self.addAlgorithm(PlanlijstLokaliseren())
         for mechanism in all_mechanisms():
             self.addAlgorithm(MechanismAlgorithm(mechanism))
         self.addAlgorithm(Risicostapeling())

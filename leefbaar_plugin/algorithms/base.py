@@ -33,9 +33,10 @@ from ..bridge.binding import field_problems
 from ..bridge.complete import refuse_partial
 from ..bridge.destinations import destination, destination_problems, double_destinations, input_addresses, target
 from ..bridge.keepsake import kept
-from ..bridge.plans import read_plans, read_year_table
+from ..bridge.plans import read_plans
 from ..bridge.stop import Stopped
 from ..bridge.stop import problems as as_problem
+from ..bridge.year_table import read_year_table
 from ..core.buurten import Buurten
 from ..core.columns import Column
 from ..core.mechanism import Mechanism, Setting
@@ -273,12 +274,14 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         if plans and plans.name not in buurten.plans:
             source = self.source(parameters, plans.parameter, context)
             given = self.given_fields(values, plans.fields, [f.name() for f in source.fields()])
-            found, note, warnings = read_plans(plans, source, given, buurten.geography, context, feedback)
-            buurten.plans = {**buurten.plans, plans.name: found}
-            buurten.note(note)
-            for warning in warnings:
+            found = read_plans(plans, source, given, buurten.geography, context, feedback)
+            buurten.plans = {**buurten.plans, plans.name: found.plans}
+            for note in found.notes:
+                buurten.note(note)
+            for warning in found.warnings:
                 buurten.warn(warning)
-            told.append(self._describe(parameters, plans.parameter, source, context))
+            described = self._describe(parameters, plans.parameter, source, context)
+            told += [{**described, "velden": found.fields}, *found.tables]
         source = self.source(parameters, table.parameter, context) if table else None
         if source is not None and table.name not in buurten.tables:
             by_year, origin = read_year_table(table, source, context, feedback)

@@ -9,9 +9,10 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 from ..bridge import trail
 from ..bridge.binding import ALWAYS, bind, choose
 from ..bridge.destinations import destination, is_shapefile
+from ..bridge.lookup import known_spellings
 from ..bridge.plans import plan_problems
 from ..bridge.reading import read
-from ..bridge.stop import check
+from ..bridge.stop import check, some
 from ..bridge.writing import write
 from ..compat import field
 from ..core.assessment import Assessment
@@ -93,8 +94,8 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
             allowMultiple=plan_field.many,
             optional=True,
         )
-        if plan_field.names:
-            definition.setHelp(tr("Recognised without being told: {names}.").format(names=", ".join(plan_field.names)))
+        names = some(known_spellings(plan_field.concept), 12)
+        definition.setHelp(tr("Recognised without being told (planvelden.csv): {names}.").format(names=names))
         self.addParameter(definition)
 
     def problems(self, parameters, context):

@@ -1,21 +1,24 @@
-"""From plan layers and year tables to what the mechanisms on plans see."""
+"""From plan layers to what the mechanisms on plans see."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
-from ..core.buurten import Origin
 from ..core.columns import BRON, fold
-from ..core.mechanism import PlanField, PlanLayer, YearTable
+from ..core.mechanism import PlanField, PlanLayer
 from ..core.numbers import Floats
-from ..core.plans import FIRM, Plans, read_statuses, statuses
-from ..core.years import period
+from ..core.plan_names import PHASES, PlanNames, overlapping
+from ..core.plan_status import FIRM, statuses
+from ..core.plans import Plans
 from ..i18n import tr
-from ..paths import RESOURCES
 from .geography import QgisGeography, points_inside
+from .lookup import field_names, plan_statuses
+from .plan_amounts import read_amounts, told_periods
 from .reading import Features, read, require_rows, told_source
 from .stop import Problem, some
 
@@ -23,42 +26,79 @@ from .stop import Problem, some
 REACH = 150.0
 
 
-def plan_fields(layer: PlanLayer, names: Sequence[str], given: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    """Which fields of a plan layer are used: those given, else those recognised by name."""
+@dataclass
+class PlanReading:
+    """A plan layer that was read: the plans, what was done, what may change the meaning, and what the trail holds."""
+
+    plans: Plans
+    notes: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    fields: dict[str, list[str]] = field(default_factory=dict)
+    tables: list[dict[str, Any]] = field(default_factory=list)
+
+
+def plan_fields(
+    layer: PlanLayer, fields: Sequence[str], given: Mapping[str, Sequence[str]], names: PlanNames
+) -> dict[str, list[str]]:
+    """Which fields of a plan layer are used: those given, else those that the lookup table recognises.
+
+    Periods are not recognised where the user chose the fields with years.
+    """
     out = {}
-    for field in layer.fields:
-        chosen = list(given.get(field.name, ()))
-        out[field.name] = chosen or [n for n in names if fold(n) in field.names][:1]
+    phases = [] if given.get("plan_jaar_van") or given.get("plan_jaar_tot") else list(names.phases(fields))
+    for item in layer.fields:
+        found = phases if item.many else names.find(item.concept, fields)[:1]
+        if item is layer.amount and not found:
+            found = names.find("saldo", fields)[:1]
+        out[item.name] = list(given.get(item.name, ())) or found
     return out
 
 
 def plan_problems(
     layer: PlanLayer, source: QgsProcessingFeatureSource, given: Mapping[str, Sequence[str]]
 ) -> list[str]:
-    """What is wrong with the fields of a plan layer, in words."""
-    names = [f.name() for f in source.fields()]
-    out = [
-        tr("{parameter}: field '{field}' is not in '{layer}', which has {names}.").format(
-            parameter=field.parameter, field=name, layer=source.sourceName(), names=some(names, 12)
+    """What is wrong with the fields of a plan layer, or with the lookup tables that they are known by, in words."""
+    fields = [f.name() for f in source.fields()]
+    out = absent_fields(layer.fields, source, given)
+    try:
+        names = field_names().content
+        used = plan_fields(layer, fields, given, names)
+        plan_statuses()
+    except Problem as wrong:
+        return [*out, str(wrong)]
+    phases = used.get(f"plan_{PHASES}", ())
+    if out or used[layer.amount.name]:
+        return out
+    twice = {} if given.get(f"plan_{PHASES}") else names.phases(overlapping(names.phases(phases)))
+    if twice:
+        out.append(
+            tr(
+                "'{layer}' has no field with the total, and its fields by period overlap: {phases}. Choose those that "
+                "count with PLAN_FASEN, or the total with {parameter}."
+            ).format(layer=source.sourceName(), phases=told_periods(twice), parameter=layer.amount.parameter)
         )
-        for field in layer.fields
-        for name in given.get(field.name, ())
-        if name not in names
-    ]
-    used = plan_fields(layer, names, given)
-    amount = amount_field(layer)
-    if not out and not used[amount.name] and not used.get("plan_fasen"):
+    elif not phases:
         out.append(
             tr("{parameter}: which field of '{layer}' holds the number of dwellings? It has {names}.").format(
-                parameter=amount.parameter, layer=source.sourceName(), names=some(names, 12)
+                parameter=layer.amount.parameter, layer=source.sourceName(), names=some(fields, 12)
             )
         )
     return out
 
 
-def amount_field(layer: PlanLayer) -> PlanField:
-    """The field with the number of dwellings: the first that counts them."""
-    return next(field for field in layer.fields if field.unit == "woningen" and not field.many)
+def absent_fields(
+    items: Sequence[PlanField], source: QgsProcessingFeatureSource, given: Mapping[str, Sequence[str]]
+) -> list[str]:
+    """The fields that the user chose and that are not there, in words."""
+    fields = [f.name() for f in source.fields()]
+    return [
+        tr("{parameter}: field '{field}' is not in '{layer}', which has {names}.").format(
+            parameter=item.parameter, field=name, layer=source.sourceName(), names=some(fields, 12)
+        )
+        for item in items
+        for name in given.get(item.name, ())
+        if name not in fields
+    ]
 
 
 def read_plans(
@@ -68,13 +108,15 @@ def read_plans(
     geography: QgisGeography,
     context: QgsProcessingContext,
     feedback: QgsFeedback,
-) -> tuple[Plans, str, list[str]]:
-    """Read a plan layer; also gives a note on what was used, and warnings.
+) -> PlanReading:
+    """Read a plan layer.
 
-    Plans without a geometry, without dwellings or outside the buurten are left out, and named.
+    Plans without a geometry, without dwellings (of the kind that is wanted) or outside the buurten are left out, and
+    named.
     """
     every = [f.name() for f in source.fields()]
-    used = plan_fields(layer, every, given)
+    lookup = field_names()
+    used = plan_fields(layer, every, given, lookup.content)
     wanted = [name for names in used.values() for name in names]
     wanted += [name for name in every if fold(name) == BRON.name]
     features = read(source, wanted, context, feedback)
@@ -83,11 +125,12 @@ def read_plans(
     names = _labels(features, used)
     points = points_inside(features.geometries)
     holder = geography.holders(points, REACH)
-    amount, phases = _amounts(features, layer, used)
+    chosen = bool(given.get(f"plan_{PHASES}"))
+    amounts = read_amounts(features, layer, used, chosen, lookup.content, names)
 
-    warnings = list(features.warnings)
+    warnings = [*features.warnings, *amounts.warnings]
     nowhere, outside = np.isnan(points).any(axis=1), holder < 0
-    empty = np.isnan(amount)
+    empty = np.isnan(amounts.amount)
     for rows, text in (
         (nowhere, tr("{n} plans of '{layer}' have no geometry and are left out: {which}.")),
         (empty & ~nowhere, tr("{n} plans of '{layer}' have no number of dwellings and are left out: {which}.")),
@@ -96,12 +139,13 @@ def read_plans(
         if rows.any():
             which = some([names[i] for i in np.flatnonzero(rows)])
             warnings.append(text.format(n=int(rows.sum()), layer=features.name, which=which))
-    keep = ~(nowhere | outside | empty)
+    keep = ~(nowhere | outside | empty | amounts.other_kind)
 
+    tables = [lookup]
     words, unknown = [FIRM] * n, {}
     if used["plan_status"]:
-        table = read_statuses(RESOURCES / "lookup" / "planstatus.csv")
-        words, unknown = statuses(features.texts(used["plan_status"][0]), table)
+        tables.append(plan_statuses())
+        words, unknown = statuses(features.texts(used["plan_status"][0]), tables[-1].content)
     if unknown:
         warnings.append(
             tr("Status not known in '{layer}', counted as not yet certain: {which}.").format(
@@ -117,70 +161,30 @@ def read_plans(
         names=[name for name, k in zip(names, keep) if k],
         points=points[keep],
         holder=holder[keep],
-        amount=amount[keep],
+        amount=amounts.amount[keep],
         first=number("plan_jaar_van")[keep],
         last=number("plan_jaar_tot")[keep],
         status=[word for word, k in zip(words, keep) if k],
         value=number("plan_waarde")[keep],
         social=number("plan_sociaal")[keep] / 100,
-        phases={span: amounts[keep] for span, amounts in phases.items()},
+        returning=number("plan_terugkeer")[keep] / 100,
+        phases={span: dwellings[keep] for span, dwellings in amounts.phases.items()},
     )
+    used = {name: fields for name, fields in used.items() if fields and (name != f"plan_{PHASES}" or amounts.phases)}
     note = (
         tr("'{layer}': {n} of {all} plans used, {homes} dwellings in all, fields: {fields}.").format(
             layer=features.name, n=len(plans), all=n, homes=f"{plans.amount.sum():.0f}",
-            fields=", ".join(name for names in used.values() for name in names),
+            fields=", ".join(name for fields in used.values() for name in fields),
         )
     )  # fmt: skip
-    return plans, note, warnings
+    read_by = tr("Fields and statuses of plans were read by {tables}.").format(
+        tables=", ".join(table.told for table in tables)
+    )
+    described = [table.described() for table in tables if table.own]
+    return PlanReading(plans, [note, *amounts.notes, read_by], warnings, used, described)
 
 
 def _labels(features: Features, used: Mapping[str, Sequence[str]]) -> list[str]:
     if not used["plan_naam"]:
         return [f"plan {i + 1}" for i in range(len(features))]
     return [text or f"plan {i + 1}" for i, text in enumerate(features.texts(used["plan_naam"][0]))]
-
-
-def _amounts(
-    features: Features, layer: PlanLayer, used: Mapping[str, Sequence[str]]
-) -> tuple[Floats, dict[tuple[int, int] | None, Floats]]:
-    """Dwellings per plan, and per period where the file has a field for each. Demolition counts as positive."""
-    phases: dict[tuple[int, int] | None, Floats] = {}
-    for name in used.get("plan_fasen", ()):
-        amounts = np.abs(np.nan_to_num(features.floats(name)))
-        span = period(name)
-        phases[span] = phases.get(span, 0) + amounts
-    if phases:
-        return np.sum(list(phases.values()), axis=0), phases
-    return np.abs(features.floats(used[amount_field(layer).name][0])), phases
-
-
-def read_year_table(
-    table: YearTable,
-    source: QgsProcessingFeatureSource,
-    context: QgsProcessingContext,
-    feedback: QgsFeedback,
-) -> tuple[dict[int, float], Origin]:
-    """A table of one value per year, its two columns recognised by name; and where it comes from."""
-    names = [f.name() for f in source.fields()]
-    year = next((n for n in names if fold(n) in table.year_names), None)
-    value = next((n for n in names if fold(n) in table.value_names), None)
-    if year is None or value is None:
-        raise Problem(
-            tr("{parameter}: '{layer}' needs a column {year} and a column {value}; it has {names}.").format(
-                parameter=table.parameter, layer=source.sourceName(), year=table.year_names[0],
-                value=table.value_names[0], names=some(names, 12),
-            )
-        )  # fmt: skip
-    features = read(source, None, context, feedback, geometry=False)
-    out: dict[int, float] = {}
-    for when, what in zip(features.floats(year).tolist(), features.floats(value).tolist()):
-        if when != when or what != what:
-            continue
-        if int(when) in out and out[int(when)] != what:
-            raise Problem(
-                tr("{parameter}: year {year} stands twice in '{layer}' with different values.").format(
-                    parameter=table.parameter, year=int(when), layer=features.name
-                )
-            )
-        out[int(when)] = what
-    return out, Origin(told_source(features.columns.get(BRON.name, [])) or features.name)

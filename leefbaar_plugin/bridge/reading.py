@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,6 +74,7 @@ def read(
     context: QgsProcessingContext,
     feedback: QgsFeedback,
     geometry: bool = True,
+    keep: Callable[[Sequence[Any]], bool] | None = None,
 ) -> Features:
     """Read a source once.
 
@@ -83,6 +84,8 @@ def read(
         The fields to read; None reads all.
     geometry
         False reads the table only.
+    keep
+        Tells by the values of the fields which rows to keep, of a source that is too large to hold; None keeps all.
     """
     every = source.fields()
     names = [f.name() for f in every] if fields is None else list(dict.fromkeys(fields))
@@ -97,6 +100,8 @@ def read(
         if number % 1024 == 0:
             check(feedback)
         values = feature.attributes()
+        if keep is not None and not keep([values[index] for index in indexes]):
+            continue
         for column, index in wanted:
             column.append(values[index])
         geometries.append(feature.geometry())

@@ -84,7 +84,7 @@ def write(
         )
     values = [plain_list(column) for _, column in columns]
     try:
-        _fill(sink, fields, values, geometries, feedback)
+        _fill(sink, fields, values, geometries, feedback, QgsWkbTypes.isMultiType(kind))
     finally:
         with quiet_gdal():  # which complains of every table that it has no geometry
             del sink  # closes the file, also when what stood there is to be put back
@@ -164,6 +164,7 @@ def _fill(
     columns: Sequence[Sequence[Any]],
     geometries: Sequence[QgsGeometry] | None,
     feedback: QgsFeedback,
+    multi: bool = True,
 ) -> None:
     rows = zip(*columns)
     total = len(columns[0])
@@ -175,7 +176,7 @@ def _fill(
         for i, (feature, row) in enumerate(zip(batch, rows), start):
             feature.setAttributes(list(row))
             if geometries is not None:
-                feature.setGeometry(_multi(geometries[i]))
+                feature.setGeometry(_multi(geometries[i]) if multi else geometries[i])
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise Problem(
                 tr("Rows {first}–{last} could not be written: {why}. Nothing was changed.").format(

@@ -77,11 +77,10 @@ class Setting:
 
 @dataclass(frozen=True)
 class PlanField:
-    """One field of a plan layer; `names` are recognised without being told."""
+    """One field of a plan layer; the lookup table planvelden.csv has the names that are recognised."""
 
     name: str
     label: str
-    names: tuple[str, ...] = ()
     unit: str = ""
     text: bool = False
     many: bool = False
@@ -90,14 +89,24 @@ class PlanField:
     def parameter(self) -> str:
         return self.name.upper()
 
+    @property
+    def concept(self) -> str:
+        """What the field stands for, as the lookup table calls it."""
+        return self.name.removeprefix("plan_").removeprefix("adressen_")
+
 
 @dataclass(frozen=True)
 class PlanLayer:
-    """A layer of plans (points, lines or polygons); its fields are told by the user or found by their names."""
+    """A layer of plans (points, lines or polygons); its fields are told by the user or found by their names.
+
+    `amount` is the field with the number of dwellings; those of `demolition` may be negative.
+    """
 
     name: str
     label: str
     fields: tuple[PlanField, ...]
+    amount: PlanField
+    demolition: bool = False
 
     @property
     def parameter(self) -> str:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import numpy as np
 
 from .neighbours import Rows
 from .numbers import Floats
+from .plan_status import DROPPED, FIRM, SOFT
 from .years import overlap_share
-
-FIRM, SOFT, DROPPED = "hard", "zacht", "vervallen"
 
 
 @dataclass(frozen=True)
@@ -41,6 +38,8 @@ class Plans:
         Expected dwelling value (× € 1.000), NaN when not known.
     social : array, shape (p,)
         Share of social rent, 0–1.
+    returning : array, shape (p,)
+        Share of the households of a demolition that return, 0–1, NaN when not known.
     """
 
     source: str
@@ -53,6 +52,7 @@ class Plans:
     status: Sequence[str]
     value: Floats
     social: Floats
+    returning: Floats
     phases: Mapping[tuple[int, int] | None, Floats] = field(default_factory=dict)
 
     def __len__(self) -> int:
@@ -85,28 +85,6 @@ class Plans:
         """Weight of each plan: 1 when firm, `soft` when not yet certain, 0 when dropped."""
         weights = {FIRM: 1.0, SOFT: soft, DROPPED: 0.0}
         return np.array([weights[s] for s in self.status], dtype=float)
-
-
-def read_statuses(path: Path) -> list[tuple[str, str]]:
-    """The look-up table of plan statuses: (text to look for, `hard` / `zacht` / `vervallen`), in order."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return [(row["tekst"].casefold(), row["hardheid"]) for row in csv.DictReader(file)]
-
-
-def statuses(texts: Iterable[str], table: Sequence[tuple[str, str]]) -> tuple[list[str], dict[str, int]]:
-    """The status of each plan in the three words of the method; what the table does not know counts as `zacht`.
-
-    Returns the statuses, and the texts that were not known with how often.
-    """
-    out: list[str] = []
-    unknown: dict[str, int] = {}
-    for text in texts:
-        folded = text.strip().casefold()
-        hit = next((status for part, status in table if part in folded), None)
-        if hit is None:
-            unknown[text.strip() or "(leeg)"] = unknown.get(text.strip() or "(leeg)", 0) + 1
-        out.append(hit or SOFT)
-    return out, unknown
 
 
 def decay(from_points: Floats, to_points: Floats, scale_km: float) -> Floats:

@@ -9,19 +9,17 @@ from ..core.buurten import Buurten
 from ..core.mechanism import PlanField, Setting
 from ..core.plans import Plans
 
-NAME = PlanField("plan_naam", "Name of the plan", ("naam", "plannaam", "name"), text=True)
-STATUS = PlanField(
-    "plan_status", "Status (hard, zacht or as in the look-up table)", ("status", "planstatus"), text=True
-)
+NAME = PlanField("plan_naam", "Name of the plan", text=True)
+STATUS = PlanField("plan_status", "Status (hard, zacht or as in the look-up table)", text=True)
 COMMON = (NAME, STATUS)
-HOMES = PlanField("plan_woningen", "Number of new dwellings (gross)", ("woningen", "aantal", "aantalrest"), "woningen")
-FIRST = PlanField("plan_jaar_van", "First year of delivery", ("jaar_van", "startjaar", "jaar"), "jaar")
-LAST = PlanField("plan_jaar_tot", "Last year of delivery", ("jaar_tot", "eindjaar"), "jaar")
+HOMES = PlanField("plan_woningen", "Number of new dwellings (gross)", "woningen")
+FIRST = PlanField("plan_jaar_van", "First year of delivery", "jaar")
+LAST = PlanField("plan_jaar_tot", "Last year of delivery", "jaar")
 PHASES = PlanField(
     "plan_fasen", "Dwellings by period, one field each (the years are read from the name, as in OP202024)", many=True
 )
 MOMENT = (HOMES, FIRST, LAST, PHASES)
-VALUE = PlanField("plan_waarde", "Expected value", ("verwachte_waarde", "waarde"), "× € 1.000")
+VALUE = PlanField("plan_waarde", "Expected value", "× € 1.000")
 
 START = Setting("startjaar", "First year that counts (0: the newest year in the data)", 0, "jaar", minimum=0,
                 maximum=2100, advanced=False)  # fmt: skip

@@ -13,9 +13,9 @@ from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, WOZ
 from ..core.mechanism import Mechanism, PlanLayer, Setting
 from ..core.numbers import nl, nl_all, plural
 from ..core.plans import decay, spread
-from ._plan_fields import COMMON, MOMENT, SOFT, START, TERM, VALUE, start_year, tell_horizon
+from ._plan_fields import COMMON, HOMES, MOMENT, SOFT, START, TERM, VALUE, start_year, tell_horizon
 
-PLANS = PlanLayer("nieuwbouw", "Newbuild plans", (*COMMON, *MOMENT, VALUE))
+PLANS = PlanLayer("nieuwbouw", "Newbuild plans", (*COMMON, *MOMENT, VALUE), HOMES)
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:

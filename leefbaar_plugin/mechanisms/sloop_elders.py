@@ -16,9 +16,10 @@ from ..core.numbers import nl, nl_all, nl_short
 from ..core.plans import decay, spread
 from ._plan_fields import COMMON, FIRST, LAST, SOFT, START, TERM, start_year, tell_horizon
 
-DEMOLISHED = PlanField("plan_sloop", "Dwellings demolished (negative or positive)", ("sloop", "te_slopen"), "woningen")
-SOCIAL = PlanField("plan_sociaal", "Share of social rent among them", ("perc_sociale_huur",), "%")
-PLANS = PlanLayer("sloop", "Demolition plans", (*COMMON, DEMOLISHED, SOCIAL, FIRST, LAST))
+DEMOLISHED = PlanField("plan_sloop", "Dwellings demolished (negative or positive)", "woningen")
+SOCIAL = PlanField("plan_sociaal", "Share of social rent among them", "%")
+RETURN = PlanField("plan_terugkeer", "Households that return", "%")
+PLANS = PlanLayer("sloop", "Demolition plans", (*COMMON, DEMOLISHED, SOCIAL, RETURN, FIRST, LAST), DEMOLISHED, True)
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
@@ -27,7 +28,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     start = start_year(buurten, plans, settings)
     social = np.where(np.isnan(plans.social), settings["aandeel_sociaal"] / 100, plans.social)
     demolished = plans.within(start, term) * plans.firmness(settings["zacht"]) * social
-    households = demolished * settings["herhuisvesting"] / 100 * (1 - settings["terugkeer"] / 100)
+    returning = np.where(np.isnan(plans.returning), settings["terugkeer"] / 100, plans.returning)
+    households = demolished * settings["herhuisvesting"] / 100 * (1 - returning)
 
     stand_ins = ["Huishoudens in plaats van woningen"] if buurten.stock_stood_in else []
     rented = buurten[PERC_CORPORATIE]
@@ -99,7 +101,7 @@ MECHANISM = Mechanism(
         Setting("mutatiegraad_standaard", "Lettings a year where not given", 7.0, "%", minimum=0.1, maximum=100),
         Setting("aandeel_sociaal", "Share of social rent where not given", 100.0, "%", minimum=0, maximum=100),
         Setting("herhuisvesting", "Households rehoused", 95.0, "%", "afgeleid", minimum=0, maximum=100),
-        Setting("terugkeer", "Households that return", 20.0, "%", "afgeleid", minimum=0, maximum=100),
+        Setting("terugkeer", "Households that return where not given", 20.0, "%", "afgeleid", minimum=0, maximum=100),
         Setting("afstand_d0", "Distance decay d0", 4.0, "km", minimum=0.1, maximum=100),
         replace(SOFT, default=1.0, why="the published formula has no such weight"),
     ),

@@ -53,7 +53,8 @@ def _column(values, n):
     return np.array(values, dtype=object if text else float)
 
 
-def plans(at, holder, amount, *, first=None, last=None, status="hard", value=None, social=None, phases=None):
+def plans(at, holder, amount, *, first=None, last=None, status="hard", value=None, social=None, returning=None,
+          phases=None):  # fmt: skip
     """A plan layer; places in kilometres, years, values and shares (0–1) may be left out."""
     p = len(amount)
     return Plans(
@@ -67,6 +68,7 @@ def plans(at, holder, amount, *, first=None, last=None, status="hard", value=Non
         status=[status] * p if isinstance(status, str) else list(status),
         value=_column(value, p),
         social=_column(social, p),
+        returning=_column(returning, p),
         phases={span: np.array(n, dtype=float) for span, n in (phases or {}).items()},
     )
 

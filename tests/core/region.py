@@ -80,7 +80,10 @@ def chosen_rows(table, rows):
         layers[name] = replace(
             layer,
             holder=np.array([rows.index(layer.holder[k]) for k in keep], dtype=np.intp),
-            **{f: getattr(layer, f)[keep] for f in ("points", "amount", "first", "last", "value", "social")},
+            **{
+                f: getattr(layer, f)[keep]
+                for f in ("points", "amount", "first", "last", "value", "social", "returning")
+            },
             **{f: [getattr(layer, f)[k] for k in keep] for f in ("names", "status")},
         )
     return Buurten(

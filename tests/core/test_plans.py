@@ -7,41 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.plans import decay, read_statuses, spread, statuses
-from leefbaar_plugin.paths import RESOURCES
+from leefbaar_plugin.core.plans import decay, spread
 from tests.core.builders import plans
-
-TABLE = read_statuses(RESOURCES / "lookup" / "planstatus.csv")
-
-
-@pytest.mark.parametrize(
-    ("text", "status"),
-    [
-        ("1A Onherroepelijk", "hard"),
-        ("1B Onherroepelijk, uitwerkingsplicht", "hard"),
-        ("2A Vastgesteld", "hard"),
-        ("3 In voorbereiding", "zacht"),
-        ("4A Visie", "zacht"),
-        ("4B Optie", "zacht"),
-        ("hard", "hard"),
-        ("Hard ", "hard"),
-        ("ZACHT", "zacht"),
-        ("niet hard", "zacht"),
-        ("In aanbouw", "hard"),
-        ("gerealiseerd", "vervallen"),
-        ("Vervallen", "vervallen"),
-        ("nog niet vastgesteld", "zacht"),
-        ("nog niet onherroepelijk", "zacht"),
-    ],
-)
-def test_the_status_of_a_plan_as_municipalities_write_it(text, status):
-    assert statuses([text], TABLE) == ([status], {})
-
-
-def test_a_status_that_is_not_known_counts_as_soft_and_is_told():
-    words, unknown = statuses(["Tja", "hard", " Tja ", ""], TABLE)
-    assert words == ["zacht", "hard", "zacht", "zacht"]
-    assert unknown == {"Tja": 2, "(leeg)": 1}
 
 
 def test_firmness_weighs_the_status():

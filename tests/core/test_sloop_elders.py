@@ -48,6 +48,11 @@ def test_a_share_that_the_plan_gives_goes_before_the_setting():
     assert values(town(plan={"social": 1.0}), aandeel_sociaal=50) == pytest.approx([X, Y, Z], abs=0.001)
 
 
+def test_a_return_that_the_plan_gives_goes_before_the_setting():
+    assert values(town(plan={"returning": 0.6})) == pytest.approx([X / 2, Y / 2, Z / 2], abs=0.001)
+    assert values(town(plan={"returning": 0.2}), terugkeer=60) == pytest.approx([X, Y, Z], abs=0.001)
+
+
 @pytest.mark.parametrize(
     ("settings", "factor"),
     [

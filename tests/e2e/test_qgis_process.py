@@ -12,8 +12,9 @@ from tests.e2e.outside import SAMPLE, QgisProcess, call, succeeded
 from tests.qgis.support import table
 
 ALGORITHMS = (
-    "buurtlaagopbouwen", "tabelkoppelen", "omslagzone", "conjunctuur", "vrijkomendewoningen", "concurrentiepositie",
-    "nieuwbouwelders", "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
+    "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "omslagzone", "conjunctuur",
+    "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders", "sloopelders", "risicostapeling",
+    "volledigeanalyse", "raadskaart",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 
@@ -135,6 +136,29 @@ def test_a_local_table_is_joined_at_night_by_the_recipe_of_last_year(qgis_proces
     succeeded(done)
     told = query(file, 'SELECT buurtnaam, klachten FROM "met klachten" WHERE klachten IS NOT NULL ORDER BY 1')
     assert told == [("'t Bolwerk", 3), ("Vismarkt en omgeving", 4)]
+
+
+def test_a_list_of_plans_is_located_and_read_by_the_mechanism_with_a_table_of_ones_own(
+    qgis_process, file, built, tmp_path
+):
+    (code,) = query(file, "SELECT min(buurtcode) FROM buurtlaag")[0]
+    listed = tmp_path / "planlijst één.csv"
+    listed.write_text(f"naam;buurtcode;wooneenheden;fase\nA;{code[2:]};300;Paars\nB;;10;Paars\n", encoding="utf-8")
+    plans = file.with_name("plannen.gpkg")
+    done = succeeded(qgis_process.run("planlijstlokaliseren", PLANNEN=listed, BUURTEN=built, OUTPUT=plans))
+    assert "AANTAL_GELOKALISEERD:\t1" in done.stdout
+    assert query(plans, "SELECT locatie_wijze FROM plannen ORDER BY naam") == [("buurtcode",), ("onbekend",)]
+    own = qgis_process.environment["LEEFBAAR_PROFILE"] / "profiles" / "default" / "leefbaar" / "lookup"
+    own.mkdir(parents=True)
+    (own / "planvelden.csv").write_text("begrip;spelling\nwoningen;wooneenheden\nstatus;fase\n", encoding="utf-8-sig")
+    (own / "planstatus.csv").write_text("tekst;hardheid\npaars;hard\n", encoding="utf-8-sig")
+    try:
+        done = qgis_process.run("nieuwbouwelders", BUURTEN=built, NIEUWBOUW=plans, OUTPUT=tmp_path / "uit.gpkg")
+    finally:
+        shutil.rmtree(own)
+    succeeded(done)
+    assert f"planstatus.csv (your own, {own / 'planstatus.csv'})" in done.stdout + done.stderr
+    assert "1 of 2 plans used, 300 dwellings" in done.stdout + done.stderr
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from tests import oracle
 from tests.e2e.real import area_of, assert_same, by_code, counted, file, outcomes, outcomes_in_table, real
-from tests.qgis.support import rows, run
+from tests.qgis.support import copied, rows, run
 
 REGION = "drechtsteden/drechtsteden_2024.gpkg"
 BUURTEN, PLANS = f"{file(REGION)}|layername=buurten", f"{file(REGION)}|layername=woningbouwplannen_eib_2021"
@@ -54,19 +54,35 @@ def test_newbuild_by_phase_is_as_the_oracle_has_it(start, provider, buurten, poi
     assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
 
 
-def test_newbuild_without_phases_counts_every_plan_whole(provider, buurten, points, plans):
-    made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=PLANS, **PLAN, PLAN_WONINGEN="Aantalrest")
-    expected = oracle.nieuwbouw_elders(buurten, points, undated(plans), 2024)
+def test_newbuild_as_the_region_keeps_it_needs_no_field_told(provider, buurten, points, plans):
+    made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=PLANS)
+    expected = oracle.nieuwbouw_elders(buurten, points, plans, 2024)
     assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
     assert "144 of 144 plans used, 6287 dwellings" in made.said
+    assert "periods recognised by name and used: OP2019 (2019), OP202024 (2020–2024)" in made.said
+    assert "together 6287 dwellings, 'Aantalrest' 6287" in made.said
     assert made["AANTAL_RISICO"] > 0
+
+
+def test_newbuild_without_phases_counts_every_plan_whole(provider, buurten, points, plans):
+    total = copied(PLANS, key="Plannaam", without=PHASES)
+    made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=total)
+    expected = oracle.nieuwbouw_elders(buurten, points, undated(plans), 2024)
+    assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
+    assert "from 'Aantalrest' (nog te bouwen), which sums to 6287" in made.said
+
+
+def test_every_status_of_the_region_is_known(provider):
+    said = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=PLANS).said
+    assert "Planstatus" in said
+    assert "Status not known" not in said
 
 
 def test_plans_in_preparation_and_visions_count_half(provider, buurten, points, plans):
     """36 of the 144 are `3 In voorbereiding`, `4A Visie` or `4B Optie`."""
     assert sum(not plan["hard"] for plan in plans) == 36
     made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=PLANS, **PLAN, PLAN_WONINGEN="Aantalrest", ZACHT=0)
-    expected = oracle.nieuwbouw_elders(buurten, points, undated(plans), 2024, soft=0)
+    expected = oracle.nieuwbouw_elders(buurten, points, plans, 2024, soft=0)
     assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
 
 

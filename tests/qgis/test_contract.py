@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from leefbaar_plugin.mechanisms import all_mechanisms
-from tests.qgis.support import opened, run
+from tests.qgis.support import memory, opened, rows, run
 
 CONTRACT = Path(__file__).with_name("contract.json")
 AGAIN = "Is it meant? Then: LEEFBAAR_CONTRACT=write build/venv/bin/python -m pytest tests/qgis/test_contract.py"
@@ -68,6 +68,9 @@ def written_columns(voorbeeldstad, sample, tmp_path_factory) -> dict[str, dict[s
     folder = tmp_path_factory.mktemp("contract")
     base = described_columns(voorbeeldstad)
     out: dict[str, dict[str, dict[str, str]]] = {"buurtlaagopbouwen": {"OUTPUT": base}}
+    listed = memory("None", "naam:string,buurtcode:string", [(["A", min(rows(voorbeeldstad))], None)])
+    made = run("planlijstlokaliseren", PLANNEN=listed, BUURTEN=voorbeeldstad, OUTPUT=str(folder / "plannen.gpkg"))
+    out["planlijstlokaliseren"] = {"OUTPUT": described_columns(made["OUTPUT"])}
     for m in all_mechanisms():
         made = run(m.slug, BUURTEN=voorbeeldstad, **sample.of(m.id), OUTPUT=str(folder / f"{m.slug}.gpkg"))
         added = {name: kind for name, kind in described_columns(made["OUTPUT"]).items() if name not in base}
@@ -150,6 +153,7 @@ def test_every_algorithm_of_this_version_is_there(provider):
         for name in (
             "buurtlaagopbouwen", "omslagzone", "conjunctuur", "vrijkomendewoningen", "concurrentiepositie",
             "nieuwbouwelders", "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
+            "planlijstlokaliseren",
         )
     }  # fmt: skip
 

@@ -1,0 +1,243 @@
+"""A list of plans without geometry becomes points: at the address, else inside the buurt of its code."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from qgis.core import (
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsWkbTypes,
+)
+
+from ..bridge import trail
+from ..bridge.locating import part_fields, place_plans, read_areas
+from ..bridge.lookup import field_names, known_spellings
+from ..bridge.plan_list import WAY, WORDS, PlanList, list_columns
+from ..bridge.plans import absent_fields
+from ..bridge.reading import read, require_rows
+from ..bridge.stop import Problem, check, some
+from ..bridge.text_layer import as_text
+from ..bridge.writing import write
+from ..compat import field
+from ..core.mechanism import PlanField, Setting
+from ..core.plan_places import ADDRESS, AREA, UNKNOWN
+from ..i18n import tr
+from ..styling.common import name_columns
+from .base import DATA, LeefbaarAlgorithm, anything, polygons, say, written_layer
+
+LEAST = Setting("minimum_aandeel", "Smallest share located", 0.5, minimum=0, maximum=1,
+                why="below it nothing is written")  # fmt: skip
+
+_ADDRESS = (
+    PlanField("postcode", "Postcode", text=True),
+    PlanField("huisnummer", "House number, or several (12-14, 12 t/m 18)", text=True),
+    PlanField("huisletter", "Letter with the house number", text=True),
+    PlanField("toevoeging", "Addition to the house number", text=True),
+    PlanField("straat", "Street, with the house number where that has no field", text=True),
+    PlanField("plaats", "Town or village (woonplaats)", text=True),
+)
+_PLAN = (
+    PlanField("plan_naam", "Name of the plan", text=True),
+    PlanField("buurtcode", "Code of the buurt", text=True),
+    PlanField("gemeentecode", "Code of the municipality, for short codes (0601)", text=True),
+    *_ADDRESS,
+    PlanField("adres", "Address in one field", text=True),
+)
+_BOOK = tuple(PlanField(f"adressen_{item.name}", item.label.partition(",")[0], text=True) for item in _ADDRESS)
+
+
+class PlanlijstLokaliseren(LeefbaarAlgorithm):
+    ID, GROUP = "planlijstlokaliseren", DATA
+    PLANNEN, BUURTEN, BUURTEN_CODE, ADRESSEN, OUTPUT = "PLANNEN", "BUURTEN", "BUURTEN_CODE", "ADRESSEN", "OUTPUT"
+
+    def __init__(self):
+        super().__init__()
+        self._done: dict[str, Any] = {}
+
+    def title(self):
+        return tr("Locate a list of plans")
+
+    def explain(self):
+        return tr(
+            "Makes points of a table of plans without geometry, for the mechanisms on newbuild and demolition. An "
+            "address is looked up first, in a layer of addresses (as the BAG's verblijfsobjecten): postcode or street "
+            "and town, with the house number; 12-14 and 12 t/m 18 become the middle of the addresses that are there. "
+            "Where no address is found, the plan gets a point inside the buurt of its code: good enough to know in "
+            "which buurt it lies, not where in it, and distances to other buurten are then rough.\n\nThere is never a "
+            "guess between two candidates: what can be read in two ways, or lies in a wijk without a buurt, is "
+            "unknown, keeps its row without geometry, and is named. The columns locatie_wijze (adres, buurtcode, "
+            "onbekend) and locatie_toelichting tell how each plan was located."
+        )
+
+    def settings(self):
+        return (LEAST,)
+
+    def initAlgorithm(self, configuration=None):
+        title = tr("List of plans (a table without geometry)")
+        words = tr(
+            "One row per plan, with an address or the code of the buurt: CSV, spreadsheet, GeoPackage, database."
+        )
+        self._add_source(self.PLANNEN, title, anything(), words)
+        words = tr("With complete codes, of the same year as those in the list.")
+        self._add_source(self.BUURTEN, tr("Layer of buurten, to locate by code"), polygons(), words)
+        words = tr("As the verblijfsobjecten of the BAG: house number, with postcode or with street and town.")
+        self._add_source(self.ADRESSEN, tr("Points with addresses, to locate by address"), _points(), words)
+        self.add_settings(self.settings())
+        for item in _PLAN:
+            self._add_field(item, self.PLANNEN)
+        self.add_advanced(
+            QgsProcessingParameterField(
+                self.BUURTEN_CODE, tr("Code, in the layer of buurten"), parentLayerParameterName=self.BUURTEN,
+                optional=True,
+            ),
+            tr("Left empty, the field is recognised by its name."),
+        )  # fmt: skip
+        for item in _BOOK:
+            self._add_field(item, self.ADRESSEN)
+        output = QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Located plans"), _points())
+        output.setHelp(tr("The list as points in EPSG:28992, with locatie_wijze and locatie_toelichting."))
+        self.addParameter(output)
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_PLANNEN", tr("Number of plans")))
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_GELOKALISEERD", tr("Number of plans located")))
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_ONBEKEND", tr("Number of plans that are unknown")))
+
+    def _add_source(self, name: str, label: str, kind: int, words: str) -> None:
+        definition = QgsProcessingParameterFeatureSource(name, label, [kind], optional=name != self.PLANNEN)
+        definition.setHelp(words)
+        self.addParameter(definition)
+
+    def _add_field(self, item: PlanField, parent: str) -> None:
+        label = tr(item.label)
+        definition = QgsProcessingParameterField(
+            item.parameter,
+            label if parent == self.PLANNEN else tr("{label}, in the layer of addresses").format(label=label),
+            parentLayerParameterName=parent,
+            optional=True,
+        )
+        names = some(known_spellings(item.concept), 12)
+        recognised = tr("Recognised without being told (planvelden.csv): {names}.").format(names=names)
+        self.add_advanced(definition, recognised if names else tr("Left empty, the field is recognised by its name."))
+
+    def problems(self, parameters, context):
+        out = super().problems(parameters, context)
+        if out:
+            return out
+        plans = self.parameterAsSource(parameters, self.PLANNEN, context)
+        if plans is None:
+            return [self.invalidSourceError(parameters, self.PLANNEN)]
+        if plans.wkbType() != QgsWkbTypes.Type.NoGeometry:
+            return [
+                tr(
+                    "PLANNEN: '{layer}' has a geometry ({kind}): give it to the mechanisms as it is. For the rows that "
+                    "have none: select those, and export them without geometry."
+                ).format(layer=plans.sourceName(), kind=QgsWkbTypes.displayString(plans.wkbType()))
+            ]
+        book = self.parameterAsSource(parameters, self.ADRESSEN, context)
+        out += absent_fields(_PLAN, plans, self._given(parameters, _PLAN, plans))
+        out += absent_fields(_BOOK, book, self._given(parameters, _BOOK, book)) if book is not None else []
+        try:
+            return out or self._request(parameters, plans, context).problems()
+        except Problem as wrong:
+            return [str(wrong)]
+
+    def _given(self, parameters, items, source):
+        return self.given_fields(parameters, items, [f.name() for f in source.fields()])
+
+    def _request(self, parameters, plans, context) -> PlanList:
+        """The sources with their fields; raises Problem when the lookup table cannot be read."""
+        areas = self.source(parameters, self.BUURTEN, context)
+        book = self.source(parameters, self.ADRESSEN, context)
+        used = [
+            part_fields(items, [f.name() for f in source.fields()], self._given(parameters, items, source),
+                        field_names().content) if source is not None else {}
+            for items, source in ((_PLAN, plans), (_BOOK, book))
+        ]  # fmt: skip
+        return PlanList(plans, areas, book, *used, area_code=parameters.get(self.BUURTEN_CODE))
+
+    def compute(self, parameters, context, feedback):
+        layer = self.layer(parameters, self.PLANNEN, context)
+        source = self.source(parameters, self.PLANNEN, context)
+        source = as_text(parameters[self.PLANNEN], source, context, feedback)
+        request = self._request(parameters, source, context)
+        plans = read(source, None, context, feedback, geometry=False)
+        require_rows(plans)
+        inputs = [{**trail.describe_input(layer, plans.name, len(plans)), "velden": request.used}]
+        areas, warnings = None, request.lacking()
+        if AREA in request.ways:
+            areas, told = read_areas(request.areas, request.code_of_areas, context, feedback)
+            warnings += told
+            inputs.append(self._describe(parameters, self.BUURTEN, request.areas, context))
+        if ADDRESS in request.ways:
+            described = self._describe(parameters, self.ADRESSEN, request.book, context)
+            inputs.append({**described, "velden": request.book_used})
+        places, notes, told = place_plans(plans, request, areas, context, feedback)
+        lookup = field_names()
+        inputs += [lookup.described()] if lookup.own else []
+        say(feedback, [tr("Fields were read by {table}.").format(table=lookup.told), *notes], [*warnings, *told])
+        check(feedback)
+        counts = dict(Counter(place.way for place in places))
+        settings = self.setting_values(parameters, context)
+        labels = plans.texts(request.used["naam"]) if "naam" in request.used else [""] * len(places)
+        self._tell(feedback, labels, places, counts, settings[LEAST.name])
+
+        columns = [
+            *list_columns(plans, request.used),
+            (field(WAY, "text", "Wijze van lokaliseren"), [place.way for place in places]),
+            (field(WORDS, "text", "Toelichting op de locatie"), [place.words for place in places]),
+        ]
+        points = [QgsGeometry() if p.x != p.x else QgsGeometry.fromPointXY(QgsPointXY(p.x, p.y)) for p in places]
+        address = write(self, self.OUTPUT, parameters, context, feedback, columns, points, wkb=QgsWkbTypes.Type.Point)
+        manifest = trail.manifest(self.id(), settings, inputs, {"plannen": len(places), **counts}, {})
+        self._done = {"address": address, "trail": manifest, "aliases": {f.name(): f.alias() for f, _ in columns[-2:]}}
+        return {
+            self.OUTPUT: address,
+            "AANTAL_PLANNEN": len(places),
+            "AANTAL_GELOKALISEERD": len(places) - counts.get(UNKNOWN, 0),
+            "AANTAL_ONBEKEND": counts.get(UNKNOWN, 0),
+        }
+
+    def _tell(self, feedback, labels, places, counts, least) -> None:
+        """Count what was located and name what was not; too little is a problem."""
+        unknown = [
+            f"{label or f'plan {i + 1}'} ({place.words.rstrip('.')})"
+            for i, (label, place) in enumerate(zip(labels, places))
+            if place.way == UNKNOWN
+        ]
+        located = len(places) - len(unknown)
+        if located < least * len(places):
+            raise Problem(
+                tr(
+                    "Only {n} of {all} plans could be located, less than MINIMUM_AANDEEL = {least}. Nothing was "
+                    "written. Not located: {which}."
+                ).format(n=located, all=len(places), least=least, which=some(unknown))
+            )
+        feedback.pushInfo(
+            tr("{n} of {all} plans located: {address} by address, {area} at a point in their buurt.").format(
+                n=located, all=len(places), address=counts.get(ADDRESS, 0), area=counts.get(AREA, 0)
+            )
+        )
+        if unknown:
+            feedback.pushWarning(
+                tr("{n} plans could not be located; their rows are kept without geometry: {which}.").format(
+                    n=len(unknown), which=some(unknown)
+                )
+            )
+
+    def postProcessAlgorithm(self, context, feedback):
+        made = written_layer(self._done.get("address"), context)
+        if made is not None:
+            abstract = "Plannen uit een lijst zonder geometrie, als punten op hun adres of in hun buurt."
+            trail.put(made, tr("Located plans"), abstract, self._done["trail"])
+            name_columns(made, self._done["aliases"])
+        return {}
+
+
+def _points() -> int:
+    return QgsProcessing.SourceType.TypeVectorPoint
