@@ -39,8 +39,8 @@ def as_numbers(values: list[Any], name: str, layer: str, typeless: bool) -> tupl
         read = as_values(values, name, typeless)
     except NotANumber as wrong:
         raise Problem(
-            tr("Column '{name}' of '{layer}' should hold numbers of one notation, but holds: {examples}.").format(
-                name=name, layer=layer, examples=wrong
-            )
+            tr(
+                "Column '{name}' of '{layer}' should hold numbers but holds text, or numbers in two notations: {examples}."
+            ).format(name=name, layer=layer, examples=wrong)
         ) from wrong
     return read.values, read.special

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -289,4 +289,20 @@ def saved(layer: QgsVectorLayer, path: Path | str, driver: str = "GPKG", table: 
 
 def csv(path: Path, text: str) -> str:
     path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def workbook(path: Path, driver: str, sheets: Mapping[str, Sequence[Sequence[str | None]]]) -> str:
+    """A workbook of text cells, by GDAL; gives its path."""
+    data = ogr.GetDriverByName(driver).CreateDataSource(str(path))
+    for name, cells in sheets.items():
+        layer = data.CreateLayer(name)
+        for i in range(max(map(len, cells))):
+            layer.CreateField(ogr.FieldDefn(f"Field{i + 1}", ogr.OFTString))
+        for row in cells:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            for i, cell in enumerate(row):
+                if cell is not None:
+                    feature.SetField(i, cell)
+            layer.CreateFeature(feature)
     return str(path)

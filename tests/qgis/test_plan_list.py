@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -13,18 +14,14 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-    QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
     QgsProject,
     QgsWkbTypes,
 )
 
 from leefbaar_plugin.bridge import trail
-from tests.qgis.support import Recorder, column, copied, csv, memory, names, opened, refusal, rows, run, table
+from tests.qgis.models import end_of, model, of_child, of_model
+from tests.qgis.support import Recorder, column, copied, csv, memory, names, opened, refusal, rows, run, table, workbook
 
 #: A street in Voorbeeldstad, as the BAG has it: even numbers 10 m apart, and one house in another village.
 BAG = "openbare_ruimte:string,huisnummer:integer,huisletter:string,toevoeging:string,postcode:string,woonplaats:string"
@@ -193,35 +190,28 @@ def test_located_plans_count_as_plans_at_that_place(
 def test_in_a_model_the_list_goes_into_the_mechanism(plan_list, addresses, voorbeeldstad):
     import processing
 
-    made = QgsProcessingModelAlgorithm("planlijst", "test")
-    for name in ("PLANNEN", "BUURTEN", "ADRESSEN"):
-        made.addModelParameter(QgsProcessingParameterFeatureSource(name, name), QgsProcessingModelParameter(name))
-    of_model = QgsProcessingModelChildParameterSource.fromModelParameter
-    steps = {
-        "planlijstlokaliseren": {name: of_model(name) for name in ("PLANNEN", "BUURTEN", "ADRESSEN")},
-        "nieuwbouwelders": {
-            "BUURTEN": of_model("BUURTEN"),
-            "NIEUWBOUW": QgsProcessingModelChildParameterSource.fromChildOutput("planlijstlokaliseren", "OUTPUT"),
-        },
-    }
-    for algorithm, sources in steps.items():
-        child = QgsProcessingModelChildAlgorithm(f"leefbaar:{algorithm}")
-        child.setChildId(algorithm)
-        for name, source in sources.items():
-            child.addParameterSources(name, [source])
-        if algorithm == "nieuwbouwelders":
-            output = QgsProcessingModelOutput("uit", "uit")
-            output.setChildId(algorithm)
-            output.setChildOutputName("OUTPUT")
-            child.setModelOutputs({"uit": output})
-        made.addChildAlgorithm(child)
-    made.updateDestinationParameters()
-    end = made.destinationParameterDefinitions()[0].name()
+    inputs = ("PLANNEN", "BUURTEN", "ADRESSEN")
+    made = model(
+        [QgsProcessingParameterFeatureSource(name, name) for name in inputs],
+        [
+            ("lijst", "planlijstlokaliseren", {name: of_model(name) for name in inputs}),
+            ("uitkomst", "nieuwbouwelders", {"BUURTEN": of_model("BUURTEN"), "NIEUWBOUW": of_child("lijst")}),
+        ],
+    )
+    end = end_of(made)
     given = {"PLANNEN": plan_list, "BUURTEN": voorbeeldstad, "ADRESSEN": addresses, end: "TEMPORARY_OUTPUT"}
     results = processing.run(made, given, feedback=Recorder())
     first = run("planlijstlokaliseren", PLANNEN=plan_list, BUURTEN=voorbeeldstad, ADRESSEN=addresses)
     plain = run("nieuwbouwelders", BUURTEN=voorbeeldstad, NIEUWBOUW=first.layer())
     assert column(results[end], "nieuwbouw_elders_waarde") == column(plain.layer(), "nieuwbouw_elders_waarde")
+
+
+def test_a_workbook_with_a_title_above_the_list_is_read_as_text(plan_list, addresses, voorbeeldstad, tmp_path):
+    lines = [line.split(";") for line in Path(plan_list).read_text(encoding="utf-8").splitlines()]
+    path = workbook(tmp_path / "lijst.xlsx", "XLSX", {"Plannen": [["Plannen 2024", None], *lines]})
+    told = run("planlijstlokaliseren", PLANNEN=path, BUURTEN=voorbeeldstad, ADRESSEN=addresses)
+    plain = run("planlijstlokaliseren", PLANNEN=plan_list, BUURTEN=voorbeeldstad, ADRESSEN=addresses)
+    assert rows(told.layer(), "naam") == rows(plain.layer(), "naam")
 
 
 # What is refused

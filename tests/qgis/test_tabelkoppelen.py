@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from tests.qgis.models import end_of, model, of_child, of_model, static
-from tests.qgis.support import column, copied, csv, memory, names, opened, refusal, rows, run, saved, table
+from tests.qgis.support import column, copied, csv, memory, names, opened, refusal, rows, run, saved, table, workbook
 
 
 def has(text, *words):
@@ -153,23 +153,6 @@ def test_selected_rows_of_a_table_are_what_is_joined(four, tmp_path):
                project=QgsProject.instance())  # fmt: skip
     assert column(made.layer(), "n") == {"BU00010000": 4, "BU00010001": 5, "BU00020000": None, "BU00020AA1": None}
     QgsProject.instance().removeMapLayer(layer.id())
-
-
-def workbook(path, driver, sheets):
-    from osgeo import ogr
-
-    data = ogr.GetDriverByName(driver).CreateDataSource(str(path))
-    for name, cells in sheets.items():
-        layer = data.CreateLayer(name)
-        for i in range(max(map(len, cells))):
-            layer.CreateField(ogr.FieldDefn(f"Field{i + 1}", ogr.OFTString))
-        for row in cells:
-            feature = ogr.Feature(layer.GetLayerDefn())
-            for i, cell in enumerate(row):
-                if cell is not None:
-                    feature.SetField(i, cell)
-            layer.CreateFeature(feature)
-    return str(path)
 
 
 SHEET = [
