@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Any
 
 from qgis.core import (
+    QgsFeedback,
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
@@ -140,9 +141,10 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
                 ).format(layer=plans.sourceName(), kind=QgsWkbTypes.displayString(plans.wkbType()))
             ]
         book = self.parameterAsSource(parameters, self.ADRESSEN, context)
-        out += absent_fields(_PLAN, plans, self._given(parameters, _PLAN, plans))
-        out += absent_fields(_BOOK, book, self._given(parameters, _BOOK, book)) if book is not None else []
         try:
+            plans = as_text(parameters[self.PLANNEN], plans, context, QgsFeedback())
+            out += absent_fields(_PLAN, plans, self._given(parameters, _PLAN, plans))
+            out += absent_fields(_BOOK, book, self._given(parameters, _BOOK, book)) if book is not None else []
             return out or self._request(parameters, plans, context).problems()
         except Problem as wrong:
             return [str(wrong)]
