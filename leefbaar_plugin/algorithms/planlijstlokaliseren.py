@@ -6,10 +6,10 @@ from collections import Counter
 from typing import Any
 
 from qgis.core import (
-    QgsFeedback,
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -142,7 +142,7 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
             ]
         book = self.parameterAsSource(parameters, self.ADRESSEN, context)
         try:
-            plans = as_text(parameters[self.PLANNEN], plans, context, QgsFeedback())
+            plans = as_text(parameters[self.PLANNEN], plans, context, QgsProcessingFeedback())
             out += absent_fields(_PLAN, plans, self._given(parameters, _PLAN, plans))
             out += absent_fields(_BOOK, book, self._given(parameters, _BOOK, book)) if book is not None else []
             return out or self._request(parameters, plans, context).problems()

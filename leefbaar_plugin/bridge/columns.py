@@ -40,7 +40,7 @@ def as_numbers(values: list[Any], name: str, layer: str, typeless: bool) -> tupl
     except NotANumber as wrong:
         raise Problem(
             tr(
-                "Column '{name}' of '{layer}' should hold numbers but holds text, or numbers in two notations: {examples}."
+                "Column '{name}' of '{layer}' should hold numbers but holds text, or mixes notations: {examples}."
             ).format(name=name, layer=layer, examples=wrong)
         ) from wrong
     return read.values, read.special

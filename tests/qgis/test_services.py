@@ -186,7 +186,7 @@ def test_a_figure_that_is_text_is_left_out_loudly(cbs, only):
     cbs.rows = [{**row, "indelingswijziging_wijken_en_buurten": "geen"} for row in cbs.rows]
     table = ask(cbs, **only)
     assert "indelingswijziging_wijken_en_buurten" not in table.columns
-    assert "should hold numbers but holds text, or numbers in two notations: 'geen'" in table.warnings[0]
+    assert "should hold numbers but holds text, or mixes notations: 'geen'" in table.warnings[0]
     assert len(table.columns) == len(services.FIGURES) - 1
 
 
