@@ -27,7 +27,8 @@ from ..bridge.stop import check
 from ..bridge.tables import ENOUGH, link_table, report, require_enough
 from ..bridge.writing import write
 from ..compat import field
-from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTENAAM
+from ..core.codes import WIJK
+from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTENAAM, WIJKNAAM
 from ..core.mechanism import Setting
 from ..core.tables.grid import TableProblem
 from ..core.tables.keys import Areas
@@ -268,15 +269,16 @@ class TabelKoppelen(LeefbaarAlgorithm):
 
 
 def _areas(features) -> Areas:
-    """The buurten of a layer whose codes are complete."""
+    """The buurten (or wijken) of a layer whose codes are complete."""
     fields = [f.name() for f in features.fields]
-    choice = choose((BUURTCODE, BUURTNAAM, GEMEENTENAAM), fields, {})
+    choice = choose((BUURTCODE, BUURTNAAM, WIJKNAAM, GEMEENTENAAM), fields, {})
     codes = area_codes(features, require_code(choice, fields, features.name))
+    name = WIJKNAAM if WIJK.fullmatch(codes[0]) and WIJKNAAM.name in choice.fields else BUURTNAAM
 
     def texts(name: str) -> list[str]:
         return features.texts(choice.fields[name]) if name in choice.fields else [""] * len(codes)
 
-    return Areas(codes, texts(BUURTNAAM.name), texts(GEMEENTENAAM.name))
+    return Areas(codes, texts(name.name), texts(GEMEENTENAAM.name))
 
 
 def _told(recipe: Recipe) -> dict[str, Any]:

@@ -297,6 +297,16 @@ def test_a_wijk_layer_takes_the_rows_of_wijken(tmp_path):
     has(made.said, "2 × buurt", "1 × gemeente", "1 × land")
 
 
+def test_a_wijk_layer_is_joined_by_the_names_of_its_wijken(tmp_path):
+    shape = "MultiPolygon (((0 0, 0 1, 1 1, 0 0)))"
+    layer = memory(
+        "MultiPolygon", "buurtcode:string,wijknaam:string,gemeentenaam:string",
+        [(["WK000100", "Wijk 00 Centrum", "Aadorp"], shape), (["WK000101", "Wijk 01 Noord", "Aadorp"], shape)],
+    )  # fmt: skip
+    path = csv(tmp_path / "k.csv", "wijk,n\nWijk 00 centrum,3\nWijk 01 Noord,5\n")
+    assert column(joined(layer, path).layer(), "n") == {"WK000100": 3, "WK000101": 5}
+
+
 def test_a_shapefile_and_a_geopackage_come_out_as_they_do_elsewhere(four, tmp_path):
     path = csv(tmp_path / "k.csv", "code,klachten\nBU00010000,3\nBU00010001,3\n")
     package = tmp_path / "uit.gpkg"
