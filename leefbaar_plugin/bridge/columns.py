@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,7 +9,7 @@ import numpy as np
 
 from ..core.buurten import Origin
 from ..core.columns import LOCAL, Column, find, recognise
-from ..core.numbers import CBS_SPECIAL, NotANumber, to_floats
+from ..core.numbers import NotANumber, special_values, to_floats
 from ..core.years import split_year
 from ..i18n import tr
 from .reading import Features
@@ -58,21 +57,14 @@ def as_numbers(values: list[Any], name: str, layer: str, typeless: bool) -> tupl
         return as_text, {}
     if not known and any(len(t) > 1 and t[0] == "0" and t[1].isdigit() for t in texts):
         return as_text, {}
-    special = Counter(str(int(float(v))) for v in values if _is_special(v))
+    special = special_values(values)
     written_whole = not any(isinstance(v, float) for v in values) and not any("." in t or "," in t for t in texts)
     whole = written_whole and bool(np.all(np.isnan(floats) | (floats == np.round(floats))))
     listed = [None if v != v else int(v) if whole else v for v in floats.tolist()]
-    return listed, dict(special)
+    return listed, special
 
 
 def _known(name: str) -> bool:
     """True for a column of the catalogue that holds numbers, with or without its year."""
     known = recognise(name) or recognise(f"{name}_2000")
     return known is not None and not known[0].text
-
-
-def _is_special(value: Any) -> bool:
-    try:
-        return float(value) <= CBS_SPECIAL
-    except (TypeError, ValueError):
-        return False

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsProviderRegistry, QgsVectorLayer
 
 from ..core.codes import complete_area_codes, gemeente_of
-from ..core.columns import BRON, BUURTCODE, JAAR, LBM_AFW, LBM_SCORE, canonical
+from ..core.columns import BRON, BUURTCODE, JAAR, canonical
 from ..core.joining import Joined, ManyRows, join, side_by_side
+from ..core.leefbaarometer import mixed_releases
 from ..core.numbers import to_floats
-from ..core.years import split_year
 from ..i18n import tr
 from .area_layer import AreaLayer
 from .columns import as_numbers, found, origin_of, untyped
@@ -143,18 +142,12 @@ def _report(layer: AreaLayer, table: Features, joined: Joined, rows: int) -> Non
 
 
 def check_release(layer: AreaLayer) -> None:
-    """Within one release of the Leefbaarometer `lbm − afw` is the same for all; else releases are mixed."""
-    for name in list(layer.columns):
-        stem, year = split_year(name)
-        if stem != LBM_SCORE.name or f"{LBM_AFW.name}_{year}" not in layer.columns:
-            continue
-        level = to_floats(layer.columns[name]) - to_floats(layer.columns[f"{LBM_AFW.name}_{year}"])
-        level = level[np.isfinite(level)]
-        if len(level) and np.ptp(level) > 0.001:
-            layer.warnings.append(
-                tr(
-                    "Leefbaarometer {year}: the difference between score and deviation is not the same for all "
-                    "buurten, so scores of different releases or layers seem to be mixed. Do not read a trend from "
-                    "them."
-                ).format(year=year)
-            )
+    """Warn of scores that do not belong together."""
+    for year in mixed_releases(layer.columns):
+        layer.warnings.append(
+            tr(
+                "Leefbaarometer {year}: the difference between score and deviation is not the same for all "
+                "buurten, so scores of different releases or layers seem to be mixed. Do not read a trend from "
+                "them."
+            ).format(year=year)
+        )

@@ -49,6 +49,15 @@ class Assessment:
             "niet van toepassing": int((self.certainty == NVT).sum()),
         }
 
+    def reasons(self) -> dict[str, int]:
+        """Why buurten are unknown, most frequent first, without what differs per buurt (it stands between brackets)."""
+        told: dict[str, int] = {}
+        for text, certainty in zip(self.sentence.tolist(), self.certainty.tolist()):
+            if certainty in (ONBEKEND, KLEIN):
+                reason = text.split("(")[0].strip()
+                told[reason] = told.get(reason, 0) + 1
+        return dict(sorted(told.items(), key=lambda item: -item[1]))
+
 
 @dataclass(frozen=True)
 class Condition:
