@@ -80,10 +80,10 @@ def read_plans(
     features = read(source, wanted, context, feedback)
     require_rows(features)
     n = len(features)
-    names = _labels(features, used)
+    names = plan_labels(features, used)
     points = points_inside(features.geometries)
     holder = geography.holders(points, REACH)
-    amount, phases = _amounts(features, layer, used)
+    amount, phases = plan_amounts(features, layer, used)
 
     warnings = list(features.warnings)
     nowhere, outside = np.isnan(points).any(axis=1), holder < 0
@@ -134,13 +134,14 @@ def read_plans(
     return plans, note, warnings
 
 
-def _labels(features: Features, used: Mapping[str, Sequence[str]]) -> list[str]:
+def plan_labels(features: Features, used: Mapping[str, Sequence[str]]) -> list[str]:
+    """What each plan is called: its name, else its number."""
     if not used["plan_naam"]:
         return [f"plan {i + 1}" for i in range(len(features))]
     return [text or f"plan {i + 1}" for i, text in enumerate(features.texts(used["plan_naam"][0]))]
 
 
-def _amounts(
+def plan_amounts(
     features: Features, layer: PlanLayer, used: Mapping[str, Sequence[str]]
 ) -> tuple[Floats, dict[tuple[int, int] | None, Floats]]:
     """Dwellings per plan, and per period where the file has a field for each. Demolition counts as positive."""

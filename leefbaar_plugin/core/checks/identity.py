@@ -1,0 +1,87 @@
+"""Which rows are no ordinary buurt: without a name, of water or abroad, without inhabitants; and too round a number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..buurten import Buurten
+from ..numbers import nl
+from .finding import CODES, OPMERKING, WAARSCHUWING, Finding, few, many
+
+#: A service answers with pages of so many rows: exactly as many is a page and not the whole.
+PAGES = (1000, 10000)
+_NO_LAND = ("9997", "9998", "9999")
+
+
+def check_rows(n: int, told: int) -> list[Finding]:
+    """Check the number of rows that were read against what the layer says of itself (negative: it does not say)."""
+    out = []
+    if told >= 0 and told != n:
+        out.append(
+            Finding(
+                CODES, WAARSCHUWING, f"De laag zegt {nl(told, 0)} rijen te hebben, maar er zijn er {nl(n, 0)} gelezen.",
+                "Het bestand is mogelijk beschadigd of afgekapt: haal het opnieuw op.", count=abs(told - n),
+            )
+        )  # fmt: skip
+    if n in PAGES:
+        out.append(
+            Finding(
+                CODES, WAARSCHUWING, f"De laag heeft precies {nl(n, 0)} rijen, zoveel als één pagina van een dienst.",
+                "Controleer of alle buurten er zijn; haal anders de volgende pagina's op.", count=n,
+            )
+        )  # fmt: skip
+    return out
+
+
+def check_names(names: Sequence[str] | None, codes: Sequence[str]) -> list[Finding]:
+    """Names that are missing; None when there is no column with names."""
+    if names is None:
+        return [
+            Finding(
+                CODES, OPMERKING, "Er is geen kolom met de naam van de buurt; kaart en tabel tonen dan alleen codes.",
+                "Noem het veld met BUURTNAAM bij 'Buurtlaag opbouwen'.",
+            )
+        ]  # fmt: skip
+    bare = [code for code, name in zip(codes, names) if not name]
+    text = f"{many(len(bare), 'buurt heeft', 'buurten hebben')} geen naam."
+    return [Finding(CODES, OPMERKING, text, "", "", len(bare), few(bare))] if bare else []
+
+
+def check_water(codes: Sequence[str], water: Sequence[str] | None, labels: Sequence[str]) -> list[Finding]:
+    """Rows of water or abroad, by the column that says so, else by their codes."""
+    if water is None:
+        odd = [label for code, label in zip(codes, labels) if code[-4:] in _NO_LAND]
+        return [
+            Finding(
+                CODES, OPMERKING, f"{many(len(odd), 'code eindigt', 'codes eindigen')} op 9997–9999 (water, "
+                "buitenland of onbekend), en er is geen kolom 'water' die zegt welke buurten water zijn.",
+                "Zonder die kolom gelden deze rijen als gewone buurten, tenzij er geen woningen of inwoners zijn.",
+                "", len(odd), few(odd),
+            )
+        ] if odd else []  # fmt: skip
+    told = [value.strip().upper() for value in water]
+    out = []
+    for value, what, note in (
+        ("JA", "water: daar is geen mechanisme van toepassing.", ""),
+        ("B", "buitenland.", "Rijen van het buitenland zijn geen buurten: haal ze weg als er inwoners bij staan."),
+    ):
+        rows = [label for label, kind in zip(labels, told) if kind == value]
+        if rows:
+            text = f"{many(len(rows), 'rij is', 'rijen zijn')} {what}"
+            out.append(Finding(CODES, OPMERKING, text, note, "water", len(rows), few(rows)))
+    return out
+
+
+def check_uninhabited(buurten: Buurten, labels: Sequence[str]) -> list[Finding]:
+    """Buurten to which no mechanism applies for want of dwellings or inhabitants."""
+    wet = buurten.uninhabited["water"]
+    bare = ~buurten.applicable & ~wet
+    rows = [label for label, none in zip(labels, bare.tolist()) if none]
+    if not rows:
+        return []
+    return [
+        Finding(
+            CODES, OPMERKING, f"{many(len(rows), 'buurt heeft', 'buurten hebben')} geen woningen of geen inwoners: "
+            "daar is geen mechanisme van toepassing.", "", "", len(rows), few(rows),
+        )
+    ]  # fmt: skip
