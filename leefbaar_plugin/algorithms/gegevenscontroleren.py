@@ -101,7 +101,7 @@ class GegevensControleren(EveryMechanism):
         chosen = self.chosen(parameters, context)
         earlier = trail.get(layer)
         choice = self.choice(parameters, chosen, [f.name() for f in source.fields()])
-        inspected = inspect(source, choice, _users(chosen), trail.origins(earlier), context, steps)
+        inspected = inspect(source, layer, choice, _users(chosen), trail.origins(earlier), context, steps)
         inputs = [trail.describe_input(layer, source.sourceName(), inspected.rows)]
         steps.setCurrentStep(1)
         outlooks = self._outlooks(parameters, context, steps, chosen, inspected, inputs)

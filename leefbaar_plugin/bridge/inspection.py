@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from qgis.core import QgsFeedback, QgsGeometry, QgsProcessingContext, QgsProcessingFeatureSource
+from qgis.core import QgsFeedback, QgsGeometry, QgsProcessingContext, QgsProcessingFeatureSource, QgsVectorLayer
 
 from ..core.buurten import Buurten, Origin
 from ..core.checks.codes import Codes, against_column, check_codes, without_codes
@@ -32,6 +32,7 @@ from ..core.columns import (
 from ..core.neighbours import Mask
 from .binding import ALWAYS, Choice, bind
 from .columns import found
+from .geojson import features_in_text
 from .reading import Features, as_it_lies
 from .shapes import look_at_shapes, measure
 from .stop import check
@@ -58,6 +59,7 @@ class Inspection:
 
 def inspect(
     source: QgsProcessingFeatureSource,
+    layer: QgsVectorLayer | None,
     choice: Choice,
     users: Mapping[str, Sequence[str]],
     known: Mapping[str, Origin],
@@ -68,6 +70,8 @@ def inspect(
 
     Parameters
     ----------
+    layer
+        The layer behind the source, to look at its file; None when there is none.
     choice
         The fields that the mechanisms use.
     users
@@ -80,7 +84,8 @@ def inspect(
         text = "De laag heeft geen rijen: controleer het filter en de selectie."
         return Inspection(0, [], [Finding(CODES, FOUT, text)])
     names = list(features.columns)
-    findings = check_rows(len(features), source.featureCount())
+    opened = layer.featureCount() if layer is not None else None
+    findings = check_rows(len(features), opened, features_in_text(layer))
     codes = _codes(features, choice, names, findings)
     called = features.texts(naming) if (naming := found(BUURTNAAM, names)) else None
     labels = _labels(codes.complete, called)

@@ -41,7 +41,7 @@ def check_codes(name: str, raw: Sequence[Any], parts: Sequence[Any] | None = Non
     complete = [None if level in _ABOVE else code for code, level in zip(filled, levels)]
     findings = [
         *_levels(name, levels, texts),
-        *_lost(name, texts, levels, complete),
+        *_lost(name, raw, levels, complete),
         *_repaired(name, texts, complete),
         *_double(name, complete),
     ]
@@ -124,15 +124,15 @@ def _levels(name: str, levels: Sequence[str], texts: Sequence[str]) -> Iterable[
         )  # fmt: skip
 
 
-def _lost(name: str, texts: Sequence[str], levels: Sequence[str], complete: Sequence[str | None]) -> Iterable[Finding]:
-    empty = [f"rij {i + 1}" for i, text in enumerate(texts) if not text]
+def _lost(name: str, raw: Sequence[Any], levels: Sequence[str], complete: Sequence[str | None]) -> Iterable[Finding]:
+    empty = [f"rij {i + 1}" for i, level in enumerate(levels) if level == "leeg"]
     if empty:
         yield Finding(
             CODES, FOUT, f"{many(len(empty), 'rij heeft', 'rijen hebben')} geen code.",
             "Vul de code in of haal de rijen weg: zonder code is een buurt niet te koppelen.",
             name, len(empty), few(empty),
         )  # fmt: skip
-    wrong = [t for t, code, level in zip(texts, complete, levels) if code is None and level not in _ABOVE]
+    wrong = [str(v).strip() for v, code, level in zip(raw, complete, levels) if code is None and level not in _ABOVE]
     if wrong:
         yield Finding(
             CODES, FOUT, f"{many(len(wrong), 'code is', 'codes zijn')} geen code van een buurt of wijk en "

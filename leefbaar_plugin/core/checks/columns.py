@@ -18,6 +18,7 @@ from .finding import FOUT, IN_ORDE, KOLOMMEN, OPMERKING, WAARSCHUWING, Finding, 
 MANY_MISSING = 0.5
 #: Fewer values than this say nothing of a column as a whole.
 FEWEST_VALUES = 10
+_PLAIN = (int, float, str, np.generic, type(None))
 _MAY_BE_CONSTANT = (JAAR, INDELINGSWIJZIGING, STEDELIJKHEID)
 
 
@@ -73,6 +74,8 @@ def look_at(name: str, values: Sequence[Any]) -> ColumnFacts:
     found = recognise(name)
     column = found[0] if found else None
     texts = [v for v in values if isinstance(v, str) and v.strip()]
+    if not all(issubclass(kind, _PLAIN) for kind in set(map(type, values))):  # dates, lists: whatever a database holds
+        return ColumnFacts(name, column, None, np.array([v is None for v in values]), {})
     if (column is not None and column.text) or (column is None and texts and not _mostly_numbers(texts)):
         return ColumnFacts(name, column, None, np.array([not str(v or "").strip() for v in values]), {})
     special = special_values(values)
@@ -84,8 +87,6 @@ def look_at(name: str, values: Sequence[Any]) -> ColumnFacts:
         notations = () if wrong else tuple(mixed.examples)
         missing = np.isnan(numbers)
         return ColumnFacts(name, column, numbers, missing, special, tuple(wrong), notations, True)
-    except (TypeError, ValueError):  # dates, lists: whatever a database may hold
-        return ColumnFacts(name, column, None, np.array([v is None for v in values]), {})
 
 
 def check_columns(facts: Sequence[ColumnFacts], needed: Mapping[str, str], inhabited: Mask) -> list[Finding]:

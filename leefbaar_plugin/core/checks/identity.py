@@ -6,21 +6,29 @@ from collections.abc import Sequence
 
 from ..buurten import Buurten
 from ..numbers import nl
-from .finding import CODES, OPMERKING, WAARSCHUWING, Finding, few, many
+from .finding import CODES, FOUT, OPMERKING, WAARSCHUWING, Finding, few, many
 
 #: A service answers with pages of so many rows: exactly as many is a page and not the whole.
 PAGES = (1000, 10000)
 _NO_LAND = ("9997", "9998", "9999")
 
 
-def check_rows(n: int, told: int) -> list[Finding]:
-    """Check the number of rows that were read against what the layer says of itself (negative: it does not say)."""
+def check_rows(n: int, opened: int | None, in_file: int | None) -> list[Finding]:
+    """Check the number of rows.
+
+    Parameters
+    ----------
+    n
+        Rows that were read; fewer than `opened` where a part is selected.
+    opened, in_file
+        Rows that QGIS sees, and those that stand in the text of the file; None when that is not known.
+    """
     out = []
-    if told >= 0 and told != n:
+    if opened is not None and in_file is not None and opened != in_file:
         out.append(
             Finding(
-                CODES, WAARSCHUWING, f"De laag zegt {nl(told, 0)} rijen te hebben, maar er zijn er {nl(n, 0)} gelezen.",
-                "Het bestand is mogelijk beschadigd of afgekapt: haal het opnieuw op.", count=abs(told - n),
+                CODES, FOUT, f"In het bestand staan {nl(in_file, 0)} vlakken, maar QGIS leest er {nl(opened, 0)}.",
+                "Het bestand is beschadigd of geen geldige GeoJSON: haal het opnieuw op.", count=abs(in_file - opened),
             )
         )  # fmt: skip
     if n in PAGES:
