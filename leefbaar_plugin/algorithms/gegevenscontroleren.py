@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
+    QgsWkbTypes,
 )
 
 from ..bridge import trail
@@ -90,6 +91,13 @@ class GegevensControleren(EveryMechanism):
             or self.field_problems(parameters, self.BUURTEN, (BUURTCODE,), context)
             or [text for text in self.settings_problems(parameters, context) if text.startswith(self.INSTELLINGEN)]
         )
+
+    def _wrong_shapes(self, parameters, context):
+        source = self.parameterAsSource(parameters, self.BUURTEN, context)
+        unknown = QgsWkbTypes.GeometryType.UnknownGeometry  # a database or service that does not say: look at each row
+        if source is not None and QgsWkbTypes.geometryType(source.wkbType()) == unknown:
+            return []
+        return super()._wrong_shapes(parameters, context)
 
     def plan_problems_of(self, mechanism, values, parameters, context):
         return []  # the data are no reason to refuse: they are reported

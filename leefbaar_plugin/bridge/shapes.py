@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator, Sequence
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeedback,
     QgsGeometry,
@@ -89,7 +90,7 @@ def measure(
 
 def _reason(shape: QgsGeometry) -> tuple[str, float, float]:
     """Why a polygon is invalid, in Dutch, and where."""
-    errors = shape.validateGeometry(QgsGeometry.ValidationMethod.ValidatorGeos)
+    errors = shape.validateGeometry(Qgis.GeometryValidationEngine.Geos)
     what = errors[0].what() if errors else ""
     where = errors[0].where() if errors and errors[0].hasWhere() else shape.boundingBox().center()
     return (

@@ -102,6 +102,11 @@ def test_slivers_of_simplified_borders_are_one_remark_whatever_their_number():
     assert "900 overlappen (mediaan 500 m²) en 1.200 kieren (mediaan 300 m²)" in finding.text
 
 
+def test_a_wide_overlap_is_more_than_a_sliver():
+    wide = Place("overlap", (0, 1), 500_000.0, 1.5e5, 4.5e5, 300.0, 0.5)
+    assert one(check(overlaps=[wide]), "1 overlap van gemiddeld 100 m").examples == ("50,0 ha bij 150000, 450000",)
+
+
 def test_a_wide_gap_may_be_a_buurt_that_is_missing():
     finding = one(check(gaps=[gap(250_000, 250)]), "1 gat")
     assert (finding.severity, finding.examples) == (OPMERKING, ("25,0 ha bij 150000, 450000",))

@@ -30,7 +30,8 @@ FINDINGS = [
     Finding(KAART, WAARSCHUWING, "Een."), Finding(KAART, WAARSCHUWING, "Twee."), Finding(KAART, OPMERKING, "Drie."),
 ]  # fmt: skip
 OUTLOOKS = [
-    Outlook("omslagzone", "Omslagzone", True, WHOLE, 80, 3, 15, 2, 3, (("Onbekend: geen score.", 15),), ("afw 2024",), (), ("klasse",)),
+    Outlook("omslagzone", "Omslagzone", True, WHOLE, 80, 3, 15, 2, 3, (("Onbekend: geen score.", 15),), ("afw 2024",),
+            (), ("klasse",)),
     Outlook("sloop", "Sloop elders", False, NOT_ASKED, reasons=(("laag SLOOP ontbreekt", 0),)),
 ]  # fmt: skip
 COLUMNS = [

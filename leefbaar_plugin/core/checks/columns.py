@@ -181,8 +181,8 @@ def _without_values(facts: Sequence[ColumnFacts], needed: Mapping[str, str]) -> 
     rest = [one for one in empty if one.name not in needed]
     if rest:
         yield Finding(
-            KOLOMMEN, OPMERKING, f"{many(len(rest), 'andere kolom is', 'andere kolommen zijn')} leeg; geen mechanisme "
-            "gebruikt ze.", "", "", len(rest), few(one.name for one in rest),
+            KOLOMMEN, OPMERKING, f"{many(len(rest), 'andere kolom is', 'andere kolommen zijn')} leeg, maar geen "
+            "mechanisme heeft die nodig.", "", "", len(rest), few(one.name for one in rest),
         )  # fmt: skip
 
 

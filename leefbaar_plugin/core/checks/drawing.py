@@ -40,7 +40,7 @@ h2 { font-size: 13.5pt; margin: 26px 0 8px; padding-bottom: 3px; border-bottom: 
 h3 { font-size: 11pt; margin: 14px 0 4px; }
 p { margin: 4px 0 8px; }
 .meta { color: #4a5568; font-size: 0.9em; }
-.tiles { display: table; width: 100%; border-spacing: 8px 0; margin: 14px -8px 10px; }
+.tiles { display: table; width: calc(100% + 16px); border-spacing: 8px 0; margin: 14px -8px 10px; }
 .tile { display: table-cell; width: 25%; border: 1px solid #cbd5e0; border-top-width: 5px; border-radius: 3px;
         padding: 7px 11px; }
 .tile b { display: block; font-size: 19pt; line-height: 1.15; }

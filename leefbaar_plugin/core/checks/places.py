@@ -16,7 +16,7 @@ SPLINTER = 1000.0
 CREASE = 1.0
 #: Buurten that share more than this part of the smaller one lie on top of each other; less is a sliver.
 ON_TOP = 0.75
-#: A gap wider than this (m, twice its area by its outline) may be a buurt that is missing; less is a sliver.
+#: An overlap or gap wider than this (m, twice its area by its outline) is more than a sliver.
 WIDE = 100.0
 
 
@@ -192,35 +192,35 @@ def _borders(shapes: Shapes, labels: Sequence[str]) -> Iterable[Finding]:
             "", len(large),
             few(f"{labels[p.rows[0]]} en {labels[p.rows[1]]} ({nl(100 * p.share, 0)}%, {p})" for p in large),
         )  # fmt: skip
-    slivers = [p for p in overlaps if p.share < ON_TOP]
-    narrow = [p for p in shapes.gaps if p.width < WIDE]
-    if slivers or narrow:
-        parts = [
-            f"{nl(len(places), 0)} {many(len(places), one, more).split()[1]} (mediaan {nl(_median(places), 0)} m²)"
-            for places, one, more in ((slivers, "overlap", "overlappen"), (narrow, "kier", "kieren"))
-            if places
-        ]
-        largest = sorted(slivers + narrow, key=_size)
+    rest = [place for place in overlaps if place.share < ON_TOP]
+    yield from _slivers([p for p in rest if p.width < WIDE], [p for p in shapes.gaps if p.width < WIDE])
+    for places, words, advice in (
+        ([p for p in rest if p.width >= WIDE], ("overlap", "overlappen"), "Zijn dit grenzen van verschillende jaren?"),
+        ([p for p in shapes.gaps if p.width >= WIDE], ("gat", "gaten"),
+         "Ontbreekt daar een buurt (of water)? Buren aan weerszijden gelden dan niet als buren."),
+    ):  # fmt: skip
+        if places:
+            text = f"{many(len(places), *words)} van gemiddeld {nl(WIDE, 0)} m breed of meer tussen de buurten."
+            largest = few(sorted(places, key=_size))
+            yield Finding(KAART, OPMERKING, text, advice, "", len(places), largest)
+
+
+def _slivers(overlaps: Sequence[Place], gaps: Sequence[Place]) -> Iterable[Finding]:
+    """Borders that do not meet exactly: one remark, whatever their number."""
+    parts = [
+        f"{many(len(places), *words)} (mediaan {nl(float(np.median([p.area for p in places])), 0)} m²)"
+        for places, words in ((overlaps, ("overlap", "overlappen")), (gaps, ("kier", "kieren")))
+        if places
+    ]
+    if parts:
+        largest = sorted([*overlaps, *gaps], key=_size)
         yield Finding(
             KAART, OPMERKING, f"De grenzen sluiten niet precies op elkaar aan: {' en '.join(parts)}. Voor de analyse "
             "maakt dat niet uit: buren worden binnen 150 m gezocht.",
             "Zijn de grenzen per vlak vereenvoudigd? Neem voor oppervlakten de oorspronkelijke laag.",
-            "", len(slivers) + len(narrow),
-            few(largest, 3),
-        )  # fmt: skip
-    wide = sorted((p for p in shapes.gaps if p.width >= WIDE), key=_size)
-    if wide:
-        yield Finding(
-            KAART, OPMERKING, f"{many(len(wide), 'gat', 'gaten')} van gemiddeld {nl(WIDE, 0)} m breed of meer tussen "
-            "de buurten.",
-            "Ontbreekt daar een buurt (of water)? Buren aan weerszijden gelden dan niet als buren.",
-            "", len(wide), few(wide),
+            "", len(largest), few(largest, 3),
         )  # fmt: skip
 
 
 def _size(place: Place) -> float:
     return -place.area
-
-
-def _median(places: Sequence[Place]) -> float:
-    return float(np.median([place.area for place in places]))

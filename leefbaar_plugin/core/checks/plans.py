@@ -71,20 +71,11 @@ def cannot_read(parameter: str, layer: str, why: str) -> Finding:
 def check_year_table(parameter: str, layer: str, values: Mapping[int, float]) -> list[Finding]:
     """Check a table of one value per year."""
     years = sorted(values)
-    lacking = [year for year in range(years[0], years[-1]) if year not in values] if years else []
     if not years:
         return [Finding(PLANNEN, FOUT, f"{parameter} ('{layer}') heeft geen enkel jaar met een waarde.", "", parameter)]
     low, high = min(values.values()), max(values.values())
-    out = [
-        Finding(
-            PLANNEN, IN_ORDE, f"{parameter} ('{layer}'): {span(years)}, waarden van {nl(low, 1)} tot {nl(high, 1)}.",
-            "", parameter, len(years),
-        )
-    ]  # fmt: skip
-    if lacking:
-        text = f"{parameter} ('{layer}') mist {many(len(lacking), 'jaar', 'jaren')} tussen het eerste en het laatste."
-        out.append(Finding(PLANNEN, OPMERKING, text, "", parameter, len(lacking), few(lacking, 8)))
-    return out
+    text = f"{parameter} ('{layer}'): {span(years)}, waarden van {nl(low, 1)} tot {nl(high, 1)}."
+    return [Finding(PLANNEN, IN_ORDE, text, "", parameter, len(years))]
 
 
 def _by_status(plans: PlanFacts, usable: Mask) -> str:

@@ -151,7 +151,11 @@ def _number(cell: str) -> str:
 
 def _why(one: Outlook) -> str:
     out = "".join(f"<div>{nl(n, 0)} × {escape(text)}</div>" for text, n in one.reasons)
-    for words, names in (("Gebruikt", one.used), ("Zonder waarden", one.empty), ("Niet in de laag", one.lacking)):
+    for words, names in (
+        ("Gebruikt", one.used),
+        ("Zonder bruikbare waarden", one.empty),
+        ("Niet in de laag", one.lacking),
+    ):
         if names:
             out += f'<div class="eg">{words}: {escape("; ".join(names))}</div>'
     return out
