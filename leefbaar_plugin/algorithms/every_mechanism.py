@@ -27,6 +27,7 @@ class EveryMechanism(LeefbaarAlgorithm):
     """Base of the algorithms that run all mechanisms on one layer of buurten."""
 
     BUURTEN, INSTELLINGEN = "BUURTEN", "INSTELLINGEN"
+    TOLD: Sequence[Column] = (BUURTCODE,)  # columns of which the user can name the field in the dialog
 
     def add_inputs(self) -> None:
         """The buurten, the plan layers and the year tables."""
@@ -94,7 +95,7 @@ class EveryMechanism(LeefbaarAlgorithm):
         """The fields of the layer of buurten that the chosen mechanisms use."""
         columns: dict[str, Column] = {c.name: c for m, _ in chosen for c in m.inputs}
         given = {k: v for m, values in chosen for k, v in self.given_fields(values, m.inputs, names).items()}
-        given.update(self.given_fields(parameters, (BUURTCODE,), names))
+        given.update(self.given_fields(parameters, self.TOLD, names))
         return choose((*IDENTITY, *columns.values(), *ALWAYS), names, given)
 
     def judge(self, chosen: Chosen, buurten: Buurten, steps, feedback) -> Iterator[tuple[Mechanism, Assessment]]:

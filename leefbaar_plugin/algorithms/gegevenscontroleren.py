@@ -25,7 +25,7 @@ from ..core.checks.finding import FOUT, WAARSCHUWING, Finding, counted, in_order
 from ..core.checks.outlook import Outlook, check_outlooks, impossible, not_asked, outlook
 from ..core.checks.plans import cannot_read, check_plans, check_year_table
 from ..core.checks.report import as_html
-from ..core.columns import BUURTCODE
+from ..core.columns import BUURTCODE, GEMEENTECODE
 from ..core.mechanism import Mechanism
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
@@ -36,6 +36,7 @@ from .every_mechanism import Chosen, EveryMechanism
 
 class GegevensControleren(EveryMechanism):
     ID, GROUP = "gegevenscontroleren", DATA
+    TOLD = (BUURTCODE, GEMEENTECODE)
     RAPPORT, BEVINDINGEN, MECHANISMENTABEL, OUTPUT = "RAPPORT", "BEVINDINGEN", "MECHANISMENTABEL", "OUTPUT"
 
     def __init__(self):
@@ -59,7 +60,7 @@ class GegevensControleren(EveryMechanism):
     def initAlgorithm(self, configuration=None):
         self.add_inputs()
         self.add_settings_file()
-        self.add_fields((BUURTCODE,), self.BUURTEN)
+        self.add_fields(self.TOLD, self.BUURTEN)
         report = QgsProcessingParameterFileDestination(
             self.RAPPORT, tr("Report"), "HTML (*.html)", optional=True, createByDefault=True
         )
@@ -88,7 +89,7 @@ class GegevensControleren(EveryMechanism):
         out = super().problems(parameters, context)
         return (
             out
-            or self.field_problems(parameters, self.BUURTEN, (BUURTCODE,), context)
+            or self.field_problems(parameters, self.BUURTEN, self.TOLD, context)
             or [text for text in self.settings_problems(parameters, context) if text.startswith(self.INSTELLINGEN)]
         )
 
@@ -134,7 +135,12 @@ class GegevensControleren(EveryMechanism):
         path = self.parameterAsFileOutput(parameters, self.RAPPORT, context)
         if path:
             report = report_of(source.sourceName(), inspected, findings, outlooks, inputs)
-            Path(path).write_text(as_html(report), encoding="utf-8")
+            try:
+                Path(path).write_text(as_html(report), encoding="utf-8")
+            except OSError as error:
+                raise Problem(
+                    tr("{name} cannot be written to '{where}': {why}.").format(name=self.RAPPORT, where=path, why=error)
+                ) from error
             result[self.RAPPORT] = path
         tell(feedback, findings, outlooks, inspected.rows)
         return {

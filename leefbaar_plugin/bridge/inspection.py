@@ -27,11 +27,11 @@ from ..core.columns import (
     INWONERS,
     WATER,
     WIJKCODE,
+    Column,
     canonical,
 )
 from ..core.neighbours import Mask
 from .binding import ALWAYS, Choice, bind
-from .columns import found
 from .geojson import features_in_text
 from .reading import Features, as_it_lies
 from .shapes import look_at_shapes, measure
@@ -83,13 +83,12 @@ def inspect(
     if not len(features):
         text = "De laag heeft geen rijen: controleer het filter en de selectie."
         return Inspection(0, [], [Finding(CODES, FOUT, text)])
-    names = list(features.columns)
     opened = layer.featureCount() if layer is not None else None
     findings = check_rows(len(features), opened, features_in_text(layer))
-    codes = _codes(features, choice, names, findings)
-    called = features.texts(naming) if (naming := found(BUURTNAAM, names)) else None
+    codes = _codes(features, choice, findings)
+    called = _texts(features, choice, BUURTNAAM)
     labels = _labels(codes.complete, called)
-    _check_identity(features, codes, called, labels, names, findings)
+    _check_identity(features, codes, called, labels, choice, findings)
     check(feedback)
 
     shapes = look_at_shapes(features, source.sourceCrs(), context)
@@ -119,19 +118,25 @@ def inspect(
         findings += check_vintages(_origins(buurten, needed, choice))
     return Inspection(
         len(features), labels, findings, columns, needed, dict(choice.fields), buurten, places, codes.complete,
-        _gemeenten(features, codes, names),
+        _gemeenten(features, codes, choice),
     )  # fmt: skip
 
 
-def _codes(features: Features, choice: Choice, names: Sequence[str], findings: list[Finding]) -> Codes:
-    field_name = choice.fields.get(BUURTCODE.name)
-    if field_name is None:
-        findings.append(without_codes(names, features.columns))
+def _codes(features: Features, choice: Choice, findings: list[Finding]) -> Codes:
+    name = choice.fields.get(BUURTCODE.name)
+    if name is None:
+        findings.append(without_codes(list(features.columns), features.columns))
         return Codes([None] * len(features), [])
-    part = found(GEMEENTECODE, names)
-    codes = check_codes(field_name, features.columns[field_name], features.columns[part] if part else None)
+    part = choice.fields.get(GEMEENTECODE.name)
+    codes = check_codes(name, features.columns[name], features.columns[part] if part else None)
     findings += codes.findings
     return codes
+
+
+def _texts(features: Features, choice: Choice, column: Column) -> list[str] | None:
+    """A column of text; None when the layer does not have it."""
+    name = choice.fields.get(column.name)
+    return features.texts(name) if name else None
 
 
 def _labels(codes: Sequence[str | None], names: Sequence[str] | None) -> list[str]:
@@ -145,18 +150,17 @@ def _labels(codes: Sequence[str | None], names: Sequence[str] | None) -> list[st
 
 
 def _check_identity(
-    features: Features, codes: Codes, called: Sequence[str] | None, labels: Sequence[str], names: Sequence[str],
+    features: Features, codes: Codes, called: Sequence[str] | None, labels: Sequence[str], choice: Choice,
     findings: list[Finding],
 ) -> None:  # fmt: skip
     rows = [i for i, code in enumerate(codes.complete) if code]
     complete = [codes.complete[i] or "" for i in rows]
     for column, of_wijk in ((GEMEENTECODE, False), (WIJKCODE, True)):
-        name = found(column, names)
+        name = choice.fields.get(column.name)
         if name:
             findings += against_column(codes.complete, name, features.columns[name], of_wijk, labels)
     findings += check_names([called[i] for i in rows] if called else None, complete)
-    wet = found(WATER, names)
-    water = features.texts(wet) if wet else None
+    water = _texts(features, choice, WATER)
     findings += check_water(complete, [water[i] for i in rows] if water else None, [labels[i] for i in rows])
 
 
@@ -214,8 +218,7 @@ def _origins(buurten: Buurten, needed: Mapping[str, str], choice: Choice) -> dic
     }
 
 
-def _gemeenten(features: Features, codes: Codes, names: Sequence[str]) -> list[str]:
+def _gemeenten(features: Features, codes: Codes, choice: Choice) -> list[str]:
     """Names of the municipalities, else their codes."""
-    name = found(GEMEENTENAAM, names)
-    told = features.texts(name) if name else [gemeente_of(code) if code else "" for code in codes.complete]
+    told = _texts(features, choice, GEMEENTENAAM) or [gemeente_of(code) if code else "" for code in codes.complete]
     return sorted({text for text in told if text})

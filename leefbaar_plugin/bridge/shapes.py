@@ -176,6 +176,8 @@ def _gaps(
     listed = list(members.values())
     for number in watched(len(listed), feedback, every=1):
         whole = QgsGeometry.unaryUnion(listed[number])
+        if whole.isNull():
+            continue
         holes += list(_holes(whole))
         shells.append(whole.removeInteriorRings())
     if len(shells) > 1:

@@ -152,7 +152,8 @@ def test_every_algorithm_of_this_version_is_there(provider):
         f"leefbaar:{name}"
         for name in (
             "buurtlaagopbouwen", "gegevenscontroleren", "omslagzone", "conjunctuur", "vrijkomendewoningen",
-            "concurrentiepositie", "nieuwbouwelders", "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
+            "concurrentiepositie", "nieuwbouwelders", "sloopelders", "risicostapeling", "volledigeanalyse",
+            "raadskaart",
         )
     }  # fmt: skip
 

@@ -24,47 +24,15 @@ from qgis.core import (
 
 from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.core.checks.finding import PARTS
+from tests.qgis.checked import FOUT, IN_ORDE, OPMERKING, WAARSCHUWING, about, check, findings, one, outlooks, rows_of
 from tests.qgis.support import MECHANISMS, Recorder, copied, csv, memory, opened, refusal, run, saved, table
 
-FOUT, WAARSCHUWING, OPMERKING, IN_ORDE = "fout", "waarschuwing", "opmerking", "in orde"
 SQUARE = "MultiPolygon(((150000 450000, 151000 450000, 151000 451000, 150000 451000, 150000 450000)))"
 NEXT = "MultiPolygon(((151000 450000, 152000 450000, 152000 451000, 151000 451000, 151000 450000)))"
 HALF = "MultiPolygon(((150500 450000, 151500 450000, 151500 451000, 150500 451000, 150500 450000)))"
 SPLINTER = "MultiPolygon(((152000 450000, 152010 450000, 152010 450010, 152000 450010, 152000 450000)))"
 BOWTIE = "MultiPolygon(((150000 450000, 151000 451000, 151000 450000, 150000 451000, 150000 450000)))"
 ABROAD = "MultiPolygon(((900000 450000, 901000 450000, 901000 451000, 900000 450000)))"
-
-
-def check(layer, **parameters):
-    """Run the check on a layer, with its tables."""
-    wanted = {"BEVINDINGEN": "TEMPORARY_OUTPUT", "MECHANISMENTABEL": "TEMPORARY_OUTPUT"}
-    return run("gegevenscontroleren", BUURTEN=layer, **{**wanted, **parameters})
-
-
-def rows_of(layer):
-    fields = [f.name() for f in layer.fields()]
-    return [
-        dict(zip(fields, (None if v is None or (hasattr(v, "isNull") and v.isNull()) else v for v in f.attributes())))
-        for f in layer.getFeatures()
-    ]
-
-
-def findings(made):
-    return rows_of(made.layer("BEVINDINGEN"))
-
-
-def about(made, words):
-    """The findings with these words."""
-    return [f for f in findings(made) if words in f["bevinding"]]
-
-
-def one(made, words):
-    (finding,) = about(made, words)
-    return finding
-
-
-def outlooks(made):
-    return {o["mechanisme"]: o for o in rows_of(made.layer("MECHANISMENTABEL"))}
 
 
 def squares(*shapes, crs="EPSG:28992", codes=None):
@@ -145,6 +113,28 @@ def test_a_layer_without_codes_is_reported_with_the_column_that_holds_them(voorb
 def test_the_field_with_codes_can_be_told(voorbeeldstad):
     layer = memory("MultiPolygon", "sleutel:string", [(["BU99010000"], SQUARE), (["BU99010001"], NEXT)])
     assert one(check(layer, BUURTCODE="sleutel"), "volledige code")["aantal"] == 2
+
+
+def test_the_municipality_of_short_codes_can_be_told():
+    features = [(["0601", 758], SQUARE), (["0602", 758], NEXT)]
+    layer = memory("MultiPolygon", "buurtcode:string,gem:integer", features)
+    assert one(check(layer), "geen code van een buurt")["ernst"] == FOUT
+    assert (
+        one(check(layer, GEMEENTECODE="gem"), "aan te vullen")["voorbeelden"] == "0601 → BU07580601; 0602 → BU07580602"
+    )
+
+
+def test_a_shapefile_of_an_old_edition_is_read_by_its_own_names(tmp_path):
+    fields = "BU_CODE:string,BU_NAAM:string,GM_CODE:string,WATER:string,AANT_INW:integer,AANTAL_HH:integer,"
+    fields += "P_65_EO_JR:integer"
+    features = [
+        (["BU99010000", "Noord", "GM9901", "NEE", 500, 240, 22], SQUARE),
+        (["BU99010001", "Zuid", "GM9901", "NEE", -99999999, 700, 31], NEXT),
+    ]
+    made = check(saved(memory("MultiPolygon", fields, features), tmp_path / "buurt_2019.shp", "ESRI Shapefile"))
+    assert one(made, "Bijzondere waarden")["voorbeelden"] == "−99999999 (ontbreekt): 1×"
+    assert made["AANTAL_FOUTEN"] == 0
+    assert "P_65_EO_JR" in outlooks(made)["vrijkomende_woningen"]["gebruikt"]
 
 
 def test_double_and_incomplete_codes_are_reported_and_the_rest_is_judged(voorbeeldstad):

@@ -201,8 +201,8 @@ def _borders(shapes: Shapes, labels: Sequence[str]) -> Iterable[Finding]:
     ):  # fmt: skip
         if places:
             text = f"{many(len(places), *words)} van gemiddeld {nl(WIDE, 0)} m breed of meer tussen de buurten."
-            largest = few(sorted(places, key=_size))
-            yield Finding(KAART, OPMERKING, text, advice, "", len(places), largest)
+            largest = sorted(places, key=_size)
+            yield Finding(KAART, OPMERKING, text, advice, "", len(places), few(largest))
 
 
 def _slivers(overlaps: Sequence[Place], gaps: Sequence[Place]) -> Iterable[Finding]:
