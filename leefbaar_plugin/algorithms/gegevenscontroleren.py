@@ -90,7 +90,7 @@ class GegevensControleren(EveryMechanism):
         return (
             out
             or self.field_problems(parameters, self.BUURTEN, self.TOLD, context)
-            or [text for text in self.settings_problems(parameters, context) if text.startswith(self.INSTELLINGEN)]
+            or self.settings_problems(parameters, context)
         )
 
     def _wrong_shapes(self, parameters, context):
@@ -198,6 +198,7 @@ class GegevensControleren(EveryMechanism):
         plans, table = mechanism.plans, mechanism.table
         fresh = plans is not None and plans.name not in buurten.plans
         layers = {item.parameter: self.source(parameters, item.parameter, context) for item in (plans, table) if item}
+        item = plans or table
         try:
             wrong = super().plan_problems_of(mechanism, values, parameters, context)
             if wrong:
@@ -206,17 +207,16 @@ class GegevensControleren(EveryMechanism):
                 source = layers[plans.parameter]
                 given = self.given_fields(values, plans.fields, [f.name() for f in source.fields()])
                 findings += check_plans(plan_facts(plans, source, given, buurten.geography, context, feedback))
-            read_before = set(buurten.tables)
+            item, read_before = table or plans, set(buurten.tables)
             inputs += self.read_local(parameters, context, feedback, mechanism, values, buurten)
             for name in set(buurten.tables) - read_before:
                 layer = layers[table.parameter].sourceName()
                 findings += check_year_table(table.parameter, layer, buurten.tables[name])
         except Problem as problem:
-            item = plans or table
             finding = cannot_read(item.parameter, layers[item.parameter].sourceName(), str(problem))
             if finding not in findings:
                 findings.append(finding)
-            return f"{item.parameter} is niet te gebruiken" if plans else ""
+            return f"{item.parameter} is niet te gebruiken" if item is plans else ""
         return ""
 
 

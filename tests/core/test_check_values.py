@@ -223,8 +223,8 @@ def test_figures_of_two_years_apart_speak_of_one_time():
 
 
 def test_figures_of_more_than_two_years_apart_are_a_warning_with_the_oldest():
-    (finding,) = check_vintages(origins(woz=2020, inwoners=2023, afw_2024=None))
-    assert (finding.severity, finding.count, finding.examples) == (WAARSCHUWING, 1, ("woz 2020",))
+    (finding,) = check_vintages(origins(woz=2021, inwoners=2023, afw_2024=None))
+    assert (finding.severity, finding.count, finding.examples) == (WAARSCHUWING, 1, ("woz 2021",))
 
 
 def test_of_a_series_only_the_newest_year_counts():

@@ -97,8 +97,9 @@ def test_the_input_is_not_changed(voorbeeldstad, tmp_path):
 # Bad data are reported and never stop it
 
 
-def test_an_empty_layer_is_reported(voorbeeldstad):
-    made = check(copied(voorbeeldstad, keep=[]))
+def test_an_empty_layer_is_reported(voorbeeldstad, tmp_path):
+    made = check(copied(voorbeeldstad, keep=[]), RAPPORT=str(tmp_path / "leeg.html"))
+    assert "De laag heeft geen rijen" in Path(made["RAPPORT"]).read_text(encoding="utf-8")
     assert (made["AANTAL_BUURTEN"], made["AANTAL_FOUTEN"]) == (0, 1)
     assert one(made, "geen rijen")["onderdeel"] == "codes en namen"
 
