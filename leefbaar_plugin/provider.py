@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
+from .algorithms.gegevenscontroleren import GegevensControleren
 from .algorithms.mechanism import MechanismAlgorithm
 from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
 from .algorithms.raadskaart import Raadskaart
@@ -33,6 +34,7 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(BuurtlaagOpbouwen())
         self.addAlgorithm(TabelKoppelen())
         self.addAlgorithm(PlanlijstLokaliseren())
+        self.addAlgorithm(GegevensControleren())
         for mechanism in all_mechanisms():
             self.addAlgorithm(MechanismAlgorithm(mechanism))
         self.addAlgorithm(Risicostapeling())

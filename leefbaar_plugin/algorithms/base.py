@@ -30,8 +30,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import trail
 from ..bridge.binding import field_problems
-from ..bridge.complete import refuse_partial
 from ..bridge.destinations import destination, destination_problems, double_destinations, input_addresses, target
+from ..bridge.geojson import refuse_partial
 from ..bridge.keepsake import kept
 from ..bridge.plans import read_plans
 from ..bridge.stop import Stopped
@@ -235,14 +235,21 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
 
     # Values.
 
-    def source(self, parameters, name: str, context) -> QgsProcessingFeatureSource | None:
-        """A feature source; None when an optional one is not given."""
+    def source(self, parameters, name: str, context, whole: bool = True) -> QgsProcessingFeatureSource | None:
+        """A feature source; None when an optional one is not given.
+
+        Parameters
+        ----------
+        whole
+            Refuse a file of which only a part can be read; False for who will say so himself.
+        """
         found = self.parameterAsSource(parameters, name, context)
         if found is None and not _is_optional(self.parameterDefinition(name)):
             raise as_problem([self.invalidSourceError(parameters, name)])
         if found is None and parameters.get(name) not in (None, ""):
             raise as_problem([self.invalidSourceError(parameters, name)])
-        refuse_partial(self.layer(parameters, name, context))
+        if whole:
+            refuse_partial(self.layer(parameters, name, context))
         return found
 
     def layer(self, parameters, name: str, context) -> QgsVectorLayer | None:

@@ -196,10 +196,5 @@ def report(feedback, mechanism: Mechanism, assessment: Assessment) -> None:
             out=n["niet van toepassing"],
         )
     )  # fmt: skip
-    reasons: dict[str, int] = {}
-    for text, certainty in zip(assessment.sentence.tolist(), assessment.certainty.tolist()):
-        if certainty in ("onbekend", "klein aantal"):
-            reason = text.split("(")[0].strip()
-            reasons[reason] = reasons.get(reason, 0) + 1
-    for reason, count in sorted(reasons.items(), key=lambda item: -item[1])[:3]:
+    for reason, count in list(assessment.reasons().items())[:3]:
         feedback.pushInfo(f"    {count} × {reason}")

@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from qgis.core import (
     QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ..bridge import trail
-from ..bridge.binding import ALWAYS, bind, choose, field_problems, require_code
-from ..bridge.plans import plan_problems
+from ..bridge.binding import bind, require_code
 from ..bridge.reading import read
 from ..bridge.stop import Problem, check
 from ..core.codes import gemeente_of
-from ..core.columns import BUURTCODE, IDENTITY, Column
-from ..core.mechanism import Mechanism, PlanLayer, YearTable
-from ..core.settings_file import SettingsProblem, as_json, read_settings
+from ..core.columns import BUURTCODE, IDENTITY
+from ..core.settings_file import as_json
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from ..paths import version
-from .base import anything, located, polygons, say
+from .base import say
+from .every_mechanism import EveryMechanism
 from .mechanism import report
 from .stacked import StackedAlgorithm
 
 
-class VolledigeAnalyse(StackedAlgorithm):
+class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
     ID = "volledigeanalyse"
-    BUURTEN, MECHANISMEN, INSTELLINGEN = "BUURTEN", "MECHANISMEN", "INSTELLINGEN"
-    ALLE_KOLOMMEN, INSTELLINGEN_UIT = "ALLE_KOLOMMEN", "INSTELLINGEN_UIT"
+    MECHANISMEN, ALLE_KOLOMMEN, INSTELLINGEN_UIT = "MECHANISMEN", "ALLE_KOLOMMEN", "INSTELLINGEN_UIT"
 
     def title(self):
         return tr("Full analysis")
@@ -50,21 +46,14 @@ class VolledigeAnalyse(StackedAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        mechanisms = all_mechanisms()
-        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
-        for plans in _plan_layers(mechanisms):
-            self.add_layer(plans.parameter, tr(plans.label), located(), optional=True)
-        for table in _year_tables(mechanisms):
-            self.add_layer(table.parameter, tr(table.label), anything(), optional=True)
-        ids = [m.id for m in mechanisms]
+        self.add_inputs()
+        ids = [m.id for m in all_mechanisms()]
         self.addParameter(
             QgsProcessingParameterEnum(
                 self.MECHANISMEN, tr("Mechanisms"), ids, allowMultiple=True, defaultValue=ids, usesStaticStrings=True
             )
         )
-        self.add_advanced(
-            QgsProcessingParameterFile(self.INSTELLINGEN, tr("Settings file"), extension="json", optional=True)
-        )
+        self.add_settings_file()
         self.add_advanced(
             QgsProcessingParameterBoolean(self.ALLE_KOLOMMEN, tr("All columns of all mechanisms on the layer"), False)
         )
@@ -89,50 +78,19 @@ class VolledigeAnalyse(StackedAlgorithm):
                     wrong=", ".join(wrong), known=", ".join(known)
                 )
             )
-        if out:
-            return out
-        try:
-            chosen = self._chosen(parameters, context)
-        except SettingsProblem as problem:
-            return [f"{self.INSTELLINGEN}: {problem}"]
-        source = self.parameterAsSource(parameters, self.BUURTEN, context)
-        names = [f.name() for f in source.fields()] if source else []
-        for mechanism, values in chosen:
-            wrong = []
-            if source:
-                given = self.given_fields(values, mechanism.inputs, names)
-                wrong += field_problems(mechanism.inputs, names, given, source.sourceName())
-            plans = mechanism.plans
-            layer = self.parameterAsSource(parameters, plans.parameter, context) if plans else None
-            if layer is not None:
-                fields = [f.name() for f in layer.fields()]
-                wrong += plan_problems(plans, layer, self.given_fields(values, plans.fields, fields))
-            out += [f"{self.INSTELLINGEN}, {mechanism.id}: {text}" if values else text for text in wrong]
-        return out
+        return out or self.settings_problems(parameters, context)
 
-    def _chosen(self, parameters, context) -> list[tuple[Mechanism, dict[str, Any]]]:
-        """The mechanisms to run, with what the settings file says of each."""
-        mechanisms = all_mechanisms()
-        path = self.parameterAsString(parameters, self.INSTELLINGEN, context)
-        given = read_settings(Path(path), mechanisms) if path else {}
-        wanted = self.parameterAsEnumStrings(parameters, self.MECHANISMEN, context)
-        return [
-            (m, given.get(m.id, {}))
-            for m in mechanisms
-            if m.id in wanted and (m.plans is None or parameters.get(m.plans.parameter) not in (None, ""))
-        ]
+    def wanted(self, parameters, context):
+        return self.parameterAsEnumStrings(parameters, self.MECHANISMEN, context)
 
     def compute(self, parameters, context, feedback):
-        chosen = self._chosen(parameters, context)
+        chosen = self.chosen(parameters, context)
         if not chosen:
             raise Problem(tr("MECHANISMEN: none chosen, or none with its layer; there is nothing to count."))
         source = self.source(parameters, self.BUURTEN, context)
         layer = self.layer(parameters, self.BUURTEN, context)
         names = [f.name() for f in source.fields()]
-        columns: dict[str, Column] = {c.name: c for m, _ in chosen for c in m.inputs}
-        given = {k: v for m, values in chosen for k, v in self.given_fields(values, m.inputs, names).items()}
-        given.update(self.given_fields(parameters, (BUURTCODE,), names))
-        choice = choose((*IDENTITY, *columns.values(), *ALWAYS), names, given)
+        choice = self.choice(parameters, chosen, names)
         require_code(choice, names, source.sourceName())
         every = self.parameterAsBool(parameters, self.ALLE_KOLOMMEN, context)
         steps = QgsProcessingMultiStepFeedback(len(chosen) + 2, feedback)  # read, each mechanism, write
@@ -143,12 +101,7 @@ class VolledigeAnalyse(StackedAlgorithm):
         for mechanism, values in chosen:
             inputs += self.read_local(parameters, context, feedback, mechanism, values, buurten)
 
-        outcomes = []
-        for number, (mechanism, values) in enumerate(chosen):
-            check(feedback)
-            steps.setCurrentStep(number + 1)
-            feedback.setProgressText(mechanism.label)
-            outcomes.append((mechanism, mechanism.assess(buurten, mechanism.read(values))))
+        outcomes = list(self.judge(chosen, buurten, steps, feedback))
         steps.setCurrentStep(len(chosen) + 1)
         say(feedback, buurten.notes, buurten.warnings)
         for mechanism, assessment in outcomes:
@@ -191,11 +144,3 @@ def _with_data(outcomes):
     judged = [(m, a) for m, a in outcomes if {"risico", "geen risico"} & {k for k, n in a.counts().items() if n}]
     told = {m.id for m, _ in judged}
     return (judged, [m for m, _ in outcomes if m.id not in told]) if judged else (outcomes, [])
-
-
-def _plan_layers(mechanisms) -> list[PlanLayer]:
-    return list({m.plans.name: m.plans for m in mechanisms if m.plans}.values())
-
-
-def _year_tables(mechanisms) -> list[YearTable]:
-    return list({m.table.name: m.table for m in mechanisms if m.table}.values())

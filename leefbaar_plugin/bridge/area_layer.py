@@ -11,6 +11,7 @@ from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
 from ..core.buurten import Origin
 from ..core.codes import BUURT, as_text, complete_area_codes, first_double, gemeente_of, wijk_of
 from ..core.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, WIJKCODE, canonical
+from ..core.numbers import CBS_REASONS
 from ..core.years import split_year
 from ..i18n import tr
 from .columns import as_numbers, found, origin_of, untyped
@@ -129,7 +130,7 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
         layer.notes.append(
             tr("Special values became unknown: {reasons}, in {n} columns.").format(
                 reasons=", ".join(
-                    f"{value} ({_REASONS.get(value, tr('special'))}): {n}×" for value, n in reasons.items()
+                    f"{value} ({CBS_REASONS.get(value, tr('special'))}): {n}×" for value, n in reasons.items()
                 ),
                 n=len(layer.special),
             )
@@ -138,14 +139,6 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
         layer.notes.append(
             tr("{n} columns hold no value at all and are left out: {which}.").format(n=len(empty), which=some(empty, 8))
         )
-
-
-_REASONS = {
-    "-99997": "geheim of onbekend",
-    "-99995": "nog niet gepubliceerd",
-    "-99991": "vervallen",
-    "-99999999": "ontbreekt",
-}
 
 
 def _identity(layer: AreaLayer) -> None:

@@ -17,6 +17,11 @@ def rd() -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem("EPSG:28992")
 
 
+def in_the_netherlands(box: QgsRectangle) -> bool:
+    """True when a rectangle in EPSG:28992 touches the Netherlands."""
+    return _FRAMES["EPSG:28992"].intersects(box)
+
+
 def real_crs(labelled: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsCoordinateReferenceSystem:
     """The system that the coordinates are in.
 

@@ -34,12 +34,7 @@ class QgisGeography:
 
     @cached_property
     def _boxes(self) -> Floats:
-        out = np.full((len(self._geometries), 4), np.nan)
-        for i, shape in enumerate(self._geometries):
-            if not shape.isNull() and not shape.isEmpty():
-                box = shape.boundingBox()
-                out[i] = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-        return out
+        return boxes_around(self._geometries)
 
     def pairs(self, distance: float) -> tuple[Rows, Rows]:
         first, second = near_boxes(self._boxes, distance)
@@ -72,6 +67,16 @@ class QgisGeography:
             if apart and apart[0][0] <= reach:
                 out[p] = apart[0][1]
         return out
+
+
+def boxes_around(geometries: Sequence[QgsGeometry]) -> Floats:
+    """The rectangle around each geometry (xmin, ymin, xmax, ymax), shape (n, 4); NaN for a null geometry."""
+    out = np.full((len(geometries), 4), np.nan)
+    for i, shape in enumerate(geometries):
+        if not shape.isNull() and not shape.isEmpty():
+            box = shape.boundingBox()
+            out[i] = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+    return out
 
 
 def points_inside(geometries: Sequence[QgsGeometry]) -> Floats:

@@ -27,7 +27,7 @@ from ..core.tables.json_file import read_json
 from ..core.tables.text_file import read_text
 from ..i18n import tr
 from .archives import archive_names, read_member
-from .complete import refuse_partial
+from .geojson import refuse_partial
 from .reading import read
 from .stop import Problem, check, some
 from .trail import describe_file, describe_input

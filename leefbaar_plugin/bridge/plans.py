@@ -122,7 +122,7 @@ def read_plans(
     features = read(source, wanted, context, feedback)
     require_rows(features)
     n = len(features)
-    names = _labels(features, used)
+    names = plan_labels(features, used)
     points = points_inside(features.geometries)
     holder = geography.holders(points, REACH)
     chosen = bool(given.get(f"plan_{PHASES}"))
@@ -184,7 +184,8 @@ def read_plans(
     return PlanReading(plans, [note, *amounts.notes, read_by], warnings, used, described)
 
 
-def _labels(features: Features, used: Mapping[str, Sequence[str]]) -> list[str]:
+def plan_labels(features: Features, used: Mapping[str, Sequence[str]]) -> list[str]:
+    """What each plan is called: its name, else its number."""
     if not used["plan_naam"]:
         return [f"plan {i + 1}" for i in range(len(features))]
     return [text or f"plan {i + 1}" for i, text in enumerate(features.texts(used["plan_naam"][0]))]

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureIterator,
@@ -87,6 +88,20 @@ def read(
     keep
         Tells by the values of the fields which rows to keep, of a source that is too large to hold; None keeps all.
     """
+    out = as_it_lies(source, fields, feedback, geometry, keep)
+    if any(not g.isNull() for g in out.geometries):
+        to_rd(out, source.sourceCrs(), context)
+    return out
+
+
+def as_it_lies(
+    source: QgsFeatureSource,
+    fields: Iterable[str] | None,
+    feedback: QgsFeedback,
+    geometry: bool = True,
+    keep: Callable[[Sequence[Any]], bool] | None = None,
+) -> Features:
+    """Read a source once (see `read`), with the geometries in the coordinates of the source."""
     every = source.fields()
     names = [f.name() for f in every] if fields is None else list(dict.fromkeys(fields))
     indexes = [every.lookupField(name) for name in names]
@@ -106,10 +121,7 @@ def read(
             column.append(values[index])
         geometries.append(feature.geometry())
     columns = {name: _with_none(values) for name, values in columns.items()}
-    out = Features(source.sourceName(), every, columns, geometries, [])
-    if any(not g.isNull() for g in geometries):
-        _to_rd(out, source, context)
-    return out
+    return Features(source.sourceName(), every, columns, geometries, [])
 
 
 def _with_none(values: list[Any]) -> list[Any]:
@@ -132,9 +144,8 @@ def _rows(source: QgsFeatureSource, request: QgsFeatureRequest) -> QgsFeatureIte
     return source.getFeatures(request)
 
 
-def _to_rd(features: Features, source: QgsFeatureSource, context: QgsProcessingContext) -> None:
-    """Bring the geometries to EPSG:28992, mend invalid ones, and note what was done."""
-    labelled = source.sourceCrs()
+def to_rd(features: Features, labelled: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> None:
+    """Bring the geometries to EPSG:28992, and note what was done."""
     actual = real_crs(labelled, extent_of(features.geometries))
     if not actual.isValid():
         raise Problem(

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
 from qgis.core import QgsFeedback
 
-from ..core.columns import LBM_AFW, LBM_SCORE
-from ..core.numbers import to_floats
+from ..core.leefbaarometer import mixed_releases
 from ..core.tables.grid import TableProblem
 from ..core.tables.keys import Areas
 from ..core.tables.link import Linked, link
 from ..core.tables.names import suggestions
 from ..core.tables.recipe import Recipe
-from ..core.years import split_year
 from ..i18n import tr
 from .area_layer import AreaLayer
 from .columns import origin_of
@@ -169,18 +166,12 @@ def suggested(linked: Linked, areas: Areas) -> dict[str, str]:
 
 
 def check_release(layer: AreaLayer) -> None:
-    """Within one release of the Leefbaarometer `lbm − afw` is the same for all; else releases are mixed."""
-    for name in list(layer.columns):
-        stem, year = split_year(name)
-        if stem != LBM_SCORE.name or f"{LBM_AFW.name}_{year}" not in layer.columns:
-            continue
-        level = to_floats(layer.columns[name]) - to_floats(layer.columns[f"{LBM_AFW.name}_{year}"])
-        level = level[np.isfinite(level)]
-        if len(level) and np.ptp(level) > 0.001:
-            layer.warnings.append(
-                tr(
-                    "Leefbaarometer {year}: the difference between score and deviation is not the same for all "
-                    "buurten, so scores of different releases or layers seem to be mixed. Do not read a trend from "
-                    "them."
-                ).format(year=year)
-            )
+    """Warn of scores that do not belong together."""
+    for year in mixed_releases(layer.columns):
+        layer.warnings.append(
+            tr(
+                "Leefbaarometer {year}: the difference between score and deviation is not the same for all "
+                "buurten, so scores of different releases or layers seem to be mixed. Do not read a trend from "
+                "them."
+            ).format(year=year)
+        )

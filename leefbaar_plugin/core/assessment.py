@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,9 @@ NVT = "niet van toepassing"
 
 #: Differences below this are rounding of the computer: 3.9407 − 3.9603 is −0.0196.
 _TIE = 1e-9
+
+#: What stands between brackets in a sentence.
+_OWN_FIGURES = re.compile(r"\s*\([^)]*\)")
 
 #: Within this share of the threshold an outcome is `nipt`, where no standard error can be given.
 NEAR = 0.05
@@ -48,6 +52,15 @@ class Assessment:
             "onbekend": int(np.isin(self.certainty, (ONBEKEND, KLEIN)).sum()),
             "niet van toepassing": int((self.certainty == NVT).sum()),
         }
+
+    def reasons(self) -> dict[str, int]:
+        """Why buurten are unknown, most frequent first, without the figures and sources that differ per buurt."""
+        told: dict[str, int] = {}
+        for text, certainty in zip(self.sentence.tolist(), self.certainty.tolist()):
+            if certainty in (ONBEKEND, KLEIN):
+                reason = _OWN_FIGURES.sub("", text.partition(" Bron: ")[0]).strip()
+                told[reason] = told.get(reason, 0) + 1
+        return dict(sorted(told.items(), key=lambda item: -item[1]))
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 import numpy as np
 
-from .numbers import Floats
+from .numbers import Floats, to_floats
+from .years import split_year
 
 #: One standard deviation of the score in the official classes; ¼u is the smallest step that they show.
 U = 0.15678
@@ -43,6 +47,28 @@ def class_bounds(deviation: Floats, classes: Floats | None = None) -> Floats:
         if len(below) and len(above) and below.max() < above.min():
             bounds[i] = (below.max() + above.min()) / 2
     return bounds
+
+
+def mixed_releases(columns: Mapping[str, Sequence[Any]]) -> list[int]:
+    """Years of which scores of different releases or layers seem to be mixed.
+
+    Within one release `lbm − afw` is the same for all areas.
+
+    Parameters
+    ----------
+    columns
+        By canonical name (`lbm_2024`).
+    """
+    out = []
+    for name in columns:
+        stem, year = split_year(name)
+        if stem != "lbm" or year is None or f"afw_{year}" not in columns:
+            continue
+        level = to_floats(columns[name]) - to_floats(columns[f"afw_{year}"])
+        level = level[np.isfinite(level)]
+        if len(level) and np.ptp(level) > 0.001:
+            out.append(year)
+    return out
 
 
 def class_of(deviation: Floats, bounds: Floats | None = None) -> Floats:

@@ -21,6 +21,13 @@ Floats: TypeAlias = NDArray[np.float64]
 #: CBS writes -99997 (secret), -99995 (not yet), -99991 (no more), until 2022 -99999999.
 CBS_SPECIAL = -99990
 
+CBS_REASONS = {
+    "-99997": "geheim of onbekend",
+    "-99995": "nog niet gepubliceerd",
+    "-99991": "vervallen",
+    "-99999999": "ontbreekt",
+}
+
 
 def to_floats(values: Iterable[Any], decimal: str | None = None) -> Floats:
     """Turn one column into floats; missing values and CBS special values become NaN.
@@ -62,6 +69,20 @@ def to_floats(values: Iterable[Any], decimal: str | None = None) -> Floats:
         out[list(texts)] = read_column(texts.values(), decimal).values
     out[out <= CBS_SPECIAL] = np.nan
     return out
+
+
+def special_values(values: Iterable[Any]) -> dict[str, int]:
+    """How often each special value of CBS stands in a column, as number or as text."""
+    found: dict[str, int] = {}
+    for value in values:
+        try:
+            number = float(value)
+        except (TypeError, ValueError):
+            continue
+        if number <= CBS_SPECIAL and math.isfinite(number):
+            text = str(int(number))
+            found[text] = found.get(text, 0) + 1
+    return found
 
 
 def nl(value: float, decimals: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +10,7 @@ import numpy as np
 
 from .columns import Column, recognise
 from .notation import NotANumber, TwoReadings
-from .numbers import CBS_SPECIAL, to_floats
+from .numbers import special_values, to_floats
 
 
 @dataclass(frozen=True)
@@ -55,21 +54,14 @@ def as_values(values: Sequence[Any], name: str, typeless: bool, decimal: str | N
         if known:
             raise
         return Values(as_text, {})
-    special = Counter(str(int(float(v))) for v in values if _is_special(v))
+    special = special_values(values)
     written_whole = not any(isinstance(v, float) for v in values) and not any("." in t or "," in t for t in texts)
     whole = written_whole and bool(np.all(np.isnan(floats) | (floats == np.round(floats))))
     listed = [None if v != v else int(v) if whole else v for v in floats.tolist()]
-    return Values(listed, dict(special))
+    return Values(listed, special)
 
 
 def number_column(name: str) -> Column | None:
     """The column of the catalogue that holds numbers under this name, with or without its year."""
     known = recognise(name) or recognise(f"{name}_2000")
     return known[0] if known is not None and not known[0].text else None
-
-
-def _is_special(value: Any) -> bool:
-    try:
-        return float(value) <= CBS_SPECIAL
-    except (TypeError, ValueError):
-        return False

@@ -12,7 +12,7 @@ from tests.e2e.outside import SAMPLE, QgisProcess, call, succeeded
 from tests.qgis.support import table
 
 ALGORITHMS = (
-    "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "omslagzone", "conjunctuur",
+    "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren", "omslagzone", "conjunctuur",
     "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders", "sloopelders", "risicostapeling",
     "volledigeanalyse", "raadskaart",
 )  # fmt: skip
@@ -83,6 +83,19 @@ def test_help_tells_what_it_does_and_what_it_asks(algorithm, qgis_process):
     assert done.returncode == 0
     for word in ("Description", "BUURTEN: ", "OUTPUT: ", "AANTAL_RISICO", "unknown"):
         assert word in done.stdout
+
+
+def test_the_data_are_checked_at_night_with_a_report_and_numbers_to_go_by(qgis_process, file, built):
+    report = file.with_name("controle één.html")
+    done = qgis_process.run(
+        "gegevenscontroleren", BUURTEN=built, WERKLOOSHEID=SAMPLE / "werkloosheid.csv", RAPPORT=report,
+        BEVINDINGEN=table(file, "bevindingen", geometry=False),
+    )  # fmt: skip
+    succeeded(done)
+    assert "AANTAL_FOUTEN:\t0" in done.stdout
+    assert "AANTAL_BUURTEN:\t97" in done.stdout
+    assert "Wat de mechanismen kunnen zeggen" in report.read_text(encoding="utf-8")
+    assert query(file, "SELECT count(*) FROM bevindingen WHERE ernst = 'fout'") == [(0,)]
 
 
 def test_the_result_holds_the_count_and_the_risk_table(file, analysed):

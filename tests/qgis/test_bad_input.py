@@ -747,6 +747,7 @@ def test_a_path_with_blanks_accents_and_quotes_works_from_start_to_end(sample, t
 
 CANCELLED = {
     "buurtlaagopbouwen": lambda sample, layer, counted: {**sample.build},
+    "gegevenscontroleren": lambda sample, layer, counted: {"BUURTEN": layer, **sample.local},
     "omslagzone": lambda sample, layer, counted: {"BUURTEN": layer},
     "concurrentiepositie": lambda sample, layer, counted: {"BUURTEN": layer},
     "nieuwbouwelders": lambda sample, layer, counted: {"BUURTEN": layer, "NIEUWBOUW": sample.newbuild},

@@ -77,6 +77,9 @@ def written_columns(voorbeeldstad, sample, tmp_path_factory) -> dict[str, dict[s
         made = run(m.slug, BUURTEN=voorbeeldstad, **sample.of(m.id), OUTPUT=str(folder / f"{m.slug}.shp"))
         short = {n: kind for n, kind in described_columns(made["OUTPUT"]).items() if n.startswith(f"{m.short}_")}
         out[m.slug] = {"OUTPUT": added, "OUTPUT shapefile": short}
+    tables = {name: str(folder / f"{name}.gpkg") for name in ("BEVINDINGEN", "MECHANISMENTABEL", "OUTPUT")}
+    made = run("gegevenscontroleren", BUURTEN=voorbeeldstad, **sample.local, **tables)
+    out["gegevenscontroleren"] = {name: described_columns(made[name]) for name in tables}
     whole: dict[str, dict[str, str]] = {}
     for every, name in ((False, "OUTPUT"), (True, "OUTPUT ALLE_KOLOMMEN")):
         made = run(
@@ -153,7 +156,7 @@ def test_every_algorithm_of_this_version_is_there(provider):
         for name in (
             "buurtlaagopbouwen", "omslagzone", "conjunctuur", "vrijkomendewoningen", "concurrentiepositie",
             "nieuwbouwelders", "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
-            "planlijstlokaliseren",
+            "planlijstlokaliseren", "tabelkoppelen", "gegevenscontroleren",
         )
     }  # fmt: skip
 

@@ -1,0 +1,117 @@
+"""What the full analysis and the check before it share: the layers of all mechanisms, their settings, judging."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingParameterFile
+
+from ..bridge.binding import ALWAYS, Choice, choose, field_problems
+from ..bridge.plans import plan_problems
+from ..bridge.stop import check
+from ..core.assessment import Assessment
+from ..core.buurten import Buurten
+from ..core.columns import BUURTCODE, IDENTITY, Column
+from ..core.mechanism import Mechanism, PlanLayer, YearTable
+from ..core.settings_file import SettingsProblem, read_settings
+from ..i18n import tr
+from ..mechanisms import all_mechanisms
+from .base import LeefbaarAlgorithm, anything, located, polygons
+
+Chosen = Sequence[tuple[Mechanism, dict[str, Any]]]
+
+
+class EveryMechanism(LeefbaarAlgorithm):
+    """Base of the algorithms that run all mechanisms on one layer of buurten."""
+
+    BUURTEN, INSTELLINGEN = "BUURTEN", "INSTELLINGEN"
+    TOLD: Sequence[Column] = (BUURTCODE,)  # columns of which the user can name the field in the dialog
+
+    def add_inputs(self) -> None:
+        """The buurten, the plan layers and the year tables."""
+        mechanisms = all_mechanisms()
+        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
+        for plans in plan_layers(mechanisms):
+            self.add_layer(plans.parameter, tr(plans.label), located(), optional=True)
+        for table in year_tables(mechanisms):
+            self.add_layer(table.parameter, tr(table.label), anything(), optional=True)
+
+    def add_settings_file(self) -> None:
+        self.add_advanced(
+            QgsProcessingParameterFile(self.INSTELLINGEN, tr("Settings file"), extension="json", optional=True)
+        )
+
+    def wanted(self, parameters, context) -> Sequence[str]:
+        """Ids of the mechanisms to run."""
+        return [m.id for m in all_mechanisms()]
+
+    def chosen(self, parameters, context) -> Chosen:
+        """The mechanisms to run, with what the settings file says of each; those without their plan layer are not run.
+
+        Raises
+        ------
+        SettingsProblem
+        """
+        mechanisms = all_mechanisms()
+        path = self.parameterAsString(parameters, self.INSTELLINGEN, context)
+        given = read_settings(Path(path), mechanisms) if path else {}
+        wanted = self.wanted(parameters, context)
+        return [
+            (m, given.get(m.id, {}))
+            for m in mechanisms
+            if m.id in wanted and (m.plans is None or parameters.get(m.plans.parameter) not in (None, ""))
+        ]
+
+    def settings_problems(self, parameters, context) -> list[str]:
+        """What is wrong with the settings file, and with the fields that it or the user names, in words."""
+        try:
+            chosen = self.chosen(parameters, context)
+        except SettingsProblem as problem:
+            return [f"{self.INSTELLINGEN}: {problem}"]
+        source = self.parameterAsSource(parameters, self.BUURTEN, context)
+        names = [f.name() for f in source.fields()] if source else []
+        out = []
+        for mechanism, values in chosen:
+            wrong = []
+            if source:
+                given = self.given_fields(values, mechanism.inputs, names)
+                wrong += field_problems(mechanism.inputs, names, given, source.sourceName())
+            wrong += self.plan_problems_of(mechanism, values, parameters, context)
+            out += [f"{self.INSTELLINGEN}, {mechanism.id}: {text}" if values else text for text in wrong]
+        return out
+
+    def plan_problems_of(self, mechanism: Mechanism, values: dict[str, Any], parameters, context) -> list[str]:
+        """What is wrong with the fields of the plan layer of a mechanism, in words."""
+        plans = mechanism.plans
+        layer = self.parameterAsSource(parameters, plans.parameter, context) if plans else None
+        if layer is None:
+            return []
+        fields = [f.name() for f in layer.fields()]
+        return plan_problems(plans, layer, self.given_fields(values, plans.fields, fields))
+
+    def choice(self, parameters, chosen: Chosen, names: Sequence[str]) -> Choice:
+        """The fields of the layer of buurten that the chosen mechanisms use."""
+        columns: dict[str, Column] = {c.name: c for m, _ in chosen for c in m.inputs}
+        given = {k: v for m, values in chosen for k, v in self.given_fields(values, m.inputs, names).items()}
+        given.update(self.given_fields(parameters, self.TOLD, names))
+        return choose((*IDENTITY, *columns.values(), *ALWAYS), names, given)
+
+    def judge(self, chosen: Chosen, buurten: Buurten, steps, feedback) -> Iterator[tuple[Mechanism, Assessment]]:
+        """The outcome of each mechanism; `steps` counts them as steps 1, 2, …"""
+        for number, (mechanism, values) in enumerate(chosen):
+            check(feedback)
+            steps.setCurrentStep(number + 1)
+            feedback.setProgressText(mechanism.label)
+            yield mechanism, mechanism.assess(buurten, mechanism.read(values))
+
+
+def plan_layers(mechanisms: Sequence[Mechanism]) -> list[PlanLayer]:
+    """The plan layers that the mechanisms need, each once."""
+    return list({m.plans.name: m.plans for m in mechanisms if m.plans}.values())
+
+
+def year_tables(mechanisms: Sequence[Mechanism]) -> list[YearTable]:
+    """The year tables that the mechanisms need, each once."""
+    return list({m.table.name: m.table for m in mechanisms if m.table}.values())
