@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
+from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
 from .algorithms.mechanism import MechanismAlgorithm
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
@@ -29,6 +30,7 @@ class LeefbaarProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self):
         self.addAlgorithm(BuurtlaagOpbouwen())
+        self.addAlgorithm(GrenswijzigingOmrekenen())
         for mechanism in all_mechanisms():
             self.addAlgorithm(MechanismAlgorithm(mechanism))
         self.addAlgorithm(Risicostapeling())

@@ -60,7 +60,7 @@ def add_table(
                 table=table.name, names=some(names, 12)
             )
         )
-    keys = _table_keys(table.columns[key], layer.codes)
+    keys = table_keys(table.columns[key], layer.codes)
     rows = [i for i, code in enumerate(keys) if code]
     year_field = found(JAAR, names)
     values: dict[str, list[Any]] = {}
@@ -110,13 +110,13 @@ def _key_field(table: Features, codes: Sequence[str]) -> str | None:
         return named
     wanted = set(codes)
     for name, values in table.columns.items():
-        keys = _table_keys(values[:200], codes)
+        keys = table_keys(values[:200], codes)
         if sum(key in wanted for key in keys) > len(keys) / 2:
             return name
     return None
 
 
-def _table_keys(values: Sequence[Any], codes: Sequence[str]) -> list[str]:
+def table_keys(values: Sequence[Any], codes: Sequence[str]) -> list[str]:
     """Keys of a table as complete codes; a short code needs that all buurten are of one municipality."""
     gemeenten = {gemeente_of(code) for code in codes}
     part = gemeenten.pop() if len(gemeenten) == 1 else None
