@@ -16,7 +16,7 @@ from ..bridge import trail
 from ..bridge.area_layer import AreaLayer, area_layer
 from ..bridge.changes import CHANGES
 from ..bridge.columns import fitting_field, found
-from ..bridge.conversion import converted, how_told, pad, report_losses, stock_of
+from ..bridge.conversion import converted, how_told, no_numbers, pad, report_losses, stock_of
 from ..bridge.crosswalk_table import table_of
 from ..bridge.crosswalks import AUTOMATIC, OVERLAY, TABLE, WAYS, find_crosswalk
 from ..bridge.destinations import destination, is_shapefile
@@ -181,6 +181,16 @@ class GrenswijzigingOmrekenen(LeefbaarAlgorithm):
                         names=some(names, 12),
                     )
                 )  # fmt: skip
+        for side in (self.VAN, self.NAAR):
+            source = self.parameterAsSource(parameters, side, context)
+            names = source.fields().names() if source is not None else []
+            told = self._chosen(parameters, f"{side}_BUURTCODE", context)
+            if source is not None and not told and not (found(BUURTCODE, names) or found(WIJKCODE, names)):
+                out.append(
+                    tr("{side}: which field of '{layer}' holds the code? It has {names}. Tell it with {name}.").format(
+                        side=side, layer=source.sourceName(), names=some(names, 12), name=f"{side}_BUURTCODE"
+                    )
+                )
         return out or self._contradictions(parameters, context, kind == shapes.PolygonGeometry)
 
     def _contradictions(self, parameters, context, with_polygons: bool) -> list[str]:
@@ -239,7 +249,9 @@ class GrenswijzigingOmrekenen(LeefbaarAlgorithm):
             weighing, Sliver(settings["splinter"], settings["splinterbreedte"]), context, feedback,
         )  # fmt: skip
         pad(van, len(walk.old))
-        chosen = sort_columns(van.columns, self._stated(chosen_fields, van))
+        stated = self._stated(chosen_fields, van)
+        chosen = sort_columns(van.columns, stated)
+        no_numbers(van, [name for name in chosen.texts if name in stated])
         rules = Rules(settings["ontbrekend"], settings["klasse_aandeel"], settings["afronden"])
         lost = report_losses(walk, van, 1.0 if settings["wijze"] == CHANGES else settings["verlies"])
         result = converted(walk, van, naar, chosen, rules)

@@ -65,7 +65,7 @@ def area_layer(
     fields = None if wanted is None else [*chosen.values(), *_recognised(source.fields().names(), wanted)]
     features = read(source, fields, context, feedback)
     require_rows(features)
-    names = list(features.columns)
+    names = source.fields().names()
     code_field = chosen.get(BUURTCODE.name) or found(BUURTCODE, names)
     part_field = chosen.get(GEMEENTECODE.name) or found(GEMEENTECODE, names)
     if code_field is None:

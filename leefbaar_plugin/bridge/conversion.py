@@ -48,6 +48,17 @@ def pad(van: AreaLayer, rows: int) -> None:
     van.columns = {name: [*values, *[None] * more] for name, values in van.columns.items()}
 
 
+def no_numbers(van: AreaLayer, names: Sequence[str]) -> None:
+    """Columns that the user says are figures, and that hold text, are a problem."""
+    if names:
+        examples = [v for v in van.columns[names[0]] if isinstance(v, str)]
+        raise Problem(
+            tr("{names} of '{layer}' should hold numbers but holds text: {examples}.").format(
+                names=some(names), layer=van.features.name, examples=some(examples, 3)
+            )
+        )
+
+
 def converted(walk: Crosswalk, van: AreaLayer, naar: AreaLayer, chosen: Sorted, rules: Rules) -> Result:
     """All columns of the result: who it is, the figures of VAN, the quality and the explanation."""
     made = convert(walk, chosen.figures, rules)

@@ -12,7 +12,7 @@ from .lazy import pd
 from .numbers import Floats, nl_short
 from .years import split_year
 
-#: The columns of the table that the plugin writes, and other names that are recognised (without `_` and capitals).
+#: The columns of the table that the plugin writes, and other names that are recognised (in small letters and digits).
 VAN, NAAR, AANDEEL, AANDEEL_NAAR, WIJZE = "van", "naar", "aandeel_van", "aandeel_naar", "wijze"
 _NAMES: Mapping[str, tuple[str, ...]] = {
     VAN: ("van", "oud", "vancode", "codevan", "oudecode", "codeoud", "buurtcodeoud", "buurtcodevan", "oudebuurtcode",
@@ -61,7 +61,7 @@ class TableColumns:
 def recognise_columns(names: Iterable[str]) -> TableColumns | None:
     """The columns by their names; two columns with the code in two years (`buurtcode_2022`) are old and new."""
     names = list(names)
-    spelled = {fold(name).replace("_", ""): name for name in reversed(names)}
+    spelled = {_plain(fold(name)): name for name in reversed(names)}
     found = {role: next((spelled[s] for s in known if s in spelled), None) for role, known in _NAMES.items()}
     if not (found[VAN] and found[NAAR]):
         years = sorted(
@@ -77,8 +77,12 @@ def recognise_columns(names: Iterable[str]) -> TableColumns | None:
     return TableColumns(van, naar, found[AANDEEL] or weights, found[AANDEEL_NAAR], not found[AANDEEL] and bool(weights))
 
 
+def _plain(name: str) -> str:
+    return "".join(letter for letter in name if letter.isalnum())
+
+
 def _code(stem: str) -> bool:
-    return stem.replace("_", "") in ("buurtcode", "bucode", "buurt", "bu", "wijkcode", "wkcode", "wijk", "wk", "code")
+    return _plain(stem) in ("buurtcode", "bucode", "buurt", "bu", "wijkcode", "wkcode", "wijk", "wk", "code")
 
 
 @dataclass(frozen=True)
