@@ -13,9 +13,10 @@ from ..core.conversion import Converted, Rules, convert, text_column, too_bare
 from ..core.crosswalk import Crosswalk
 from ..core.figures import EXPLANATION, QUALITY, SHORT, Sorted
 from ..core.losses import losses
-from ..core.moves import TELLING
+from ..core.moves import TELLING, Rule, read_rules
 from ..core.numbers import Floats, nl, to_floats
 from ..i18n import tr
+from ..paths import RESOURCES
 from .area_layer import AreaLayer
 from .draft import edition
 from .reading import plain_list
@@ -46,6 +47,16 @@ def pad(van: AreaLayer, rows: int) -> None:
     """Give the old codes that only the crosswalk table knows a row without figures."""
     more = rows - len(van.codes)
     van.columns = {name: [*values, *[None] * more] for name, values in van.columns.items()}
+
+
+def lookup_rules() -> list[Rule]:
+    """The look-up table of columns of the CBS, which can be edited."""
+    try:
+        return read_rules(RESOURCES / "lookup" / "omrekening.csv")
+    except (ValueError, KeyError) as wrong:
+        raise Problem(
+            tr("Look-up table resources/lookup/omrekening.csv has a row that cannot be read: {row}.").format(row=wrong)
+        ) from wrong
 
 
 def no_numbers(van: AreaLayer, names: Sequence[str]) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 
 from .columns import IDENTITY, INDELINGSWIJZIGING, JAAR, WATER
 from .conversion import Figure
-from .moves import TELLING, Moves, moves_of
+from .moves import TELLING, Moves, Rule, moves_of
 from .numbers import Floats, to_floats
 
 #: The columns of an earlier conversion: made again, never moved.
@@ -30,13 +30,15 @@ class Sorted:
     left: list[str]
 
 
-def sort_columns(columns: Mapping[str, Sequence[Any]], stated: Mapping[str, Moves]) -> Sorted:
-    """Decide for each column; `stated` is what the user says, and goes before the catalogue."""
+def sort_columns(
+    columns: Mapping[str, Sequence[Any]], stated: Mapping[str, Moves], rules: Sequence[Rule] = ()
+) -> Sorted:
+    """Decide for each column: as the user states, else by the catalogue, else by the rules of the look-up table."""
     out = Sorted([], [], [])
     for name, values in columns.items():
         if name in _OF_THE_DIVISION or name in (*SHORT, *SHORT.values()):
             continue
-        moves = stated.get(name) or moves_of(name)
+        moves = stated.get(name) or moves_of(name, rules)
         if any(isinstance(value, str) for value in values):
             out.texts.append(name)
         elif moves is None:

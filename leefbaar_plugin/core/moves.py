@@ -1,16 +1,20 @@
 """How a figure moves to other borders: counts are spread, means are weighted, classes are never averaged.
 
-The right denominator of each column of the catalogue stands here. What is not here does not move by itself: the user
-says how. Scores of the Leefbaarometer are weighted by dwellings, as the comparison of neighbouring buurten is.
+The right denominator of each column of the catalogue stands here; that of the other columns of the CBS in a look-up
+table. What is in neither does not move by itself: the user says how. Scores of the Leefbaarometer are weighted by
+dwellings, as the comparison of neighbouring buurten is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import csv
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
 
 from . import columns as c
-from .columns import Column, recognise
+from .columns import Column, fold, recognise
 from .years import split_year
 
 TELLING, GEMIDDELDE, KLASSE = "telling", "gemiddelde", "klasse"
@@ -38,10 +42,6 @@ class Moves:
                 if there.issuperset(factors):
                     return factors
         return ()
-
-    def __str__(self) -> str:
-        """As the trail tells it."""
-        return self.kind
 
 
 _COUNT = Moves(TELLING)
@@ -75,7 +75,32 @@ MOVES: Mapping[Column, Moves] = {
 }  # fmt: skip
 
 
-def moves_of(name: str) -> Moves | None:
-    """How a column moves by the catalogue; None when it does not say."""
+#: A name, in which `*` stands for anything, and how the columns move that have it.
+Rule = tuple[str, Moves]
+
+
+def read_rules(path: Path) -> list[Rule]:
+    """The look-up table of other columns: name, `telling` or `gemiddelde`, and the denominator of the latter.
+
+    Raises
+    ------
+    ValueError
+        A row says something else.
+    """
+    rules = []
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            kind, over = row["wijze"], row["noemer"]
+            if kind not in (TELLING, GEMIDDELDE) or bool(over) != (kind == GEMIDDELDE):
+                raise ValueError(f"{path.name}: {row['kolom']}, {kind}, {over}")
+            rules.append((row["kolom"], Moves(kind, ((over,),) if over else ())))
+    return rules
+
+
+def moves_of(name: str, rules: Sequence[Rule] = ()) -> Moves | None:
+    """How a column moves by the catalogue, else by the first rule that fits its name without the year."""
     known = recognise(name)
-    return MOVES.get(known[0]) if known else None
+    if known:
+        return MOVES.get(known[0])
+    stem = split_year(fold(name))[0]
+    return next((moves for pattern, moves in rules if fnmatchcase(stem, pattern)), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -9,7 +11,7 @@ from leefbaar_plugin.core.columns import BRON, CATALOGUE, INDELINGSWIJZIGING, JA
 from leefbaar_plugin.core.crosswalk import crosswalk
 from leefbaar_plugin.core.figures import sort_columns
 from leefbaar_plugin.core.losses import losses
-from leefbaar_plugin.core.moves import GEMIDDELDE, KLASSE, MOVES, TELLING, Moves, moves_of
+from leefbaar_plugin.core.moves import GEMIDDELDE, KLASSE, MOVES, TELLING, Moves, moves_of, read_rules
 from leefbaar_plugin.core.rounding import largest_remainder, rounded
 
 
@@ -88,6 +90,53 @@ def test_the_user_says_how_an_unknown_column_moves():
     kinds = {f.name: (f.kind, f.over) for f in sort_columns(columns, stated).figures}
     assert kinds["honden"] == (TELLING, "")
     assert kinds["perc_honden"] == (GEMIDDELDE, "aantal_huishoudens")
+
+
+RULES = read_rules(Path(__file__).parents[2] / "resources" / "lookup" / "omrekening.csv")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "over"),
+    [
+        ("mannen", TELLING, ""),
+        ("aantal_bedrijven_handel_en_horeca", TELLING, ""),
+        ("aantal_wmo_clienten", TELLING, ""),
+        ("aantal_wmo_clienten_per_1000_inwoners", GEMIDDELDE, "aantal_inwoners"),
+        ("percentage_personen_0_tot_15_jaar", GEMIDDELDE, "aantal_inwoners"),
+        ("percentageEenpersoonshuishoudens", GEMIDDELDE, "aantal_huishoudens"),
+        ("gemiddelde_huishoudsgrootte_2019", GEMIDDELDE, "aantal_huishoudens"),
+        ("percentage_leegstand_woningen", GEMIDDELDE, "woningvoorraad"),
+        ("huisartsenpraktijk_gemiddelde_afstand_in_km", GEMIDDELDE, "aantal_inwoners"),
+        ("winkels_ov_dagel_levensm_gem_aantal_binnen_3_km", GEMIDDELDE, "aantal_inwoners"),
+    ],
+)
+def test_other_columns_of_the_cbs_move_by_the_look_up_table(name, kind, over):
+    moves = moves_of(name, RULES)
+    assert (moves.kind, "".join(over for (over,) in moves.over)) == (kind, over)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "mediaan_vermogen_van_particuliere_huish", "bevolkingsdichtheid_inwoners_per_km2", "oppervlakte_land_in_ha",
+        "meest_voorkomende_postcode", "gemiddeld_gasverbruik_appartement", "jaar", "indelingswijziging",
+    ],
+)  # fmt: skip
+def test_medians_densities_and_areas_do_not_move(name):
+    assert moves_of(name, RULES) is None
+
+
+def test_no_rule_stands_for_a_column_of_the_catalogue_that_moves_otherwise():
+    names = [pattern for pattern, _ in RULES if "*" not in pattern]
+    assert len(set(names)) == len(names)
+    assert not [name for name in names if name in CATALOGUE]
+
+
+def test_a_row_of_the_look_up_table_that_makes_no_sense_is_named(tmp_path):
+    for row in ("honden,optellen,", "honden,gemiddelde,", "honden,telling,woningvoorraad"):
+        (tmp_path / "t.csv").write_text(f"kolom,wijze,noemer\n{row}\n", encoding="utf-8")
+        with pytest.raises(ValueError, match="honden"):
+            read_rules(tmp_path / "t.csv")
 
 
 # Rounding

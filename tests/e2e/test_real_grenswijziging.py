@@ -1,4 +1,4 @@
-"""Real buurten on other borders: two drawings of Breda, the Netherlands by wijk, and Drechtsteden cut up and put back."""
+"""Real buurten on other borders: two drawings of Breda, the Netherlands by wijk, Drechtsteden cut up and put back."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def cut(provider):
             continue
         box = shape.boundingBox()
         middle = box.center().x()
-        for side, (left, right) in enumerate(((box.xMinimum() - 1, middle), (middle, box.xMaximum() + 1))):
+        for left, right in ((box.xMinimum() - 1, middle), (middle, box.xMaximum() + 1)):
             half = QgsRectangle(left, box.yMinimum() - 1, right, box.yMaximum() + 1)
             pieces.append((code, shape.intersection(QgsGeometry.fromRect(half))))
     numbered = [([f"{code[:6]}{k:04d}"], shape) for k, (code, shape) in enumerate(pieces)]
