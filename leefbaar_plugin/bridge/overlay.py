@@ -40,9 +40,9 @@ def lay_over(old: Sequence[QgsGeometry], new: Sequence[QgsGeometry], sliver: Sli
             if not engine.intersects(new[j].constGet()):
                 continue
             shared = shape if j == twin else shape.intersection(new[j])
-            area = shared.area()
+            area, width = _size(shared)
             if area > 0:
-                found.append((i, j, area, 2 * area / shared.length()))
+                found.append((i, j, area, width))
     rows = np.array([pair[:2] for pair in found], dtype=np.intp).reshape(-1, 2)
     sizes = np.array([pair[2:] for pair in found], dtype=float).reshape(-1, 2)
     i_rows, j_rows = rows[:, 0], rows[:, 1]
@@ -51,6 +51,14 @@ def lay_over(old: Sequence[QgsGeometry], new: Sequence[QgsGeometry], sliver: Sli
         _rest(old, new, i_rows, j_rows, sizes[:, 0], sliver, feedback),
         _rest(new, old, j_rows, i_rows, sizes[:, 0], sliver, feedback),
     )  # fmt: skip
+
+
+def _size(shape: QgsGeometry) -> tuple[float, float]:
+    """Area (m²) and mean width (m); lines and points in a collection have none."""
+    if shape.isNull():
+        return 0.0, 0.0
+    area, border = shape.constGet().area(), shape.constGet().perimeter()
+    return (area, 2 * area / border) if border > 0 else (0.0, 0.0)
 
 
 def _areas(shapes: Sequence[QgsGeometry]) -> Floats:
@@ -74,8 +82,7 @@ def _rest(
     for row in np.flatnonzero((rest > 0) & (rest < THIN_SHARE)).tolist():
         check(feedback)
         left = shapes[row].difference(QgsGeometry.unaryUnion([others[k] for k in partners[rows == row].tolist()]))
-        width = 2 * left.area() / left.length() if left.length() else 0.0
-        if sliver.small(rest[row : row + 1], np.zeros(1), np.array([width]))[0]:
+        if sliver.small(rest[row : row + 1], np.zeros(1), np.array([_size(left)[1]]))[0]:
             rest[row] = 0.0
     return rest
 

@@ -109,7 +109,7 @@ def _mean(walk: Crosswalk, figure: Figure, rules: Rules) -> tuple[Floats, Reason
     there = walk.gather(np.where(known, weight, 0.0))
     summed = walk.gather(np.where(known, weight * figure.values[walk.i], 0.0))
     value = summed / np.where(there > 0, there, 1)
-    value = np.where(single, _of_single(walk, figure.values), _between(walk, figure.values, value))
+    value = _between(walk, figure.values, value)  # of one source: that of the source, whatever it weighs
     share = np.where(total > 0, 1 - there / np.where(total > 0, total, 1), 0.0)
     share = walk.bare + (1 - walk.bare) * share
     nothing = ~single & ~blind & (total <= 0)
@@ -164,7 +164,7 @@ def _of_single(walk: Crosswalk, values: Floats) -> Floats:
 
 
 def _between(walk: Crosswalk, values: Floats, mean: Floats) -> Floats:
-    """A mean within the least and the largest of its sources, which the rounding of the sum may leave by a hair."""
+    """A mean within the least and the largest of its sources."""
     known = walk.real & np.isfinite(values[walk.i])
     low, high = np.full(len(walk.new), np.inf), np.full(len(walk.new), -np.inf)
     np.minimum.at(low, walk.j[known], values[walk.i[known]])

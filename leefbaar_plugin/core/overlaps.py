@@ -12,6 +12,9 @@ from .numbers import Floats
 #: A thin overlap is a sliver only below this share of both buurten.
 THIN_SHARE = 0.1
 
+#: A share below this is the rounding of coordinates, whatever the user takes for a sliver.
+NOISE = 1e-6
+
 
 @dataclass(frozen=True)
 class Sliver:
@@ -31,7 +34,7 @@ class Sliver:
     def small(self, share: Floats, other: Floats, width: Floats) -> Mask:
         """The overlaps that are slivers, by their shares of both buurten and their mean width."""
         largest = np.maximum(share, other)
-        return (largest < self.share) | ((largest < THIN_SHARE) & (width < self.width))
+        return (largest < max(self.share, NOISE)) | ((largest < THIN_SHARE) & (width < self.width))
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,8 @@ class Overlaps:
 def transfers(laid: Overlaps, sliver: Sliver) -> Mask:
     """The overlaps that are real: no slivers, and no doubles where polygons of one layer overlap each other.
 
-    An overlap is a double when both buurten are covered without it. A buurt that is covered keeps its largest.
+    An overlap is a double when both buurten are covered without it. A buurt that has slivers only, as that of a
+    motorway, keeps them.
     """
     of_old, of_new = laid.of_old, laid.of_new
     keep = ~sliver.small(of_old, of_new, laid.width)
@@ -85,9 +89,7 @@ def transfers(laid: Overlaps, sliver: Sliver) -> Mask:
             new_cover[j] -= of_new[p]
     for rows, share, n in ((laid.i, of_old, len(laid.old_area)), (laid.j, of_new, len(laid.new_area))):
         orphan = (np.bincount(rows, keep, minlength=n) == 0) & (np.bincount(rows, share, minlength=n) > 0.5)
-        best = np.zeros(n)
-        np.maximum.at(best, rows, share)
-        keep |= orphan[rows] & (share == best[rows])
+        keep |= orphan[rows] & (share >= sliver.share)
     return keep
 
 

@@ -147,6 +147,24 @@ def test_a_new_buurt_without_a_source_is_unknown_and_not_0():
     assert "geen oude buurt" in walk.told[1]
 
 
+def test_bare_ground_and_missing_values_add_up_to_what_is_missing():
+    """6% of X has no old buurt, and of the rest 5% of the dwellings no value: 10.7% is missing."""
+    walk = walk_of("AB", "X", ("A", "X", 1), ("B", "X", 1), bare=[0.06])
+    assert moved(walk, GEMIDDELDE, [200, None], [95, 5])[0] == [None]
+    assert moved(walk, GEMIDDELDE, [200, None], [97, 3])[0] == [200]
+
+
+def test_a_buurt_of_which_a_part_is_lost_was_split():
+    walk = walk_of("A", "X", ("A", "X", 0.75))
+    assert walk.told == ["Geschat (test): 75% van A."]
+    assert walk.estimated(numbers([10]), np.zeros(1)).tolist() == [1]
+
+
+def test_the_parts_of_a_new_buurt_leave_room_for_what_no_old_one_covers():
+    walk = walk_of("AB", "X", ("A", "X", 1), ("B", "X", 1), bare=[0.2])
+    assert walk.parts(numbers([30, 10])).tolist() == pytest.approx([0.6, 0.2])
+
+
 def test_ground_without_dwellings_brings_no_inhabitants_and_no_mean():
     walk = walk_of("A", "XY", ("A", "X", 1), ("A", "Y", 0))
     assert moved(walk, TELLING, [100])[0] == [100, 0]
@@ -195,6 +213,7 @@ def test_a_text_stays_only_with_a_buurt_that_did_not_change():
     walk = walk_of("ABC", "XY", ("A", "X", 1), ("B", "Y", 1), ("C", "Y", 1))
     assert text_column(walk, ["grachtengordel", "haven", "haven"]) == ["grachtengordel", None]
     assert text_column(SPLIT, ["haven"]) == [None, None]
+    assert text_column(walk_of("A", "X", ("A", "X", 1), bare=[0.05]), ["haven"]) == [None]
 
 
 # What holds for every crosswalk

@@ -164,6 +164,12 @@ def test_an_unknown_count_stays_unknown_when_the_others_are_rounded():
     assert str(rounded(walk, np.array([3.3, np.nan])).tolist()) == "[3.0, nan]"
 
 
+def test_groups_that_have_lost_a_part_keep_their_total_together():
+    """2.5 and 4.5 are 7; each rounded by itself they would be 2 + 4 or 3 + 5."""
+    walk = crosswalk(["A", "B"], list("XY"), [(0, 0, 0.5, 1.0, ""), (1, 1, 0.5, 1.0, "")])
+    assert rounded(walk, np.array([2.5, 4.5])).tolist() == [3, 4]
+
+
 # What is lost
 
 

@@ -54,9 +54,25 @@ def test_polygons_of_one_layer_that_overlap_do_not_make_a_transfer():
     assert kept(laid) == [(0, 0), (1, 1)]
 
 
+def test_the_rounding_of_coordinates_is_never_a_transfer():
+    laid = overlaps((0, 0, 100, 500), (0, 1, 1e-9, 0), (1, 1, 100, 500), old=[100, 100], new=[100, 100])
+    assert kept(laid, share=0, width=0) == [(0, 0), (1, 1)]
+
+
 def test_a_tenth_of_a_buurt_is_never_a_sliver():
-    laid = overlaps((0, 0, 9, 150), (0, 1, 1, 20), old=[10], new=[9, 1])
-    assert kept(laid) == [(0, 0), (0, 1)]
+    """A strip of 40 m that is 12% of the old buurt, and 9% of the new one that it is added to; then of 9%."""
+    for strip, moved in ((12, True), (9, False)):
+        laid = overlaps((0, 0, 100 - strip, 500), (0, 1, strip, 40), (1, 1, 121, 500),
+                        old=[100, 121], new=[100 - strip, 121 + strip])  # fmt: skip
+        assert ((0, 1) in kept(laid)) is moved
+
+
+def test_a_motorway_that_is_divided_into_strips_goes_to_all_its_new_buurten():
+    """Twelve strips of 30 m, each 8% of the motorway and 1% of the buurt along it, which has 99 ha of its own."""
+    road = [(0, j, 1, 30) for j in range(12)]
+    own = [(j + 1, j, 99, 500) for j in range(12)]
+    laid = overlaps(*road, *own, old=[12] + [99] * 12, new=[100] * 12)
+    assert set(kept(laid)) == {(i, j) for i, j, *_ in (*road, *own)}
 
 
 def test_a_buurt_along_the_border_of_the_region_is_not_drawn_into_it():

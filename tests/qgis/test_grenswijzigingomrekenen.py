@@ -160,6 +160,27 @@ def test_a_border_that_is_drawn_a_little_differently_changes_nothing(old):
     assert column(exact.layer(), "aantal_inwoners")[A] == pytest.approx(100 + 400 * 0.02)
 
 
+def test_polygons_that_share_an_area_and_touch_elsewhere_are_measured_by_their_area():
+    """B is a comb whose second tooth only touches X along a line: what they share is a collection."""
+    comb = (
+        "MultiPolygon(((151000 450000, 152000 450000, 152000 451000, 151000 451000, 151000 450800, 151500 450800, "
+        "151500 450200, 151000 450200, 151000 450000)))"
+    )
+    west = (
+        "MultiPolygon(((150000 450000, 151250 450000, 151250 450100, 151000 450100, 151000 451000, 150000 451000, "
+        "150000 450000)))"
+    )
+    east = QgsGeometry.fromWkt(comb).difference(QgsGeometry.fromWkt(west))
+    old = memory("MultiPolygon", "buurtcode:string,aantal_inwoners:integer",
+                 [([A, 100], box(0, 1000)), ([B, 700], comb)])  # fmt: skip
+    new = memory("MultiPolygon", "buurtcode:string", [([X], west), ([Y], east)])
+    shared = QgsGeometry.fromWkt(comb).intersection(QgsGeometry.fromWkt(west))
+    assert "Collection" in shared.asWkt()
+    told = column(run(ID, VAN=old, NAAR=new, SPLINTERBREEDTE=0).layer(), "aantal_inwoners")
+    part = 2.5 / (100 - 30)  # 250 m × 100 m of 70 ha
+    assert told == pytest.approx({X: 100 + 700 * part, Y: 700 * (1 - part)})
+
+
 def test_the_shares_are_those_of_qgis_own_intersection(voorbeeldstad, tmp_path):
     """Voorbeeldstad on squares of 1.3 km, every overlap kept, against the areas of native:intersection."""
     import processing
@@ -217,6 +238,24 @@ def test_what_is_lost_is_told_with_its_amounts(old):
     made = run(ID, VAN=old, NAAR=new, VERLIES=0.2)
     has(made.warnings, "Lost", "aantal_inwoners 150", C)
     assert column(made.layer(), "aantal_inwoners") == pytest.approx({X: 200, Y: 300 + 450})
+
+
+def test_what_is_lost_is_weighed_by_addresses_too(old):
+    """A quarter of C lies outside, with one of its ten addresses: 60 of its 600 inhabitants."""
+    new = memory("MultiPolygon", "buurtcode:string", [([X], box(0, 1250)), ([Y], box(1250, 2750))])
+    places = [100, 1100, 1900, *range(2010, 2019), 2900]
+    points = memory("Point", "", [([], f"Point({150000 + x} 450500)") for x in places])
+    made = run(ID, VAN=old, NAAR=new, GEWICHT="adressen", GEWICHTLAAG=points, VERLIES=0.1)
+    has(made.warnings, "aantal_inwoners 60")
+    assert column(made.layer(), "aantal_inwoners") == pytest.approx({X: 300, Y: 200 + 540})
+
+
+def test_a_new_buurt_drawn_over_one_that_did_not_change_takes_its_part(old):
+    """Z lies on a quarter of A, which NAAR still draws whole: 1 km² and 0.25 km², so a fifth goes to Z."""
+    z = "BU00010102"
+    shapes = [([A], box(0, 1000)), ([B], box(1000, 2000)), ([C], box(2000, 3000)), ([z], box(0, 500, 0, 500))]
+    made = run(ID, VAN=old, NAAR=memory("MultiPolygon", "buurtcode:string", shapes))
+    assert column(made.layer(), "aantal_inwoners") == pytest.approx({A: 80, z: 20, B: 400, C: 600})
 
 
 def test_a_new_buurt_that_the_old_ones_do_not_cover_is_unknown(old):
