@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsWkbTypes,
 )
@@ -56,12 +57,28 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
         return (WAY, WEIGHT, WHOLE, MISSING, PREVAILING, LOSS, SLIVER, WIDTH)
 
     def initAlgorithm(self, configuration=None):
-        self.add_layer(self.VAN, tr("From: buurten with the figures (polygons or a table)"), anything())
-        self.add_layer(self.NAAR, tr("To: polygons of the new buurten"), polygons())
+        self._add_source(
+            self.VAN, tr("From: buurten with the figures (polygons or a table)"), anything(),
+            tr("One row per buurt or wijk. A table without polygons needs a crosswalk table, or the remarks of CBS."),
+        )  # fmt: skip
+        self._add_source(
+            self.NAAR, tr("To: polygons of the new buurten"), polygons(),
+            tr("They give the codes, names and polygons of the result; their own figures are not taken over."),
+        )  # fmt: skip
         self.add_settings([WAY])
-        self.add_layer(self.OMREKENTABEL, tr("Crosswalk table: van, naar, aandeel_van"), anything(), optional=True)
+        self._add_source(
+            self.OMREKENTABEL, tr("Crosswalk table: van, naar, aandeel_van"), anything(),
+            tr(
+                "Old code, new code, and the share (0–1, or %) of the old buurt that goes there; not needed where "
+                "whole buurten merge. A column gewicht, adressen or woningen may hold numbers instead. A row without "
+                "naar is what goes nowhere."
+            ), optional=True,
+        )  # fmt: skip
         self.add_settings([WEIGHT])
-        self.add_layer(self.GEWICHTLAAG, tr("Dwellings or addresses (points)"), located(), optional=True)
+        self._add_source(
+            self.GEWICHTLAAG, tr("Dwellings or addresses (points)"), located(),
+            tr("Counted in each part of a split buurt, for GEWICHT = woningen or adressen."), optional=True,
+        )  # fmt: skip
         self._add_field(
             self.GEWICHTVELD, tr("Number of dwellings per point"), tr("Left empty, each point counts as one."), False
         )
@@ -86,17 +103,22 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
                     tr("Left empty, the field is recognised by its name."), True,
                 )  # fmt: skip
         kinds = QgsProcessing.SourceType
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Converted figures"), kinds.TypeVectorPolygon)
+        figures = QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Converted figures"), kinds.TypeVectorPolygon)
+        figures.setHelp(tr("The polygons of NAAR with the figures of VAN."))
+        used = QgsProcessingParameterFeatureSink(
+            self.OMREKENING, tr("Crosswalk that was used"), kinds.TypeVector, optional=True, createByDefault=False
         )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.OMREKENING, tr("Crosswalk that was used"), kinds.TypeVector, optional=True, createByDefault=False
-            )
-        )
+        used.setHelp(tr("To look at, to edit, and to give back as OMREKENTABEL."))
+        self.addParameter(figures)
+        self.addParameter(used)
         self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of new buurten")))
         self.addOutput(QgsProcessingOutputNumber("AANTAL_GESCHAT", tr("Number of new buurten that are estimated")))
         self.addOutput(QgsProcessingOutputNumber("AANTAL_ONBEKEND", tr("Number of new buurten that are unknown")))
+
+    def _add_source(self, name: str, label: str, kind: int, words: str, optional: bool = False) -> None:
+        definition = QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional)
+        definition.setHelp(words)
+        self.addParameter(definition)
 
     def _add_field(self, name: str, label: str, words: str, advanced: bool, many: bool = False) -> None:
         definition = QgsProcessingParameterField(

@@ -9,11 +9,12 @@ from typing import Any
 import numpy as np
 
 from ..core.columns import HUISHOUDENS, IDENTITY, INWONERS, JAAR, WATER, WONINGVOORRAAD
-from ..core.conversion import Converted, Rules, convert, text_column, too_bare
+from ..core.conversion import Converted, Figure, Rules, convert, text_column, too_bare
 from ..core.crosswalk import Crosswalk
 from ..core.figures import EXPLANATION, QUALITY, SHORT, Sorted
 from ..core.losses import losses
 from ..core.moves import TELLING, Rule, read_rules
+from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl, to_floats
 from ..i18n import tr
 from ..paths import RESOURCES
@@ -72,6 +73,8 @@ def no_numbers(van: AreaLayer, names: Sequence[str]) -> None:
 
 def converted(walk: Crosswalk, van: AreaLayer, naar: AreaLayer, chosen: Sorted, rules: Rules) -> Result:
     """All columns of the result: who it is, the figures of VAN, the quality and the explanation."""
+    water = _only_water(van, chosen, len(walk.old))
+    walk = walk.without(water)
     made = convert(walk, chosen.figures, rules)
     columns: dict[str, Sequence[Any]] = {
         c.name: naar.columns[c.name] for c in (*IDENTITY, WATER) if c.name in naar.columns
@@ -103,6 +106,12 @@ def converted(walk: Crosswalk, van: AreaLayer, naar: AreaLayer, chosen: Sorted, 
                 "means in GEMIDDELDEN with their NOEMER."
             ).format(n=len(chosen.left), which=some(chosen.left, 40))
         )
+    if water.any():
+        notes.append(
+            tr("{n} old buurten are water without figures, and bring nothing to what they are merged with.").format(
+                n=int(water.sum())
+            )
+        )
     if texts:
         notes.append(
             tr("Text is kept only where a buurt did not change: {which}.").format(which=some(chosen.texts, 12))
@@ -110,7 +119,16 @@ def converted(walk: Crosswalk, van: AreaLayer, naar: AreaLayer, chosen: Sorted, 
     return Result(columns, int(bare.sum()), int((np.nan_to_num(estimated)[~bare] > 0).sum()), notes)
 
 
-def _how(figure: Any) -> str:
+def _only_water(van: AreaLayer, chosen: Sorted, rows: int) -> Mask:
+    """Old buurten of water only, without any figure: they make no sum and no mean unknown."""
+    told = van.columns.get(WATER.name, [None] * rows)
+    wet = np.array([str(value).strip().upper() == "JA" for value in told], dtype=bool)
+    for figure in chosen.figures:
+        wet &= np.isnan(figure.values)
+    return wet
+
+
+def _how(figure: Figure) -> str:
     return f"{figure.kind} over {figure.over}" if figure.over else figure.kind
 
 
@@ -131,7 +149,7 @@ def _earlier(van: AreaLayer, rows: int) -> Floats:
     return np.nan_to_num(to_floats(van.columns[name])) if name else np.zeros(rows)
 
 
-def _explanations(walk: Crosswalk, made: Converted, bare: Any) -> list[str]:
+def _explanations(walk: Crosswalk, made: Converted, bare: Mask) -> list[str]:
     """What each buurt was made of, and which of its values are unknown and why."""
     out = list(walk.told)
     by_reason: list[dict[str, list[str]]] = [{} for _ in walk.new]

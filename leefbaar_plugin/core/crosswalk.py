@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -111,6 +111,16 @@ class Crosswalk:
         rough = self.gather(part * np.where(self.split[self.i], 1.0, earlier[self.i]))
         share = rough / np.where(total > 0, total, 1)
         return np.where(total > 0, np.clip(np.where(share < EPSILON, 0.0, share), 0, 1), np.nan)
+
+    def without(self, empty: Mask) -> Crosswalk:
+        """The crosswalk on which old buurten that hold nothing (water) bring nothing to what others bring something to.
+
+        Parameters
+        ----------
+        empty : shape (m,)
+        """
+        others = self.gather(self.real & ~empty[self.i]) > 0
+        return replace(self, share=np.where(empty[self.i] & others[self.j], 0.0, self.share))
 
     @cached_property
     def told(self) -> list[str]:

@@ -228,6 +228,23 @@ def test_another_crs_and_an_invalid_polygon_are_dealt_with(old, new):
     has(run(ID, VAN=old, NAAR=broken, VERLIES=1).warnings, "invalid", X)
 
 
+def test_water_without_figures_makes_no_sum_unknown_and_stays_unknown_by_itself():
+    """The IJ belongs to a buurt of water; a piece of it is added to the quay, the rest stays water."""
+    old = memory(
+        "MultiPolygon", "buurtcode:string,water:string,aantal_inwoners:integer,woningvoorraad:integer,afw_2024:double",
+        [([A, "NEE", 100, 50, 0.1], box(0, 1000)), ([B, "JA", -99997, -99997, None], box(1000, 2000)),
+         ([C, "NEE", None, 10, 0.2], box(2000, 3000))],
+    )  # fmt: skip
+    new = memory("MultiPolygon", "buurtcode:string",
+                 [([A], box(0, 1500)), ([B], box(1500, 2000)), ([C], box(2000, 3000))])  # fmt: skip
+    made = run(ID, VAN=old, NAAR=new)
+    told = rows(made.layer())
+    assert {code: row["aantal_inwoners"] for code, row in told.items()} == {A: 100, B: None, C: None}
+    assert told[A]["afw_2024"] == 0.1
+    assert told[A]["omrekening_kwaliteit"] == 0
+    has(made.said, "1 old buurten are water without figures")
+
+
 # What no new buurt covers
 
 
