@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
 from .algorithms.gegevenscontroleren import GegevensControleren
+from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
 from .algorithms.mechanism import MechanismAlgorithm
 from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
 from .algorithms.raadskaart import Raadskaart
@@ -35,6 +36,7 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(TabelKoppelen())
         self.addAlgorithm(PlanlijstLokaliseren())
         self.addAlgorithm(GegevensControleren())
+        self.addAlgorithm(GrenswijzigingOmrekenen())
         for mechanism in all_mechanisms():
             self.addAlgorithm(MechanismAlgorithm(mechanism))
         self.addAlgorithm(Risicostapeling())

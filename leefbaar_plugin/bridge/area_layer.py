@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
+from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsWkbTypes
 
 from ..core.buurten import Origin
 from ..core.codes import BUURT, as_text, complete_area_codes, first_double, gemeente_of, wijk_of
-from ..core.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, WIJKCODE, canonical
+from ..core.columns import (
+    BRON,
+    BUURTCODE,
+    BUURTNAAM,
+    CATALOGUE,
+    GEMEENTECODE,
+    JAAR,
+    WIJKCODE,
+    Column,
+    canonical,
+    recognise,
+)
 from ..core.numbers import CBS_REASONS
 from ..core.years import split_year
 from ..i18n import tr
@@ -38,8 +50,9 @@ def area_layer(
     year: int | None,
     context: QgsProcessingContext,
     feedback: QgsFeedback,
+    wanted: Sequence[Column] | None = None,
 ) -> AreaLayer:
-    """Read the polygons: complete codes, canonical names, special values to missing.
+    """Read the polygons (or a table of areas): complete codes, canonical names, special values to missing.
 
     Parameters
     ----------
@@ -47,10 +60,13 @@ def area_layer(
         Fields that the user named for the code, the municipality and the name of the buurt.
     year
         Year of the edition; None takes it from the column `jaar`.
+    wanted
+        The only columns to take, besides those chosen; None takes all.
     """
-    features = read(source, None, context, feedback)
+    fields = None if wanted is None else [*chosen.values(), *_recognised(source.fields().names(), wanted)]
+    features = read(source, fields, context, feedback)
     require_rows(features)
-    names = list(features.columns)
+    names = source.fields().names()
     code_field = chosen.get(BUURTCODE.name) or found(BUURTCODE, names)
     part_field = chosen.get(GEMEENTECODE.name) or found(GEMEENTECODE, names)
     if code_field is None:
@@ -60,7 +76,8 @@ def area_layer(
             )
         )
     codes, told = _codes(features, code_field, part_field)
-    mend(features, codes)
+    if source.wkbType() != QgsWkbTypes.Type.NoGeometry:
+        mend(features, codes)
     layer = AreaLayer(codes, features, {}, notes=told, warnings=list(features.warnings))
     told_fields = {code_field: BUURTCODE, part_field: GEMEENTECODE, chosen.get(BUURTNAAM.name): BUURTNAAM}
     _take_columns(layer, {name: column.name for name, column in told_fields.items() if name})
@@ -73,6 +90,10 @@ def area_layer(
     for name in layer.columns:
         layer.origins[name] = origin_of(name, source_told, features.name, edition)
     return layer
+
+
+def _recognised(names: Sequence[str], wanted: Sequence[Column]) -> list[str]:
+    return [name for name in names if (known := recognise(name)) and known[0] in wanted]
 
 
 def _codes(features: Features, code_field: str, part_field: str | None) -> tuple[list[str], list[str]]:
@@ -95,7 +116,8 @@ def _codes(features: Features, code_field: str, part_field: str | None) -> tuple
         raise Problem(
             tr(
                 "{n} codes stand more than once in '{layer}': {examples}. There must be one polygon per buurt: "
-                "dissolve the parts by code first (Vector > Geoprocessing > Dissolve)."
+                "dissolve the parts by code first (Vector > Geoprocessing > Dissolve). A table with several years is "
+                "first given to 'Build the layer of buurten', which makes a column per year."
             ).format(n=len(double), layer=features.name, examples=some([f"{c} ({k}×)" for c, k in double.items()]))
         )
     mended = [f"{as_text(v)} → {c}" for v, c in zip(raw, complete) if as_text(v) != c]

@@ -31,9 +31,9 @@ def test_a_column_with_values_is_in_order():
 
 
 def test_text_in_a_column_of_numbers_is_an_error_with_the_texts():
-    finding = worst(**{WOZ: [*range(200, 200 + N), "#REF!", "onbekend", "#REF!"]})
+    finding = worst(**{WOZ: [*range(200, 200 + N), "#REF!", "veel", "#REF!"]})
     assert (finding.severity, finding.field, finding.count) == (FOUT, WOZ, 3)
-    assert finding.examples == ("#REF!", "onbekend")
+    assert finding.examples == ("#REF!", "veel")
     assert "Concurrentiepositie" in finding.text
 
 
@@ -49,8 +49,13 @@ def test_numbers_among_text_keep_their_value():
 
 
 def test_a_decimal_comma_and_a_decimal_point_in_one_column_are_an_error_with_both():
-    finding = worst(**{WOZ: ["212,5"] * N + ["1.234"]})
-    assert (finding.severity, finding.examples) == (FOUT, ("212,5", "1.234"))
+    finding = worst(**{WOZ: ["212,5"] * N + ["1.5"]})
+    assert (finding.severity, finding.examples) == (FOUT, ("212,5", "1.5"))
+
+
+def test_a_column_that_can_be_read_in_two_ways_is_an_error_with_the_example():
+    finding = worst(**{WOZ: ["1.234"] * N})
+    assert (finding.severity, finding.examples) == (FOUT, ("1.234",))
 
 
 def test_numbers_as_text_are_numbers_and_told():

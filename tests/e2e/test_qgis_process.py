@@ -12,7 +12,8 @@ from tests.e2e.outside import SAMPLE, QgisProcess, call, succeeded
 from tests.qgis.support import table
 
 ALGORITHMS = (
-    "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren", "omslagzone", "conjunctuur",
+    "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren",
+    "grenswijzigingomrekenen", "omslagzone", "conjunctuur",
     "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders", "sloopelders", "risicostapeling",
     "volledigeanalyse", "raadskaart",
 )  # fmt: skip
@@ -75,6 +76,19 @@ def test_the_provider_is_listed_with_all_its_algorithms(qgis_process):
     told = qgis_process("list").stdout
     assert [name for name in ALGORITHMS if f"leefbaar:{name}\t" not in told] == []
     assert told.count("leefbaar:") == len(ALGORITHMS)
+
+
+def test_figures_are_converted_to_other_borders(qgis_process, file, built):
+    """To the same borders: nothing is estimated, and no inhabitant is lost."""
+    done = qgis_process.run(
+        "grenswijzigingomrekenen", VAN=built, NAAR=SAMPLE / "buurten.geojson", AFRONDEN="true",
+        OUTPUT=table(file, "omgerekend"), OMREKENING=table(file, "omrekening", geometry=False),
+    )  # fmt: skip
+    succeeded(done)
+    assert "AANTAL_GESCHAT:\t0" in done.stdout
+    total = "SELECT sum(aantal_inwoners), count(*) FROM {}"
+    assert query(file, total.format("omgerekend")) == query(file, total.format("buurtlaag"))
+    assert query(file, "SELECT count(*) FROM omrekening WHERE van = naar AND aandeel_van = 1") == [(97,)]
 
 
 @pytest.mark.parametrize("algorithm", ["omslagzone", "volledigeanalyse"])

@@ -94,6 +94,14 @@ def written_columns(voorbeeldstad, sample, tmp_path_factory) -> dict[str, dict[s
         "risicostapeling", BUURTEN=full, OUTPUT=str(folder / "telling.gpkg"), RISICOTABEL=str(folder / "tabel.gpkg")
     )
     out["risicostapeling"] = {name: described_columns(made[name]) for name in ("OUTPUT", "RISICOTABEL")}
+    made = run(
+        "grenswijzigingomrekenen", VAN=voorbeeldstad, NAAR=sample.buurten, OUTPUT=str(folder / "omgerekend.gpkg"),
+        OMREKENING=str(folder / "omrekening.gpkg"),
+    )  # fmt: skip
+    out["grenswijzigingomrekenen"] = {
+        "OUTPUT": {name: kind for name, kind in described_columns(made["OUTPUT"]).items() if name not in base},
+        "OMREKENING": described_columns(made["OMREKENING"]),
+    }
     made = run("raadskaart", RISICOSTAPELING=full, GRENZEN=str(folder / "grenzen.gpkg"))
     out["raadskaart"] = {"GRENZEN": described_columns(made["GRENZEN"])}
     return out
@@ -156,7 +164,7 @@ def test_every_algorithm_of_this_version_is_there(provider):
         for name in (
             "buurtlaagopbouwen", "omslagzone", "conjunctuur", "vrijkomendewoningen", "concurrentiepositie",
             "nieuwbouwelders", "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
-            "planlijstlokaliseren", "tabelkoppelen", "gegevenscontroleren",
+            "planlijstlokaliseren", "tabelkoppelen", "gegevenscontroleren", "grenswijzigingomrekenen",
         )
     }  # fmt: skip
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..columns import INDELINGSWIJZIGING, JAAR, STEDELIJKHEID, Column, recognise
 from ..neighbours import Mask
+from ..notation import POINT, TwoReadings
 from ..numbers import CBS_REASONS, Floats, NotANumber, nl, special_values, to_floats
 from .finding import FOUT, IN_ORDE, KOLOMMEN, OPMERKING, WAARSCHUWING, Finding, few, many
 
@@ -131,6 +132,8 @@ def _mostly_numbers(texts: Sequence[str]) -> bool:
 def _is_number(text: str) -> bool:
     try:
         to_floats([text])
+    except TwoReadings:
+        return True
     except NotANumber:
         return False
     return True
@@ -139,8 +142,16 @@ def _is_number(text: str) -> bool:
 def _one_by_one(values: Sequence[Any]) -> tuple[Floats, list[str]]:
     """Numbers where there are, and the texts that are none."""
     wrong = [isinstance(value, str) and not _is_number(value) for value in values]
-    numbers = [None if bad else to_floats([value])[0] for value, bad in zip(values, wrong)]
+    numbers = [None if bad else _one(value) for value, bad in zip(values, wrong)]
     return to_floats(numbers), [str(value).strip() for value, bad in zip(values, wrong) if bad]
+
+
+def _one(value: Any) -> float:
+    """One number by itself; what may be either is taken with a decimal point, for it is told as an error anyway."""
+    try:
+        return float(to_floats([value])[0])
+    except TwoReadings:
+        return float(to_floats([value], POINT)[0])
 
 
 def _not_numbers(facts: Sequence[ColumnFacts], needed: Mapping[str, str]) -> Iterable[Finding]:
