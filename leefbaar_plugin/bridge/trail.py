@@ -13,7 +13,11 @@ from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProviderRegistry, QgsVec
 
 from ..compat import VERSION
 from ..core.buurten import Origin
+from ..i18n import tr
 from ..paths import version
+from .database import Table, table_of
+from .database_sql import COMMENT, sql
+from .stop import Problem, warn
 
 _MARK = '{"leefbaar":'
 
@@ -23,6 +27,11 @@ def describe_input(layer: QgsMapLayer | None, name: str, rows: int) -> dict[str,
     out: dict[str, Any] = {"naam": name, "rijen": rows}
     if layer is None:
         return out
+    table = table_of(layer)
+    if table is not None:
+        if not table.is_query:
+            out["naam"] = table.told
+        return {**out, "database": table.database}
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path")
     out["naam"] = parts.get("layerName") or name
@@ -83,10 +92,25 @@ def put(layer: QgsVectorLayer, title: str, abstract: str, trail: Mapping[str, An
     metadata.setHistory([margin(trail), json.dumps(trail, ensure_ascii=False)])
     metadata.setKeywords({"leefbaar": ["leefbaarheid", "vroegsignalering", trail["algoritme"]]})
     layer.setMetadata(metadata)
-    if layer.isValid() and layer.providerType() != "memory":
+    table = table_of(layer)
+    if table is not None:
+        _put_in_database(table, [f"{title}. {abstract}", *metadata.history()])
+    elif layer.isValid() and layer.providerType() != "memory":
         stored = _with_table(layer)
         stored.setMetadata(metadata)
         stored.saveDefaultMetadata()
+
+
+def _put_in_database(table: Table, lines: Sequence[str]) -> None:
+    """The trail as the comment of the table: in words for who opens it elsewhere, then as JSON.
+
+    QGIS itself keeps the metadata of a table in the profile of the user, or in a table of its own that others may not
+    make; a comment goes with the table, into a dump too.
+    """
+    try:
+        table.ask(sql(COMMENT, table=table.quoted, text="\n".join(lines)))
+    except Problem as problem:
+        warn(tr("'{table}' does not carry its trail: {why}").format(table=table.told, why=problem))
 
 
 def _with_table(layer: QgsVectorLayer) -> QgsVectorLayer:
@@ -103,7 +127,9 @@ def get(layer: QgsMapLayer | None) -> dict[str, Any] | None:
     if layer is None:
         return None
     history = layer.metadata().history()
-    if not history and layer.providerType() == "ogr":
+    if table_of(layer) is not None:
+        history = layer.dataComment().split("\n")  # what a project remembers may be of an earlier run
+    elif not history and layer.providerType() == "ogr":
         layer.loadDefaultMetadata()
         history = layer.metadata().history()
     for line in history:

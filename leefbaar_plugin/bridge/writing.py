@@ -18,6 +18,9 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -26,8 +29,12 @@ from qgis.core import (
 from ..core.columns import canonical, short
 from ..i18n import tr
 from .crs import rd
+from .database import table_at
+from .database_output import DatabaseOutput
 from .destinations import destination, is_shapefile
+from .keepsake import promised
 from .reading import plain_list
+from .secret import hidden
 from .stop import Cancelled, Problem, some
 
 _CHUNK = 512
@@ -62,34 +69,76 @@ def write(
     -------
     The address of what was written; None when the (optional) output was not asked for.
     """
-    if is_shapefile(destination(parameters.get(name))):
+    where = destination(parameters.get(name))
+    if is_shapefile(where):
         columns = _for_shapefile(columns, feedback)
+    values = [plain_list(column) for _, column in columns]
     fields = QgsFields()
     for field, _ in columns:
         fields.append(_bare(field))
+    table = table_at(where)
+    output = promised(DatabaseOutput(table, geometries is not None)) if table else None
+    asked = output.instead(parameters, name, _key(fields, values)) if output else parameters
     kind = QgsWkbTypes.Type.NoGeometry if geometries is None else wkb
-    sink, address = algorithm.parameterAsSink(
-        parameters,
-        name,
-        context,
-        fields,
-        kind,
-        (crs or rd()) if geometries is not None else QgsCoordinateReferenceSystem(),
-    )
+    system = (crs or rd()) if geometries is not None else QgsCoordinateReferenceSystem()
+    sink, address = _sink(algorithm, asked, name, context, fields, kind, system)
     if sink is None:
-        if not destination(parameters.get(name)):
-            return None
-        raise Problem(
-            tr("{name} cannot be written to '{where}'.").format(name=name, where=destination(parameters.get(name)))
-        )
-    values = [plain_list(column) for _, column in columns]
+        return None
     try:
+        if output:
+            for warning in output.check():
+                feedback.pushWarning(warning)
         _fill(sink, fields, values, geometries, feedback)
     finally:
         with quiet_gdal():  # which complains of every table that it has no geometry
             del sink  # closes the file, also when what stood there is to be put back
-    _all_there(address, len(values[0]))
-    return address
+    if output is None:
+        _all_there(address, len(values[0]))
+        return address
+    _require_all(output.count(), len(values[0]), output.table.told)
+    output.place()
+    _open_when_done(algorithm, parameters[name], name, output.table.address, context)
+    return output.table.address
+
+
+def _sink(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], name: str, *given: Any) -> tuple[Any, str]:
+    """The sink of an output and its address; None when an optional output was not asked for."""
+    where = destination(parameters.get(name))
+    why = ""
+    try:
+        sink, address = algorithm.parameterAsSink(parameters, name, *given)
+    except QgsProcessingException as error:
+        sink, address, why = None, "", f": {str(error).replace(where, '…')}"
+    if sink is None and where:
+        shown = table_at(where)
+        raise Problem(
+            tr("{name} cannot be written to '{where}'{why}.").format(
+                name=name, where=shown.told if shown else where, why=hidden(why)
+            )
+        )
+    return sink, address
+
+
+def _key(fields: QgsFields, columns: Sequence[Sequence[Any]]) -> str:
+    """The column `id` of a table that came from a database is its key again, or each run would add one."""
+    index = fields.indexOf("id")
+    if index < 0:
+        return ""
+    values = columns[index]
+    whole = all(isinstance(value, int) and not isinstance(value, bool) for value in values)
+    return "id" if whole and len(set(values)) == len(values) else ""
+
+
+def _open_when_done(
+    algorithm: QgsProcessingAlgorithm, value: Any, name: str, address: str, context: QgsProcessingContext
+) -> None:
+    """Have a table opened in the project, where the dialog asked for that."""
+    if not isinstance(value, QgsProcessingOutputLayerDefinition) or value.destinationProject is None:
+        return
+    title = value.destinationName or algorithm.parameterDefinition(name).description()
+    kind = QgsProcessingUtils.LayerHint.Vector
+    details = QgsProcessingContext.LayerDetails(title, value.destinationProject, name, kind)
+    context.addLayerToLoadOnCompletion(address, details)
 
 
 def _bare(field: QgsField) -> QgsField:
@@ -103,13 +152,17 @@ def _bare(field: QgsField) -> QgsField:
 def _all_there(address: str, rows: int) -> None:
     """Count what stands in the file: some sinks write only when they close, and tell nobody that a disk is full."""
     path = QgsProviderRegistry.instance().decodeUri("ogr", address).get("path", "")
-    if not Path(path).is_file():  # memory, a database: their sinks answer for each row
+    if not Path(path).is_file():  # memory: its sink answers for each row
         return
     written = QgsVectorLayer(address, "", "ogr")
-    if not written.isValid() or written.featureCount() != rows:
+    _require_all(max(written.featureCount(), 0) if written.isValid() else 0, rows, address)
+
+
+def _require_all(written: int, rows: int, where: str) -> None:
+    if written != rows:
         raise Problem(
             tr("Of {rows} rows only {n} were written to '{where}'. Is the disk full? Nothing was changed.").format(
-                rows=rows, n=max(written.featureCount(), 0) if written.isValid() else 0, where=address
+                rows=rows, n=written, where=where
             )
         )
 
