@@ -26,15 +26,8 @@ def without(text: str) -> str:
 def keep_out_of(project: QgsProject) -> None:
     """Let a project be written without the passwords in the addresses of its layers."""
 
-    def clean(document) -> None:
-        sources = document.elementsByTagName("datasource")
-        for i in range(sources.length()):
-            text = sources.at(i).firstChild()
-            text.setNodeValue(without(text.nodeValue()))
-        nodes = document.elementsByTagName("layer-tree-layer")
-        for i in range(nodes.length()):
-            node = nodes.at(i).toElement()
-            if node.hasAttribute("source"):
-                node.setAttribute("source", without(node.attribute("source")))
+    def clean(layer, element, document) -> None:
+        address = element.firstChildElement("datasource").firstChild()
+        address.setNodeValue(without(address.nodeValue()))
 
-    project.writeProject.connect(clean)
+    project.writeMapLayer.connect(clean)

@@ -16,7 +16,7 @@ from ..core.years import split_year
 from ..i18n import tr
 from .area_layer import AreaLayer
 from .columns import as_numbers, found, origin_of, untyped
-from .reading import Features, read, told_source
+from .reading import Features, read, row_numbers, told_source
 from .stop import Problem, some
 
 _IDENTITY = {
@@ -29,7 +29,6 @@ _IDENTITY = {
     "water",
     "jaar",
     "bron",
-    "fid",
     "geom",
 }
 
@@ -66,9 +65,10 @@ def add_table(
     values: dict[str, list[Any]] = {}
     typeless = untyped(table)
     source_told = told_source(table.columns.get(BRON.name, []))
+    numbers = row_numbers(table)
     for name in names:
         target = canonical(name)
-        if name in (key, year_field) or target in _IDENTITY:
+        if name in (key, year_field) or name in numbers or target in _IDENTITY:
             continue
         values[target], special = as_numbers([table.columns[name][i] for i in rows], name, table.name, typeless)
         if special:

@@ -20,27 +20,23 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ..core.columns import canonical, short
 from ..i18n import tr
 from .crs import rd
 from .database import table_at
 from .database_output import DatabaseOutput
-from .destinations import destination, is_shapefile
+from .destinations import destination
+from .fitting import fitted
 from .keepsake import promised
 from .reading import plain_list
 from .secret import hidden
-from .stop import Cancelled, Problem, some
+from .stop import Cancelled, Problem
 
 _CHUNK = 512
-
-#: The longest text in a shapefile.
-_DBF_TEXT = 254
 
 
 def write(
@@ -70,18 +66,17 @@ def write(
     The address of what was written; None when the (optional) output was not asked for.
     """
     where = destination(parameters.get(name))
-    if is_shapefile(where):
-        columns = _for_shapefile(columns, feedback)
+    table = table_at(where)
+    columns = fitted(columns, where, feedback)
     values = [plain_list(column) for _, column in columns]
     fields = QgsFields()
-    for field, _ in columns:
-        fields.append(_bare(field))
-    table = table_at(where)
+    for made, _ in columns:
+        fields.append(_bare(made))
     output = promised(DatabaseOutput(table, geometries is not None)) if table else None
     asked = output.instead(parameters, name, _key(fields, values)) if output else parameters
     kind = QgsWkbTypes.Type.NoGeometry if geometries is None else wkb
     system = (crs or rd()) if geometries is not None else QgsCoordinateReferenceSystem()
-    sink, address = _sink(algorithm, asked, name, context, fields, kind, system)
+    sink, address = _sink(algorithm, asked, name, table.told if table else where, context, fields, kind, system)
     if sink is None:
         return None
     try:
@@ -101,21 +96,18 @@ def write(
     return output.table.address
 
 
-def _sink(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], name: str, *given: Any) -> tuple[Any, str]:
+def _sink(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], name: str, told: str, *given: Any
+) -> tuple[Any, str]:
     """The sink of an output and its address; None when an optional output was not asked for."""
-    where = destination(parameters.get(name))
     why = ""
     try:
         sink, address = algorithm.parameterAsSink(parameters, name, *given)
     except QgsProcessingException as error:
-        sink, address, why = None, "", f": {str(error).replace(where, '…')}"
-    if sink is None and where:
-        shown = table_at(where)
-        raise Problem(
-            tr("{name} cannot be written to '{where}'{why}.").format(
-                name=name, where=shown.told if shown else where, why=hidden(why)
-            )
-        )
+        where = destination(parameters.get(name))
+        sink, address, why = None, "", ": " + hidden(str(error).replace(where, "…"))
+    if sink is None and told:
+        raise Problem(tr("{name} cannot be written to '{where}'{why}.").format(name=name, where=told, why=why))
     return sink, address
 
 
@@ -136,8 +128,7 @@ def _open_when_done(
     if not isinstance(value, QgsProcessingOutputLayerDefinition) or value.destinationProject is None:
         return
     title = value.destinationName or algorithm.parameterDefinition(name).description()
-    kind = QgsProcessingUtils.LayerHint.Vector
-    details = QgsProcessingContext.LayerDetails(title, value.destinationProject, name, kind)
+    details = QgsProcessingContext.LayerDetails(title, value.destinationProject, name)
     context.addLayerToLoadOnCompletion(address, details)
 
 
@@ -175,40 +166,6 @@ def quiet_gdal() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
-
-
-def _for_shapefile(
-    columns: Sequence[tuple[QgsField, Iterable[Any]]], feedback: QgsFeedback
-) -> list[tuple[QgsField, Iterable[Any]]]:
-    """Names of at most ten characters, those of the CBS where there are; what is cut is told."""
-    out: list[tuple[QgsField, Iterable[Any]]] = []
-    cut, taken = [], set()
-    for field, values in columns:
-        name = field.name() if len(field.name()) <= 10 else short(field.name())
-        number = 1
-        while name.lower() in taken:
-            number += 1
-            name = f"{name[: 9 - len(str(number))]}_{number}"
-        taken.add(name.lower())
-        if name != field.name() and canonical(name) != canonical(field.name()):
-            cut.append(f"{field.name()} → {name}")
-        renamed = QgsField(field)
-        renamed.setName(name)
-        out.append((renamed, values))
-    if cut:
-        feedback.pushWarning(
-            tr("A shapefile has names of at most ten characters; use a GeoPackage to keep them: {which}.").format(
-                which=some(cut, 20)
-            )
-        )
-    long = [f.name() for f, values in out if any(isinstance(v, str) and len(v) > _DBF_TEXT for v in values)]
-    if long:
-        feedback.pushWarning(
-            tr("A shapefile cuts text at {n} characters; use a GeoPackage to keep it whole: {which}.").format(
-                n=_DBF_TEXT, which=some(long, 20)
-            )
-        )
-    return out
 
 
 def _fill(
