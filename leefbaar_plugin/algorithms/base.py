@@ -100,7 +100,8 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         texts = self.problems(parameters, context)  # first: its words help more than QGIS's
-        return (False, hidden("\n".join(texts))) if texts else super().checkParameterValues(parameters, context)
+        fine, said = (False, "\n".join(texts)) if texts else super().checkParameterValues(parameters, context)
+        return fine, hidden(said)
 
     def processAlgorithm(self, parameters, context, feedback):
         try:

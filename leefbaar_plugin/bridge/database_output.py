@@ -67,6 +67,11 @@ class DatabaseOutput:
         return self.table.quoted
 
     @property
+    def geometry(self) -> str:
+        """The column of the geometry; empty for a table without one."""
+        return self.table.uri.geometryColumn()
+
+    @property
     def staging(self) -> Table:
         """Where the rows are written first."""
         staged = Table(self.table.uri.uri(False))
@@ -130,8 +135,8 @@ class DatabaseOutput:
     def place(self) -> None:
         """Put the rows where they should go, in one transaction."""
         new, target, old = self.staging.quoted, self._target, self.table.beside(self._old)
-        if self.table.uri.geometryColumn():
-            self.table.ask(sql(INDEX, table=new, geometry=identifier(self.table.uri.geometryColumn())))
+        if self.geometry:
+            self.table.ask(sql(INDEX, table=new, geometry=identifier(self.geometry)))
         rename = sql(RENAME, table=new, name=identifier(self.table.name))
         if not self._exists:
             self.table.ask(rename)

@@ -24,7 +24,7 @@ def without(text: str) -> str:
 
 
 def keep_out_of(project: QgsProject) -> None:
-    """Let a project be written without the passwords in the addresses of its layers."""
+    """Let a project be written without the passwords in the addresses of its layers; QGIS does so in their list."""
 
     def clean(layer, element, document) -> None:
         address = element.firstChildElement("datasource").firstChild()

@@ -73,6 +73,13 @@ def write(
     for made, _ in columns:
         fields.append(_bare(made))
     output = promised(DatabaseOutput(table, geometries is not None)) if table else None
+    if output and output.geometry in fields.names():
+        raise Problem(
+            tr(
+                "{name}: the geometry of '{table}' would go to '{column}', but there is a column of that name. Give "
+                "it another one in the address, as in (shape)."
+            ).format(name=name, table=output.table.told, column=output.geometry)
+        )
     asked = output.instead(parameters, name, _key(fields, values)) if output else parameters
     kind = QgsWkbTypes.Type.NoGeometry if geometries is None else wkb
     system = (crs or rd()) if geometries is not None else QgsCoordinateReferenceSystem()

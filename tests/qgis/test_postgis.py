@@ -7,13 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingUtils,
-    QgsVectorLayer,
-)
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingUtils, QgsVectorLayer
 
 from tests.qgis.support import copied, opened, run, saved
+from tests.qgis.test_writing import breaks  # noqa: F401
 
 #: How each algorithm that writes a layer is run. A new algorithm is to be added here.
 GIVEN = {
@@ -113,3 +110,24 @@ def test_from_and_to_the_database_is_what_it_is_with_files(
     assert {k: v for k, v in made.results.items() if k.startswith("AANTAL")} == {
         k: v for k, v in files.results.items() if k.startswith("AANTAL")
     }
+
+
+@pytest.mark.parametrize("slug", list(GIVEN))
+def test_a_write_that_fails_leaves_the_database_as_it_was(
+    slug,
+    postgis,
+    schema,
+    sample,
+    buurten,
+    with_mechanisms,
+    breaks,  # noqa: F811
+):
+    given = GIVEN[slug](sample, buurten, with_mechanisms)
+    postgis.sql(f"CREATE TABLE {schema}.x AS SELECT 1 AS a")
+    breaks(0)
+    for name in sinks(slug):
+        to = {name: f"postgis:{postgis.uri(f'{schema}.x')} (geom)"}
+        with pytest.raises(QgsProcessingException, match="disk full"):
+            run(slug, **{**given, **to})
+        assert postgis.sql("SELECT tablename FROM pg_tables WHERE schemaname = 'Wijk & Buurt'") == [("x",)]
+        assert postgis.sql(f"SELECT a FROM {schema}.x") == [("1",)]

@@ -254,3 +254,10 @@ def test_a_view_is_not_replaced(kind, postgis, schema, voorbeeldstad, to):  # no
 def test_a_query_is_no_target(postgis, voorbeeldstad):
     said = refusal("omslagzone", BUURTEN=voorbeeldstad, OUTPUT="postgres://" + postgis.uri('"(select 1)"'))
     assert "a query cannot be written to" in said
+
+
+def test_a_column_that_would_give_way_to_the_geometry_is_told_and_not_lost(postgis, schema, voorbeeldstad, to):  # noqa: F811
+    """QGIS leaves it out in silence."""
+    said = refusal("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=to("uit", geometry="buurtcode"))
+    assert "would go to 'buurtcode'" in said
+    assert everything(postgis, schema) == {}
