@@ -40,6 +40,7 @@ from .stop import Problem, some
 
 _PREFIX = "_leefbaar_"
 _DAY = "%Y%m%d"
+_WEEK = timedelta(days=7)
 
 #: Types of columns that take the values of another without loss: a nightly run may find whole numbers only.
 _TAKES = {
@@ -98,9 +99,9 @@ class DatabaseOutput:
         return {**parameters, name: value}
 
     def _sweep(self) -> None:
-        """Take away what a run left that was killed, yesterday or before."""
-        pattern = f"^{_PREFIX}[0-9]{{8}}_[0-9a-f]{{8}}$"
-        before = f"{_PREFIX}{(datetime.now(timezone.utc) - timedelta(days=1)).strftime(_DAY)}"
+        """Take away what a run left that was killed, a week ago or longer."""
+        pattern = f"^{_PREFIX}[0-9]{{8}}_[0-9a-f]{{8}}(_oud)?$"
+        before = f"{_PREFIX}{(datetime.now(timezone.utc) - _WEEK).strftime(_DAY)}"
         for (name,) in self.table.ask(sql(LEFTOVERS, schema=self.table.schema, pattern=pattern)):
             if name[: len(before)] < before:
                 self.table.ask(sql(DROP, table=self.table.beside(name)))
@@ -177,7 +178,7 @@ class DatabaseOutput:
                 text = tr("Table {table} could not be taken away: {why}")
                 raise Problem(text.format(table=new if self._state == "staged" else target, why=problem)) from None
             raise Problem(
-                tr("'{table}' could not be put back as it was; that is kept in {rescued}. {why}").format(
+                tr("'{table}' could not be put back as it was; that is kept in {rescued}, for a week. {why}").format(
                     table=self.table.told, rescued=old, why=problem
                 )
             ) from None

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
+from datetime import datetime, timedelta, timezone
+
 import pytest
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsVectorLayer
 
 from leefbaar_plugin.bridge import database, writing
 from leefbaar_plugin.bridge.database_output import DatabaseOutput
+from leefbaar_plugin.bridge.stop import Problem
 from tests.qgis.support import Recorder, refusal, run
 from tests.qgis.test_postgis_target import to  # noqa: F401
 from tests.qgis.test_writing import Broken, breaks  # noqa: F401
@@ -165,18 +170,38 @@ def test_a_table_that_views_rest_on_is_not_given_other_columns(postgis, schema, 
     assert everything(postgis, schema) == before
 
 
-def test_what_a_killed_run_left_is_taken_away_the_day_after(postgis, schema, voorbeeldstad, to):  # noqa: F811
-    postgis.sql(
-        f"CREATE TABLE {schema}._leefbaar_20260101_0123abcd (a int); CREATE TABLE {schema}._leefbaar_eigen (a int); "
-        f"CREATE TABLE {schema}._leefbaar_20990101_0123abcd (a int)"
-    )
+def test_what_a_killed_run_left_is_taken_away_after_a_week(postgis, schema, voorbeeldstad, to):  # noqa: F811
+    def name(days: int, ending: str = "") -> str:
+        day = datetime.now(timezone.utc) - timedelta(days=days)
+        return f"_leefbaar_{day:%Y%m%d}_0123abcd{ending}"
+
+    for left in (name(8), name(8, "_oud"), name(6), name(6, "_oud"), "_leefbaar_eigen"):
+        postgis.sql(f"CREATE TABLE {schema}.{left} (a int)")
     run("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=to("uit"))
-    left = {
-        name
-        for (name,) in postgis.sql(f"SELECT tablename FROM pg_tables WHERE schemaname = {chr(39)}Wijk & Buurt{chr(39)}")
-    }
-    assert left == {"uit", "_leefbaar_eigen", "_leefbaar_20990101_0123abcd"}
-    postgis.sql(f"DROP TABLE {schema}._leefbaar_20990101_0123abcd")
+    left = postgis.sql("SELECT tablename FROM pg_tables WHERE schemaname = 'Wijk & Buurt'")
+    assert {table for (table,) in left} == {"uit", name(6), name(6, "_oud"), "_leefbaar_eigen"}
+    postgis.sql(f"DROP TABLE {schema}.{name(6)}, {schema}.{name(6, '_oud')}")
+
+
+def test_what_could_not_be_put_back_is_kept_and_named(postgis, schema, voorbeeldstad, sample, monkeypatch, to):  # noqa: F811
+    """Somebody locks the new rows before the run fails: the old ones are in another table, which the words name."""
+    monkeypatch.setattr(database, "PATIENCE", 1)
+    run("conjunctuur", BUURTEN=voorbeeldstad, OUTPUT=to("uit"))
+    before = postgis.sql(f"SELECT t::text FROM {schema}.uit t ORDER BY buurtcode")
+    real = DatabaseOutput.place
+    with contextlib.ExitStack() as somebody:
+
+        def then_locked(self):
+            real(self)
+            somebody.enter_context(postgis.session(f"LOCK TABLE {schema}.uit IN ACCESS EXCLUSIVE MODE"))
+            raise Problem("te laat")
+
+        monkeypatch.setattr(DatabaseOutput, "place", then_locked)
+        said = refusal("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=to("uit"))
+    assert "could not be put back as it was" in said
+    (kept,) = re.findall(r'is kept in ("Wijk & Buurt"\."_leefbaar_\w+_oud"), for a week', said)
+    assert postgis.sql(f"SELECT t::text FROM {kept} t ORDER BY buurtcode") == before
+    postgis.sql(f"DROP TABLE {schema}.uit; DROP TABLE {kept}")
 
 
 # Refused before anything is written
