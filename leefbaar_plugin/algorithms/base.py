@@ -30,7 +30,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import trail
 from ..bridge.binding import field_problems
-from ..bridge.database import reading_problems, table_at
+from ..bridge.database import reading_problems, table_at, table_of
 from ..bridge.destinations import destination, destination_problems, double_destinations, input_addresses, target
 from ..bridge.keepsake import kept
 from ..bridge.plans import read_plans, read_year_table
@@ -157,6 +157,8 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
                     "{name}: '{layer}' holds no polygons but {found}; give the layer with the areas of the buurten."
                 ).format(name=definition.name(), layer=source.sourceName(), found=found)
             )
+            if table_of(self.layer(parameters, definition.name(), context)) is not None:
+                out.append(tr("The address of a table in a database ends with its column of polygons, as in (geom)."))
         return out
 
     def _outputs(self, parameters: Mapping[str, Any]) -> dict[str, Any]:

@@ -85,10 +85,10 @@ class DatabaseOutput:
         Parameters
         ----------
         key
-            The column that is the primary key; empty lets QGIS make one.
+            The column that is the primary key where the address tells none; empty lets QGIS make one.
         """
         staged = self.staging
-        if key:
+        if key and not staged.uri.keyColumn():
             staged.uri.setKeyColumn(key)
         value: Any = staged.address
         if isinstance(parameters[name], QgsProcessingOutputLayerDefinition):

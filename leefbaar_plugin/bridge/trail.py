@@ -17,14 +17,15 @@ from ..i18n import tr
 from ..paths import version
 from .database import Table, table_of
 from .database_sql import COMMENT, sql
+from .secret import hidden
 from .stop import Problem, warn
 
 _MARK = '{"leefbaar":'
 
 
 def describe_input(layer: QgsMapLayer | None, name: str, rows: int) -> dict[str, Any]:
-    """One input: its name, where it lies, the date of its file and its number of rows."""
-    out: dict[str, Any] = {"naam": name, "rijen": rows}
+    """One input: its name, where it lies (without server or user), the date of its file and its number of rows."""
+    out: dict[str, Any] = {"naam": hidden(name), "rijen": rows}
     if layer is None:
         return out
     table = table_of(layer)
@@ -34,7 +35,7 @@ def describe_input(layer: QgsMapLayer | None, name: str, rows: int) -> dict[str,
         return {**out, "database": table.database}
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path")
-    out["naam"] = parts.get("layerName") or name
+    out["naam"] = hidden(parts.get("layerName") or name)
     if path and Path(path).exists():
         stamp = datetime.fromtimestamp(Path(path).stat().st_mtime, timezone.utc)
         out["bestand"] = Path(path).name

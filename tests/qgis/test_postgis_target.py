@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingOutputL
 from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.compat import field
 from tests.qgis.support import MECHANISMS, Recorder, column, copied, names, opened, run, saved
-from tests.qgis.test_chaining import told
+from tests.qgis.test_chaining import end_of, model, told
 from tests.qgis.test_postgis import database_layer
 
 
@@ -113,6 +113,27 @@ def test_a_chain_of_tables_is_the_full_analysis_and_gathers_no_row_numbers(
     made = run("risicostapeling", BUURTEN=layer, OUTPUT=to("stapeling"))
     assert told(database_layer(made["OUTPUT"])) == told(analysed["layer"])
     assert [name for name in columns(schema, "sloopelders") if name.startswith(("id", "fid"))] == ["id"]
+
+
+def test_the_key_of_the_address_is_the_key_of_the_table(postgis, schema, sample, to):
+    address = "postgres://" + postgis.uri(f"{schema}.uit (geom)", key="'buurtcode'")
+    made = run("buurtlaagopbouwen", **sample.build, OUTPUT=address)
+    assert database_layer(made["OUTPUT"]).featureCount() == 97
+    assert postgis.sql(
+        "SELECT attname FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY (indkey) "
+        f"WHERE indrelid = '{schema}.uit'::regclass AND indisprimary"
+    ) == [("buurtcode",)]
+
+
+def test_a_graphical_model_ends_in_a_table_and_opens_it(sample, to):
+    import processing
+
+    made = model()
+    asked = QgsProcessingOutputLayerDefinition(to("model"), QgsProject.instance())
+    context = QgsProcessingContext()
+    results = processing.run(made, {**sample.build, end_of(made): asked}, context=context, feedback=Recorder())
+    assert database_layer(results[end_of(made)]).renderer().type() == "RuleRenderer"
+    assert list(context.layersToLoadOnCompletion()) == [results[end_of(made)]]
 
 
 # The style
