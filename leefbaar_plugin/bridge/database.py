@@ -158,7 +158,7 @@ def reading_problems(name: str, table: Table) -> list[str]:
             tr(
                 "{name}: '{table}' is a {kind}, of which QGIS must know a column that tells the rows apart: add "
                 "key='column' to its address."
-            ).format(name=name, table=table.told, kind=_KINDS.get(kind, kind))
+            ).format(name=name, table=table.told, kind=tr(_KINDS.get(kind, kind)))
         ]
     return []
 
@@ -198,7 +198,7 @@ def writing_problems(name: str, table: Table, inputs: list[Table]) -> list[str]:
     if facts["oid"] is not None and facts["kind"] != "r":
         out.append(
             tr("{name}: '{table}' is a {kind}, which is not replaced; choose another name.").format(
-                name=name, table=table.told, kind=_KINDS.get(facts["kind"], facts["kind"])
+                name=name, table=table.told, kind=tr(_KINDS.get(facts["kind"], facts["kind"]))
             )
         )
     elif facts["oid"] is not None and not facts["owns"]:

@@ -67,9 +67,8 @@ def test_the_layer_is_opened_from_where_it_was_put(voorbeeldstad, to):
 def test_columns_keep_their_names_types_and_long_texts(postgis, schema, counted, columns, voorbeeldstad, sample):
     kinds = columns(schema, "Stapeling")
     assert kinds["geom"] == "geometry(MultiPolygon,28992)"
-    assert (kinds["buurtcode"], kinds["n_risico"], kinds["dekking"]) == (
-        "character varying", "integer", "double precision",
-    )  # fmt: skip
+    assert kinds["buurtcode"] in ("character varying", "text")
+    assert (kinds["n_risico"], kinds["dekking"]) == ("integer", "double precision")
     in_memory = column(run("volledigeanalyse", BUURTEN=voorbeeldstad, **sample.local).layer(), "waarom")
     assert max(map(len, in_memory.values())) > 255
     assert column(database_layer(counted["OUTPUT"]), "waarom") == in_memory
