@@ -7,6 +7,7 @@ else the new table takes its name and its rights, which a view on the old one fo
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta, timezone
@@ -104,7 +105,8 @@ class DatabaseOutput:
         before = f"{_PREFIX}{(datetime.now(timezone.utc) - _WEEK).strftime(_DAY)}"
         for (name,) in self.table.ask(sql(LEFTOVERS, schema=self.table.schema, pattern=pattern)):
             if name[: len(before)] < before:
-                self.table.ask(sql(DROP, table=self.table.beside(name)))
+                with contextlib.suppress(Problem):  # it stands in nobody's way
+                    self.table.ask(sql(DROP, table=self.table.beside(name)))
 
     def check(self) -> list[str]:
         """Before the rows are written: a problem when views depend on other columns; gives warnings."""
