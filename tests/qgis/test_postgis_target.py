@@ -5,7 +5,13 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
 
 from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.compat import field
@@ -133,6 +139,22 @@ def test_a_graphical_model_ends_in_a_table_and_opens_it(sample, to):
     results = processing.run(made, {**sample.build, end_of(made): asked}, context=context, feedback=Recorder())
     assert database_layer(results[end_of(made)]).renderer().type() == "RuleRenderer"
     assert list(context.layersToLoadOnCompletion()) == [results[end_of(made)]]
+
+
+def test_it_works_in_the_background_as_the_dialog_runs_it(postgis, schema, voorbeeldstad, to):
+    """Twice: the second run fills what the first made, while a layer of it is open in the project."""
+    for years in (2, 6):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("leefbaar:omslagzone")
+        context, feedback, ended = QgsProcessingContext(), Recorder(), []
+        given = {"BUURTEN": voorbeeldstad, "JAREN": years, "OUTPUT": to("uit")}
+        task = QgsProcessingAlgRunnerTask(algorithm, given, context, feedback)
+        task.executed.connect(lambda fine, results, ended=ended: ended.append((fine, results)))
+        QgsApplication.taskManager().addTask(task)
+        while not ended:
+            QgsApplication.processEvents()
+        assert ended[0][0], feedback.said
+        shown = database_layer(ended[0][1]["OUTPUT"])
+        assert trail.get(shown)["instellingen"]["jaren"] == years
 
 
 # The style
