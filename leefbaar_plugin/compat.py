@@ -18,6 +18,8 @@ if Qgis.versionInt() >= 33800:
         "text": QMetaType.Type.QString,
         "boolean": QMetaType.Type.Bool,
     }
+    #: Types of a database (jsonb, arrays) that no file holds.
+    STRUCTURED = {QMetaType.Type.QVariantMap, QMetaType.Type.QVariantList, QMetaType.Type.QStringList}
 else:
     _TYPES = {
         "integer": QVariant.Int,
@@ -25,6 +27,7 @@ else:
         "text": QVariant.String,
         "boolean": QVariant.Bool,
     }
+    STRUCTURED = {QVariant.Map, QVariant.List, QVariant.StringList}
 
 
 def field(name: str, kind: str, alias: str = "") -> QgsField:

@@ -7,7 +7,7 @@ tools=$(cd "$(dirname "$0")" && pwd)
 packages=(qgis python3-qgis qgis-providers python3-pandas gdal-bin)
 commands=(qgis qgis_process ogr2ogr)
 if [[ ${1:-} == test ]]; then
-    packages+=(python3-venv xvfb xauth poppler-utils)
+    packages+=(python3-venv xvfb xauth poppler-utils postgresql postgresql-postgis)
     commands+=(Xvfb xauth pdftoppm)
 fi
 
@@ -15,6 +15,7 @@ missing() {
     local python
     python=$("$tools/python.sh" 2>/dev/null) || { echo "Python with qgis and pandas"; return; }
     [[ ${1:-} != test ]] || "$python" -c 'import ensurepip, venv' 2>/dev/null || echo "venv for $python"
+    [[ ${1:-} != test ]] || compgen -G '/usr/share/postgresql/*/extension/postgis.control' >/dev/null || echo PostGIS
     for command in "${commands[@]}"; do
         command -v "$command" >/dev/null || echo "$command"
     done

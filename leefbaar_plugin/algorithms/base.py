@@ -30,10 +30,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import trail
 from ..bridge.binding import field_problems
+from ..bridge.database import reading_problems, table_at, table_of
 from ..bridge.destinations import destination, destination_problems, double_destinations, input_addresses, target
 from ..bridge.geojson import refuse_partial
 from ..bridge.keepsake import kept
 from ..bridge.plans import read_plans
+from ..bridge.secret import hidden
 from ..bridge.stop import Stopped
 from ..bridge.stop import problems as as_problem
 from ..bridge.year_table import read_year_table
@@ -100,7 +102,8 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         texts = self.problems(parameters, context)  # first: its words help more than QGIS's
-        return (False, "\n".join(texts)) if texts else super().checkParameterValues(parameters, context)
+        fine, said = (False, "\n".join(texts)) if texts else super().checkParameterValues(parameters, context)
+        return fine, hidden(said)
 
     def processAlgorithm(self, parameters, context, feedback):
         try:
@@ -111,7 +114,7 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
                 return self.compute(parameters, context, feedback)
         except Stopped as stopped:
             # Processing shows its own exception as a message, any other, a subclass too, as a traceback.
-            raise QgsProcessingException(str(stopped)) from None
+            raise QgsProcessingException(hidden(str(stopped))) from None
 
     def problems(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> list[str]:
         """Everything that is wrong with the parameters, in words; the same in the dialog and at run."""
@@ -119,7 +122,13 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         if lacking:
             return [lacking]
         out = []
-        inputs = input_addresses(parameters, self, context)
+        addresses = input_addresses(parameters, self, context)
+        for name, address in addresses:
+            table = table_at(address)
+            out += reading_problems(name, table) if table else []
+        if out:
+            return out  # before a layer is opened, which waits for whoever locked its table
+        inputs = [address for _, address in addresses]
         out += self._wrong_shapes(parameters, context)
         outputs = self._outputs(parameters)
         for name, value in outputs.items():
@@ -150,6 +159,8 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
                     "{name}: '{layer}' holds no polygons but {found}; give the layer with the areas of the buurten."
                 ).format(name=definition.name(), layer=source.sourceName(), found=found)
             )
+            if table_of(self.layer(parameters, definition.name(), context)) is not None:
+                out.append(tr("The address of a table in a database ends with its column of polygons, as in (geom)."))
         return out
 
     def _outputs(self, parameters: Mapping[str, Any]) -> dict[str, Any]:

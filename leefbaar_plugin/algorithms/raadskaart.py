@@ -23,6 +23,7 @@ from ..bridge.borders import AROUND, borders_of
 from ..bridge.crs import rd
 from ..bridge.outcomes import risk_columns
 from ..bridge.reading import Features, extent_of, mend, read, require_rows
+from ..bridge.secret import keep_out_of
 from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem
 from ..bridge.writing import write
@@ -155,6 +156,7 @@ class Raadskaart(LeefbaarAlgorithm):
         failed = export(layout, pdf, png)
         if file:
             scratch.setFileName(file)
+            keep_out_of(scratch)
             if not scratch.write():
                 failed.append(tr("'{path}' could not be written: {why}.").format(path=file, why=scratch.error()))
         if failed:
@@ -254,7 +256,8 @@ def _own_project(
         risk.loadDefaultStyle()  # a layer that Processing opened comes without the style of its file
     risk.setName("Risicostapeling")
     written = written_layer(address, context)
-    borders = written.clone() if written.providerType() == "memory" else QgsVectorLayer(address, "Grenzen", "ogr")
+    kind = written.providerType()
+    borders = written.clone() if kind == "memory" else QgsVectorLayer(written.source(), "Grenzen", kind)
     borders.setName("Grenzen")
     style_borders(borders, surroundings)
     project.addMapLayers([borders, risk])

@@ -27,7 +27,7 @@ from ..core.numbers import CBS_REASONS
 from ..core.years import split_year
 from ..i18n import tr
 from .columns import as_numbers, found, origin_of, untyped
-from .reading import Features, mend, read, require_rows, told_source
+from .reading import Features, mend, read, require_rows, row_numbers, told_source
 from .stop import Problem, some
 
 
@@ -129,11 +129,12 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
     """Take over the columns under their canonical names; drop those without a value, and say so."""
     empty = []
     typeless = untyped(layer.features)
+    numbers = row_numbers(layer.features) - set(fixed)
     for name, values in layer.features.columns.items():
         target = fixed.get(name) or canonical(name)
         if target in layer.columns and name not in fixed:
             target = name
-        if name.lower() in ("fid", "ogc_fid", "objectid") or target in layer.columns:
+        if name in numbers or target in layer.columns:
             continue
         known = CATALOGUE.get(split_year(target)[0]) or CATALOGUE.get(target)
         if known is not None and known.text:

@@ -11,7 +11,7 @@ from ..core.notation import NotANumber
 from ..core.values import as_values
 from ..core.years import split_year
 from ..i18n import tr
-from .reading import Features
+from .reading import Features, row_numbers
 from .stop import Problem
 
 
@@ -30,7 +30,9 @@ def origin_of(name: str, told: str, file: str, edition: int | None) -> Origin:
 
 def untyped(features: Features) -> bool:
     """True for a file in which every column is text."""
-    return all(isinstance(v, str) or v is None for values in features.columns.values() for v in values)
+    numbers = row_numbers(features)
+    told = (values for name, values in features.columns.items() if name not in numbers)
+    return all(isinstance(v, str) or v is None for values in told for v in values)
 
 
 def as_numbers(values: list[Any], name: str, layer: str, typeless: bool) -> tuple[list[Any], dict[str, int]]:

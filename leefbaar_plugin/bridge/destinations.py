@@ -22,6 +22,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
+from .database import table_at, table_of, writing_problems
 
 #: `memory:`, `postgres://…`: a provider before a colon; one letter is a drive of Windows.
 _ADDRESS = re.compile(r"[a-z]{2,}:")
@@ -65,6 +66,10 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str], vector: b
     vector
         A layer or table; False for any other file.
     """
+    database = table_at(destination(value)) if vector else None
+    if database is not None:
+        sources = (table_at(source) for source in inputs)
+        return writing_problems(name, database, [source for source in sources if source is not None])
     path, table = target(destination(value))
     if not path:
         return []
@@ -120,8 +125,19 @@ def _writable(file: str | None, folder: Path) -> bool:
 def double_destinations(values: Mapping[str, Any]) -> list[str]:
     """Outputs that would replace each other: the same file, unless as tables of their own in one GeoPackage."""
     taken: dict[str, list[tuple[str, str]]] = {}
+    tables: dict[tuple[str, str, str], str] = {}
     out = []
     for name, value in values.items():
+        database = table_at(destination(value))
+        if database is not None:
+            place = (database.connection, database.schema, database.name)
+            if place in tables:
+                out.append(
+                    tr("{name} and {other} would replace each other in '{table}'. Give each its own table.").format(
+                        name=name, other=tables[place], table=database.told
+                    )
+                )
+            tables.setdefault(place, name)
         path, table = target(destination(value))
         if not path:
             continue
@@ -156,8 +172,8 @@ def _tables(path: str) -> list[str]:
 
 def input_addresses(
     parameters: Mapping[str, Any], algorithm: QgsProcessingAlgorithm, context: QgsProcessingContext
-) -> list[str]:
-    """Where the vector inputs of a run come from."""
+) -> list[tuple[str, str]]:
+    """The vector inputs of a run: parameter and address."""
     out = []
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name())
@@ -167,6 +183,14 @@ def input_addresses(
         for one in values:
             if isinstance(one, QgsProcessingFeatureSourceDefinition):
                 one = one.source.staticValue()
-            layer = one if isinstance(one, QgsVectorLayer) else context.getMapLayer(str(one))
-            out.append(layer.source() if layer is not None else str(one))
+            out.append((definition.name(), _source_address(one, context)))
     return out
+
+
+def _source_address(given: Any, context: QgsProcessingContext) -> str:
+    """Where an input comes from: a file, or `postgres://…`, which is not opened to tell (it may be locked)."""
+    if not isinstance(given, QgsVectorLayer) and table_at(str(given)):
+        return str(given)
+    layer = given if isinstance(given, QgsVectorLayer) else context.getMapLayer(str(given))
+    table = table_of(layer)
+    return table.address if table else layer.source() if layer is not None else str(given)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import contextvars
 import shutil
 import sqlite3
 import tempfile
@@ -12,7 +13,17 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..i18n import tr
-from .stop import Problem
+from .database_output import DatabaseOutput, settle
+from .stop import Problem, problems
+
+#: The outputs in databases of the run that goes on.
+_outputs: contextvars.ContextVar[list[DatabaseOutput]] = contextvars.ContextVar("outputs")
+
+
+def promised(output: DatabaseOutput) -> DatabaseOutput:
+    """Let an output in a database be taken back when the run that goes on does not come to its end."""
+    _outputs.get().append(output)
+    return output
 
 
 @contextlib.contextmanager
@@ -21,17 +32,38 @@ def kept(paths: Iterable[str]) -> Iterator[None]:
 
     A file that was not there is taken away, with all that a format lays beside it (`.shp` and its kin, a journal).
     A GeoPackage is kept and put back by SQLite itself, so that who has it open sees no broken file.
+    What was `promised` meanwhile to a database is taken back, and settled when all went well.
     """
     targets = sorted({str(Path(path).absolute()) for path in paths if path})
     with tempfile.TemporaryDirectory(prefix="leefbaar-") as store:
         keepsakes = [_Keepsake(Path(path), Path(store) / str(i)) for i, path in enumerate(targets)]
+        outputs: list[DatabaseOutput] = []
+        scope = _outputs.set(outputs)
         try:
             yield
+            settle(outputs)
         except BaseException as error:
             traceback.clear_frames(error.__traceback__)  # lets go of the sinks that still hold a file open
-            for keepsake in keepsakes:
-                keepsake.put_back()
+            _put_back([*keepsakes, *outputs])
             raise
+        finally:
+            _outputs.reset(scope)
+
+
+def _put_back(kept: Iterable[_Keepsake | DatabaseOutput]) -> None:
+    """Put everything back, also when one of them cannot be."""
+    failed = [words for words in map(_failure, kept) if words]
+    if failed:
+        raise problems(failed)
+
+
+def _failure(kept: _Keepsake | DatabaseOutput) -> str:
+    """Put one back; the words when that cannot be."""
+    try:
+        kept.put_back()
+    except Problem as problem:
+        return str(problem)
+    return ""
 
 
 class _Keepsake:

@@ -131,6 +131,16 @@ def _with_none(values: list[Any]) -> list[Any]:
     return [None if is_null(value) else value for value in values]
 
 
+def row_numbers(features: Features) -> set[str]:
+    """The columns that only number the rows, as every format and database has one; `id` may also be a code."""
+    return {
+        name
+        for name, values in features.columns.items()
+        if name.lower() in ("fid", "ogc_fid", "objectid")
+        or (name.lower() in ("id", "gid") and set(map(type, values)) <= {int} and len(set(values)) == len(values))
+    }
+
+
 def told_source(values: Sequence[Any]) -> str:
     """The source that a file names itself, in a column `bron` with one value."""
     told = {value for value in values if value}

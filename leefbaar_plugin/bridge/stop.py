@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qgis.core import QgsFeedback
+from qgis.core import Qgis, QgsFeedback, QgsMessageLog
 
 from ..i18n import tr
 
@@ -45,3 +45,8 @@ def some(items: Sequence[object], most: int = 5) -> str:
     """The first few items of a list, for a message."""
     shown = ", ".join(str(item) for item in items[:most])
     return shown + (", …" if len(items) > most else "")
+
+
+def warn(text: str) -> None:
+    """Tell what did not succeed after the results were written, where no feedback listens: in the log of QGIS."""
+    QgsMessageLog.logMessage(text, "Leefbaar", Qgis.MessageLevel.Warning)

@@ -13,19 +13,29 @@ from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProviderRegistry, QgsVec
 
 from ..compat import VERSION
 from ..core.buurten import Origin
+from ..i18n import tr
 from ..paths import version
+from .database import Table, table_of
+from .database_sql import COMMENT, sql
+from .secret import hidden
+from .stop import Problem, warn
 
 _MARK = '{"leefbaar":'
 
 
 def describe_input(layer: QgsMapLayer | None, name: str, rows: int) -> dict[str, Any]:
-    """One input: its name, where it lies, the date of its file and its number of rows."""
-    out: dict[str, Any] = {"naam": name, "rijen": rows}
+    """One input: its name, where it lies (without server or user), the date of its file and its number of rows."""
+    out: dict[str, Any] = {"naam": hidden(name), "rijen": rows}
     if layer is None:
         return out
+    table = table_of(layer)
+    if table is not None:
+        if not table.is_query:
+            out["naam"] = table.told
+        return {**out, "database": table.database}
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path")
-    out["naam"] = parts.get("layerName") or name
+    out["naam"] = hidden(parts.get("layerName") or name)
     return {**out, **_dated(Path(path))} if path and Path(path).exists() else out
 
 
@@ -89,10 +99,25 @@ def put(layer: QgsVectorLayer, title: str, abstract: str, trail: Mapping[str, An
     metadata.setHistory([margin(trail), json.dumps(trail, ensure_ascii=False)])
     metadata.setKeywords({"leefbaar": ["leefbaarheid", "vroegsignalering", trail["algoritme"]]})
     layer.setMetadata(metadata)
-    if layer.isValid() and layer.providerType() != "memory":
+    table = table_of(layer)
+    if table is not None:
+        _put_in_database(table, [f"{title}. {abstract}", *metadata.history()])
+    elif layer.isValid() and layer.providerType() != "memory":
         stored = _with_table(layer)
         stored.setMetadata(metadata)
         stored.saveDefaultMetadata()
+
+
+def _put_in_database(table: Table, lines: Sequence[str]) -> None:
+    """The trail as the comment of the table: in words for who opens it elsewhere, then as JSON.
+
+    QGIS itself keeps the metadata of a table in the profile of the user, or in a table of its own that others may not
+    make; a comment goes with the table, into a dump too.
+    """
+    try:
+        table.ask(sql(COMMENT, table=table.quoted, text="\n".join(lines)))
+    except Problem as problem:
+        warn(tr("'{table}' does not carry its trail: {why}").format(table=table.told, why=problem))
 
 
 def _with_table(layer: QgsVectorLayer) -> QgsVectorLayer:
@@ -109,7 +134,9 @@ def get(layer: QgsMapLayer | None) -> dict[str, Any] | None:
     if layer is None:
         return None
     history = layer.metadata().history()
-    if not history and layer.providerType() == "ogr":
+    if table_of(layer) is not None:
+        history = layer.dataComment().split("\n")  # what a project remembers may be of an earlier run
+    elif not history and layer.providerType() == "ogr":
         layer.loadDefaultMetadata()
         history = layer.metadata().history()
     for line in history:

@@ -18,22 +18,25 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
     QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ..core.columns import canonical, short
 from ..i18n import tr
 from .crs import rd
-from .destinations import destination, is_shapefile
+from .database import table_at
+from .database_output import DatabaseOutput
+from .destinations import destination
+from .fitting import fitted
+from .keepsake import promised
 from .reading import plain_list
-from .stop import Cancelled, Problem, some
+from .secret import hidden
+from .stop import Cancelled, Problem
 
 _CHUNK = 512
-
-#: The longest text in a shapefile.
-_DBF_TEXT = 254
 
 
 def write(
@@ -62,34 +65,78 @@ def write(
     -------
     The address of what was written; None when the (optional) output was not asked for.
     """
-    if is_shapefile(destination(parameters.get(name))):
-        columns = _for_shapefile(columns, feedback)
-    fields = QgsFields()
-    for field, _ in columns:
-        fields.append(_bare(field))
-    kind = QgsWkbTypes.Type.NoGeometry if geometries is None else wkb
-    sink, address = algorithm.parameterAsSink(
-        parameters,
-        name,
-        context,
-        fields,
-        kind,
-        (crs or rd()) if geometries is not None else QgsCoordinateReferenceSystem(),
-    )
-    if sink is None:
-        if not destination(parameters.get(name)):
-            return None
-        raise Problem(
-            tr("{name} cannot be written to '{where}'.").format(name=name, where=destination(parameters.get(name)))
-        )
+    where = destination(parameters.get(name))
+    table = table_at(where)
+    columns = fitted(columns, where, feedback)
     values = [plain_list(column) for _, column in columns]
+    fields = QgsFields()
+    for made, _ in columns:
+        fields.append(_bare(made))
+    output = promised(DatabaseOutput(table, geometries is not None)) if table else None
+    if output and output.geometry in fields.names():
+        raise Problem(
+            tr(
+                "{name}: the geometry of '{table}' would go to '{column}', but there is a column of that name. Give "
+                "it another one in the address, as in (shape)."
+            ).format(name=name, table=output.table.told, column=output.geometry)
+        )
+    asked = output.instead(parameters, name, _key(fields, values)) if output else parameters
+    kind = QgsWkbTypes.Type.NoGeometry if geometries is None else wkb
+    system = (crs or rd()) if geometries is not None else QgsCoordinateReferenceSystem()
+    sink, address = _sink(algorithm, asked, name, table.told if table else where, context, fields, kind, system)
+    if sink is None:
+        return None
     try:
+        if output:
+            for warning in output.check():
+                feedback.pushWarning(warning)
         _fill(sink, fields, values, geometries, feedback, QgsWkbTypes.isMultiType(kind))
     finally:
         with quiet_gdal():  # which complains of every table that it has no geometry
             del sink  # closes the file, also when what stood there is to be put back
-    _all_there(address, len(values[0]))
-    return address
+    if output is None:
+        _all_there(address, len(values[0]))
+        return address
+    _require_all(output.count(), len(values[0]), output.table.told)
+    output.place()
+    _open_when_done(algorithm, parameters[name], name, output.table.address, context)
+    return output.table.address
+
+
+def _sink(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], name: str, told: str, *given: Any
+) -> tuple[Any, str]:
+    """The sink of an output and its address; None when an optional output was not asked for."""
+    why = ""
+    try:
+        sink, address = algorithm.parameterAsSink(parameters, name, *given)
+    except QgsProcessingException as error:
+        where = destination(parameters.get(name))
+        sink, address, why = None, "", ": " + hidden(str(error).replace(where, "…"))
+    if sink is None and told:
+        raise Problem(tr("{name} cannot be written to '{where}'{why}.").format(name=name, where=told, why=why))
+    return sink, address
+
+
+def _key(fields: QgsFields, columns: Sequence[Sequence[Any]]) -> str:
+    """The column `id` of a table that came from a database is its key again, or each run would add one."""
+    index = fields.indexOf("id")
+    if index < 0:
+        return ""
+    values = columns[index]
+    whole = all(isinstance(value, int) and not isinstance(value, bool) for value in values)
+    return "id" if whole and len(set(values)) == len(values) else ""
+
+
+def _open_when_done(
+    algorithm: QgsProcessingAlgorithm, value: Any, name: str, address: str, context: QgsProcessingContext
+) -> None:
+    """Have a table opened in the project, where the dialog asked for that."""
+    if not isinstance(value, QgsProcessingOutputLayerDefinition) or value.destinationProject is None:
+        return
+    title = value.destinationName or algorithm.parameterDefinition(name).description()
+    details = QgsProcessingContext.LayerDetails(title, value.destinationProject, name)
+    context.addLayerToLoadOnCompletion(address, details)
 
 
 def _bare(field: QgsField) -> QgsField:
@@ -103,13 +150,17 @@ def _bare(field: QgsField) -> QgsField:
 def _all_there(address: str, rows: int) -> None:
     """Count what stands in the file: some sinks write only when they close, and tell nobody that a disk is full."""
     path = QgsProviderRegistry.instance().decodeUri("ogr", address).get("path", "")
-    if not Path(path).is_file():  # memory, a database: their sinks answer for each row
+    if not Path(path).is_file():  # memory: its sink answers for each row
         return
     written = QgsVectorLayer(address, "", "ogr")
-    if not written.isValid() or written.featureCount() != rows:
+    _require_all(max(written.featureCount(), 0) if written.isValid() else 0, rows, address)
+
+
+def _require_all(written: int, rows: int, where: str) -> None:
+    if written != rows:
         raise Problem(
             tr("Of {rows} rows only {n} were written to '{where}'. Is the disk full? Nothing was changed.").format(
-                rows=rows, n=max(written.featureCount(), 0) if written.isValid() else 0, where=address
+                rows=rows, n=written, where=where
             )
         )
 
@@ -122,40 +173,6 @@ def quiet_gdal() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
-
-
-def _for_shapefile(
-    columns: Sequence[tuple[QgsField, Iterable[Any]]], feedback: QgsFeedback
-) -> list[tuple[QgsField, Iterable[Any]]]:
-    """Names of at most ten characters, those of the CBS where there are; what is cut is told."""
-    out: list[tuple[QgsField, Iterable[Any]]] = []
-    cut, taken = [], set()
-    for field, values in columns:
-        name = field.name() if len(field.name()) <= 10 else short(field.name())
-        number = 1
-        while name.lower() in taken:
-            number += 1
-            name = f"{name[: 9 - len(str(number))]}_{number}"
-        taken.add(name.lower())
-        if name != field.name() and canonical(name) != canonical(field.name()):
-            cut.append(f"{field.name()} → {name}")
-        renamed = QgsField(field)
-        renamed.setName(name)
-        out.append((renamed, values))
-    if cut:
-        feedback.pushWarning(
-            tr("A shapefile has names of at most ten characters; use a GeoPackage to keep them: {which}.").format(
-                which=some(cut, 20)
-            )
-        )
-    long = [f.name() for f, values in out if any(isinstance(v, str) and len(v) > _DBF_TEXT for v in values)]
-    if long:
-        feedback.pushWarning(
-            tr("A shapefile cuts text at {n} characters; use a GeoPackage to keep it whole: {which}.").format(
-                n=_DBF_TEXT, which=some(long, 20)
-            )
-        )
-    return out
 
 
 def _fill(

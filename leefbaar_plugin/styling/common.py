@@ -18,6 +18,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..bridge.database import Table, table_of
+from ..bridge.database_sql import FORGET_STYLE, STYLES, sql
+from ..bridge.stop import Problem, warn
+from ..i18n import tr
+
 STYLE = "leefbaar"
 
 
@@ -69,7 +74,10 @@ def print_in_area(layer: QgsVectorLayer, expression: str, size: float = 7.5) -> 
 
 
 def keep_style(layer: QgsVectorLayer) -> None:
-    """Store the style as the default with the data: in the GeoPackage, or as .qml beside another file."""
+    """Store the style as the default with the data: in the GeoPackage or database, or as .qml beside another file."""
+    table = table_of(layer)
+    if table is not None:
+        _keep_in_database(layer, table)
     if layer.providerType() != "ogr":
         return
     path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path", "")
@@ -89,3 +97,23 @@ def _forget(path: str, layer: QgsVectorLayer) -> None:
         return
     for row in [f.GetFID() for f in styles if f["f_table_name"] == table and f["styleName"] == STYLE]:
         styles.DeleteFeature(row)
+
+
+def _keep_in_database(layer: QgsVectorLayer, table: Table) -> None:
+    """Store the style in `layer_styles`, which QGIS makes where there is none; say so when it may not."""
+    try:
+        there, may = table.ask(STYLES)[0]
+        if there:
+            table.ask(sql(FORGET_STYLE, schema=table.schema, table=table.name, style=STYLE))
+        elif not may:
+            warn(
+                tr(
+                    "The style of '{table}' is not stored: database '{database}' has no table layer_styles, and you "
+                    "may not make it. Let who manages the database store a style there once, and grant you its use."
+                ).format(table=table.told, database=table.database)
+            )
+            return
+    except Problem as problem:
+        warn(tr("The style of '{table}' is not stored: {why}").format(table=table.told, why=problem))
+        return
+    layer.saveStyleToDatabase(STYLE, "", True, "")

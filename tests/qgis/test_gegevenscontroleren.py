@@ -150,12 +150,12 @@ def test_double_and_incomplete_codes_are_reported_and_the_rest_is_judged(voorbee
 
 def test_text_in_a_column_of_numbers_is_an_error_and_the_other_mechanisms_are_judged(voorbeeldstad):
     layer = copied(
-        voorbeeldstad, change={"BU99010101": {"gemiddelde_woningwaarde": "onbekend"}},
+        voorbeeldstad, change={"BU99010101": {"gemiddelde_woningwaarde": "veel"}},
         fields={"gemiddelde_woningwaarde": "string"},
     )  # fmt: skip
     made = check(layer)
     finding = one(made, "hoort getallen te bevatten")
-    assert (finding["ernst"], finding["veld"], finding["voorbeelden"]) == (FOUT, "gemiddelde_woningwaarde", "onbekend")
+    assert (finding["ernst"], finding["veld"], finding["voorbeelden"]) == (FOUT, "gemiddelde_woningwaarde", "veel")
     assert outlooks(made)["omslagzone"]["oordeel"] == "te beoordelen"
 
 

@@ -132,6 +132,8 @@ def _may_be_value(table: Table, name: str) -> bool:
     if canonical(name).lower() in _NO_VALUES:
         return False
     cells = table[name]
+    if name.lower() in ("id", "gid"):
+        return len(set(cells)) < len(cells)
     counted = name.startswith("kolom_") and cells in ([str(i) for i in range(k, k + len(cells))] for k in (0, 1))
     return not counted
 
