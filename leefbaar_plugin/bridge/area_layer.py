@@ -20,11 +20,20 @@ from .stop import Problem, some
 
 @dataclass
 class AreaLayer:
-    """The layer in the making: columns by canonical name in the order of `codes`, their origins, and notes."""
+    """The layer in the making: columns by canonical name in the order of `codes`, their origins, and notes.
+
+    Parameters
+    ----------
+    empty
+        Columns of the polygons that hold no value at all and are left out.
+    special
+        By column: how often each special value stands in it.
+    """
 
     codes: list[str]
     features: Features
     columns: dict[str, list[Any]]
+    empty: list[str] = field(default_factory=list)
     origins: dict[str, Origin] = field(default_factory=dict)
     special: dict[str, dict[str, int]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
@@ -38,7 +47,19 @@ def area_layer(
     context: QgsProcessingContext,
     feedback: QgsFeedback,
 ) -> AreaLayer:
-    """Read the polygons: complete codes, canonical names, special values to missing.
+    """Read the polygons, and say which columns hold nothing; see `from_features`."""
+    layer = from_features(read(source, None, context, feedback), chosen, year)
+    if layer.empty:
+        layer.notes.append(
+            tr("{n} columns hold no value at all and are left out: {which}.").format(
+                n=len(layer.empty), which=some(layer.empty, 8)
+            )
+        )
+    return layer
+
+
+def from_features(features: Features, chosen: dict[str, str], year: int | None) -> AreaLayer:
+    """Complete codes, canonical names, special values to missing.
 
     Parameters
     ----------
@@ -47,7 +68,6 @@ def area_layer(
     year
         Year of the edition; None takes it from the column `jaar`.
     """
-    features = read(source, None, context, feedback)
     require_rows(features)
     names = list(features.columns)
     code_field = chosen.get(BUURTCODE.name) or found(BUURTCODE, names)
@@ -103,8 +123,7 @@ def _codes(features: Features, code_field: str, part_field: str | None) -> tuple
 
 
 def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
-    """Take over the columns under their canonical names; drop those without a value, and say so."""
-    empty = []
+    """Take over the columns under their canonical names; those without a value are left out."""
     typeless = untyped(layer.features)
     for name, values in layer.features.columns.items():
         target = fixed.get(name) or canonical(name)
@@ -120,7 +139,7 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
         if special:
             layer.special[target] = special
         if all(v is None for v in layer.columns[target]):
-            empty.append(target)
+            layer.empty.append(target)
             del layer.columns[target]
     if layer.special:
         reasons = Counter[str]()
@@ -133,10 +152,6 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
                 ),
                 n=len(layer.special),
             )
-        )
-    if empty:
-        layer.notes.append(
-            tr("{n} columns hold no value at all and are left out: {which}.").format(n=len(empty), which=some(empty, 8))
         )
 
 

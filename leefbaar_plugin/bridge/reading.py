@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureIterator,
@@ -74,6 +75,7 @@ def read(
     context: QgsProcessingContext,
     feedback: QgsFeedback,
     geometry: bool = True,
+    within: QgsRectangle | None = None,
 ) -> Features:
     """Read a source once.
 
@@ -83,6 +85,8 @@ def read(
         The fields to read; None reads all.
     geometry
         False reads the table only.
+    within
+        Only what touches this rectangle, in the coordinates of the source; a web service is asked for no more.
     """
     every = source.fields()
     names = [f.name() for f in every] if fields is None else list(dict.fromkeys(fields))
@@ -90,6 +94,8 @@ def read(
     request = QgsFeatureRequest().setSubsetOfAttributes(indexes)
     if not geometry:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    if within is not None:
+        request.setFilterRect(within)
     columns: dict[str, list[Any]] = {name: [] for name in names}
     wanted = list(zip(columns.values(), indexes))
     geometries: list[QgsGeometry] = []
@@ -102,8 +108,7 @@ def read(
         geometries.append(feature.geometry())
     columns = {name: _with_none(values) for name, values in columns.items()}
     out = Features(source.sourceName(), every, columns, geometries, [])
-    if any(not g.isNull() for g in geometries):
-        _to_rd(out, source, context)
+    to_rd(out, source.sourceCrs(), context)
     return out
 
 
@@ -127,9 +132,10 @@ def _rows(source: QgsFeatureSource, request: QgsFeatureRequest) -> QgsFeatureIte
     return source.getFeatures(request)
 
 
-def _to_rd(features: Features, source: QgsFeatureSource, context: QgsProcessingContext) -> None:
-    """Bring the geometries to EPSG:28992, mend invalid ones, and note what was done."""
-    labelled = source.sourceCrs()
+def to_rd(features: Features, labelled: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> None:
+    """Bring the geometries, labelled to be in some system, to EPSG:28992, and note what was done."""
+    if all(shape.isNull() for shape in features.geometries):
+        return
     actual = real_crs(labelled, extent_of(features.geometries))
     if not actual.isValid():
         raise Problem(

@@ -50,8 +50,12 @@ def add_table(
     context: QgsProcessingContext,
     feedback: QgsFeedback,
 ) -> None:
+    """Read a table and join it; see `add_features`."""
+    add_features(layer, read(source, None, context, feedback, geometry=False))
+
+
+def add_features(layer: AreaLayer, table: Features) -> None:
     """Join a table by the code of the buurt; a long table (with a column `jaar`) gets a column per year."""
-    table = read(source, None, context, feedback, geometry=False)
     names = list(table.columns)
     key = _key_field(table, layer.codes)
     if key is None:
