@@ -14,13 +14,12 @@ from qgis.core import (
 
 from ..bridge import trail
 from ..bridge.area_layer import area_layer
+from ..bridge.columns import field_for
 from ..bridge.stop import check
 from ..bridge.tables import add_table, as_written, check_release
 from ..bridge.writing import write
-from ..compat import field
-from ..core.columns import BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE
+from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ..core.mechanism import Setting
-from ..core.years import split_year
 from ..i18n import tr
 from .base import DATA, LeefbaarAlgorithm, anything, polygons, say, written_layer
 
@@ -97,7 +96,7 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
         say(feedback, layer.notes, layer.warnings)
         check(feedback)
 
-        columns = [(_field(name, values), values) for name, values in layer.columns.items()]
+        columns = [(field_for(name, values), values) for name, values in layer.columns.items()]
         address = write(self, self.OUTPUT, parameters, context, feedback, columns, layer.features.geometries)
         counts = {"buurten": len(layer.codes), "kolommen": len(columns)}
         manifest = trail.manifest(self.id(), settings, inputs, counts, layer.origins)
@@ -111,13 +110,3 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
         if made is not None:
             trail.put(made, tr("Buurten"), "Buurten met kerncijfers en scores, onder vaste namen.", self._done["trail"])
         return {}
-
-
-def _field(name: str, values) -> Any:
-    """A field of the kind that its values are of."""
-    present = {type(v) for v in values if v is not None}
-    kind = "text" if str in present or not present else "integer" if present <= {int} else "real"
-    if kind == "integer" and max(abs(v) for v in values if v is not None) > 2_000_000_000:
-        kind = "real"
-    known = CATALOGUE.get(name) or CATALOGUE.get(split_year(name)[0])
-    return field(name, kind, f"{name} [{known.unit}]" if known and known.unit else "")

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+from qgis.core import QgsField
 
+from ..compat import field
 from ..core.buurten import Origin
-from ..core.columns import LOCAL, Column, find, recognise
+from ..core.columns import CATALOGUE, LOCAL, Column, find, recognise
 from ..core.numbers import CBS_SPECIAL, NotANumber, to_floats
 from ..core.years import split_year
 from ..i18n import tr
@@ -63,6 +65,16 @@ def as_numbers(values: list[Any], name: str, layer: str, typeless: bool) -> tupl
     whole = written_whole and bool(np.all(np.isnan(floats) | (floats == np.round(floats))))
     listed = [None if v != v else int(v) if whole else v for v in floats.tolist()]
     return listed, dict(special)
+
+
+def field_for(name: str, values: Sequence[Any]) -> QgsField:
+    """A field of the kind that its values are of."""
+    present = {type(v) for v in values if v is not None}
+    kind = "text" if str in present or not present else "integer" if present <= {int} else "real"
+    if kind == "integer" and max(abs(v) for v in values if v is not None) > 2_000_000_000:
+        kind = "real"
+    known = CATALOGUE.get(name) or CATALOGUE.get(split_year(name)[0])
+    return field(name, kind, f"{name} [{known.unit}]" if known and known.unit else "")
 
 
 def _known(name: str) -> bool:

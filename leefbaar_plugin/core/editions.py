@@ -37,7 +37,8 @@ class Filled:
     Parameters
     ----------
     moved
-        By year of the edition: the codes of which the figures stay unknown, as the buurt is not the same any more.
+        By year of an edition with wanted figures: the codes that get none of them, as the buurt is not the same, or
+        is not told to be.
     """
 
     columns: dict[str, list[Any]] = field(default_factory=dict)
@@ -78,19 +79,20 @@ def fill(
             same = {code: here and known.get(code) == UNCHANGED for code, here in same.items()}
             known, seen = {}, seen - 1
         row_of = {code: i for i, code in enumerate(edition.codes)}
-        found = False
+        rows = [row_of.get(code) if same[code] else None for code in codes]
+        useful = False
         for name in list(open_columns):
             column = edition.columns.get(name)
-            if column is None:
+            if column is None or all(value is None for value in column):
                 continue
-            values = [column[row_of[code]] if same[code] and code in row_of else None for code in codes]
-            if all(value is None for value in values):
-                continue
-            out.columns[name], found = values, True
-            out.origins[name] = edition.origins[name]
-            open_columns.remove(name)
-        if found and edition.year < year:
-            out.moved[edition.year] = [code for code in codes if not same[code]]
+            useful = True
+            values = [None if row is None else column[row] for row in rows]
+            if any(value is not None for value in values):
+                out.columns[name], out.origins[name] = values, edition.origins[name]
+                open_columns.remove(name)
+        moved = [code for code in codes if not same[code]]
+        if useful and moved:
+            out.moved[edition.year] = moved
         known = {**edition.changes, **known}
         if not open_columns:
             break

@@ -1,0 +1,108 @@
+"""Leefbaarometer scores through WFS (a layer per measurement), and any table of a service laid beside the buurten."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Any
+
+from qgis.core import QgsRectangle
+
+from ...core.buurten import Origin
+from ...core.codes import complete_area_codes
+from ...core.columns import LBM, canonical, recognise
+from ...core.joining import ManyRows, join, side_by_side
+from ...core.numbers import to_floats
+from ...core.years import split_year
+from ...i18n import tr
+from ..area_layer import AreaLayer
+from ..columns import as_numbers
+from ..stop import Problem, some
+from .failures import shown
+from .service import Connection
+from .table import Table
+from .wfs import Wfs
+
+_LAYER = re.compile(r"buurtscore(\d\d)")
+
+
+def scores_from_wfs(address: str, years: Collection[int], within: QgsRectangle, connection: Connection) -> Table:
+    """The scores of all measurements (or of these years) within a rectangle, a column per figure and year."""
+    service = Wfs(address, connection)
+    layers = {2000 + int(m[1]): name for name in service.names if (m := _LAYER.fullmatch(name.rpartition(":")[2]))}
+    absent = sorted(set(years) - set(layers))
+    if not layers or absent:
+        raise Problem(
+            tr("{url} has no Leefbaarometer scores of buurten{which}; there are {years}.").format(
+                url=shown(address),
+                which=tr(" of {years}").format(years=some(absent)) if absent else "",
+                years=some(sorted(layers), 20) or tr("none"),
+            )
+        )
+    codes: list[str] = []
+    measured: list[int] = []
+    columns: dict[str, list[Any]] = {}
+    inputs = []
+    for year in sorted(years or layers):
+        connection.feedback.setProgressText(tr("Leefbaarometer {year}").format(year=year))
+        got = service.read(layers[year], within)
+        inputs.append(got.told)
+        told = got.features.columns
+        for name in [name for name in told if _is_score(name)]:
+            column = columns.setdefault(canonical(f"{name}_2000").rpartition("_")[0], [None] * len(codes))
+            column += as_numbers(told[name], f"{name}_2000", got.features.name, typeless=True)[0]
+        codes += _codes(told.get("id") or told.get("bu_code") or [], got.features.name)
+        measured += _years(told.get("year") or told.get("jaar"), year, len(got.features))
+        for column in columns.values():
+            column += [None] * (len(codes) - len(column))
+    try:
+        codes, wide = side_by_side(codes, measured, columns)
+    except ManyRows as double:
+        raise Problem(
+            tr("{url} gives buurten more than once: {examples}. Nothing of it is used.").format(
+                url=shown(address), examples=double
+            )
+        ) from double
+    origins = {name: Origin(LBM, split_year(name)[1]) for name in wide}
+    return Table(codes, wide, origins, inputs=inputs)
+
+
+def _is_score(name: str) -> bool:
+    known = recognise(f"{name}_2000")
+    return known is not None and known[0].source == LBM
+
+
+def _codes(values: list[Any], layer: str) -> list[str]:
+    codes = complete_area_codes(values)
+    lost = [str(value) for value, code in zip(values, codes) if code is None]
+    if lost or not values:
+        raise Problem(
+            tr("Layer '{layer}' of the Leefbaarometer does not tell the code of the buurt in 'id': {examples}.").format(
+                layer=layer, examples=some(lost) or tr("there is no such field")
+            )
+        )
+    return [code for code in codes if code]
+
+
+def _years(values: list[Any] | None, year: int, n: int) -> list[int]:
+    """The year of each row: as the layer tells it, else by its name."""
+    return [year if v != v else int(v) for v in to_floats(values).tolist()] if values else [year] * n
+
+
+def lay_beside(layer: AreaLayer, table: Table, what: str) -> int:
+    """Join a table to the buurten by code; gives how many buurten it has a row for.
+
+    A column that is there already is replaced: what comes later is newer.
+    """
+    joined = join(layer.codes, table.codes, table.columns)
+    layer.columns.update(joined.columns)
+    layer.origins.update(table.origins)
+    layer.special.update(table.special)
+    layer.notes += table.notes
+    layer.warnings += table.warnings
+    matched = len(layer.codes) - len(joined.buurten_without_row)
+    told = tr("{what}: {n} of {m} buurten have a row.").format(what=what, n=matched, m=len(layer.codes))
+    if joined.buurten_without_row and matched:
+        told += " " + tr("Without: {which}.").format(which=some(joined.buurten_without_row))
+    (layer.notes if matched else layer.warnings).append(told)
+    return matched

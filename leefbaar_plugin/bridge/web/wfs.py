@@ -1,0 +1,109 @@
+"""WFS, through QGIS's own provider, held against the number of rows that the service says there are.
+
+The provider downloads in the background and only notes what goes wrong, so a partial answer looks like a whole one.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timezone
+
+from qgis.core import QgsDataSourceUri, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QXmlStreamReader
+
+from ...core.columns import fold
+from ...i18n import tr
+from ..reading import read
+from ..stop import Problem, check
+from .failures import shown
+from .service import Connection, Download, short, under
+
+_HITS = re.compile(rb"\b(?:numberMatched|numberOfFeatures)\s*=\s*[\"'](\d+)[\"']")
+
+
+class Wfs:
+    """One service, with its feature types."""
+
+    kind = "WFS"
+
+    def __init__(self, address: str, connection: Connection):
+        self.address, self._connection = address, connection
+        url = under(address, service="WFS", request="GetCapabilities", acceptversions="2.0.0,1.1.0,1.0.0")
+        self._version, self.names = _capabilities(connection.get(url, "xml").content())
+        if not self.names:
+            raise Problem(tr("{url} does not answer as a WFS (no list of feature types).").format(url=shown(address)))
+
+    def read(self, name: str, within: QgsRectangle | None) -> Download:
+        feedback = self._connection.feedback
+        hits = self._hits(name, within)
+        if hits is not None:
+            feedback.pushInfo(tr("{n} rows of '{what}' to come.").format(n=hits, what=name))
+        layer = QgsVectorLayer(self._uri(name), name.rpartition(":")[2], "WFS")
+        if not layer.isValid():
+            raise Problem(
+                tr("QGIS cannot open '{what}' of {url}: {why}").format(
+                    what=name, url=shown(self.address), why=layer.error().summary() or tr("unknown reason")
+                )
+            )
+        features = read(layer, None, self._connection.context, feedback, within=within)
+        check(feedback)
+        provider = layer.dataProvider()
+        QCoreApplication.sendPostedEvents(provider, 0)  # errors of the background download come as events
+        if provider.hasErrors():
+            raise Problem(
+                tr("The download of '{what}' failed after {n} rows and is not used: {why}").format(
+                    what=name, n=len(features), why=" ".join(provider.errors())
+                )
+            )
+        if hits is not None and len(features) != hits:
+            raise short(len(features), hits, name, self.address)
+        if hits is None and len(features) and len(features) % 1000 == 0:
+            feedback.pushWarning(
+                tr(
+                    "Exactly {n} rows of '{what}' came, which is the limit of a page, and the service does not tell "
+                    "how many there are. Look whether something is missing at the edges of the result."
+                ).format(n=len(features), what=name)
+            )
+        features.columns = {fold(field): values for field, values in features.columns.items()}
+        today = datetime.now(timezone.utc).strftime("%Y-%m-%d")
+        told = {"naam": f"{name} ({self.kind})", "rijen": len(features), "gewijzigd": today}
+        return Download(features, {**told, "adres": shown(self.address)})
+
+    def _uri(self, name: str) -> str:
+        uri = QgsDataSourceUri()
+        told = {
+            "url": self.address, "typename": name, "version": "auto", "srsname": "EPSG:28992",
+            "restrictToRequestBBOX": "1", "pagingEnabled": "true",
+        }  # fmt: skip
+        for key, value in told.items():
+            uri.setParam(key, value)
+        if self._connection.authcfg:
+            uri.setAuthConfigId(self._connection.authcfg)
+        return uri.uri(False)
+
+    def _hits(self, name: str, within: QgsRectangle | None) -> int | None:
+        """How many rows the service says there are; None when it does not say."""
+        query = {"service": "WFS", "version": self._version, "request": "GetFeature", "resulttype": "hits"}
+        query["typenames" if self._version.startswith("2") else "typename"] = name
+        if within is not None:
+            crs = "EPSG:28992" if self._version.startswith("1") else "urn:ogc:def:crs:EPSG::28992"
+            query["bbox"] = within.toString(3).replace(" : ", ",") + f",{crs}"
+        found = _HITS.search(self._connection.get(under(self.address, **query), "xml", anew=True).content()[:20_000])
+        return int(found[1]) if found else None
+
+
+def _capabilities(content: bytes) -> tuple[str, list[str]]:
+    """Version and feature types."""
+    reader = QXmlStreamReader(content)
+    version, names, inside = "", [], []
+    while not reader.atEnd():
+        reader.readNext()
+        if reader.isStartElement():
+            inside.append(reader.name())
+            if len(inside) == 1:
+                version = reader.attributes().value("version")
+        elif reader.isEndElement():
+            inside.pop()
+        elif reader.isCharacters() and inside[-2:] == ["FeatureType", "Name"]:
+            names.append(reader.text().strip())
+    return version or "1.0.0", [name for name in names if name]
