@@ -11,6 +11,7 @@ from qgis.core import QgsNetworkAccessManager
 
 from leefbaar_plugin.bridge.stop import Cancelled, Problem
 from leefbaar_plugin.bridge.web import cache, http
+from leefbaar_plugin.bridge.web.failures import Down, NotThere
 from tests import stub_server as stub
 from tests.qgis.support import Recorder
 
@@ -57,7 +58,7 @@ def test_an_answer_is_on_disk_whole_with_its_date(server):
 
 def test_a_compressed_answer_is_unpacked(server):
     server.break_("/data", stub.gzipped)
-    assert fetch(server.base + "/data").content() == BODY
+    assert fetch(server.base + "/data").read() == BODY
     assert server.headers[0]["accept-encoding"] == "gzip"
 
 
@@ -65,7 +66,20 @@ def test_a_compressed_answer_is_unpacked(server):
                                            ("json", b"\xef\xbb\xbf[1]\n")])  # fmt: skip
 def test_each_kind_that_can_be_asked_for(server, expects, body):
     server.serve("/kind", body, "application/octet-stream")
-    assert fetch(server.base + "/kind", expects=expects).content() == body
+    assert fetch(server.base + "/kind", expects=expects).read() == body
+
+
+def test_what_is_wanted_is_asked_for(server):
+    fetch(server.base + "/data")
+    assert server.headers[0]["accept"] == "application/json, application/geo+json"
+
+
+def test_json_is_read_or_refused_in_words(server):
+    assert fetch(server.base + "/data").json() == json.loads(BODY)
+    server.serve("/krom", b'{"a": [1, 2}')
+    got = fetch(server.base + "/krom")
+    with pytest.raises(Problem, match="no JSON that can be read"):
+        got.json()
 
 
 # The service stumbles.
@@ -74,7 +88,7 @@ def test_each_kind_that_can_be_asked_for(server, expects, body):
 def test_trouble_that_passes_is_waited_out_ever_longer(server, waits):
     server.break_("/data", stub.status(500), stub.status(503), stub.status(504))
     feedback = Recorder()
-    assert fetch(server.base + "/data", feedback).content() == BODY
+    assert fetch(server.base + "/data", feedback).read() == BODY
     assert waits == [1, 3, 9]
     assert "HTTP 500" in feedback.infos[0]
 
@@ -89,7 +103,7 @@ def test_trouble_that_stays_ends_in_words(server, waits):
 
 def test_a_service_that_says_when_to_come_back_is_obeyed(server, waits):
     server.break_("/data", stub.status(429, Retry_After="7"))
-    assert fetch(server.base + "/data").content() == BODY
+    assert fetch(server.base + "/data").read() == BODY
     assert waits == [7]
 
 
@@ -102,7 +116,7 @@ def test_a_service_that_wants_an_hour_is_not_waited_for(server, waits):
 @pytest.mark.parametrize("fault", [stub.half_body, stub.too_short_length, stub.half_gzip, stub.without_length])
 def test_half_an_answer_is_never_taken_for_a_whole_one(server, waits, fault):
     server.break_("/data", fault)
-    assert fetch(server.base + "/data").content() == BODY
+    assert fetch(server.base + "/data").read() == BODY
     server.break_("/data", then=fault)
     assert "was cut off" in refusal(server.base + "/data?weer")
 
@@ -130,6 +144,15 @@ def test_a_question_that_is_not_understood_shows_what_the_service_says(server, w
     server.break_("/data", then=stub.status(400, b"Syntax error in $filter"))
     assert "Syntax error in $filter" in refusal(server.base + "/data")
     assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize("code", [404, 410])
+def test_what_is_not_there_can_be_told_from_what_is_down(server, waits, code):
+    server.break_("/data", stub.status(code), then=stub.status(500))
+    with pytest.raises(NotThere):
+        fetch(server.base + "/data")
+    with pytest.raises(Down):
+        fetch(server.base + "/data")
 
 
 @pytest.mark.parametrize("code, words", [(404, "has moved or does not have this"), (410, "has moved"),
@@ -169,7 +192,7 @@ def test_a_service_that_moved_is_followed_and_that_is_said(server):
     server.break_("/oud", stub.redirect("/data"))
     feedback = Recorder()
     got = fetch(server.base + "/oud", feedback)
-    assert got.content() == BODY
+    assert got.read() == BODY
     assert got.address == server.base + "/data"
     assert f"{server.base}/oud has moved to {server.base}/data." in feedback.infos
 
@@ -262,7 +285,7 @@ def test_an_old_copy_stands_in_for_a_service_that_is_down_and_is_named_loudly(se
     feedback = Recorder()
     stale = fetch(server.base + "/data", feedback, fresh_days=7)
     assert stale.outdated
-    assert stale.content() == BODY
+    assert stale.read() == BODY
     date = (got.retrieved - timedelta(days=30)).strftime("%Y-%m-%d")
     assert f"downloaded on {date}" in feedback.warnings[0]
     assert "NOT UP TO DATE" in feedback.warnings[0]
@@ -285,7 +308,7 @@ def test_a_copy_that_was_harmed_is_not_trusted(server, harm):
         got.path.unlink()
     again = fetch(server.base + "/data", fresh_days=7)
     assert not again.from_cache
-    assert again.content() == BODY
+    assert again.read() == BODY
 
 
 def test_nothing_half_written_stays_in_the_cache(server):
@@ -359,7 +382,7 @@ def test_cancel_while_a_service_hangs_from_a_background_thread(server):
 
 def test_a_background_thread_can_fetch(server):
     got = []
-    thread = threading.Thread(target=lambda: got.append(fetch(server.base + "/data").content()))
+    thread = threading.Thread(target=lambda: got.append(fetch(server.base + "/data").read()))
     thread.start()
     thread.join(10)
     assert got == [BODY]

@@ -29,6 +29,10 @@ class Refused(Problem):
         )
 
 
+class NotThere(Refused):
+    """The service answers that it does not have this: another year, or another address."""
+
+
 class Down(Problem):
     """The service cannot answer now; a copy from before may stand in, with a warning."""
 
@@ -98,7 +102,7 @@ def judge_status(status: int, headers: dict[str, str], body: bytes, url: str) ->
             ).format(url=where, status=status)
         )
     if status in (404, 410):
-        raise Refused(
+        raise NotThere(
             tr(
                 "There is nothing at {url} (HTTP {status}): the service has moved or does not have this. Look up its "
                 "present address and give it (an advanced parameter), or choose another year."

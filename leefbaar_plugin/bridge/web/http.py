@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import time
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
@@ -44,8 +46,25 @@ class Fetched:
     from_cache: bool = False
     outdated: bool = False
 
-    def content(self) -> bytes:
+    def read(self) -> bytes:
         return self.path.read_bytes()
+
+    def json(self) -> Any:
+        """What the JSON says.
+
+        Raises
+        ------
+        Refused
+            It is no JSON after all.
+        """
+        try:
+            return json.loads(self.read().decode("utf-8-sig"))
+        except (ValueError, RecursionError) as error:
+            raise Refused(
+                tr("The answer of {url} is no JSON that can be read ({why}). Check the address.").format(
+                    url=shown(self.url), why=error
+                )
+            ) from error
 
 
 def get(
@@ -73,7 +92,7 @@ def get(
     Raises
     ------
     Problem
-        It cannot be had; `Down` when trying again later may help.
+        It cannot be had: `NotThere` when the service says that it has none, `Down` when trying later may help.
     Cancelled
         The user cancelled, also while waiting.
     """
@@ -109,7 +128,7 @@ def _patiently(
     """Try, wait and try again, while trying again can help."""
     for delay in (*DELAYS, None):
         try:
-            answer = send(url, feedback, limit, authcfg)
+            answer = send(url, feedback, expects, limit, authcfg)
             return answer, _judged(answer, url, expects, limit)
         except Stumble as stumble:
             pause = stumble.asked if stumble.asked is not None else delay

@@ -16,6 +16,11 @@ from .failures import Refused, Stumble, judge_status, network_trouble, shown
 _REDIRECTS = 5
 #: QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy: the attribute wants the number.
 _NO_LESS_SAFE = 1
+#: Services that negotiate answer with a web page to who does not say what is wanted.
+_ACCEPT = {
+    "json": b"application/json, application/geo+json",
+    "xml": b"application/xml, text/xml, application/gml+xml",
+}
 
 
 @dataclass(frozen=True)
@@ -31,7 +36,7 @@ class Answer:
         return self.headers.get("content-type", "")
 
 
-def send(url: str, feedback: QgsProcessingFeedback, limit: int, authcfg: str) -> Answer:
+def send(url: str, feedback: QgsProcessingFeedback, expects: str, limit: int, authcfg: str) -> Answer:
     """Ask, and follow at most five redirects.
 
     Raises
@@ -43,7 +48,7 @@ def send(url: str, feedback: QgsProcessingFeedback, limit: int, authcfg: str) ->
     """
     address = url
     for _ in range(_REDIRECTS + 1):
-        target, answer = _once(address, feedback, limit, authcfg)
+        target, answer = _once(address, feedback, expects, limit, authcfg)
         if answer is not None:
             return answer
         _check_redirect(address, target, authcfg)
@@ -54,13 +59,16 @@ def send(url: str, feedback: QgsProcessingFeedback, limit: int, authcfg: str) ->
     )
 
 
-def _once(url: str, feedback: QgsProcessingFeedback, limit: int, authcfg: str) -> tuple[str, Answer | None]:
+def _once(
+    url: str, feedback: QgsProcessingFeedback, expects: str, limit: int, authcfg: str
+) -> tuple[str, Answer | None]:
     """Send one request; gives where it redirects to, or the answer."""
     request = QNetworkRequest(QUrl(url))
     # QGIS 3.22 follows any redirect, also to file:///, and takes the credentials along; asked to follow none, Qt stops
     # it and tells where it went.
     request.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, _NO_LESS_SAFE)
     request.setMaximumRedirectsAllowed(0)
+    request.setRawHeader(b"Accept", _ACCEPT.get(expects, b"*/*"))
     request.setRawHeader(b"Accept-Encoding", b"gzip")  # unpacked by ourselves: see core/transfer.py
     blocking = QgsBlockingNetworkRequest()
     if authcfg:
