@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
+from .algorithms.landelijkegegevensophalen import LandelijkeGegevensOphalen
 from .algorithms.mechanism import MechanismAlgorithm
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
@@ -28,6 +29,7 @@ class LeefbaarProvider(QgsProcessingProvider):
         return QIcon(icon())
 
     def loadAlgorithms(self):
+        self.addAlgorithm(LandelijkeGegevensOphalen())
         self.addAlgorithm(BuurtlaagOpbouwen())
         for mechanism in all_mechanisms():
             self.addAlgorithm(MechanismAlgorithm(mechanism))

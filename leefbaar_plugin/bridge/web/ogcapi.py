@@ -143,14 +143,7 @@ class OgcApi:
 
 
 def _json(fetched: Fetched) -> dict[str, Any]:
-    try:
-        told = json.loads(fetched.content())
-    except ValueError as wrong:
-        raise Problem(
-            tr("The answer of {url} is no JSON: {why}. It may be cut off; try again later.").format(
-                url=shown(fetched.url), why=wrong
-            )
-        ) from wrong
+    told = fetched.json()
     return told if isinstance(told, dict) else {}
 
 

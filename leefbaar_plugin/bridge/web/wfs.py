@@ -29,7 +29,7 @@ class Wfs:
     def __init__(self, address: str, connection: Connection):
         self.address, self._connection = address, connection
         url = under(address, service="WFS", request="GetCapabilities", acceptversions="2.0.0,1.1.0,1.0.0")
-        self._version, self.names = _capabilities(connection.get(url, "xml").content())
+        self._version, self.names = _capabilities(connection.get(url, "xml").read())
         if not self.names:
             raise Problem(tr("{url} does not answer as a WFS (no list of feature types).").format(url=shown(address)))
 
@@ -88,7 +88,7 @@ class Wfs:
         if within is not None:
             crs = "EPSG:28992" if self._version.startswith("1") else "urn:ogc:def:crs:EPSG::28992"
             query["bbox"] = within.toString(3).replace(" : ", ",") + f",{crs}"
-        found = _HITS.search(self._connection.get(under(self.address, **query), "xml", anew=True).content()[:20_000])
+        found = _HITS.search(self._connection.get(under(self.address, **query), "xml", anew=True).read()[:20_000])
         return int(found[1]) if found else None
 
 
