@@ -5,11 +5,13 @@ The provider downloads in the background and only notes what goes wrong, so a pa
 
 from __future__ import annotations
 
+import contextlib
 import re
+from collections.abc import Iterator
 from datetime import datetime, timezone
 
-from qgis.core import QgsDataSourceUri, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QXmlStreamReader
+from qgis.core import QgsDataSourceUri, QgsFeedback, QgsRectangle, QgsVectorDataProvider, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QXmlStreamReader
 
 from ...core.columns import fold
 from ...i18n import tr
@@ -45,9 +47,10 @@ class Wfs:
                     what=name, url=shown(self.address), why=layer.error().summary() or tr("unknown reason")
                 )
             )
-        features = read(layer, None, self._connection.context, feedback, within=within)
-        check(feedback)
         provider = layer.dataProvider()
+        with _stopped_at_cancel(provider, feedback):
+            features = read(layer, None, self._connection.context, feedback, within=within)
+        check(feedback)
         QCoreApplication.sendPostedEvents(provider, 0)  # errors of the background download come as events
         if provider.hasErrors():
             raise Problem(
@@ -90,6 +93,20 @@ class Wfs:
             query["bbox"] = within.toString(3).replace(" : ", ",") + f",{crs}"
         found = _HITS.search(self._connection.get(under(self.address, **query), "xml", anew=True).read()[:20_000])
         return int(found[1]) if found else None
+
+
+@contextlib.contextmanager
+def _stopped_at_cancel(provider: QgsVectorDataProvider, feedback: QgsFeedback) -> Iterator[None]:
+    """End the download when the user cancels: who waits for the next row does not look for it."""
+
+    def stop() -> None:
+        provider.reloadData()
+
+    feedback.canceled.connect(stop, Qt.ConnectionType.DirectConnection)
+    try:
+        yield
+    finally:
+        feedback.canceled.disconnect(stop)
 
 
 def _capabilities(content: bytes) -> tuple[str, list[str]]:
