@@ -32,9 +32,13 @@ def _words(bad: BadArchive, label: str, pattern: str, limit_mb: float) -> str:
         archive.DAMAGED: tr("'{zip}' is damaged or was cut off ({detail}): nothing of it is used. Get it again."),
         archive.ENCRYPTED: tr("{names} in '{zip}' is locked with a password. Unpack it yourself and give the file."),
         archive.ABSENT: tr("'{zip}' holds no file '{pattern}'; it holds: {names}."),
-        archive.SEVERAL: tr("'{zip}' holds several files '{pattern}': {names}. Unpack it yourself and give one of them."),
+        archive.SEVERAL: tr(
+            "'{zip}' holds several files '{pattern}': {names}. Unpack it yourself and give one of them."
+        ),
         archive.TOO_LARGE: tr("{names} in '{zip}' unpacks to more than {limit} MB: it is not read."),
-        archive.BOMB: tr("{names} in '{zip}' unpacks to far more than a table can: it is not read. Do not trust this zip."),
+        archive.BOMB: tr(
+            "{names} in '{zip}' unpacks to far more than a table can: it is not read. Do not trust this zip."
+        ),
         archive.UNSAFE: tr("{names} in '{zip}' points outside the zip: it is not read. Do not trust this zip."),
         archive.NESTED: tr("'{zip}' holds no file '{pattern}' but another zip: {names}. Unpack that one first."),
     }[bad.reason]

@@ -113,7 +113,7 @@ def _read(archive: zipfile.ZipFile, name: str, info: zipfile.ZipInfo, limit: int
 
 
 def _files(archive: zipfile.ZipFile) -> list[tuple[str, zipfile.ZipInfo]]:
-    """Names with / between folders, and what they stand for; folders and leftovers of macOS and Windows are no files."""
+    """Names with / between folders, and what they stand for; what macOS and Windows leave behind is no file."""
     found = [(info.filename.replace("\\", "/"), info) for info in archive.infolist()]
     return [(name, info) for name, info in found if not name.endswith("/") and not _leftover(name)]
 

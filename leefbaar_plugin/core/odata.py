@@ -24,6 +24,10 @@ _SHORTEST_CUT = 20
 _NUMBER = re.compile(r"_\d+$")
 
 
+class NotTheForm(ValueError):
+    """Rows are not of the documented form, or hold what was not asked for."""
+
+
 @dataclass(frozen=True)
 class Concept:
     """A canonical column, and how OData calls it: stems in order of preference, and codes of version 4."""
@@ -175,14 +179,14 @@ def from_wide(rows: Sequence[Mapping[str, Any]], picks: Mapping[str, Pick]) -> B
     ------
     ManyRows
         An area stands more than once.
-    KeyError
-        A row lacks a column that was asked for.
+    NotTheForm
+        A row lacks a column that was asked for, or holds no plain value.
     """
-    keys = [as_text(row[AREA]) for row in rows]
+    keys = [as_text(_value(row, AREA)) for row in rows]
     taken = [(code, row) for code, row in zip(keys, rows) if BUURT.fullmatch(code)]
     codes = [code for code, _ in taken]
     _refuse_double(codes)
-    columns = {name: [row[pick.key] for _, row in taken] for name, pick in picks.items()}
+    columns = {name: [_value(row, pick.key) for _, row in taken] for name, pick in picks.items()}
     return ByBuurt(codes, columns, others=len(rows) - len(taken))
 
 
@@ -193,23 +197,37 @@ def from_long(rows: Sequence[Mapping[str, Any]], picks: Mapping[str, Pick]) -> B
     ------
     ManyRows
         An area and figure stand more than once.
-    KeyError
-        A row is not of the documented form, or of a figure that was not asked for.
+    NotTheForm
+        A row lacks a column, holds no plain value, or is of a figure that was not asked for.
     """
     column_of = {pick.key: name for name, pick in picks.items()}
-    keys = [(as_text(row[AREA]), column_of[str(row[MEASURE]).strip()]) for row in rows]
-    taken = [(code, name, row) for (code, name), row in zip(keys, rows) if BUURT.fullmatch(code)]
+    keys = [(as_text(_value(row, AREA)), str(_value(row, MEASURE)).strip()) for row in rows]
+    strange = sorted({measure for _, measure in keys if measure not in column_of})
+    if strange:
+        raise NotTheForm(", ".join(strange[:5]))
+    taken = [(code, column_of[key], row) for (code, key), row in zip(keys, rows) if BUURT.fullmatch(code)]
     _refuse_double(f"{code} {name}" for code, name, _ in taken)
     codes = list(dict.fromkeys(code for code, _, _ in taken))
     place = {code: i for i, code in enumerate(codes)}
     columns: dict[str, list[Any]] = {name: [None] * len(codes) for name in picks}
     reasons = Counter[str]()
     for code, name, row in taken:
-        value = row[VALUE] if row[VALUE] is not None else row.get(TEXT)
+        value = _value(row, VALUE)
+        value = row.get(TEXT) if value is None else value
         columns[name][place[code]] = value
         if value is None:
             reasons[str(row.get(ATTRIBUTE) or "")] += 1
     return ByBuurt(codes, columns, dict(reasons), len(rows) - len(taken))
+
+
+def _value(row: Mapping[str, Any], key: str) -> Any:
+    """A cell: a number, a text or None."""
+    if key not in row:
+        raise NotTheForm(f"{key}: {', '.join(list(row)[:8])}")
+    value = row[key]
+    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float, str))):
+        raise NotTheForm(f"{key}: {value!s:.40}")
+    return value
 
 
 def _refuse_double(keys: Iterable[str]) -> None:

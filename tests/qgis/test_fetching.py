@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import threading
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from qgis.core import QgsNetworkAccessManager
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QThread
 
 from leefbaar_plugin.bridge.stop import Cancelled, Problem
 from leefbaar_plugin.bridge.web import cache, http
@@ -62,8 +64,10 @@ def test_a_compressed_answer_is_unpacked(server):
     assert server.headers[0]["accept-encoding"] == "gzip"
 
 
-@pytest.mark.parametrize("expects, body", [("csv", b"a,b\n1,2\n"), ("text", b"42"), ("xml", b"<?xml version='1.0'?><a/>"),
-                                           ("json", b"\xef\xbb\xbf[1]\n")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("expects", "body"),
+    [("csv", b"a,b\n1,2\n"), ("text", b"42"), ("xml", b"<?xml version='1.0'?><a/>"), ("json", b"\xef\xbb\xbf[1]\n")],
+)
 def test_each_kind_that_can_be_asked_for(server, expects, body):
     server.serve("/kind", body, "application/octet-stream")
     assert fetch(server.base + "/kind", expects=expects).read() == body
@@ -71,7 +75,7 @@ def test_each_kind_that_can_be_asked_for(server, expects, body):
 
 def test_what_is_wanted_is_asked_for(server):
     fetch(server.base + "/data")
-    assert server.headers[0]["accept"] == "application/json, application/geo+json"
+    assert server.headers[0]["accept"] == "application/json"
 
 
 def test_json_is_read_or_refused_in_words(server):
@@ -155,7 +159,7 @@ def test_what_is_not_there_can_be_told_from_what_is_down(server, waits, code):
         fetch(server.base + "/data")
 
 
-@pytest.mark.parametrize("code, words", [(404, "has moved or does not have this"), (410, "has moved"),
+@pytest.mark.parametrize(("code", "words"), [(404, "has moved or does not have this"), (410, "has moved"),
                                          (401, "authentication configuration"), (403, "who you are")])  # fmt: skip
 def test_gone_and_locked_have_their_own_words(server, waits, code, words):
     server.break_("/data", then=stub.status(code))
@@ -174,15 +178,17 @@ def test_a_connection_that_is_thrown_shut(server, waits):
     assert waits == [1, 3, 9]
 
 
-def test_a_service_that_does_not_answer_in_time(server, waits):
+@pytest.fixture
+def short_timeout():
     usual = QgsNetworkAccessManager.timeout()
     QgsNetworkAccessManager.setTimeout(200)
-    try:
-        server.break_("/data", then=stub.hang)
-        said = refusal(server.base + "/data")
-    finally:
-        QgsNetworkAccessManager.setTimeout(usual)
-    assert "did not answer in time" in said
+    yield
+    QgsNetworkAccessManager.setTimeout(usual)
+
+
+def test_a_service_that_does_not_answer_in_time(server, waits, short_timeout):
+    server.break_("/data", then=stub.hang)
+    assert "did not answer in time" in refusal(server.base + "/data")
 
 
 # Moved.
@@ -234,7 +240,9 @@ def test_a_small_answer_that_unpacks_to_a_large_one_is_stopped(server, waits):
     assert "larger than 1 MB" in refusal(server.base + "/groot", limit_mb=1)
 
 
-@pytest.mark.parametrize("url", ["file:///etc/passwd", "/etc/passwd", "ftp://a.nl/x", "", "https://", "http://[x", "nl"])
+@pytest.mark.parametrize(
+    "url", ["file:///etc/passwd", "/etc/passwd", "ftp://a.nl/x", "", "https://", "http://[x", "nl"]
+)
 def test_only_addresses_of_the_web(url):
     assert "no address of a web service" in refusal(url)
 
@@ -380,9 +388,71 @@ def test_cancel_while_a_service_hangs_from_a_background_thread(server):
     assert ended == ["cancelled"]
 
 
-def test_a_background_thread_can_fetch(server):
-    got = []
-    thread = threading.Thread(target=lambda: got.append(fetch(server.base + "/data").read()))
-    thread.start()
-    thread.join(10)
-    assert got == [BODY]
+class Worker(QThread):
+    """Work in a thread of Qt, as Processing does it."""
+
+    def __init__(self, work):
+        super().__init__()
+        self.work, self.got = work, None
+
+    def run(self):
+        try:
+            self.got = self.work()
+        except Problem as problem:
+            self.got = str(problem)
+
+    def ended(self):
+        self.start()
+        assert self.wait(20_000)
+        return self.got
+
+
+def test_a_background_thread_can_fetch_and_has_its_own_time_limit(server, waits, short_timeout):
+    assert Worker(lambda: fetch(server.base + "/data").read()).ended() == BODY
+    server.break_("/data", then=stub.hang)
+    assert "did not answer in time" in Worker(lambda: fetch(server.base + "/data?2")).ended()
+
+
+# Who asks.
+
+
+@pytest.fixture(scope="module")
+def login():
+    """An authentication configuration of QGIS: user jan, password geheim."""
+    manager = QgsApplication.authManager()
+    if manager.isDisabled() or not manager.setMasterPassword("proefprofiel", True):
+        pytest.skip(f"QGIS keeps no logins here: {manager.disabledMessage() or 'another master password is set'}")
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("leefbaar, test")
+    config.setConfig("username", "jan")
+    config.setConfig("password", "geheim")
+    stored = manager.storeAuthenticationConfig(config)
+    assert stored[0] if isinstance(stored, tuple) else stored
+    yield config.id()
+    manager.removeAuthenticationConfig(config.id())
+
+
+def test_credentials_go_to_the_service_and_nowhere_else(server, waits, login):
+    feedback = Recorder()
+    got = fetch(server.base + "/data", feedback, authcfg=login)
+    assert server.headers[0]["authorization"] == "Basic " + base64.b64encode(b"jan:geheim").decode()
+    kept = b"".join(file.read_bytes() + file.name.encode() for file in got.path.parent.iterdir())
+    for secret in (b"geheim", base64.b64encode(b"jan:geheim"), login.encode()):
+        assert secret not in kept
+        assert secret.decode() not in feedback.said
+    fetch(server.base + "/data")
+    assert "authorization" not in server.headers[-1]
+
+
+def test_credentials_do_not_follow_to_another_host(server, waits, login):
+    with stub.stub_server() as other:
+        address = other.serve("/data", BODY)
+        server.break_("/oud", then=stub.redirect(address))
+        assert "not followed with your credentials" in refusal(server.base + "/oud", authcfg=login)
+        assert other.asked == []
+        assert fetch(server.base + "/oud").read() == BODY
+
+
+def test_a_login_that_does_not_exist_is_named(server, waits):
+    assert "authentication configuration 'nietes1' cannot be used" in refusal(server.base + "/data", authcfg="nietes1")
+    assert server.asked == []

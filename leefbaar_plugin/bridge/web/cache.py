@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
-import os
 import uuid
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -69,11 +69,18 @@ def keep(url: str, authcfg: str, address: str, content_type: str, content: bytes
     return Kept(body, address, now, content_type)
 
 
+def forget(body: Path) -> None:
+    """Take an answer away; nothing happens when another run has it in use."""
+    with contextlib.suppress(OSError):
+        _side(body).unlink(missing_ok=True)
+        body.unlink(missing_ok=True)
+
+
 def _replace(path: Path, content: bytes) -> None:
     unfinished = path.with_name(f"{path.name}.{uuid.uuid4().hex}.part")
     try:
         unfinished.write_bytes(content)
-        os.replace(unfinished, path)
+        unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -81,7 +88,12 @@ def _replace(path: Path, content: bytes) -> None:
 def _files(url: str, authcfg: str) -> tuple[Path, Path]:
     """Body and side file. What one login may see is never handed to another, or to a run without."""
     key = hashlib.sha256(f"{url}\n{authcfg}".encode()).hexdigest()[:32]
-    return folder() / f"{key}.body", folder() / f"{key}.json"
+    body = folder() / f"{key}.body"
+    return body, _side(body)
+
+
+def _side(body: Path) -> Path:
+    return body.with_suffix(".json")
 
 
 def _digest(content: bytes) -> str:

@@ -72,9 +72,9 @@ def problem_of(url: str) -> str:
     except ValueError:
         parts, named = urlsplit(""), None
     if parts.scheme.lower() not in ("http", "https") or not named:
-        return tr("'{url}' is no address of a web service: it must begin with https:// or http:// and name a host.").format(
-            url=shown(url) if parts.scheme else url
-        )
+        return tr(
+            "'{url}' is no address of a web service: it must begin with https:// or http:// and name a host."
+        ).format(url=shown(url) if parts.scheme else url)
     if "@" in parts.netloc:
         return tr(
             "The address {url} holds a user name or password. Leave them out, and make an authentication configuration "
@@ -127,7 +127,7 @@ def network_trouble(error: QNetworkReply.NetworkError, told: str, url: str) -> S
         )
     elif error == kind.ConnectionRefusedError:
         words = tr(
-            "'{host}' refuses the connection: the service is down, or the address (an advanced parameter) is not right. "
+            "'{host}' refuses the connection: the service is down, or the address (an advanced parameter) is wrong. "
             "Try again later."
         )
     elif error in (kind.TimeoutError, kind.OperationCanceledError):
@@ -146,7 +146,9 @@ def network_trouble(error: QNetworkReply.NetworkError, told: str, url: str) -> S
         kind.ProxyConnectionRefusedError, kind.ProxyConnectionClosedError, kind.ProxyNotFoundError,
         kind.ProxyTimeoutError, kind.ProxyAuthenticationRequiredError, kind.UnknownProxyError,
     ):  # fmt: skip
-        words = tr("The proxy does not let through the question to '{host}' ({told}). Check Settings > Options > Network.")
+        words = tr(
+            "The proxy does not let through the question to '{host}' ({told}). Check Settings > Options > Network."
+        )
     else:
         words = tr("'{host}' cannot be reached ({told}). Check the connection, or try again later.")
     words = words.format(host=host, told=told)

@@ -49,6 +49,10 @@ class Fetched:
     def read(self) -> bytes:
         return self.path.read_bytes()
 
+    def forget(self) -> None:
+        """Keep it no longer: who reads it finds that it is not right, and next time it must be fetched anew."""
+        cache.forget(self.path)
+
     def json(self) -> Any:
         """What the JSON says.
 
@@ -60,6 +64,7 @@ class Fetched:
         try:
             return json.loads(self.read().decode("utf-8-sig"))
         except (ValueError, RecursionError) as error:
+            self.forget()
             raise Refused(
                 tr("The answer of {url} is no JSON that can be read ({why}). Check the address.").format(
                     url=shown(self.url), why=error
@@ -101,7 +106,8 @@ def get(
     if refused:
         raise Refused(refused)
     kept = cache.look_up(url, authcfg)
-    if kept and fresh_days > 0 and datetime.now(timezone.utc) - kept.retrieved <= timedelta(days=fresh_days):
+    age = datetime.now(timezone.utc) - kept.retrieved if kept else None
+    if kept and age is not None and timedelta(0) <= age < timedelta(days=fresh_days):
         return _fetched(url, kept, from_cache=True)
     try:
         answer, content = _patiently(url, feedback, expects, int(limit_mb * 1e6), authcfg)
@@ -110,7 +116,7 @@ def get(
             raise
         feedback.pushWarning(
             tr(
-                "NOT UP TO DATE: {why}\nUsed instead: the copy of {url} that was downloaded on {date}. What the service "
+                "NOT UP TO DATE: {why}\nUsed instead: the copy of {url} that was downloaded on {date}. What was "
                 "published since then is not in the result."
             ).format(why=down, url=shown(url), date=kept.retrieved.strftime("%Y-%m-%d"))
         )
@@ -126,25 +132,37 @@ def _patiently(
     url: str, feedback: QgsProcessingFeedback, expects: str, limit: int, authcfg: str
 ) -> tuple[Answer, bytes]:
     """Try, wait and try again, while trying again can help."""
-    for delay in (*DELAYS, None):
-        try:
-            answer = send(url, feedback, expects, limit, authcfg)
-            return answer, _judged(answer, url, expects, limit)
-        except Stumble as stumble:
-            pause = stumble.asked if stumble.asked is not None else delay
-            if delay is None or pause is None:
-                raise Down(str(stumble)) from None
-            if pause > LONGEST_WAIT:
-                raise Down(
-                    tr("{why} It asks to come back in {minutes} minutes.").format(
-                        why=stumble, minutes=round(pause / 60)
-                    )
-                ) from None
-            feedback.pushInfo(
-                tr("{why} Trying again in {seconds} seconds.").format(why=stumble.short, seconds=round(pause))
-            )
-            wait(pause, feedback)
-    raise AssertionError("the last attempt returns or raises")
+    attempt = 0
+    while isinstance(outcome := _attempt(url, feedback, expects, limit, authcfg), Stumble):
+        pause = _pause(outcome, attempt)
+        feedback.pushInfo(
+            tr("{why} Trying again in {seconds} seconds.").format(why=outcome.short, seconds=round(pause))
+        )
+        wait(pause, feedback)
+        attempt += 1
+    return outcome
+
+
+def _attempt(
+    url: str, feedback: QgsProcessingFeedback, expects: str, limit: int, authcfg: str
+) -> tuple[Answer, bytes] | Stumble:
+    try:
+        answer = send(url, feedback, expects, limit, authcfg)
+        return answer, _judged(answer, url, expects, limit)
+    except Stumble as stumble:
+        return stumble
+
+
+def _pause(stumble: Stumble, attempt: int) -> float:
+    """How long to wait before the next attempt: as the service asks, else ever longer; after the last it is down."""
+    if attempt >= len(DELAYS):
+        raise Down(str(stumble))
+    if stumble.asked is None:
+        return DELAYS[attempt]
+    if stumble.asked > LONGEST_WAIT:
+        minutes = round(stumble.asked / 60)
+        raise Down(tr("{why} It asks to come back in {minutes} minutes.").format(why=stumble, minutes=minutes))
+    return stumble.asked
 
 
 def wait(seconds: float, feedback: QgsProcessingFeedback) -> None:
@@ -186,9 +204,11 @@ def _judged(answer: Answer, url: str, expects: str, limit: int) -> bytes:
                 "The service answered {url} with {kind} where {expected} was expected; it begins with '{start}'. "
                 "Check the address."
             ).format(
-                url=shown(url), kind=kind.upper(), expected=expects.upper(),
+                url=shown(url),
+                kind=kind.upper(),
+                expected=expects.upper(),
                 start=content[:80].decode("utf-8", "replace").strip(),
-            )  # fmt: skip
+            )
         )
     if not whole(content, expects):
         raise Stumble.halfway(url, len(content))

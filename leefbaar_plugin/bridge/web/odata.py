@@ -3,44 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.buurten import Origin
 from ...core.codes import GEMEENTE
 from ...core.joining import ManyRows
 from ...core.odata import (
-    AREA, ATTRIBUTE, MEASURE, TEXT, VALUE, ByBuurt, Choice, Concept, Measure, Pick,
-    choose, from_long, from_wide, read_concepts, read_tables,
+    AREA,
+    ATTRIBUTE,
+    MEASURE,
+    TEXT,
+    VALUE,
+    ByBuurt,
+    Choice,
+    Concept,
+    Measure,
+    NotTheForm,
+    Pick,
+    choose,
+    from_long,
+    from_wide,
 )  # fmt: skip
 from ...i18n import tr
-from ...paths import RESOURCES
-from ..columns import as_numbers
 from ..stop import Problem, check, some
-from .failures import NotThere, Refused
+from .failures import Down, NotThere, Refused
+from .figures import SOURCE, concepts, table_of, tables
 from .http import Fetched
-from .paging import Service, all_rows
+from .paging import Service
 from .table import Table, describe
 
 V4 = "https://datasets.cbs.nl/odata/v1/CBS"
 V3 = "https://opendata.cbs.nl/ODataFeed/odata"
-SOURCE = "CBS Kerncijfers wijken en buurten"
-_LOOKUP = RESOURCES / "lookup"
-_Version = Callable[[Service, str, Sequence[str], Sequence[Concept], QgsProcessingFeedback], "tuple[_Got, list[str]]"]
 
-
-class _Got:
-    """What one version of the service gave: what was chosen, the values, and the pages for the trail."""
-
-    def __init__(self, choice: Choice, values: ByBuurt, pages: list[tuple[str, Fetched, int]]):
-        self.choice, self.values, self.pages = choice, values, pages
+_Rows = tuple[list[dict[str, Any]], Fetched]
 
 
 def years() -> list[int]:
     """The years of which the table is known, oldest first."""
-    return sorted(_tables())
+    return sorted(tables())
 
 
 def key_figures(
@@ -68,11 +69,11 @@ def key_figures(
     Raises
     ------
     NotThere
-        Of that year no table is known.
+        Of that year no table is known, or it has none of these municipalities.
     Problem
         Neither version gives all rows.
     """
-    table_id = _tables().get(year)
+    table_id = tables().get(year)
     if table_id is None:
         raise NotThere(
             tr(
@@ -85,188 +86,145 @@ def key_figures(
         raise Problem(
             tr("A municipality is told by its code, as GM0758; not {which}.").format(which=some(wrong) or tr("nothing"))
         )
-    concepts = [c for c in _concepts() if columns is None or c.column in columns]
-    told: list[str] = []
+    known = concepts()
+    wanted = [c for c in known if columns is None or c.column in columns]
+    if not wanted:
+        raise NotThere(
+            tr("Of none of {which} it is known what CBS calls it: see resources/lookup/cbs_kerncijfers.csv.").format(
+                which=some(sorted(columns or ()))
+            )
+        )
+    failed: dict[str, Problem] = {}
     for name, base, version in (("OData v4", v4, _version_4), ("OData v3", v3, _version_3)):
         if not base:
             continue
         check(feedback)
+        service = Service(base, fresh_days, authcfg, feedback)
         try:
-            got, notes = version(Service(base, fresh_days, authcfg), table_id, gemeenten, concepts, feedback)
+            table = version(service, year, table_id, list(dict.fromkeys(gemeenten)), wanted)
         except Problem as problem:
-            told.append(f"{name}: {problem}")
+            service.forget()
+            failed[name] = problem
             continue
-        table = _table(got, year, table_id, name, concepts)
-        table.notes[:0] = [tr("{what} Asked instead: {name}.").format(what=text, name=name) for text in told] + notes
+        if service.uncounted:
+            table.warnings.append(
+                tr("{name} does not say how many rows there are, so that it was not checked whether all came.").format(
+                    name=name
+                )
+            )
+        table.notes[:0] = [
+            f"{was}: {why} " + tr("Asked instead: {name}.").format(name=name) for was, why in failed.items()
+        ]
         return table
-    raise Problem(
-        tr("The CBS key figures of {year} (table {table}) cannot be had.").format(year=year, table=table_id)
-        + "\n"
-        + "\n".join(told)
-    )
+    raise _neither(year, table_id, failed)
+
+
+def _neither(year: int, table_id: str, failed: dict[str, Problem]) -> Problem:
+    """One problem for both versions, of a kind that tells whether trying later, or another year, makes sense."""
+    kinds = [type(problem) for problem in failed.values()]
+    kind = NotThere if set(kinds) == {NotThere} else Down if Down in kinds else Refused
+    first = tr("The CBS key figures of {year} (table {table}) cannot be had.").format(year=year, table=table_id)
+    return kind("\n".join([first, *(f"{name}: {problem}" for name, problem in failed.items())]))
 
 
 def _version_4(
-    service: Service, table_id: str, gemeenten: Sequence[str], concepts: Sequence[Concept], feedback: Any
-) -> tuple[_Got, list[str]]:
+    service: Service, year: int, table_id: str, gemeenten: Sequence[str], wanted: Sequence[Concept]
+) -> Table:
     """A row per buurt and figure."""
-    offered, _ = all_rows(service, f"{table_id}/MeasureCodes", {}, feedback, counted=False)
-    choice = _chosen(concepts, [_measure(row, "Identifier") for row in offered], table_id)
+    offered, _ = service.all_rows(f"{table_id}/MeasureCodes", {}, counted=False)
+    choice = _chosen(wanted, [_measure(row, "Identifier") for row in offered], table_id)
     figures = " or ".join(f"{MEASURE} eq '{pick.key}'" for pick in choice.found.values())
     select = ",".join((AREA, MEASURE, VALUE, TEXT, ATTRIBUTE))
 
-    def rows_of(prefix: str) -> tuple[list[dict[str, Any]], Fetched]:
+    def rows_of(prefix: str) -> _Rows:
         query = {"$filter": f"startswith({AREA},'{prefix}') and ({figures})", "$select": select}
-        return all_rows(service, f"{table_id}/Observations", query, feedback)
+        return service.all_rows(f"{table_id}/Observations", query)
 
-    return _gathered(choice, gemeenten, rows_of, from_long, table_id)
+    return _gathered(year, f"{table_id}, OData v4", choice, gemeenten, rows_of, from_long, wanted)
 
 
 def _version_3(
-    service: Service, table_id: str, gemeenten: Sequence[str], concepts: Sequence[Concept], feedback: Any
-) -> tuple[_Got, list[str]]:
+    service: Service, year: int, table_id: str, gemeenten: Sequence[str], wanted: Sequence[Concept]
+) -> Table:
     """A row per buurt, a column per figure."""
-    json = {"$format": "json"}
-    offered, _ = all_rows(service, f"{table_id}/DataProperties", json, feedback, counted=False)
-    choice = _chosen(concepts, [_measure(row, "Key") for row in offered], table_id)
+    as_json = {"$format": "json"}
+    offered, _ = service.all_rows(f"{table_id}/DataProperties", as_json, counted=False)
+    choice = _chosen(wanted, [_measure(row, "Key") for row in offered], table_id)
     select = ",".join((AREA, *(pick.key for pick in choice.found.values())))
 
-    def rows_of(prefix: str) -> tuple[list[dict[str, Any]], Fetched]:
-        query = {"$filter": f"startswith({AREA},'{prefix}')", "$select": select, **json}
-        return all_rows(service, f"{table_id}/TypedDataSet", query, feedback)
+    def rows_of(prefix: str) -> _Rows:
+        query = {"$filter": f"startswith({AREA},'{prefix}')", "$select": select, **as_json}
+        return service.all_rows(f"{table_id}/TypedDataSet", query)
 
-    return _gathered(choice, gemeenten, rows_of, from_wide, table_id)
+    return _gathered(year, f"{table_id}, OData v3", choice, gemeenten, rows_of, from_wide, wanted)
 
 
 def _measure(row: dict[str, Any], key: str) -> Measure:
     return Measure(*(str(row.get(name) or "").strip() for name in (key, "Title", "Unit")))
 
 
-def _chosen(concepts: Sequence[Concept], measures: Sequence[Measure], table_id: str) -> Choice:
-    choice = choose(concepts, [m for m in measures if m.key])
+def _chosen(wanted: Sequence[Concept], measures: Sequence[Measure], table_id: str) -> Choice:
+    """What of the table is what; keys come back in a question, so that they may hold nothing but a name."""
+    measures = [m for m in measures if m.key and m.key.replace("_", "").isalnum()]
+    choice = choose(wanted, measures)
     if not choice.found:
         raise Refused(
             tr(
-                "Table {table} has none of the figures that are wanted ({wanted}); it has {offered}. The names that are "
-                "looked for stand in resources/lookup/cbs_kerncijfers.csv."
+                "Table {table} has none of the figures that are wanted ({wanted}); it has {offered}. The names "
+                "that are looked for stand in resources/lookup/cbs_kerncijfers.csv."
             ).format(
-                table=table_id, wanted=some([c.column for c in concepts]), offered=some([m.key for m in measures], 12)
+                table=table_id,
+                wanted=some([c.column for c in wanted]),
+                offered=some([m.key for m in measures], 12) or tr("nothing"),
             )
         )
     return choice
 
 
 def _gathered(
+    year: int,
+    label: str,
     choice: Choice,
     gemeenten: Sequence[str],
-    rows_of: Callable[[str], tuple[list[dict[str, Any]], Fetched]],
+    rows_of: Callable[[str], _Rows],
     to_columns: Callable[[Sequence[dict[str, Any]], dict[str, Pick]], ByBuurt],
-    table_id: str,
-) -> tuple[_Got, list[str]]:
-    """Ask each municipality, and lay the rows under each other."""
+    wanted: Sequence[Concept],
+) -> Table:
+    """Ask each municipality, lay the rows under each other, and make columns of them."""
     rows: list[dict[str, Any]] = []
-    pages, without = [], []
-    for gemeente in dict.fromkeys(gemeenten):
-        part, page = rows_of(f"BU{gemeente[2:]}")
-        pages.append((f"{SOURCE} ({table_id}, {gemeente})", page, len(part)))
+    inputs, without = [], []
+    for gemeente in gemeenten:
+        part, oldest = rows_of(f"BU{gemeente[2:]}")
+        inputs.append(describe(f"{SOURCE} ({label}, {gemeente})", oldest, len(part)))
         rows += part
         if not part:
             without.append(gemeente)
+    if not rows:
+        raise NotThere(
+            tr(
+                "Table {table} has no buurten of {which}. Municipalities merge: check their codes for that year."
+            ).format(table=label, which=some(without))
+        )
     try:
         values = to_columns(rows, choice.found)
     except ManyRows as double:
         raise Refused(
             tr("Table {table} gives buurten more than once: {examples}. Nothing of it is used.").format(
-                table=table_id, examples=double
+                table=label, examples=double
             )
         ) from double
-    except KeyError as absent:
+    except NotTheForm as wrong:
         raise Refused(
-            tr("Rows of table {table} lack {what}, or hold what was not asked: the service has changed.").format(
-                table=table_id, what=absent
+            tr("Rows of table {table} are not of the form that CBS documents ({why}): the service has changed.").format(
+                table=label, why=wrong
             )
-        ) from absent
-    if not values.codes:
-        raise Refused(
-            tr("Table {table} has no buurten of {which}. Municipalities merge: check their codes for that year.").format(
-                table=table_id, which=some(without)
-            )
-        )
-    text = tr("Table {table} has no buurten of {which}: the municipality did not exist in that year.")
-    return _Got(choice, values, pages), [text.format(table=table_id, which=some(without))] if without else []
-
-
-def _table(got: _Got, year: int, table_id: str, name: str, concepts: Sequence[Concept]) -> Table:
-    """Numbers in canonical units, with what could not be had."""
-    label = f"{SOURCE} {table_id}"
-    table = Table(list(got.values.codes), {}, {}, inputs=[describe(*page) for page in got.pages])
-    units = {concept.column: concept.unit for concept in concepts}
-    for column, values in got.values.columns.items():
-        numbers, special = as_numbers(values, column, label, typeless=True)
-        table.columns[column] = _in_unit(numbers, got.choice.found[column].factor, units[column])
-        table.origins[column] = Origin(SOURCE, year)
-        if special:
-            table.special[column] = special
-    table.notes.append(
-        tr("{n} buurten with {k} key figures of {year} from CBS table {table} ({name}).").format(
-            n=len(table.codes), k=len(table.columns), year=year, table=table_id, name=name
-        )
-    )
-    empty = table.drop_empty()
-    if empty:
+        ) from wrong
+    table = table_of(values, choice, year, label, wanted)
+    table.inputs += inputs
+    if without:
         table.notes.append(
-            tr("In table {table} these have no value yet, or no more: {which}.").format(
-                table=table_id, which=some(empty, 20)
+            tr("Table {table} has no buurten of {which}: the municipality did not exist in that year.").format(
+                table=label, which=some(without)
             )
         )
-    _tell_left_out(table, got.choice, table_id)
     return table
-
-
-def _in_unit(numbers: list[Any], factor: float, unit: str) -> list[Any]:
-    """Values times the factor; counts and classes that are whole are written whole (version 4 has only floats)."""
-    if factor != 1:
-        numbers = [None if v is None else v * factor for v in numbers]
-    if unit in ("aantal", "klasse") and all(v is None or float(v).is_integer() for v in numbers):
-        return [None if v is None else int(v) for v in numbers]
-    return numbers
-
-
-def _tell_left_out(table: Table, choice: Choice, table_id: str) -> None:
-    if choice.absent:
-        table.notes.append(
-            tr("Not in table {table}: {which}.").format(table=table_id, which=some(choice.absent, 20))
-        )
-    if choice.several:
-        which = [f"{column} ({', '.join(keys)})" for column, keys in choice.several.items()]
-        table.warnings.append(
-            tr(
-                "In table {table} more than one figure fits, so these are left out: {which}. Tell the right one in "
-                "resources/lookup/cbs_kerncijfers.csv."
-            ).format(table=table_id, which=some(which, 20))
-        )
-    if choice.other_unit:
-        which = [f"{column} ({told})" for column, told in choice.other_unit.items()]
-        table.warnings.append(
-            tr("In table {table} these are in another unit than is known, and left out: {which}.").format(
-                table=table_id, which=some(which, 20)
-            )
-        )
-
-
-def _tables() -> dict[int, str]:
-    return _from_lookup(_LOOKUP / "cbs_tabellen.csv", read_tables)
-
-
-def _concepts() -> list[Concept]:
-    return _from_lookup(_LOOKUP / "cbs_kerncijfers.csv", read_concepts)
-
-
-def _from_lookup(path: Path, reader: Callable[[Path], Any]) -> Any:
-    """A look-up table that users may edit, and spoil."""
-    try:
-        return reader(path)
-    except (OSError, ValueError) as error:
-        raise Problem(
-            tr("The look-up table '{path}' cannot be read: {why}.").format(path=path, why=error)
-        ) from error

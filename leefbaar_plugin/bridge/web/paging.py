@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -14,80 +13,90 @@ from ..stop import check
 from .failures import Refused, shown
 from .http import Fetched, get
 
-_MOST_PAGES = 5000
-#: A page of 10,000 rows of version 3 is about 10 MB with all its columns.
+_MOST_PAGES = 1000
+#: A page of 100,000 cells of version 4 is about 15 MB.
 _PAGE_MB = 50
+#: What may stand in a query as it is.
+_SAFE = "(),'$/"
 
 
-@dataclass(frozen=True)
 class Service:
-    """How to ask: the base address, how old an answer may be, and as whom."""
+    """One version of OData: its base address, how old an answer may be, as whom to ask, and what it answered."""
 
-    base: str
-    fresh_days: float
-    authcfg: str = ""
+    def __init__(self, base: str, fresh_days: float, authcfg: str, feedback: QgsProcessingFeedback):
+        self.base, self.feedback, self.answers = base.rstrip("/"), feedback, list[Fetched]()
+        self._fresh_days, self._authcfg = fresh_days, authcfg
+        self.uncounted = False
 
     def url(self, path: str, query: Mapping[str, str]) -> str:
-        asked = "&".join(f"{name}={quote(value, safe="(),'$/")}" for name, value in query.items())
-        return f"{self.base.rstrip('/')}/{path}" + (f"?{asked}" if asked else "")
+        asked = "&".join(f"{name}={quote(value, safe=_SAFE)}" for name, value in query.items())
+        return f"{self.base}/{path}" + (f"?{asked}" if asked else "")
+
+    def get(self, url: str, expects: str) -> Fetched:
+        got = get(
+            url, self.feedback,
+            expects=expects, limit_mb=_PAGE_MB, fresh_days=self._fresh_days, authcfg=self._authcfg,
+        )  # fmt: skip
+        self.answers.append(got)
+        return got
+
+    def forget(self) -> None:
+        """Keep no answer of a service that is not right; what stood in for one that is down stays."""
+        for got in self.answers:
+            if not got.outdated:
+                got.forget()
+
+    def all_rows(
+        self, path: str, query: Mapping[str, str], counted: bool = True
+    ) -> tuple[list[dict[str, Any]], Fetched]:
+        """All rows of a list, and its oldest page for the trail.
+
+        Where kept pages do not add up, they are of different days: then all is fetched anew.
+
+        Raises
+        ------
+        Problem
+            Pages go around, or are not of the documented form, or rows are missing.
+        """
+        try:
+            return _all_rows(self, path, query, counted)
+        except _Mismatch as first:
+            if self._fresh_days <= 0:
+                raise
+            self._fresh_days, problem = 0, first
+        self.feedback.pushInfo(tr("{why} Fetching all pages anew.").format(why=problem))
+        return _all_rows(self, path, query, counted)
 
 
-def all_rows(
-    service: Service, path: str, query: Mapping[str, str], feedback: QgsProcessingFeedback, counted: bool = True
-) -> tuple[list[dict[str, Any]], Fetched]:
-    """All rows of a list, and its first page for the trail.
-
-    Where kept pages do not add up, they are of different days: then all is fetched anew.
-
-    Raises
-    ------
-    Problem
-        Pages go around, or are not of the documented form, or rows are missing.
-    """
-    try:
-        return _all_rows(service, path, query, feedback, counted)
-    except _Mismatch as first:
-        if service.fresh_days <= 0:
-            raise Refused(str(first)) from None
-    try:
-        return _all_rows(Service(service.base, 0, service.authcfg), path, query, feedback, counted)
-    except _Mismatch as second:
-        raise Refused(str(second)) from None
-
-
-class _Mismatch(Exception):
+class _Mismatch(Refused):
     """Another number of rows came than the service says there are."""
 
 
 def _all_rows(
-    service: Service, path: str, query: Mapping[str, str], feedback: QgsProcessingFeedback, counted: bool
+    service: Service, path: str, query: Mapping[str, str], counted: bool
 ) -> tuple[list[dict[str, Any]], Fetched]:
-    total = _count(service, path, query, feedback) if counted else None
+    total = _count(service, path, query) if counted else None
     url: str | None = service.url(path, query)
-    first: Fetched | None = None
+    pages: list[Fetched] = []
     rows: list[dict[str, Any]] = []
-    seen: set[str] = set()
+    page: list[dict[str, Any]] = []
     while url:
-        check(feedback)
-        if url in seen or len(seen) >= _MOST_PAGES:
+        check(service.feedback)
+        if url in {got.url for got in pages} or len(pages) >= _MOST_PAGES:
             raise Refused(_endless(service, path))
-        seen.add(url)
-        got = get(
-            url, feedback, expects="json", limit_mb=_PAGE_MB, fresh_days=service.fresh_days, authcfg=service.authcfg
-        )
-        page, following = _page(got)
+        pages.append(service.get(url, "json"))
+        before, (page, following) = page, _page(pages[-1])
         rows += page
-        if following and (not page or (total is not None and len(rows) >= total)):
+        if following and (not page or page == before or (total is not None and len(rows) >= total)):
             raise Refused(_endless(service, path))
-        first, url = first or got, _next(url, following)
+        url = _next(url, following)
     if total is not None and len(rows) != total:
         raise _Mismatch(
             tr("{url} gave {got} rows where it says there are {total}: nothing of it is used. Try again later.").format(
                 url=shown(f"{service.base}/{path}"), got=len(rows), total=total
             )
         )
-    assert first is not None  # noqa: S101 - the loop ran at least once
-    return rows, first
+    return rows, min(pages, key=lambda got: got.retrieved)
 
 
 def _endless(service: Service, path: str) -> str:
@@ -97,17 +106,17 @@ def _endless(service: Service, path: str) -> str:
     ).format(url=shown(f"{service.base}/{path}"))
 
 
-def _count(service: Service, path: str, query: Mapping[str, str], feedback: QgsProcessingFeedback) -> int:
+def _count(service: Service, path: str, query: Mapping[str, str]) -> int | None:
+    """How many rows there should be; a service that cannot tell is remembered, so that it is said."""
     url = service.url(f"{path}/$count", {k: v for k, v in query.items() if k == "$filter"})
-    got = get(url, feedback, expects="text", limit_mb=1, fresh_days=service.fresh_days, authcfg=service.authcfg)
-    text = got.read().decode("utf-8-sig", "replace").strip()
-    if not (text.isascii() and text.isdigit()):
-        raise Refused(
-            tr("{url} should say how many rows there are, but says '{text}'. Check the address.").format(
-                url=shown(url), text=text[:80]
-            )
-        )
-    return int(text)
+    try:
+        text = service.get(url, "text").read().decode("utf-8-sig", "replace").strip()
+    except Refused:
+        text = ""
+    if text.isascii() and text.isdigit():
+        return int(text)
+    service.uncounted = True
+    return None
 
 
 def _page(got: Fetched) -> tuple[list[dict[str, Any]], str | None]:

@@ -1,4 +1,4 @@
-"""One request on the road: QGIS's network manager, redirects that are looked at first, a limit and cancel on the way."""
+"""One request on the road: through QGIS's network manager, no redirect unseen, a limit and cancel on the way."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _REDIRECTS = 5
 _NO_LESS_SAFE = 1
 #: Services that negotiate answer with a web page to who does not say what is wanted.
 _ACCEPT = {
-    "json": b"application/json, application/geo+json",
+    "json": b"application/json",  # alone: QGIS Server 3.22 answers 400 to a list
     "xml": b"application/xml, text/xml, application/gml+xml",
 }
 
@@ -75,9 +75,9 @@ def _once(
         blocking.setAuthCfg(authcfg)
     stopped: list[str] = []
 
-    def progress(received: int, _total: int) -> None:
-        if not stopped and (received > limit or feedback.isCanceled()):
-            stopped.append("limit" if received > limit else "cancel")
+    def progress(received: int, total: int) -> None:
+        if not stopped and (max(received, total) > limit or feedback.isCanceled()):
+            stopped.append("limit" if max(received, total) > limit else "cancel")
             blocking.abort()
 
     # Direct: the signal comes from QGIS's own thread when the caller is the main thread, which waits.
@@ -90,6 +90,13 @@ def _once(
     headers = {bytes(name).decode("latin-1").lower(): _text(reply.rawHeader(name)) for name in reply.rawHeaderList()}
     status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     body = bytes(reply.content())
+    if status is None and authcfg and reply.error() == QNetworkReply.NetworkError.NoError:
+        raise Refused(
+            tr(
+                "The authentication configuration '{authcfg}' cannot be used ({told}). Choose one that is there "
+                "(Settings > Options > Authentication), and open it with the master password."
+            ).format(authcfg=authcfg, told=blocking.errorMessage())
+        )
     if status is None:
         raise network_trouble(reply.error(), blocking.errorMessage(), url)
     if 300 <= status < 400 and headers.get("location"):
