@@ -15,18 +15,20 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 
-from tests.qgis.support import memory, saved
+from tests.qgis.support import copied, memory, saved
 from tests.stub_server import Reply, StubServer, closed_port, stub_server
 
 
@@ -58,7 +60,9 @@ class MapServer:
         raise AssertionError("qgis_mapserver does not answer")
 
     def ask(self, path: str, query: Mapping[str, str], accept: str) -> Reply:
-        request = urllib.request.Request(f"{self.base}{path}?{urlencode(query)}", headers={"Accept": accept})
+        request = urllib.request.Request(
+            f"{self.base}{path}?{urlencode(query, safe=',:/')}", headers={"Accept": accept}
+        )
         try:
             with urllib.request.urlopen(request, timeout=60) as answer:
                 return Reply(answer.read(), answer.headers.get_content_type(), answer.status)
@@ -158,5 +162,35 @@ def gemeenten_of(buurten: QgsVectorLayer, **extra: str) -> QgsVectorLayer:
     )
 
 
-def feature_codes(features: Iterator[QgsFeature]) -> set[str]:
-    return {feature["buurtcode"] for feature in features}
+def edition_of(
+    source: QgsVectorLayer | str,
+    year: int,
+    changes: Mapping[str, int] | None = None,
+    everywhere: Mapping[str, Any] | None = None,
+    change: Mapping[str, Mapping[str, Any]] | None = None,
+) -> QgsVectorLayer:
+    """The buurten of a file as the edition of a year.
+
+    Parameters
+    ----------
+    changes
+        `indelingswijziging` by code, where it is not 1 (unchanged).
+    everywhere
+        Columns with the same value in all rows, as -99995 before they are published.
+    change
+        Other values, by code.
+    """
+    layer = copied(source, change=change)
+    told = {"jaar": year, "indelingswijziging_wijken_en_buurten": 1, **(everywhere or {})}
+    provider = layer.dataProvider()
+    new = [name for name in told if layer.fields().lookupField(name) < 0]
+    provider.addAttributes([QgsField(name, QVariant.Int) for name in new])
+    layer.updateFields()
+    index = {name: layer.fields().lookupField(name) for name in told}
+    values = {}
+    for feature in layer.getFeatures():
+        row = dict(told)
+        row["indelingswijziging_wijken_en_buurten"] = (changes or {}).get(feature["buurtcode"], 1)
+        values[feature.id()] = {index[name]: value for name, value in row.items()}
+    assert provider.changeAttributeValues(values)
+    return layer

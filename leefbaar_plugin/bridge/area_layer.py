@@ -49,13 +49,18 @@ def area_layer(
 ) -> AreaLayer:
     """Read the polygons, and say which columns hold nothing; see `from_features`."""
     layer = from_features(read(source, None, context, feedback), chosen, year)
+    tell_empty(layer)
+    return layer
+
+
+def tell_empty(layer: AreaLayer) -> None:
+    """Say which columns are left out."""
     if layer.empty:
         layer.notes.append(
             tr("{n} columns hold no value at all and are left out: {which}.").format(
                 n=len(layer.empty), which=some(layer.empty, 8)
             )
         )
-    return layer
 
 
 def from_features(features: Features, chosen: dict[str, str], year: int | None) -> AreaLayer:

@@ -1,7 +1,8 @@
-"""Editions of the CBS Wijk- en Buurtkaart: the one that is asked for, and figures of earlier years for what it lacks."""
+"""Editions of the CBS Wijk- en Buurtkaart: the one that is asked for, and earlier figures for what it lacks."""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -30,6 +31,10 @@ _YEAR = "{jaar}"
 _SECRET = {"-99997"}
 
 
+class NoEdition(Problem):
+    """The service has no edition of that year."""
+
+
 def open_edition(kind: str, template: str, year: int, connection: Connection) -> tuple[AreaService, int | None]:
     """The service of one year; with year 0 of the newest that there is.
 
@@ -40,17 +45,17 @@ def open_edition(kind: str, template: str, year: int, connection: Connection) ->
     make = KINDS[kind]
     if _YEAR not in template:
         return make(template, connection), year or None
-    newest = date.today().year  # noqa: DTZ011 - the year where the user is
-    for each in [year] if year else range(newest, FIRST - 1, -1):
+    if year:
         try:
-            return make(template.replace(_YEAR, str(each)), connection), each
+            return make(template.replace(_YEAR, str(year)), connection), year
         except NotThere as nothing:
-            if year:
-                raise Problem(
-                    tr("There is no edition of {year}. {why}").format(year=year, why=nothing)
-                ) from nothing
-            connection.feedback.pushInfo(tr("There is no edition of {year} (yet).").format(year=each))
-    raise Problem(
+            raise NoEdition(tr("There is no edition of {year}. {why}").format(year=year, why=nothing)) from nothing
+    newest = date.today().year
+    for each in range(newest, FIRST - 1, -1):
+        with contextlib.suppress(NotThere):
+            return make(template.replace(_YEAR, str(each)), connection), each
+        connection.feedback.pushInfo(tr("There is no edition of {year} (yet).").format(year=each))
+    raise NoEdition(
         tr(
             "There is no edition of {first} to {last} at {address}: the service has moved. Look up its present address "
             "and give it (an advanced parameter)."
@@ -83,10 +88,8 @@ def from_maps(
     for year in years:
         try:
             service, _ = open_edition(kind, template, year, connection)
-        except Problem as problem:
-            if not isinstance(problem.__cause__, NotThere):
-                raise
-            connection.feedback.pushWarning(tr("No figures of {year}: {why}").format(year=year, why=problem))
+        except NoEdition as nothing:
+            connection.feedback.pushWarning(tr("No figures of {year}: {why}").format(year=year, why=nothing))
             continue
         connection.feedback.setProgressText(tr("Figures of {year}").format(year=year))
         got = service.read(pick(service, "buurten", year), within)
@@ -109,10 +112,14 @@ def from_odata(
             connection.feedback.pushInfo(tr("Of {year} no table of CBS key figures is known.").format(year=year))
             continue
         connection.feedback.setProgressText(tr("Figures of {year}").format(year=year))
-        table = odata.key_figures(
-            year, gemeenten, connection.feedback, columns={*wanted, INDELINGSWIJZIGING.name}, v4=v4, v3=v3,
-            fresh_days=connection.fresh_days, authcfg=connection.authcfg,
-        )  # fmt: skip
+        try:
+            table = odata.key_figures(
+                year, gemeenten, connection.feedback, columns={*wanted, INDELINGSWIJZIGING.name}, v4=v4, v3=v3,
+                fresh_days=connection.fresh_days, authcfg=connection.authcfg,
+            )  # fmt: skip
+        except NotThere as nothing:
+            connection.feedback.pushWarning(tr("No figures of {year}: {why}").format(year=year, why=nothing))
+            continue
         for note in table.notes:
             connection.feedback.pushInfo(note)
         for warning in table.warnings:

@@ -28,7 +28,7 @@ from ..reading import Features, to_rd
 from ..stop import Problem, check
 from .failures import shown
 from .http import Fetched
-from .service import Connection, Download, short, under
+from .service import Connection, Download, short, under, warn_of_full_page
 from .table import describe
 
 #: Rows per page: what PDOK gives at most.
@@ -42,8 +42,10 @@ class OgcApi:
 
     def __init__(self, address: str, connection: Connection):
         self.address, self._connection = address, connection
-        listed = _json(connection.get(under(address, ["collections"]), "json")).get("collections")
+        fetched = connection.get(under(address, ["collections"]), "json")
+        listed = _json(fetched).get("collections")
         if not isinstance(listed, list):
+            fetched.forget()
             raise Problem(
                 tr("{url} does not answer as an OGC API Features service (no list of collections).").format(
                     url=shown(address)
@@ -57,15 +59,26 @@ class OgcApi:
         query["limit"] = str(PAGE)
         if within is not None:
             query["bbox"] = ",".join(f"{value:.6f}" for value in _degrees(within, self._connection.context))
-        rows: list[dict[str, Any]] = []
-        oldest: Fetched | None = None
-        for fetched, page in self._pages(name, under(self.address, ["collections", name, "items"], **query)):
-            oldest = min(oldest or fetched, fetched, key=lambda each: each.retrieved)
-            rows += page
-            self._connection.feedback.pushInfo(tr("{n} rows of '{what}' received.").format(n=len(rows), what=name))
+        rows, oldest = self._rows(name, under(self.address, ["collections", name, "items"], **query))
         features = Features(name, QgsFields(), _columns(rows), self._shapes(rows), [])
         to_rd(features, QgsCoordinateReferenceSystem(crs), self._connection.context)
         return Download(features, describe(f"{name} ({self.kind})", oldest, len(rows)))
+
+    def _rows(self, name: str, url: str) -> tuple[list[dict[str, Any]], Fetched]:
+        """All rows, and the oldest of the pages; kept pages that do not add up are of different days, and go."""
+        rows: list[dict[str, Any]] = []
+        pages: list[Fetched] = []
+        try:
+            for page in self._pages(name, url, pages):
+                rows += page
+                self._connection.feedback.pushInfo(tr("{n} rows of '{what}' received.").format(n=len(rows), what=name))
+        except Problem:
+            for fetched in pages:
+                fetched.forget()
+            if not any(fetched.from_cache for fetched in pages):
+                raise
+            return self._rows(name, url)
+        return rows, min(pages, key=lambda page: page.retrieved)
 
     def _crs(self, name: str) -> tuple[str, dict[str, str]]:
         """The system of the answer, and how to ask for it: EPSG:28992 where the service can, else degrees."""
@@ -74,19 +87,20 @@ class OgcApi:
                 return "EPSG:28992", {"crs": str(address)}
         return "OGC:CRS84", {}
 
-    def _pages(self, name: str, url: str) -> Iterator[tuple[Fetched, list[dict[str, Any]]]]:
-        """The pages of one collection; complete, else a Problem."""
-        asked, ids, matched = {url}, set(), None
+    def _pages(self, name: str, url: str, pages: list[Fetched]) -> Iterator[list[dict[str, Any]]]:
+        """The rows of one collection, page by page; complete, else a Problem. `pages` gets what was fetched."""
+        asked, ids, matched = {url}, set(), set()
         while url:
             check(self._connection.feedback)
             fetched = self._connection.get(url, "json")
+            pages.append(fetched)
             told = _json(fetched)
             rows = told.get("features")
             if not isinstance(rows, list):
                 raise Problem(
                     tr("{url} does not answer with features: {start}").format(url=shown(url), start=str(told)[:120])
                 )
-            matched = told.get("numberMatched", matched)
+            matched |= {told["numberMatched"]} if isinstance(told.get("numberMatched"), int) else set()
             before = len(ids)
             ids |= {_identity(row) for row in rows}
             if len(ids) - before < len(rows):
@@ -96,7 +110,7 @@ class OgcApi:
                         "without an end. The download is not used; choose the other service (BRON_GEBIEDEN)."
                     ).format(url=shown(url), n=before, what=name)
                 )
-            yield fetched, rows
+            yield rows
             url = self._following(told, url, asked, bool(rows))
         self._complete(name, len(ids), matched)
 
@@ -122,16 +136,12 @@ class OgcApi:
         asked.add(following)
         return following
 
-    def _complete(self, name: str, n: int, matched: Any) -> None:
-        if isinstance(matched, int) and matched != n:
-            raise short(n, matched, name, self.address)
-        if matched is None and n and n % PAGE == 0:
-            self._connection.feedback.pushWarning(
-                tr(
-                    "Exactly {n} rows of '{what}' came, which is the limit of a page, and the service does not tell "
-                    "how many there are. Look whether something is missing at the edges of the result."
-                ).format(n=n, what=name)
-            )
+    def _complete(self, name: str, n: int, matched: set[int]) -> None:
+        """Hold the rows against what the pages say that there are (which may change while they are fetched)."""
+        if matched and matched != {n}:
+            raise short(n, max(matched - {n}), name, self.address)
+        if not matched and n and n % PAGE == 0:
+            warn_of_full_page(n, name, self._connection.feedback)
 
     def _shapes(self, rows: list[dict[str, Any]]) -> list[QgsGeometry]:
         out = []

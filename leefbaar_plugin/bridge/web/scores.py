@@ -8,17 +8,16 @@ from typing import Any
 
 from qgis.core import QgsRectangle
 
-from ...core.buurten import Origin
 from ...core.codes import complete_area_codes
-from ...core.columns import LBM, canonical, recognise
-from ...core.joining import ManyRows, join, side_by_side
+from ...core.columns import LBM, recognise
+from ...core.joining import join
 from ...core.numbers import to_floats
 from ...core.years import split_year
 from ...i18n import tr
 from ..area_layer import AreaLayer
-from ..columns import as_numbers
 from ..stop import Problem, some
 from .failures import shown
+from .leefbaarometer import long_scores
 from .service import Connection
 from .table import Table
 from .wfs import Wfs
@@ -30,46 +29,32 @@ def scores_from_wfs(address: str, years: Collection[int], within: QgsRectangle, 
     """The scores of all measurements (or of these years) within a rectangle, a column per figure and year."""
     service = Wfs(address, connection)
     layers = {2000 + int(m[1]): name for name in service.names if (m := _LAYER.fullmatch(name.rpartition(":")[2]))}
-    absent = sorted(set(years) - set(layers))
-    if not layers or absent:
+    if not layers:
         raise Problem(
-            tr("{url} has no Leefbaarometer scores of buurten{which}; there are {years}.").format(
-                url=shown(address),
-                which=tr(" of {years}").format(years=some(absent)) if absent else "",
-                years=some(sorted(layers), 20) or tr("none"),
+            tr("{url} has no Leefbaarometer scores of buurten; it has {names}. Check its address.").format(
+                url=shown(address), names=some(service.names, 10)
             )
         )
     codes: list[str] = []
     measured: list[int] = []
     columns: dict[str, list[Any]] = {}
     inputs = []
-    for year in sorted(years or layers):
+    for year in sorted(set(layers) & set(years or layers)):
         connection.feedback.setProgressText(tr("Leefbaarometer {year}").format(year=year))
         got = service.read(layers[year], within)
         inputs.append(got.told)
         told = got.features.columns
-        for name in [name for name in told if _is_score(name)]:
-            column = columns.setdefault(canonical(f"{name}_2000").rpartition("_")[0], [None] * len(codes))
-            column += as_numbers(told[name], f"{name}_2000", got.features.name, typeless=True)[0]
+        for name, values in told.items():
+            known = recognise(f"{name}_{year}")
+            if known and known[0].source == LBM:
+                columns.setdefault(known[0].name, [None] * len(codes)).extend(values)
         codes += _codes(told.get("id") or told.get("bu_code") or [], got.features.name)
         measured += _years(told.get("year") or told.get("jaar"), year, len(got.features))
         for column in columns.values():
             column += [None] * (len(codes) - len(column))
-    try:
-        codes, wide = side_by_side(codes, measured, columns)
-    except ManyRows as double:
-        raise Problem(
-            tr("{url} gives buurten more than once: {examples}. Nothing of it is used.").format(
-                url=shown(address), examples=double
-            )
-        ) from double
-    origins = {name: Origin(LBM, split_year(name)[1]) for name in wide}
-    return Table(codes, wide, origins, inputs=inputs)
-
-
-def _is_score(name: str) -> bool:
-    known = recognise(f"{name}_2000")
-    return known is not None and known[0].source == LBM
+    table = long_scores(codes, measured, columns, shown(address))
+    table.inputs += inputs
+    return table
 
 
 def _codes(values: list[Any], layer: str) -> list[str]:
@@ -87,6 +72,20 @@ def _codes(values: list[Any], layer: str) -> list[str]:
 def _years(values: list[Any] | None, year: int, n: int) -> list[int]:
     """The year of each row: as the layer tells it, else by its name."""
     return [year if v != v else int(v) for v in to_floats(values).tolist()] if values else [year] * n
+
+
+def keep_years(table: Table, years: Collection[int]) -> None:
+    """Take away the measurements that were not asked for; one that is asked for and not there is a problem."""
+    there = {split_year(name)[1] for name in table.columns}
+    absent = sorted(set(years) - there)
+    if absent:
+        raise Problem(
+            tr("METINGEN: the Leefbaarometer has no measurement of {absent}; there are {years}.").format(
+                absent=some(absent), years=some(sorted(year for year in there if year), 20) or tr("none")
+            )
+        )
+    for name in [name for name in table.columns if years and split_year(name)[1] not in years]:
+        del table.columns[name], table.origins[name]
 
 
 def lay_beside(layer: AreaLayer, table: Table, what: str) -> int:

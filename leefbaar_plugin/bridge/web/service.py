@@ -75,11 +75,20 @@ def under(address: str, parts: Sequence[str] = (), **query: str) -> str:
     return urlunsplit((scheme, host, path, urlencode([*kept, *query.items()], safe=",:/"), ""))
 
 
-def short(n: int, m: int, what: str, address: str) -> Problem:
-    """The words for an answer that is not complete."""
-    return Problem(
+def short(n: int, m: int, what: str, address: str, why: str = "") -> Problem:
+    """The words for an answer that is not complete; `why` is what is known of the reason."""
+    text = tr(
+        "{n} of {m} rows of '{what}' received from {url}: the download is not complete and is not used. Try again "
+        "later, or choose the other service (BRON_GEBIEDEN)."
+    ).format(n=n, m=m, what=what, url=shown(address))
+    return Problem(f"{text}\n{why}".strip())
+
+
+def warn_of_full_page(n: int, what: str, feedback: QgsProcessingFeedback) -> None:
+    """As many rows as a page holds, and no word on how many there are: all of them, or cut off?"""
+    feedback.pushWarning(
         tr(
-            "{n} of {m} rows of '{what}' received from {url}: the download is not complete and is not used. Try again "
-            "later, or choose the other service (BRON_GEBIEDEN)."
-        ).format(n=n, m=m, what=what, url=shown(address))
+            "Exactly {n} rows of '{what}' came, which is the limit of a page, and the service does not tell how many "
+            "there are. Look whether something is missing at the edges of the result."
+        ).format(n=n, what=what)
     )

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from qgis.core import QgsGeometry, QgsProcessingFeedback, QgsRectangle
 
 from ...core.codes import as_text
-from ...core.columns import GEMEENTECODE, GEMEENTENAAM, WATER
+from ...core.columns import GEMEENTECODE, GEMEENTENAAM, WATER, Column
 from ...core.gemeenten import UnclearGemeenten, choose
 from ...i18n import tr
 from ..columns import found
 from ..reading import Features
 from ..stop import Problem, check
-from .service import AreaService, pick
 
 
 @dataclass(frozen=True)
@@ -30,13 +28,8 @@ class Place:
         return self.outline.boundingBox().buffered(radius + 1)
 
 
-def find_place(
-    service: AreaService, year: int | None, wanted: Sequence[str], inputs: list[dict[str, Any]]
-) -> Place:
-    """Look the municipalities up in the layer of municipalities of the edition."""
-    got = service.read(pick(service, "gemeenten", year), None)
-    inputs.append(got.told)
-    features = got.features
+def find_place(features: Features, year: int | None, wanted: Sequence[str]) -> Place:
+    """Look municipalities up in the layer of the municipalities of an edition."""
     codes = [as_text(value) for value in features.columns[_field(features, GEMEENTECODE)]]
     names = dict(zip(codes, features.texts(_field(features, GEMEENTENAAM))))
     try:
@@ -54,8 +47,8 @@ def find_place(
     outline = QgsGeometry.unaryUnion([shape if shape.isGeosValid() else shape.makeValid() for shape in shapes])
     if outline.isNull() or outline.isEmpty():
         raise Problem(
-            tr("The service {url} gives no outline of {which}: it has no polygons there.").format(
-                url=service.address, which=", ".join(names[code] for code in chosen)
+            tr("Layer '{layer}' of the service has no polygon of {which}.").format(
+                layer=features.name, which=", ".join(names[code] for code in chosen)
             )
         )
     return Place({code: names[code] for code in chosen}, outline)
@@ -63,15 +56,15 @@ def find_place(
 
 def _unclear(text: str, near: Sequence[str], year: int | None) -> str:
     if near:
-        return tr("GEMEENTEN: '{text}' is not one municipality of {year}. Is it {near}? Give the name or the code.").format(
-            text=text, year=year or tr("this edition"), near=tr(" or ").join(near)
-        )
-    return tr("GEMEENTEN: '{text}' is no municipality of {year}, and none looks like it. Give its name or code.").format(
-        text=text, year=year or tr("this edition")
-    )
+        return tr(
+            "GEMEENTEN: '{text}' is not one municipality of {year}. Is it {near}? Give the name or the code."
+        ).format(text=text, year=year or tr("this edition"), near=tr(" or ").join(near))
+    return tr(
+        "GEMEENTEN: '{text}' is no municipality of {year}, and none looks like it. Give its name or code."
+    ).format(text=text, year=year or tr("this edition"))
 
 
-def _field(features: Features, column) -> str:
+def _field(features: Features, column: Column) -> str:
     name = found(column, list(features.columns))
     if name is None:
         raise Problem(
@@ -89,6 +82,8 @@ def select(features: Features, place: Place, radius: float, feedback: QgsProcess
     -------
     For each buurt that is kept: does it belong to the municipalities that were chosen?
     """
+    if not len(features):
+        raise _without(place.names.values(), features)
     gemeenten = [as_text(value) for value in features.columns[_field(features, GEMEENTECODE)]]
     engine = QgsGeometry.createGeometryEngine(place.outline.constGet())
     engine.prepareGeometry()
@@ -102,11 +97,15 @@ def select(features: Features, place: Place, radius: float, feedback: QgsProcess
             core.append(own)
     without = [name for code, name in place.names.items() if code not in {gemeenten[i] for i in kept}]
     if without:
-        raise Problem(
-            tr("The service has no buurten of {which} in layer '{layer}', though it has the municipality.").format(
-                which=", ".join(without), layer=features.name
-            )
-        )
+        raise _without(without, features)
     features.columns = {name: [values[i] for i in kept] for name, values in features.columns.items()}
     features.geometries = [features.geometries[i] for i in kept]
     return core
+
+
+def _without(names: Iterable[str], features: Features) -> Problem:
+    return Problem(
+        tr("The service has no buurten of {which} in layer '{layer}', though it has the municipality.").format(
+            which=", ".join(names), layer=features.name
+        )
+    )

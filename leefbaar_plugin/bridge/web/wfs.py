@@ -18,7 +18,10 @@ from ...i18n import tr
 from ..reading import read
 from ..stop import Problem, check
 from .failures import shown
-from .service import Connection, Download, short, under
+from .service import Connection, Download, short, under, warn_of_full_page
+
+#: Rows per answer at many services.
+PAGE = 1000
 
 _HITS = re.compile(rb"\b(?:numberMatched|numberOfFeatures)\s*=\s*[\"'](\d+)[\"']")
 
@@ -31,8 +34,10 @@ class Wfs:
     def __init__(self, address: str, connection: Connection):
         self.address, self._connection = address, connection
         url = under(address, service="WFS", request="GetCapabilities", acceptversions="2.0.0,1.1.0,1.0.0")
-        self._version, self.names = _capabilities(connection.get(url, "xml").read())
+        fetched = connection.get(url, "xml")
+        self._version, self.names = _capabilities(fetched.read())
         if not self.names:
+            fetched.forget()
             raise Problem(tr("{url} does not answer as a WFS (no list of feature types).").format(url=shown(address)))
 
     def read(self, name: str, within: QgsRectangle | None) -> Download:
@@ -52,25 +57,24 @@ class Wfs:
             features = read(layer, None, self._connection.context, feedback, within=within)
         check(feedback)
         QCoreApplication.sendPostedEvents(provider, 0)  # errors of the background download come as events
-        if provider.hasErrors():
-            raise Problem(
-                tr("The download of '{what}' failed after {n} rows and is not used: {why}").format(
-                    what=name, n=len(features), why=" ".join(provider.errors())
-                )
-            )
-        if hits is not None and len(features) != hits:
-            raise short(len(features), hits, name, self.address)
-        if hits is None and len(features) and len(features) % 1000 == 0:
-            feedback.pushWarning(
-                tr(
-                    "Exactly {n} rows of '{what}' came, which is the limit of a page, and the service does not tell "
-                    "how many there are. Look whether something is missing at the edges of the result."
-                ).format(n=len(features), what=name)
-            )
+        self._complete(name, len(features), hits, " ".join(provider.errors()))
         features.columns = {fold(field): values for field, values in features.columns.items()}
         today = datetime.now(timezone.utc).strftime("%Y-%m-%d")
         told = {"naam": f"{name} ({self.kind})", "rijen": len(features), "gewijzigd": today}
         return Download(features, {**told, "adres": shown(self.address)})
+
+    def _complete(self, name: str, n: int, hits: int | None, errors: str) -> None:
+        """The count decides; the provider also complains of what is no harm (an extent that is not exact)."""
+        if hits not in (None, n):
+            raise short(n, hits, name, self.address, errors)
+        if hits is None and errors:
+            raise Problem(
+                tr("The download of '{what}' failed after {n} rows and is not used: {why}").format(
+                    what=name, n=n, why=errors
+                )
+            )
+        if hits is None and n and n % PAGE == 0:
+            warn_of_full_page(n, name, self._connection.feedback)
 
     def _uri(self, name: str) -> str:
         uri = QgsDataSourceUri()
