@@ -21,6 +21,8 @@ from .joining import ManyRows
 AREA, MEASURE, VALUE, TEXT, ATTRIBUTE = "WijkenEnBuurten", "Measure", "Value", "StringValue", "ValueAttribute"
 #: CBS cuts long names, not always at the same length; a shorter piece may stand for several figures.
 _SHORTEST_CUT = 20
+#: No figure of a buurt is as large; what is (or is infinite) is no figure.
+_BEYOND = 1e15
 _NUMBER = re.compile(r"_\d+$")
 
 
@@ -163,13 +165,12 @@ def unit_factor(wanted: str, told: str) -> float | None:
 class ByBuurt:
     """Values per buurt, by canonical column, as the service wrote them; None where it gave none.
 
-    `attributes` counts why values are missing, as version 4 tells; `others` the rows that are no buurten.
+    `reasons` counts per column why values are missing, as version 4 tells.
     """
 
     codes: list[str]
     columns: dict[str, list[Any]]
-    attributes: dict[str, int] = field(default_factory=dict)
-    others: int = 0
+    reasons: dict[str, dict[str, int]] = field(default_factory=dict)
 
 
 def from_wide(rows: Sequence[Mapping[str, Any]], picks: Mapping[str, Pick]) -> ByBuurt:
@@ -187,7 +188,7 @@ def from_wide(rows: Sequence[Mapping[str, Any]], picks: Mapping[str, Pick]) -> B
     codes = [code for code, _ in taken]
     _refuse_double(codes)
     columns = {name: [_value(row, pick.key) for _, row in taken] for name, pick in picks.items()}
-    return ByBuurt(codes, columns, others=len(rows) - len(taken))
+    return ByBuurt(codes, columns)
 
 
 def from_long(rows: Sequence[Mapping[str, Any]], picks: Mapping[str, Pick]) -> ByBuurt:
@@ -210,14 +211,16 @@ def from_long(rows: Sequence[Mapping[str, Any]], picks: Mapping[str, Pick]) -> B
     codes = list(dict.fromkeys(code for code, _, _ in taken))
     place = {code: i for i, code in enumerate(codes)}
     columns: dict[str, list[Any]] = {name: [None] * len(codes) for name in picks}
-    reasons = Counter[str]()
+    reasons: dict[str, dict[str, int]] = {}
     for code, name, row in taken:
         value = _value(row, VALUE)
         value = row.get(TEXT) if value is None else value
         columns[name][place[code]] = value
-        if value is None:
-            reasons[str(row.get(ATTRIBUTE) or "")] += 1
-    return ByBuurt(codes, columns, dict(reasons), len(rows) - len(taken))
+        attribute = str(row.get(ATTRIBUTE) or "None")
+        if value is None and attribute != "None":
+            counts = reasons.setdefault(name, {})
+            counts[attribute] = counts.get(attribute, 0) + 1
+    return ByBuurt(codes, columns, reasons)
 
 
 def _value(row: Mapping[str, Any], key: str) -> Any:
@@ -225,7 +228,8 @@ def _value(row: Mapping[str, Any], key: str) -> Any:
     if key not in row:
         raise NotTheForm(f"{key}: {', '.join(list(row)[:8])}")
     value = row[key]
-    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float, str))):
+    number = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < _BEYOND
+    if not (value is None or isinstance(value, str) or number):
         raise NotTheForm(f"{key}: {value!s:.40}")
     return value
 

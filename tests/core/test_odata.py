@@ -151,7 +151,7 @@ def test_padded_keys_are_codes_and_higher_areas_are_no_buurten():
     rows = [{"WijkenEnBuurten": "GM9901    ", "K_1": 9}, {"WijkenEnBuurten": "WK990101  ", "K_1": 8},
             {"WijkenEnBuurten": "BU99010100", "K_1": 7}]  # fmt: skip
     got = from_wide(rows, {"koop": Pick("K_1")})
-    assert (got.codes, got.columns, got.others) == (["BU99010100"], {"koop": [7]}, 2)
+    assert (got.codes, got.columns) == (["BU99010100"], {"koop": [7]})
 
 
 def test_long_rows_are_laid_side_by_side_and_what_is_missing_is_none_with_its_reason():
@@ -172,7 +172,7 @@ def test_long_rows_are_laid_side_by_side_and_what_is_missing_is_none_with_its_re
     got = from_long(rows, {"x": Pick("a"), "y": Pick("b")})
     assert got.codes == ["BU99010101", "BU99010100"]
     assert got.columns == {"x": [2.0, None], "y": [None, "1 "]}
-    assert got.attributes == {"Confidential": 1}
+    assert got.reasons == {"x": {"Confidential": 1}}
 
 
 def test_an_area_that_stands_twice_is_refused():
@@ -188,8 +188,12 @@ def test_rows_of_another_form_are_refused():
         from_wide([{"WijkenEnBuurten": "BU99010100"}], {"koop": Pick("K_1")})
     with pytest.raises(NotTheForm):
         from_long([{"WijkenEnBuurten": "BU99010100", "Measure": "ander", "Value": 1}], {"koop": Pick("m")})
-    with pytest.raises(NotTheForm):
-        from_wide([{"WijkenEnBuurten": "BU99010100", "K_1": {"waarde": 1}}], {"koop": Pick("K_1")})
+
+
+@pytest.mark.parametrize("value", [{"waarde": 1}, [1], True, 10**400, float("inf"), float("nan")])
+def test_what_is_no_plain_number_is_refused(value):
+    with pytest.raises(NotTheForm, match="K_1"):
+        from_wide([{"WijkenEnBuurten": "BU99010100", "K_1": value}], {"koop": Pick("K_1")})
 
 
 # Whatever names a table has.

@@ -8,7 +8,7 @@ import threading
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtCore import QThread
 
 from leefbaar_plugin.bridge.stop import Cancelled, Problem
@@ -210,7 +210,7 @@ def test_a_redirect_without_end_is_noticed(server, waits):
     assert len(server.asked) == 6
 
 
-@pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://127.0.0.1/x", "qrc:/x"])
+@pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://127.0.0.1/x", "qrc:/x", "http://jan:pw@127.0.0.1/x"])
 def test_a_redirect_to_anything_but_the_web_is_refused(server, waits, target):
     server.break_("/oud", then=stub.redirect(target))
     assert "not safe to follow" in refusal(server.base + "/oud")
@@ -262,6 +262,10 @@ def test_what_looks_like_a_secret_is_never_said(server, waits):
 
 
 # Kept.
+
+
+def test_the_cache_is_with_the_profile():
+    assert cache.folder().is_relative_to(QgsApplication.qgisSettingsDirPath())
 
 
 def test_what_is_fresh_is_not_fetched_again(server):
@@ -413,7 +417,20 @@ def test_a_background_thread_can_fetch_and_has_its_own_time_limit(server, waits,
     assert "did not answer in time" in Worker(lambda: fetch(server.base + "/data?2")).ended()
 
 
-# Who asks.
+# Which way, and who asks.
+
+
+def test_the_proxy_that_is_set_in_qgis_is_used(server, waits):
+    settings = QgsSettings()
+    host, port = server.base.removeprefix("http://").split(":")
+    given = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": host, "proxyPort": port}
+    for name, value in given.items():
+        settings.setValue(f"proxy/{name}", value)
+    try:
+        assert Worker(lambda: fetch("http://cijfers.invalid/data").read()).ended() == BODY
+    finally:
+        settings.remove("proxy")
+    assert server.asked == ["http://cijfers.invalid/data"]
 
 
 @pytest.fixture(scope="module")

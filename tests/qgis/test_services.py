@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import random
 
 import pytest
 
@@ -99,7 +101,8 @@ def test_secret_and_special_values_are_unknown(cbs, only):
     table = ask(cbs, **only)
     first = as_rows(table)[cbs.rows[0]["buurtcode"]]
     assert (first["woningvoorraad"], first["aantal_inwoners"]) == (None, None)
-    assert table.special == {"woningvoorraad": {"-99997": 1}}
+    assert table.special["woningvoorraad"] == {"-99997": 1}
+    assert table.special.get("aantal_inwoners") == ({"Impossible": 1} if "v3" in only else None)
 
 
 def test_the_number_behind_the_names_shifts_from_year_to_year(cbs):
@@ -201,6 +204,9 @@ def test_a_look_up_table_that_was_spoiled_is_named(cbs, tmp_path, monkeypatch, n
 def test_a_column_that_cbs_does_not_have_is_not_there(cbs):
     with pytest.raises(NotThere, match="lbm"):
         ask(cbs, columns={"lbm"})
+    table = ask(cbs, columns={"lbm", "woningvoorraad"})
+    assert list(table.columns) == ["woningvoorraad"]
+    assert "Of these it is not known what CBS calls them: lbm." in table.notes
 
 
 @pytest.mark.parametrize("wrong", ["Breda", "9901", "BU99010100", "GM9901' or 1 eq 1"])
@@ -268,6 +274,14 @@ def twice(told, handler):
     told["value"] = [*told["value"][:-1], told["value"][0]]
 
 
+def not_asked(told, handler):
+    told["value"][3]["WijkenEnBuurten"] = "BU99020100"
+
+
+def no_buurt(told, handler):
+    told["value"][3]["WijkenEnBuurten"] = "BU9901"
+
+
 def no_list(told, handler):
     told["value"] = {"a": 1}
 
@@ -283,6 +297,8 @@ DATA = {"v4": "Observations?", "v3": "TypedDataSet?"}
         (elsewhere, "another host"),
         (shorter, "where it says there are"),
         (twice, "more than once"),
+        (not_asked, "not asked for (BU99020100"),
+        (no_buurt, "not asked for (BU9901,"),
         (no_list, "not of the form that OData has"),
     ],
 )
@@ -354,6 +370,39 @@ def test_cancel_between_pages(cbs):
     cbs.page = 2
     with pytest.raises(Cancelled):
         ask(cbs, feedback=Recorder(cancel_at=30))
+
+
+HARM = [None, True, -1, 10**400, "", "x", "BU99010100", [], {"a": 1}, float("nan"), "\ud800", "-99997", " . "]
+
+
+def places(tree):
+    """Every place in a JSON document where something else can be put."""
+    for key in tree if isinstance(tree, dict) else range(len(tree)):
+        yield tree, key
+        if isinstance(tree[key], (dict, list)):
+            yield from places(tree[key])
+
+
+@pytest.mark.parametrize("path", ["MeasureCodes", "DataProperties", "Observations?", "TypedDataSet?"])
+def test_an_answer_that_was_harmed_gives_a_whole_table_or_words(server, path):
+    only = {"v3": ""} if path in ("MeasureCodes", "Observations?") else {"v4": ""}
+    cbs = services.StubOData(server, TABLE, [row for row in ROWS if row["gemeentecode"] == "GM9903"])
+    chance = random.Random(path)
+
+    def harm(told, handler):
+        for tree, key in chance.sample(list(places(told)), 2):
+            with contextlib.suppress(LookupError):  # the first may have taken away the place of the second
+                tree[key] = chance.choice(HARM)
+
+    cbs.server.break_(path, then=changed(harm))
+    for _ in range(12):
+        try:
+            table = ask(cbs, "GM9903", **only)
+        except Problem:
+            continue
+        assert len(table.codes) == len(set(table.codes))
+        assert {len(values) for values in table.columns.values()} == {len(table.codes)}
+        assert {type(v) for values in table.columns.values() for v in values} <= {int, float, type(None)}
 
 
 # The Leefbaarometer.

@@ -54,8 +54,9 @@ def table_of(values: ByBuurt, choice: Choice, year: int, label: str, wanted: Seq
             continue
         table.columns[column] = _in_unit(numbers, choice.found[column].factor, units[column])
         table.origins[column] = Origin(SOURCE, year)
-        if special:
-            table.special[column] = special
+        why = {**special, **values.reasons.get(column, {})}
+        if why:
+            table.special[column] = why
     empty = table.drop_empty()
     table.notes.append(
         tr("{n} buurten with {k} key figures of {year} from CBS table {table}.").format(

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.codes import GEMEENTE
+from ...core.codes import BUURT, GEMEENTE
 from ...core.joining import ManyRows
 from ...core.odata import (
     AREA,
@@ -106,6 +106,11 @@ def key_figures(
             service.forget()
             failed[name] = problem
             continue
+        unknown = sorted(set(columns or ()) - {concept.column for concept in known})
+        if unknown:
+            table.notes.append(
+                tr("Of these it is not known what CBS calls them: {which}.").format(which=some(unknown, 20))
+            )
         if service.uncounted:
             table.warnings.append(
                 tr("{name} does not say how many rows there are, so that it was not checked whether all came.").format(
@@ -159,6 +164,18 @@ def _version_3(
     return _gathered(year, f"{table_id}, OData v3", choice, gemeenten, rows_of, from_wide, wanted)
 
 
+def _refuse_others(rows: Sequence[dict[str, Any]], prefix: str, label: str) -> None:
+    """A service that gives what was not asked does not understand the question, and counts do not tell."""
+    areas = (str(row.get(AREA)).strip() for row in rows)
+    others = [area for area in areas if not (area.startswith(prefix) and BUURT.fullmatch(area))]
+    if others:
+        raise Refused(
+            tr(
+                "Table {table} gives areas that were not asked for ({which}, not {prefix}…): nothing of it is used."
+            ).format(table=label, which=some(others), prefix=prefix)
+        )
+
+
 def _measure(row: dict[str, Any], key: str) -> Measure:
     return Measure(*(str(row.get(name) or "").strip() for name in (key, "Title", "Unit")))
 
@@ -195,6 +212,7 @@ def _gathered(
     inputs, without = [], []
     for gemeente in gemeenten:
         part, oldest = rows_of(f"BU{gemeente[2:]}")
+        _refuse_others(part, f"BU{gemeente[2:]}", label)
         inputs.append(describe(f"{SOURCE} ({label}, {gemeente})", oldest, len(part)))
         rows += part
         if not part:

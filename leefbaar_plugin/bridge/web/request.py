@@ -11,7 +11,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...i18n import tr
 from ..stop import check
-from .failures import Refused, Stumble, judge_status, network_trouble, shown
+from .failures import Refused, Stumble, judge_status, network_trouble, problem_of, shown
 
 _REDIRECTS = 5
 #: QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy: the attribute wants the number.
@@ -117,7 +117,7 @@ def _text(header) -> str:
 def _check_redirect(url: str, target: str, authcfg: str) -> None:
     """Follow to http and https only, never from safe to unsafe, and never with credentials to another host."""
     before, after = urlsplit(url), urlsplit(target)
-    if after.scheme not in ("http", "https") or (before.scheme == "https" and after.scheme == "http"):
+    if problem_of(target) or (before.scheme == "https" and after.scheme == "http"):
         raise Refused(
             tr("{url} sends us to {target}, which is not safe to follow. Check the address.").format(
                 url=shown(url), target=shown(target)

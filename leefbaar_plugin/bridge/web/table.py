@@ -17,7 +17,7 @@ class Table:
     Parameters
     ----------
     special : mapping
-        Per column, how often each special value stood (`-99997`); they are None in the column.
+        Per column, how often each special value (`-99997`) or reason (`Confidential`) stood; they are None in it.
     inputs : list
         For the trail: what was fetched, from where, and when.
     """
