@@ -7,12 +7,25 @@ from datetime import date
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.bridge.web import cache, http, ogcapi
+from tests import stub_server as stub
 from tests.area_services import edition_of, editions, gemeenten_of
-from tests.qgis.support import SAMPLE, column, copied, names, refusal, rows, run
+from tests.qgis.support import SAMPLE, Recorder, column, copied, names, refusal, rows, run
 from tests.stub_services import StubOData, leefbaarometer_zip, sample_rows
 
 KINDS = ("OGC API Features", "WFS")
@@ -394,3 +407,82 @@ def test_the_result_goes_into_the_analyses(kind, of_2024, tmp_path):
     analysed = run("volledigeanalyse", BUURTEN=path)
     assert analysed["AANTAL_BUURTEN"] > 60
     assert trail.get(analysed.layer())["bronnen"]["lbm_2024"] == ["Leefbaarometer 3.0", 2024]
+
+
+# From the Toolbox, which works in the background, and in a model.
+
+
+def in_the_background(parameters, feedback, step=lambda: None):
+    """Run it as the Toolbox does, in a thread of its own; `step` is done in the main thread meanwhile."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("leefbaar:landelijkegegevensophalen")
+    context = QgsProcessingContext()
+    ended = []
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    task.executed.connect(lambda ok, results: ended.append((ok, results)))
+    QgsApplication.taskManager().addTask(task)
+    while not ended:
+        QCoreApplication.processEvents(QEventLoop.AllEvents, 50)
+        step()
+    ok, results = ended[0]
+    return results if ok else None, context
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_it_works_in_the_background_as_it_does_in_front(kind, of_2024, tmp_path):
+    path = str(tmp_path / "uit.gpkg")
+    parameters = {**asked(of_2024, BRON_GEBIEDEN=kind, STRAAL=0.2), "OUTPUT": path}
+    results, _ = in_the_background(parameters, Recorder())
+    assert results["AANTAL_BUURTEN"] == 60 + len(within(200)[1])
+    assert rows(path).keys() == set.union(*within(200))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_cancel_button_ends_a_download_in_the_background(kind, of_2024, tmp_path):
+    of_2024.stub.break_("collections/buurten/items" if kind != "WFS" else "TYPENAME=buurten&SRSNAME", then=stub.hang)
+    feedback = Recorder()
+    path = tmp_path / "uit.gpkg"
+
+    def press():
+        if of_2024.stub.busy.is_set() and not feedback.isCanceled():
+            feedback.cancel()
+
+    parameters = {**asked(of_2024, BRON_GEBIEDEN=kind), "OUTPUT": str(path)}
+    results, _ = in_the_background(parameters, feedback, press)
+    assert results is None
+    assert "Cancelled: nothing was written" in feedback.said
+    assert not path.exists()
+
+
+def test_a_model_goes_from_the_name_of_a_municipality_to_the_count(of_2024, tmp_path):
+    address = of_2024.stub.serve("/lbm.zip", leefbaarometer_zip((SAMPLE / "leefbaarometer.csv").read_bytes()))
+    made = QgsProcessingModelAlgorithm("van naam tot telling", "test")
+    made.addModelParameter(QgsProcessingParameterString("NAAM", "NAAM"), QgsProcessingModelParameter("NAAM"))
+    source = QgsProcessingModelChildParameterSource
+    given = asked(of_2024, STRAAL=0.2, LEEFBAAROMETER="zip", ADRES_LEEFBAAROMETER_ZIP=address)
+    steps = {
+        "landelijkegegevensophalen": {
+            **{name: source.fromStaticValue(value) for name, value in given.items()},
+            "GEMEENTEN": source.fromModelParameter("NAAM"),
+        },
+        "omslagzone": {"BUURTEN": source.fromChildOutput("landelijkegegevensophalen", "OUTPUT")},
+        "risicostapeling": {"BUURTEN": source.fromChildOutput("omslagzone", "OUTPUT")},
+    }
+    for name, sources in steps.items():
+        child = QgsProcessingModelChildAlgorithm(f"leefbaar:{name}")
+        child.setChildId(name)
+        for parameter, value in sources.items():
+            child.addParameterSources(parameter, [value])
+        if name == "risicostapeling":
+            output = QgsProcessingModelOutput("uit", "uit")
+            output.setChildId(name)
+            output.setChildOutputName("OUTPUT")
+            child.setModelOutputs({"uit": output})
+        made.addChildAlgorithm(child)
+    made.updateDestinationParameters()
+    end = made.destinationParameterDefinitions()[0].name()
+    import processing
+
+    results = processing.run(made, {"NAAM": "voorbeeldstad", end: str(tmp_path / "uit.gpkg")}, feedback=Recorder())
+    counted = rows(results[end])
+    assert counted.keys() == set.union(*within(200))
+    assert 0 < sum(row["omslagzone_risico"] == 1 for row in counted.values()) < len(counted)

@@ -5,18 +5,17 @@ The provider downloads in the background and only notes what goes wrong, so a pa
 
 from __future__ import annotations
 
-import contextlib
 import re
-from collections.abc import Iterator
 from datetime import datetime, timezone
 
-from qgis.core import QgsDataSourceUri, QgsFeedback, QgsRectangle, QgsVectorDataProvider, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QXmlStreamReader
+from qgis.core import QgsDataSourceUri, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QXmlStreamReader
 
 from ...core.columns import fold
 from ...i18n import tr
 from ..reading import read
 from ..stop import Problem, check
+from .cancelling import at_cancel
 from .failures import shown
 from .service import Connection, Download, short, under, warn_of_full_page
 
@@ -53,7 +52,7 @@ class Wfs:
                 )
             )
         provider = layer.dataProvider()
-        with _stopped_at_cancel(provider, feedback):
+        with at_cancel(feedback, provider.reloadData):  # which ends the download: the reader waits for its next row
             features = read(layer, None, self._connection.context, feedback, within=within)
         check(feedback)
         QCoreApplication.sendPostedEvents(provider, 0)  # errors of the background download come as events
@@ -94,23 +93,10 @@ class Wfs:
         query["typenames" if self._version.startswith("2") else "typename"] = name
         if within is not None:
             crs = "EPSG:28992" if self._version.startswith("1") else "urn:ogc:def:crs:EPSG::28992"
+            query["srsname"] = crs  # by which QGIS Server reads the rectangle
             query["bbox"] = within.toString(3).replace(" : ", ",") + f",{crs}"
         found = _HITS.search(self._connection.get(under(self.address, **query), "xml", anew=True).read()[:20_000])
         return int(found[1]) if found else None
-
-
-@contextlib.contextmanager
-def _stopped_at_cancel(provider: QgsVectorDataProvider, feedback: QgsFeedback) -> Iterator[None]:
-    """End the download when the user cancels: who waits for the next row does not look for it."""
-
-    def stop() -> None:
-        provider.reloadData()
-
-    feedback.canceled.connect(stop, Qt.ConnectionType.DirectConnection)
-    try:
-        yield
-    finally:
-        feedback.canceled.disconnect(stop)
 
 
 def _capabilities(content: bytes) -> tuple[str, list[str]]:
