@@ -142,7 +142,7 @@ def publish(project_file: Path, folder: Path, address: str, layers: Mapping[str,
     project.writeEntry("WFSLayers", "/", ids)
     project.writeEntry("WFSUrl", "/", address)
     for each in ids:
-        project.writeEntry("WFSLayersPrecision", f"/{each}", 3)
+        project.writeEntry("WFSLayersPrecision", f"/{each}", 8)
     assert project.write(str(project_file))
 
 

@@ -7,8 +7,8 @@ tools=$(cd "$(dirname "$0")" && pwd)
 packages=(qgis python3-qgis qgis-providers python3-pandas gdal-bin)
 commands=(qgis qgis_process ogr2ogr)
 if [[ ${1:-} == test ]]; then
-    packages+=(python3-venv xvfb xauth poppler-utils)
-    commands+=(Xvfb xauth pdftoppm)
+    packages+=(python3-venv xvfb xauth poppler-utils qgis-server-bin qgis-server-wfs qgis-server-wfs3)
+    commands+=(Xvfb xauth pdftoppm qgis_mapserver)
 fi
 
 missing() {

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
     QgsProperty,
@@ -36,8 +37,10 @@ SETTINGS = (
     Setting("straal", "Surroundings: buurten of others within", 5.0, "km", minimum=0, maximum=100, advanced=False,
             why="the comparison with surrounding areas needs neighbours outside the municipality"),
     Setting("bron_gebieden", "Buurten through", "OGC API Features", choices=tuple(KINDS), advanced=False),
-    Setting("kerncijfers", "Figures that the edition lacks, from", ODATA, choices=(ODATA, MAPS, NONE), advanced=False),
-    Setting("leefbaarometer", "Leefbaarometer scores through", ZIP, choices=(ZIP, WFS, NONE), advanced=False),
+    Setting("bron_kerncijfers", "Figures that the edition lacks, from", ODATA, choices=(ODATA, MAPS, NONE),
+            why="OData has what the mechanisms ask; older editions of the map have all their columns, and are larger",
+            advanced=False),
+    Setting("bron_leefbaarometer", "Leefbaarometer scores through", ZIP, choices=(ZIP, WFS, NONE), advanced=False),
     Setting("jaren_terug", "Years to look back for figures", 3, "jaar", minimum=0, maximum=10,
             why="an edition of the CBS is complete after about three years"),
     Setting("vers_dagen", "Use what was downloaded before, when not older than", 7.0, "dagen", minimum=0, maximum=3650,
@@ -93,7 +96,11 @@ class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
             words = tr("Change it when the service has moved.")
             if "{jaar}" in address:
                 words += " " + tr("The year is put in the place of {jaar}.")
-            self.add_advanced(QgsProcessingParameterString(_address(name), tr(label), address), words)
+            definition = QgsProcessingParameterString(_address(name), tr(label), address)
+            if name.startswith("odata"):
+                words += " " + tr("Left empty, this version is not asked.")
+                definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+            self.add_advanced(definition, words)
         self.add_advanced(
             QgsProcessingParameterAuthConfig(self.AUTHCFG, tr("Login for the services of the buurten"), optional=True),
             tr("The official services need none. It is for a service of your own that asks who you are."),
@@ -137,8 +144,8 @@ class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
             year=settings["jaar"],
             radius=1000 * settings["straal"],
             kind=settings["bron_gebieden"],
-            figures=settings["kerncijfers"],
-            scores=settings["leefbaarometer"],
+            figures=settings["bron_kerncijfers"],
+            scores=settings["bron_leefbaarometer"],
             back=settings["jaren_terug"],
             measured=[int(year) for year in measured],
             addresses=Addresses(**addresses),

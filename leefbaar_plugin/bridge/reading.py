@@ -75,7 +75,6 @@ def read(
     context: QgsProcessingContext,
     feedback: QgsFeedback,
     geometry: bool = True,
-    within: QgsRectangle | None = None,
 ) -> Features:
     """Read a source once.
 
@@ -85,8 +84,6 @@ def read(
         The fields to read; None reads all.
     geometry
         False reads the table only.
-    within
-        Only what touches this rectangle, in the coordinates of the source; a web service is asked for no more.
     """
     every = source.fields()
     names = [f.name() for f in every] if fields is None else list(dict.fromkeys(fields))
@@ -94,8 +91,6 @@ def read(
     request = QgsFeatureRequest().setSubsetOfAttributes(indexes)
     if not geometry:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    if within is not None:
-        request.setFilterRect(within)
     columns: dict[str, list[Any]] = {name: [] for name in names}
     wanted = list(zip(columns.values(), indexes))
     geometries: list[QgsGeometry] = []

@@ -34,7 +34,7 @@ def test_a_municipality_is_fetched_without_a_window(kind, qgis_process, services
     address = services.stub.serve("/lbm.zip", leefbaarometer_zip((SAMPLE / "leefbaarometer.csv").read_bytes()))
     output = tmp_path / "één gemeente.gpkg"
     done = qgis_process.run(
-        "landelijkegegevensophalen", GEMEENTEN="voorbeeldstad", STRAAL=0.2, BRON_GEBIEDEN=kind, KERNCIJFERS="geen",
+        "landelijkegegevensophalen", GEMEENTEN="voorbeeldstad", STRAAL=0.2, BRON_GEBIEDEN=kind, BRON_KERNCIJFERS="geen",
         ADRES_OGC=services.ogc, ADRES_WFS=services.wfs, ADRES_LEEFBAAROMETER_ZIP=address, OUTPUT=output,
     )  # fmt: skip
     succeeded(done)

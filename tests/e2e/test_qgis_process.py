@@ -13,7 +13,7 @@ from tests.qgis.support import table
 
 ALGORITHMS = (
     "buurtlaagopbouwen", "omslagzone", "conjunctuur", "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders",
-    "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
+    "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart", "landelijkegegevensophalen",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 

@@ -150,6 +150,7 @@ def test_every_algorithm_of_this_version_is_there(provider):
         for name in (
             "buurtlaagopbouwen", "omslagzone", "conjunctuur", "vrijkomendewoningen", "concurrentiepositie",
             "nieuwbouwelders", "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
+            "landelijkegegevensophalen",
         )
     }  # fmt: skip
 

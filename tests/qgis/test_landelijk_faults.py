@@ -17,7 +17,7 @@ from tests.area_services import edition_of, editions, gemeenten_of
 from tests.qgis.support import SAMPLE, Recorder, copied, refusal, rows, run
 
 OGC, WFS = "OGC API Features", "WFS"
-ITEMS = {OGC: "collections/buurten/items", WFS: "TYPENAME=buurten&SRSNAME"}
+ITEMS = {OGC: "collections/buurten/items", WFS: "EPSG:28992&outputformat"}
 
 
 @pytest.fixture(autouse=True)
@@ -37,8 +37,8 @@ def services(provider, map_server, tmp_path):
 
 def asked(services, **more):
     return {
-        "GEMEENTEN": "Voorbeeldstad", "JAAR": 2024, "KERNCIJFERS": "geen", "LEEFBAAROMETER": "geen", "VERS_DAGEN": 0,
-        "ADRES_OGC": services.ogc, "ADRES_WFS": services.wfs, **more,
+        "GEMEENTEN": "Voorbeeldstad", "JAAR": 2024, "BRON_KERNCIJFERS": "geen", "BRON_LEEFBAAROMETER": "geen",
+        "VERS_DAGEN": 0, "ADRES_OGC": services.ogc, "ADRES_WFS": services.wfs, **more,
     }  # fmt: skip
 
 
@@ -61,7 +61,7 @@ def rewritten(change):
     return fault
 
 
-# OGC API Features.
+# Either service.
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def rewritten(change):
     [
         (stub.status(500), r"has trouble \(HTTP 500\)"),
         (stub.status(404), "There is nothing at"),
-        (stub.html, "web page instead of JSON"),
+        (stub.html, "web page instead of (JSON|XML)"),
         (stub.half_body, "cut off"),
         (stub.too_short_length, "cut off|no JSON that can be read"),
         (stub.reset, "broke off the connection"),
@@ -77,15 +77,29 @@ def rewritten(change):
     ],
     ids=["500", "404", "html", "half", "wrong length", "reset", "empty"],
 )
-@pytest.mark.parametrize("part", ["ogc/v1/collections", "collections/gemeenten/items", "collections/buurten/items"])
-def test_a_service_that_fails_is_told_and_nothing_is_made(fault, words, part, services, tmp_path):
+@pytest.mark.parametrize(
+    ("kind", "part"),
+    [
+        (OGC, "ogc/v1/collections"),
+        (OGC, "collections/gemeenten/items"),
+        (OGC, ITEMS[OGC]),
+        (WFS, "GetCapabilities"),
+        (WFS, "resulttype=hits"),
+        (WFS, ITEMS[WFS]),
+    ],
+)
+def test_a_service_that_fails_is_told_and_nothing_is_made(fault, words, kind, part, services, tmp_path):
     services.stub.break_(part, then=fault)
-    assert re.search(words, refused(services, tmp_path))
+    assert re.search(words, refused(services, tmp_path, BRON_GEBIEDEN=kind))
 
 
-def test_a_service_that_stumbles_once_is_asked_again(services):
-    services.stub.break_(ITEMS[OGC], stub.status(503))
-    assert run("landelijkegegevensophalen", **asked(services))["AANTAL_BUURTEN"] > 60
+@pytest.mark.parametrize("kind", [OGC, WFS])
+def test_a_service_that_stumbles_once_is_asked_again(kind, services):
+    services.stub.break_(ITEMS[kind], stub.status(503))
+    assert run("landelijkegegevensophalen", **asked(services, BRON_GEBIEDEN=kind))["AANTAL_BUURTEN"] > 60
+
+
+# OGC API Features.
 
 
 def test_a_page_that_fails_halfway_gives_no_half_result(services, tmp_path, monkeypatch):
@@ -149,8 +163,8 @@ def test_a_next_page_on_another_host_is_not_given_the_login(services):
     feedback = Recorder()
 
     class WithLogin(Connection):
-        def get(self, url, expects, anew=False):
-            return Connection(feedback, self.context).get(url, expects, anew)
+        def get(self, url, expects):
+            return Connection(feedback, self.context).get(url, expects)
 
     connection = WithLogin(feedback, QgsProcessingContext(), authcfg="abc1234")
     service = ogcapi.OgcApi(services.ogc.replace("{jaar}", "2024"), connection)
@@ -174,68 +188,28 @@ def test_kept_pages_that_do_not_add_up_are_fetched_anew(services, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("fault", "words"),
+    ("change", "words"),
     [
-        (stub.status(500), "Internal Server Error"),
-        (stub.half_body, "Connection closed"),
-        (stub.too_short_length, "Error when parsing GetFeature response"),
-        (stub.reset, "Connection closed"),
-        (stub.html, ""),
-        (stub.empty, ""),
+        (lambda told: told["features"].pop(), " rows of 'buurten' received from"),
+        (lambda told: told["features"].append(told["features"][0]), "rows that came before"),
+        (lambda told: told.pop("features"), "does not answer with features"),
     ],
-    ids=["500", "half", "wrong length", "reset", "html", "empty"],
+    ids=["a row is lost", "a row twice", "no features"],
 )
-def test_what_the_provider_of_qgis_keeps_quiet_is_noticed(fault, words, services, tmp_path):
-    services.stub.break_(ITEMS[WFS], then=fault)
-    said = refused(services, tmp_path, BRON_GEBIEDEN=WFS)
-    assert re.search(r"0 of \d+ rows of 'buurten' received from", said)
-    assert words in said
+def test_rows_of_a_wfs_are_held_against_its_count(change, words, services, tmp_path):
+    services.stub.break_(ITEMS[WFS], then=rewritten(change))
+    assert words in refused(services, tmp_path, BRON_GEBIEDEN=WFS)
 
 
-def without_hits(handler, reply):
+def without_count(handler, reply):
     handler.send(stub.Reply(reply.body.replace(b"numberOfFeatures", b"aantal"), reply.content_type))
-
-
-def test_a_wfs_that_cannot_count_is_believed_when_the_provider_has_no_complaint(services):
-    services.stub.break_("resulttype=hits", then=without_hits)
-    assert run("landelijkegegevensophalen", **asked(services, BRON_GEBIEDEN=WFS))["AANTAL_BUURTEN"] > 60
-
-
-def test_a_wfs_that_cannot_count_is_not_believed_when_the_provider_complains(services, tmp_path):
-    services.stub.break_("resulttype=hits", then=without_hits)
-    services.stub.break_(ITEMS[WFS], then=stub.half_body)
-    said = refused(services, tmp_path, BRON_GEBIEDEN=WFS)
-    assert "The download of 'buurten' failed after 0 rows and is not used" in said
 
 
 def test_exactly_a_page_of_rows_from_a_wfs_that_cannot_count_is_a_warning(services, monkeypatch):
     monkeypatch.setattr(wfs, "PAGE", 97)
-    services.stub.break_("resulttype=hits", then=without_hits)
+    services.stub.break_("resulttype=hits", then=without_count)
     done = run("landelijkegegevensophalen", **asked(services, BRON_GEBIEDEN=WFS, STRAAL=50))
     assert "Exactly 97 rows of 'buurten' came" in done.warnings
-
-
-def test_rows_that_the_provider_does_not_give_are_counted(services, tmp_path):
-    def fewer(handler, reply):
-        first = reply.body.index(b"<gml:featureMember>")
-        second = reply.body.index(b"<gml:featureMember>", first + 1)
-        handler.send(stub.Reply(reply.body[:first] + reply.body[second:], reply.content_type))
-
-    services.stub.break_(ITEMS[WFS], then=fewer)
-    said = refused(services, tmp_path, BRON_GEBIEDEN=WFS)
-    assert "rows of 'buurten' received from" in said
-    got, _, told = said.partition(" rows of")[0].split()
-    assert int(told) - int(got) == 1
-
-
-@pytest.mark.parametrize(
-    ("fault", "words"),
-    [(stub.status(500), "HTTP 500"), (stub.html, "web page instead of XML")],
-    ids=["500", "html"],
-)
-def test_a_wfs_that_is_down_is_told(fault, words, services, tmp_path):
-    services.stub.break_("GetCapabilities", then=fault)
-    assert words in refused(services, tmp_path, BRON_GEBIEDEN=WFS)
 
 
 def test_xml_that_is_no_wfs_is_told(services, tmp_path):
@@ -243,16 +217,68 @@ def test_xml_that_is_no_wfs_is_told(services, tmp_path):
     assert "does not answer as a WFS" in refused(services, tmp_path, BRON_GEBIEDEN=WFS)
 
 
+def test_a_wfs_without_geojson_is_told_with_what_it_has(services, tmp_path):
+    def only_gml(handler, reply):
+        handler.send(stub.Reply(reply.body.replace(b"geo+json", b"gml"), reply.content_type))
+
+    services.stub.break_("GetCapabilities", then=only_gml)
+    said = refused(services, tmp_path, BRON_GEBIEDEN=WFS)
+    assert "offers no GeoJSON but text/xml; subtype=gml/2.1.2" in said
+
+
+class Wfs2:
+    """A stub of a WFS 2.0.0, which QGIS Server is not: pages by `startIndex` and `count`, at most `limit` rows each."""
+
+    def __init__(self, server, n, limit):
+        self.n, self.limit = n, limit
+        self.address = server.serve("/wfs2", self)
+
+    def __call__(self, path, query):
+        if query["request"] == "GetCapabilities":
+            return stub.Reply(
+                b"""<wfs:WFS_Capabilities xmlns:wfs="w" xmlns:ows="o" version="2.0.0"><ows:Operation name="GetFeature">
+                <ows:Parameter name="outputFormat"><ows:AllowedValues><ows:Value>application/gml+xml</ows:Value>
+                <ows:Value>application/json; subtype=geojson</ows:Value></ows:AllowedValues></ows:Parameter>
+                </ows:Operation><wfs:FeatureTypeList><wfs:FeatureType><wfs:Name>wijkenbuurten:buurten</wfs:Name>
+                </wfs:FeatureType></wfs:FeatureTypeList></wfs:WFS_Capabilities>""", "text/xml",
+            )  # fmt: skip
+        assert query["typenames"] == "wijkenbuurten:buurten"
+        if query.get("resulttype") == "hits":
+            return stub.Reply(
+                f'<wfs:FeatureCollection numberMatched="{self.n}" numberReturned="0"/>'.encode(), "text/xml"
+            )
+        first = int(query["startindex"])
+        last = min(first + min(int(query["count"]), self.limit), self.n)
+        rows = [
+            {
+                "type": "Feature", "id": f"buurten.{i}", "properties": {"gemiddeldeWoningwaarde": 100 + i},
+                "geometry": {"type": "Point", "coordinates": [150000 + i, 450000]},
+            }
+            for i in range(first, last)
+        ]  # fmt: skip
+        return stub.Reply(json.dumps({"type": "FeatureCollection", "features": rows}).encode())
+
+
+@pytest.mark.parametrize(("n", "limit"), [(25, 10), (30, 10), (25, 7), (3, 10)])
+def test_a_wfs_of_version_2_is_read_page_by_page(n, limit, services, monkeypatch):
+    monkeypatch.setattr(wfs, "PAGE", 10)
+    stand_in = Wfs2(services.stub, n, limit)
+    service = wfs.Wfs(stand_in.address, Connection(Recorder(), QgsProcessingContext()))
+    features = service.read("wijkenbuurten:buurten", None).features
+    assert features.columns == {"gemiddelde_woningwaarde": [100 + i for i in range(n)]}
+    assert [shape.asPoint().x() for shape in features.geometries] == [150000 + i for i in range(n)]
+
+
 # What is not the buurten.
 
 
 def test_who_cannot_get_figures_or_scores_is_told_how_to_do_without(services, tmp_path):
     nowhere = f"http://127.0.0.1:{stub.closed_port()}"
-    said = refused(services, tmp_path, KERNCIJFERS="OData", ADRES_ODATA_V4=nowhere, ADRES_ODATA_V3=nowhere)
-    assert "To go on without it, choose 'geen' at KERNCIJFERS." in said
-    said = refused(services, tmp_path, LEEFBAAROMETER="zip", ADRES_LEEFBAAROMETER_ZIP=f"{nowhere}/lbm.zip")
+    said = refused(services, tmp_path, BRON_KERNCIJFERS="OData", ADRES_ODATA_V4=nowhere, ADRES_ODATA_V3=nowhere)
+    assert "To go on without it, choose 'geen' at BRON_KERNCIJFERS." in said
+    said = refused(services, tmp_path, BRON_LEEFBAAROMETER="zip", ADRES_LEEFBAAROMETER_ZIP=f"{nowhere}/lbm.zip")
     assert "refuses the connection" in said
-    assert "To go on without it, choose 'geen' at LEEFBAAROMETER." in said
+    assert "To go on without it, choose 'geen' at BRON_LEEFBAAROMETER." in said
 
 
 # Cancel.

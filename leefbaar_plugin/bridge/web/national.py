@@ -88,12 +88,12 @@ def fetch(wish: Wish, connection: Connection) -> National:
     national = _areas(wish, connection)
     feedback.setProgress(50)
     if wish.figures != NONE:
-        with _or_without("KERNCIJFERS"):
+        with _or_without("BRON_KERNCIJFERS"):
             _figures(wish, national, connection, public)
         feedback.setProgress(75)
     if wish.scores != NONE:
         feedback.setProgressText(tr("Leefbaarometer"))
-        with _or_without("LEEFBAAROMETER"):
+        with _or_without("BRON_LEEFBAAROMETER"):
             _scores(wish, national, public)
         feedback.setProgress(90)
     tell_empty(national.layer)

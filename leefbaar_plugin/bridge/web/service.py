@@ -29,9 +29,9 @@ class Connection:
     fresh_days: float = 0
     authcfg: str = ""
 
-    def get(self, url: str, expects: str, anew: bool = False) -> Fetched:
-        days = 0 if anew else self.fresh_days
-        return get(url, self.feedback, expects=expects, limit_mb=LIMIT_MB, fresh_days=days, authcfg=self.authcfg)
+    def get(self, url: str, expects: str) -> Fetched:
+        days, login = self.fresh_days, self.authcfg
+        return get(url, self.feedback, expects=expects, limit_mb=LIMIT_MB, fresh_days=days, authcfg=login)
 
 
 @dataclass(frozen=True)
@@ -75,13 +75,13 @@ def under(address: str, parts: Sequence[str] = (), **query: str) -> str:
     return urlunsplit((scheme, host, path, urlencode([*kept, *query.items()], safe=",:/"), ""))
 
 
-def short(n: int, m: int, what: str, address: str, why: str = "") -> Problem:
-    """The words for an answer that is not complete; `why` is what is known of the reason."""
+def short(n: int, m: int, what: str, address: str) -> Problem:
+    """The words for an answer that is not complete."""
     text = tr(
         "{n} of {m} rows of '{what}' received from {url}: the download is not complete and is not used. Try again "
         "later, or choose the other service (BRON_GEBIEDEN)."
     ).format(n=n, m=m, what=what, url=shown(address))
-    return Problem(f"{text}\n{why}".strip())
+    return Problem(text)
 
 
 def warn_of_full_page(n: int, what: str, feedback: QgsProcessingFeedback) -> None:
