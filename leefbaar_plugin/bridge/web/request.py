@@ -86,6 +86,10 @@ def _once(
     # At cancel QGIS throws the reply away, sometimes before it could say that it ended, and then waits forever.
     with at_cancel(feedback, blocking.finished.emit):
         blocking.get(request, True, feedback)
+    # A reply that was cancelled still has something to say, in the next loop of this thread: to nobody.
+    blocking.downloadProgress.disconnect(progress)
+    if feedback.isCanceled():
+        blocking.abort()
     check(feedback)
     if "limit" in stopped:
         raise Refused.too_large(url, limit)

@@ -1,7 +1,7 @@
 """WFS, as GeoJSON and page by page, held against the number of rows that the service says there are.
 
 Not through the provider of QGIS: in 3.22 it keeps partial downloads quiet, cannot be cancelled while it waits, keeps
-nothing for the next time, and crashes now and then when it is opened outside the main thread, as the Toolbox does.
+nothing for the next time, and was seen to crash when it is opened outside the main thread, as the Toolbox does.
 """
 
 from __future__ import annotations
