@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
 from .algorithms.gegevenscontroleren import GegevensControleren
 from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
+from .algorithms.landelijkegegevensophalen import LandelijkeGegevensOphalen
 from .algorithms.mechanism import MechanismAlgorithm
 from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
 from .algorithms.raadskaart import Raadskaart
@@ -32,6 +33,7 @@ class LeefbaarProvider(QgsProcessingProvider):
         return QIcon(icon())
 
     def loadAlgorithms(self):
+        self.addAlgorithm(LandelijkeGegevensOphalen())
         self.addAlgorithm(BuurtlaagOpbouwen())
         self.addAlgorithm(TabelKoppelen())
         self.addAlgorithm(PlanlijstLokaliseren())

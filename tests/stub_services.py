@@ -73,8 +73,9 @@ class StubOData:
     def __init__(self, server: StubServer, table: str, rows: Sequence[Row], page: int = 10_000):
         self.server, self.table, self.rows, self.page = server, table, list(rows), page
         self.figures = dict(FIGURES)
-        self.v4 = server.serve("/odata/v1/CBS", self._version_4)
-        self.v3 = server.serve("/ODataFeed/odata", self._version_3)
+        self.v4, self.v3 = f"{server.base}/odata/v1/CBS", f"{server.base}/ODataFeed/odata"
+        server.serve(f"/odata/v1/CBS/{table}/", self._version_4)
+        server.serve(f"/ODataFeed/odata/{table}/", self._version_3)
 
     def _version_4(self, path: str, query: dict[str, str]) -> Reply:
         name = self._list(path)

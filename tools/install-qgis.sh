@@ -8,7 +8,8 @@ packages=(qgis python3-qgis qgis-providers python3-pandas gdal-bin)
 commands=(qgis qgis_process ogr2ogr)
 if [[ ${1:-} == test ]]; then
     packages+=(python3-venv xvfb xauth poppler-utils postgresql postgresql-postgis)
-    commands+=(Xvfb xauth pdftoppm)
+    packages+=(qgis-server-bin qgis-server-wfs qgis-server-wfs3)
+    commands+=(Xvfb xauth pdftoppm qgis_mapserver)
 fi
 
 missing() {

@@ -33,11 +33,20 @@ from .stop import Problem, some
 
 @dataclass
 class AreaLayer:
-    """The layer in the making: columns by canonical name in the order of `codes`, their origins, and notes."""
+    """The layer in the making: columns by canonical name in the order of `codes`, their origins, and notes.
+
+    Parameters
+    ----------
+    empty
+        Columns of the polygons that hold no value at all and are left out.
+    special
+        By column: how often each special value stands in it.
+    """
 
     codes: list[str]
     features: Features
     columns: dict[str, list[Any]]
+    empty: list[str] = field(default_factory=list)
     origins: dict[str, Origin] = field(default_factory=dict)
     special: dict[str, dict[str, int]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
@@ -52,7 +61,32 @@ def area_layer(
     feedback: QgsFeedback,
     wanted: Sequence[Column] | None = None,
 ) -> AreaLayer:
-    """Read the polygons (or a table of areas): complete codes, canonical names, special values to missing.
+    """Read the polygons (or a table of areas), and say which columns hold nothing; see `from_features`.
+
+    Parameters
+    ----------
+    wanted
+        The only columns to take, besides those chosen; None takes all.
+    """
+    fields = None if wanted is None else [*chosen.values(), *_recognised(source.fields().names(), wanted)]
+    located = source.wkbType() != QgsWkbTypes.Type.NoGeometry
+    layer = from_features(read(source, fields, context, feedback), chosen, year, located)
+    tell_empty(layer)
+    return layer
+
+
+def tell_empty(layer: AreaLayer) -> None:
+    """Say which columns are left out."""
+    if layer.empty:
+        layer.notes.append(
+            tr("{n} columns hold no value at all and are left out: {which}.").format(
+                n=len(layer.empty), which=some(layer.empty, 8)
+            )
+        )
+
+
+def from_features(features: Features, chosen: dict[str, str], year: int | None, located: bool = True) -> AreaLayer:
+    """Complete codes, canonical names, special values to missing.
 
     Parameters
     ----------
@@ -60,13 +94,11 @@ def area_layer(
         Fields that the user named for the code, the municipality and the name of the buurt.
     year
         Year of the edition; None takes it from the column `jaar`.
-    wanted
-        The only columns to take, besides those chosen; None takes all.
+    located
+        False for a table, of which no geometry is missed.
     """
-    fields = None if wanted is None else [*chosen.values(), *_recognised(source.fields().names(), wanted)]
-    features = read(source, fields, context, feedback)
     require_rows(features)
-    names = source.fields().names()
+    names = list(features.columns)
     code_field = chosen.get(BUURTCODE.name) or found(BUURTCODE, names)
     part_field = chosen.get(GEMEENTECODE.name) or found(GEMEENTECODE, names)
     if code_field is None:
@@ -76,7 +108,7 @@ def area_layer(
             )
         )
     codes, told = _codes(features, code_field, part_field)
-    if source.wkbType() != QgsWkbTypes.Type.NoGeometry:
+    if located:
         mend(features, codes)
     layer = AreaLayer(codes, features, {}, notes=told, warnings=list(features.warnings))
     told_fields = {code_field: BUURTCODE, part_field: GEMEENTECODE, chosen.get(BUURTNAAM.name): BUURTNAAM}
@@ -126,8 +158,7 @@ def _codes(features: Features, code_field: str, part_field: str | None) -> tuple
 
 
 def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
-    """Take over the columns under their canonical names; drop those without a value, and say so."""
-    empty = []
+    """Take over the columns under their canonical names; those without a value are left out."""
     typeless = untyped(layer.features)
     numbers = row_numbers(layer.features) - set(fixed)
     for name, values in layer.features.columns.items():
@@ -144,7 +175,7 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
         if special:
             layer.special[target] = special
         if all(v is None for v in layer.columns[target]):
-            empty.append(target)
+            layer.empty.append(target)
             del layer.columns[target]
     if layer.special:
         reasons = Counter[str]()
@@ -157,10 +188,6 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
                 ),
                 n=len(layer.special),
             )
-        )
-    if empty:
-        layer.notes.append(
-            tr("{n} columns hold no value at all and are left out: {which}.").format(n=len(empty), which=some(empty, 8))
         )
 
 

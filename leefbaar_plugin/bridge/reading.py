@@ -89,8 +89,7 @@ def read(
         Tells by the values of the fields which rows to keep, of a source that is too large to hold; None keeps all.
     """
     out = as_it_lies(source, fields, feedback, geometry, keep)
-    if any(not g.isNull() for g in out.geometries):
-        to_rd(out, source.sourceCrs(), context)
+    to_rd(out, source.sourceCrs(), context)
     return out
 
 
@@ -155,7 +154,9 @@ def _rows(source: QgsFeatureSource, request: QgsFeatureRequest) -> QgsFeatureIte
 
 
 def to_rd(features: Features, labelled: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> None:
-    """Bring the geometries to EPSG:28992, and note what was done."""
+    """Bring the geometries, labelled to be in some system, to EPSG:28992, and note what was done."""
+    if all(shape.isNull() for shape in features.geometries):
+        return
     actual = real_crs(labelled, extent_of(features.geometries))
     if not actual.isValid():
         raise Problem(

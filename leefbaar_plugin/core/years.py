@@ -6,13 +6,17 @@ import re
 
 _SUFFIX = re.compile(r"(?P<stem>.+?)_?(?P<year>(?:19|20)\d\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d\*{0,2}")
+#: `bouwjaar_vanaf_2000` is of no year: it counts what was built since.
+_SINCE = re.compile(r".*(?:vanaf|voor|tot)_?", re.IGNORECASE)
 _PERIOD = re.compile(r"(?P<first>20\d\d)(?:[_-]?(?P<last>20\d\d|\d\d))?")
 
 
 def split_year(column: str) -> tuple[str, int | None]:
     """`lbm_2024` -> (`lbm`, 2024); a name without a year at its end -> (name, None)."""
     found = _SUFFIX.fullmatch(column)
-    return (found["stem"], int(found["year"])) if found else (column, None)
+    if found is None or _SINCE.fullmatch(found["stem"]):
+        return column, None
+    return found["stem"], int(found["year"])
 
 
 def period(column: str) -> tuple[int, int] | None:

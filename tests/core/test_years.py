@@ -17,6 +17,8 @@ from leefbaar_plugin.core.years import overlap_share, period, split_year
         ("hh_65_74", ("hh_65_74", None)),
         ("adres_1234", ("adres_1234", None)),
         ("2024", ("2024", None)),
+        ("percentage_bouwjaarklasse_vanaf_2000", ("percentage_bouwjaarklasse_vanaf_2000", None)),
+        ("percentageBouwjaarklasseTot2000", ("percentageBouwjaarklasseTot2000", None)),
     ],
 )
 def test_a_year_stands_at_the_end_of_a_name(name, parts):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsApplication
 
-from tests.qgis.conftest import forget_what_raised, quiet_log  # noqa: F401
+from tests.qgis.conftest import forget_what_raised, map_server, quiet_log  # noqa: F401
 
 
 @pytest.fixture(scope="session")

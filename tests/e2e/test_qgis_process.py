@@ -12,7 +12,7 @@ from tests.e2e.outside import SAMPLE, QgisProcess, call, succeeded
 from tests.qgis.support import table
 
 ALGORITHMS = (
-    "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren",
+    "landelijkegegevensophalen", "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren",
     "grenswijzigingomrekenen", "omslagzone", "conjunctuur",
     "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders", "sloopelders", "risicostapeling",
     "volledigeanalyse", "raadskaart",

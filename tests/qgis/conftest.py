@@ -17,6 +17,7 @@ os.environ.setdefault("QGIS_CUSTOM_CONFIG_PATH", str(Path(__file__).parents[2] /
 import pytest
 from qgis.core import QgsApplication
 
+from tests.area_services import running_map_server
 from tests.qgis.support import Sample, run
 
 
@@ -63,6 +64,13 @@ def quiet_log(provider):
     faulthandler.cancel_dump_traceback_later()
     log.messageReceived.disconnect(listen)
     assert not found
+
+
+@pytest.fixture(scope="session")
+def map_server(tmp_path_factory):
+    """A real QGIS Server."""
+    with running_map_server(tmp_path_factory.mktemp("qgis_server")) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,10 @@ from tests.qgis.test_writing import breaks  # noqa: F401
 #: How each algorithm that writes a layer is run. A new algorithm is to be added here.
 GIVEN = {
     "buurtlaagopbouwen": lambda sample, layer, counted: sample.build,
+    "tabelkoppelen": lambda sample, layer, counted: {"BUURTEN": layer, "TABEL": sample.ages},
+    "planlijstlokaliseren": lambda sample, layer, counted: {"BUURTEN": layer, "PLANNEN": sample.ages},
+    "gegevenscontroleren": lambda sample, layer, counted: {"BUURTEN": layer},
+    "grenswijzigingomrekenen": lambda sample, layer, counted: {"VAN": layer, "NAAR": sample.buurten},
     "omslagzone": lambda sample, layer, counted: {"BUURTEN": layer},
     "conjunctuur": lambda sample, layer, counted: {"BUURTEN": layer, "WERKLOOSHEID": sample.unemployment},
     "vrijkomendewoningen": lambda sample, layer, counted: {"BUURTEN": layer},
@@ -25,6 +29,10 @@ GIVEN = {
     "volledigeanalyse": lambda sample, layer, counted: {"BUURTEN": layer, **sample.local},
     "raadskaart": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
 }
+
+
+#: Outputs without rows on the sample: there are no overlaps or gaps in it.
+WITHOUT_ROWS = {("gegevenscontroleren", "OUTPUT")}
 
 
 def sinks(slug: str) -> list[str]:
@@ -126,6 +134,8 @@ def test_a_write_that_fails_leaves_the_database_as_it_was(
     postgis.sql(f"CREATE TABLE {schema}.x AS SELECT 1 AS a")
     breaks(0)
     for name in sinks(slug):
+        if (slug, name) in WITHOUT_ROWS:
+            continue
         to = {name: f"postgis:{postgis.uri(f'{schema}.x')} (geom)"}
         with pytest.raises(QgsProcessingException, match="disk full"):
             run(slug, **{**given, **to})

@@ -11,6 +11,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...i18n import tr
 from ..stop import check
+from .cancelling import at_cancel
 from .failures import Refused, Stumble, judge_status, network_trouble, problem_of, shown
 
 _REDIRECTS = 5
@@ -82,7 +83,13 @@ def _once(
 
     # Direct: the signal comes from QGIS's own thread when the caller is the main thread, which waits.
     blocking.downloadProgress.connect(progress, Qt.ConnectionType.DirectConnection)
-    blocking.get(request, True, feedback)
+    # At cancel QGIS throws the reply away, sometimes before it could say that it ended, and then waits forever.
+    with at_cancel(feedback, blocking.finished.emit):
+        blocking.get(request, True, feedback)
+    # A reply that was cancelled still has something to say, in the next loop of this thread: to nobody.
+    blocking.downloadProgress.disconnect(progress)
+    if feedback.isCanceled():
+        blocking.abort()
     check(feedback)
     if "limit" in stopped:
         raise Refused.too_large(url, limit)

@@ -1,0 +1,200 @@
+"""Buurten with key figures and Leefbaarometer scores, fetched from the national services."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterString,
+    QgsProperty,
+)
+
+from ..bridge import trail
+from ..bridge.area_layer import AreaLayer
+from ..bridge.fields import field_for
+from ..bridge.stop import check, some
+from ..bridge.web.editions import FIRST, KINDS
+from ..bridge.web.failures import problem_of
+from ..bridge.web.national import MAPS, NONE, ODATA, WFS, ZIP, Addresses, Wish, fetch
+from ..bridge.web.service import Connection
+from ..bridge.writing import write
+from ..core.codes import gemeente_of
+from ..core.columns import IDENTITY
+from ..core.gemeenten import split_gemeenten
+from ..core.mechanism import Setting
+from ..i18n import tr
+from .base import DATA, LeefbaarAlgorithm, say, written_layer
+
+CORE = "kerngebied"
+
+SETTINGS = (
+    Setting("jaar", "Year of the edition (0: the newest)", 0, minimum=0, maximum=2100, advanced=False),
+    Setting("straal", "Surroundings: buurten of others within", 5.0, "km", minimum=0, maximum=100, advanced=False,
+            why="the comparison with surrounding areas needs neighbours outside the municipality"),
+    Setting("bron_gebieden", "Buurten through", "OGC API Features", choices=tuple(KINDS), advanced=False),
+    Setting("bron_kerncijfers", "Figures that the edition lacks, from", ODATA, choices=(ODATA, MAPS, NONE),
+            why="OData has what the mechanisms ask; older editions of the map have all their columns, and are larger",
+            advanced=False),
+    Setting("bron_leefbaarometer", "Leefbaarometer scores through", ZIP, choices=(ZIP, WFS, NONE), advanced=False),
+    Setting("jaren_terug", "Years to look back for figures", 3, "jaar", minimum=0, maximum=10,
+            why="an edition of the CBS is complete after about three years"),
+    Setting("vers_dagen", "Use what was downloaded before, when not older than", 7.0, "dagen", minimum=0, maximum=3650,
+            why="0 downloads anew"),
+)  # fmt: skip
+
+
+class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
+    ID, GROUP = "landelijkegegevensophalen", DATA
+    GEMEENTEN, METINGEN, AUTHCFG, OUTPUT = "GEMEENTEN", "METINGEN", "AUTHCFG", "OUTPUT"
+    ADRESSEN = (
+        ("ogc", "Address of the CBS buurten, OGC API Features"),
+        ("wfs", "Address of the CBS buurten, WFS"),
+        ("odata_v4", "Address of the CBS key figures, OData v4"),
+        ("odata_v3", "Address of the CBS key figures, OData v3"),
+        ("leefbaarometer_zip", "Address of the Leefbaarometer, zip"),
+        ("leefbaarometer_wfs", "Address of the Leefbaarometer, WFS"),
+    )
+
+    def __init__(self):
+        super().__init__()
+        self._done: dict[str, Any] = {}
+
+    def title(self):
+        return tr("Fetch national data")
+
+    def explain(self):
+        return tr(
+            "Downloads the CBS buurten of the municipalities that you name, and of everything within a radius, with "
+            "the key figures and the Leefbaarometer scores, as one layer for the analyses. The column 'kerngebied' is "
+            "1 for the buurten of your municipalities and 0 for the surroundings.\n\nA new edition of the CBS holds "
+            "few figures at first. Each column that it has no value for comes from the newest earlier year that has; "
+            "the log and the layer say which year, and a buurt that changed since then stays unknown.\n\nAll rows "
+            "come or none: what is received is held against what the service says there is. Answers are kept, with "
+            "their date, and used again for some days."
+        )
+
+    def settings(self):
+        return SETTINGS
+
+    def initAlgorithm(self, configuration=None):
+        names = QgsProcessingParameterString(self.GEMEENTEN, tr("Municipalities (names or codes)"))
+        names.setHelp(tr("One or more, with a comma or semicolon between: Breda, GM0779; Altena."))
+        self.addParameter(names)
+        self.add_settings(setting for setting in SETTINGS if not setting.advanced)
+        self.add_advanced(
+            QgsProcessingParameterString(self.METINGEN, tr("Measurements of the Leefbaarometer"), optional=True),
+            tr("Years with a comma between: 2014, 2024. Left empty, all of them."),
+        )
+        self.add_settings(setting for setting in SETTINGS if setting.advanced)
+        for name, label in self.ADRESSEN:
+            address = getattr(Addresses, name)
+            words = tr("Change it when the service has moved.")
+            if "{jaar}" in address:
+                words += " " + tr("The year is put in the place of {jaar}.")
+            definition = QgsProcessingParameterString(_address(name), tr(label), address)
+            if name.startswith("odata"):
+                words += " " + tr("Left empty, this version is not asked.")
+                definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+            self.add_advanced(definition, words)
+        self.add_advanced(
+            QgsProcessingParameterAuthConfig(self.AUTHCFG, tr("Login for the services of the buurten"), optional=True),
+            tr("The official services need none. It is for a service of your own that asks who you are."),
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Buurten"), QgsProcessing.SourceType.TypeVectorPolygon)
+        )
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_GEMEENTEN", tr("Number of municipalities chosen")))
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_OMGEVING", tr("Number of buurten in the surroundings")))
+
+    def problems(self, parameters, context):
+        out = super().problems(parameters, context)
+        given = parameters.get(self.GEMEENTEN)
+        if not isinstance(given, QgsProperty) and not split_gemeenten(str(given or "")):
+            out.append(tr("GEMEENTEN: name at least one municipality, by its name or its code (Breda or GM0758)."))
+        year = parameters.get("JAAR")
+        if not out and not isinstance(year, QgsProperty) and 0 < int(float(year or 0)) < FIRST:
+            out.append(tr("JAAR = {year}: the services have no edition before {first}.").format(year=year, first=FIRST))
+        if not isinstance(parameters.get(self.METINGEN), QgsProperty):
+            wrong = [part for part in split_gemeenten(str(parameters.get(self.METINGEN) or "")) if not _is_year(part)]
+            if wrong:
+                out.append(tr("METINGEN: {which} is no year.").format(which=some(wrong)))
+        for name, _ in self.ADRESSEN:
+            value = parameters.get(_address(name))
+            wrong = "" if not value or isinstance(value, QgsProperty) else problem_of(str(value).strip())
+            if wrong:
+                out.append(f"{_address(name)}: {wrong}")
+        return out
+
+    def compute(self, parameters, context, feedback):
+        settings = self.setting_values(parameters, context)
+        gemeenten = split_gemeenten(self.parameterAsString(parameters, self.GEMEENTEN, context))
+        measured = split_gemeenten(self.parameterAsString(parameters, self.METINGEN, context))
+        addresses = {
+            name: self.parameterAsString(parameters, _address(name), context).strip() for name, *_ in self.ADRESSEN
+        }
+        login = self.parameterAsString(parameters, self.AUTHCFG, context)
+        wish = Wish(
+            gemeenten=gemeenten,
+            year=settings["jaar"],
+            radius=1000 * settings["straal"],
+            kind=settings["bron_gebieden"],
+            figures=settings["bron_kerncijfers"],
+            scores=settings["bron_leefbaarometer"],
+            back=settings["jaren_terug"],
+            measured=[int(year) for year in measured],
+            addresses=Addresses(**addresses),
+        )
+        came = fetch(wish, Connection(feedback, context, settings["vers_dagen"], login))
+        layer, around = came.layer, len(came.core) - sum(came.core)
+        say(feedback, layer.notes, layer.warnings)
+        check(feedback)
+
+        layer.columns = _with_core(layer, came.core)
+        columns = [(field_for(name, values), values) for name, values in layer.columns.items()]
+        address = write(self, self.OUTPUT, parameters, context, feedback, columns, layer.features.geometries)
+        told = {**settings, "gemeenten": list(came.place.names.values()), "metingen": measured, "jaar": came.year}
+        counts = {"buurten": len(came.core), "kerngebied": sum(came.core), "omgeving": around}
+        manifest = trail.manifest(self.id(), told, came.inputs, counts, layer.origins)
+        manifest["bijzondere_waarden"] = layer.special
+        self._done = {"address": address, "trail": manifest}
+        others = {gemeente_of(code) for code in layer.codes} - set(came.place.names)
+        feedback.pushInfo(
+            tr("{n} buurten of {which}, and {m} around them, of {k} other municipalities.").format(
+                n=sum(came.core), which=", ".join(came.place.names.values()), m=around, k=len(others)
+            )
+        )
+        return {
+            self.OUTPUT: address,
+            "AANTAL_BUURTEN": len(came.core),
+            "AANTAL_GEMEENTEN": len(came.place.names),
+            "AANTAL_OMGEVING": around,
+        }
+
+    def postProcessAlgorithm(self, context, feedback):
+        made = written_layer(self._done.get("address"), context)
+        if made is not None:
+            trail.put(
+                made, tr("Buurten"), "Buurten met kerncijfers en scores van de landelijke diensten.",
+                self._done["trail"],
+            )  # fmt: skip
+        return {}
+
+
+def _address(name: str) -> str:
+    return f"ADRES_{name.upper()}"
+
+
+def _is_year(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) == 4
+
+
+def _with_core(layer: AreaLayer, core: list[bool]) -> dict[str, list[Any]]:
+    """The columns, with `kerngebied` behind those that say which buurt it is."""
+    first = {column.name: layer.columns[column.name] for column in IDENTITY}
+    return {**first, CORE: [int(own) for own in core], **layer.columns}
