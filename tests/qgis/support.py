@@ -23,6 +23,8 @@ from qgis.core import (
 )
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
+#: Of the authentication database in the profile of the tests: one for all, as it can be set only once.
+MASTER_PASSWORD = "proefprofiel"
 MECHANISMS = (
     "omslagzone", "conjunctuur", "vrijkomende_woningen", "concurrentiepositie", "nieuwbouw_elders", "sloop_elders",
 )  # fmt: skip

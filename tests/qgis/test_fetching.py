@@ -15,7 +15,7 @@ from leefbaar_plugin.bridge.stop import Cancelled, Problem
 from leefbaar_plugin.bridge.web import cache, http
 from leefbaar_plugin.bridge.web.failures import Down, NotThere
 from tests import stub_server as stub
-from tests.qgis.support import Recorder
+from tests.qgis.support import MASTER_PASSWORD, Recorder
 
 BODY = json.dumps({"value": list(range(2000))}).encode()
 
@@ -437,7 +437,7 @@ def test_the_proxy_that_is_set_in_qgis_is_used(server, waits):
 def login():
     """An authentication configuration of QGIS: user jan, password geheim."""
     manager = QgsApplication.authManager()
-    if manager.isDisabled() or not manager.setMasterPassword("proefprofiel", True):
+    if manager.isDisabled() or not manager.setMasterPassword(MASTER_PASSWORD, True):
         pytest.skip(f"QGIS keeps no logins here: {manager.disabledMessage() or 'another master password is set'}")
     config = QgsAuthMethodConfig("Basic")
     config.setName("leefbaar, test")

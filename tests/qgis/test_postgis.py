@@ -18,7 +18,7 @@ GIVEN = {
     "tabelkoppelen": lambda sample, layer, counted: {"BUURTEN": layer, "TABEL": sample.ages},
     "planlijstlokaliseren": lambda sample, layer, counted: {"BUURTEN": layer, "PLANNEN": sample.ages},
     "gegevenscontroleren": lambda sample, layer, counted: {"BUURTEN": layer},
-    "grenswijzigingomrekenen": lambda sample, layer, counted: {"VAN": layer, "NAAR": sample.buurten},
+    "grenswijzigingomrekenen": lambda sample, layer, counted: {"VAN": layer, "NAAR": layer},
     "omslagzone": lambda sample, layer, counted: {"BUURTEN": layer},
     "conjunctuur": lambda sample, layer, counted: {"BUURTEN": layer, "WERKLOOSHEID": sample.unemployment},
     "vrijkomendewoningen": lambda sample, layer, counted: {"BUURTEN": layer},
@@ -44,7 +44,7 @@ def sinks(slug: str) -> list[str]:
 def moved(server, schema: str, slug: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
     """The parameters with every layer and table loaded into the database, by addresses as qgis_process takes."""
     algorithm = QgsApplication.processingRegistry().algorithmById(f"leefbaar:{slug}")
-    out = dict(parameters)
+    out, loaded = dict(parameters), set()
     for definition in algorithm.parameterDefinitions():
         if definition.type() not in ("source", "vector", "multilayer") or definition.name() not in parameters:
             continue
@@ -54,7 +54,9 @@ def moved(server, schema: str, slug: str, parameters: Mapping[str, Any]) -> dict
         for file in listed:
             table = Path(file.partition("|")[0]).stem  # which the sentences cite
             spatial = not file.endswith(".csv")
-            server.loads(file, schema, table, *(() if spatial else ("-oo", "AUTODETECT_TYPE=YES")))
+            if file not in loaded:
+                server.loads(file, schema, table, *(() if spatial else ("-oo", "AUTODETECT_TYPE=YES")))
+                loaded.add(file)
             addresses.append("postgres://" + server.uri(f'{schema}."{table}"' + (" (geom)" if spatial else "")))
         out[definition.name()] = addresses if isinstance(given, list) else addresses[0]
     return out

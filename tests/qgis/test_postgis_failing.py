@@ -81,9 +81,7 @@ def test_rows_that_are_lost_in_silence_are_noticed(
     monkeypatch.setattr(
         writing,
         "_fill",
-        lambda sink, fields, values, shapes, feedback: real(
-            sink, fields, [v[1:] for v in values], shapes[1:], feedback
-        ),
+        lambda sink, fields, values, shapes, *rest: real(sink, fields, [v[1:] for v in values], shapes[1:], *rest),
     )
     with pytest.raises(QgsProcessingException, match=r"Of 97 rows only 96 were written to 'Wijk & Buurt\.uit'"):
         run("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=to("uit"))

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from leefbaar_plugin.bridge import database
 from tests.postgis import quoted
-from tests.qgis.support import column, copied, refusal, run, saved
+from tests.qgis.support import MASTER_PASSWORD, column, copied, refusal, run, saved
 
 #: Two buurten of 1 km, west and east, as SQL.
 PLACES = "(st_multi(st_makeenvelope({x}, 400000, {x} + 1000, 401000, 28992)))"
@@ -191,7 +191,7 @@ def test_a_connection_by_service_is_followed(postgis, schema, buurten, in_file, 
 
 def test_a_stored_authentication_is_followed_to_read_and_to_write(postgis, schema, buurten, in_file):
     manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("meester", True)
+    assert manager.setMasterPassword(MASTER_PASSWORD, True)
     kept = QgsAuthMethodConfig("Basic")
     kept.setName("gemeente")
     kept.setConfig("username", "gis")

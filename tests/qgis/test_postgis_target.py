@@ -15,8 +15,9 @@ from qgis.core import (
 
 from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.compat import field
+from tests.qgis.models import end_of
 from tests.qgis.support import MECHANISMS, Recorder, column, copied, names, opened, run, saved
-from tests.qgis.test_chaining import end_of, model, told
+from tests.qgis.test_chaining import four_steps, told
 from tests.qgis.test_postgis import database_layer
 
 
@@ -133,7 +134,7 @@ def test_the_key_of_the_address_is_the_key_of_the_table(postgis, schema, sample,
 def test_a_graphical_model_ends_in_a_table_and_opens_it(sample, to):
     import processing
 
-    made = model()
+    made = four_steps()
     asked = QgsProcessingOutputLayerDefinition(to("model"), QgsProject.instance())
     context = QgsProcessingContext()
     results = processing.run(made, {**sample.build, end_of(made): asked}, context=context, feedback=Recorder())
