@@ -33,14 +33,14 @@ from tests.stub_server import Reply, StubServer, closed_port, stub_server
 
 
 class MapServer:
-    """`qgis_mapserver`, answering for any project that a question names."""
+    """`qgis_mapserver`, answering for any project that a question names; it goes when the tests go, also in a crash."""
 
     def __init__(self, folder: Path):
         self._port = closed_port()
         self.base = f"http://127.0.0.1:{self._port}"
         own = {k: v for k, v in os.environ.items() if not k.startswith(("QGIS_", "PYTHON"))}
         self._process = subprocess.Popen(
-            ["qgis_mapserver", f"127.0.0.1:{self._port}"], cwd=folder,
+            ["setpriv", "--pdeathsig", "TERM", "qgis_mapserver", f"127.0.0.1:{self._port}"], cwd=folder,
             env={**own, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "QGIS_SERVER_LOG_LEVEL": "2"},
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
@@ -113,7 +113,7 @@ class Editions:
 @contextlib.contextmanager
 def running_map_server(folder: Path) -> Iterator[MapServer]:
     """A QGIS Server that is stopped afterwards, also on failure."""
-    if shutil.which("qgis_mapserver") is None:
+    if shutil.which("qgis_mapserver") is None or shutil.which("setpriv") is None:
         pytest.skip("qgis_mapserver is not installed (tools/install-qgis.sh test)")
     server = MapServer(folder)
     try:
