@@ -11,11 +11,6 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-    QgsProcessingModelParameter,
     QgsProcessingParameterString,
     QgsVectorLayer,
 )
@@ -25,6 +20,7 @@ from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.bridge.web import cache, http, ogcapi
 from tests import stub_server as stub
 from tests.area_services import edition_of, editions, gemeenten_of
+from tests.qgis.models import end_of, model, of_child, of_model, static
 from tests.qgis.support import SAMPLE, Recorder, column, copied, names, refusal, rows, run
 from tests.stub_services import StubOData, leefbaarometer_zip, sample_rows
 
@@ -464,34 +460,28 @@ def test_the_cancel_button_ends_a_download_in_the_background(kind, of_2024, tmp_
 
 def test_a_model_goes_from_the_name_of_a_municipality_to_the_count(of_2024, tmp_path):
     address = of_2024.stub.serve("/lbm.zip", leefbaarometer_zip((SAMPLE / "leefbaarometer.csv").read_bytes()))
-    made = QgsProcessingModelAlgorithm("van naam tot telling", "test")
-    made.addModelParameter(QgsProcessingParameterString("NAAM", "NAAM"), QgsProcessingModelParameter("NAAM"))
-    source = QgsProcessingModelChildParameterSource
     given = asked(of_2024, STRAAL=0.2, BRON_LEEFBAAROMETER="zip", ADRES_LEEFBAAROMETER_ZIP=address)
-    steps = {
-        "landelijkegegevensophalen": {
-            **{name: source.fromStaticValue(value) for name, value in given.items()},
-            "GEMEENTEN": source.fromModelParameter("NAAM"),
-        },
-        "omslagzone": {"BUURTEN": source.fromChildOutput("landelijkegegevensophalen", "OUTPUT")},
-        "risicostapeling": {"BUURTEN": source.fromChildOutput("omslagzone", "OUTPUT")},
-    }
-    for name, sources in steps.items():
-        child = QgsProcessingModelChildAlgorithm(f"leefbaar:{name}")
-        child.setChildId(name)
-        for parameter, value in sources.items():
-            child.addParameterSources(parameter, [value])
-        if name == "risicostapeling":
-            output = QgsProcessingModelOutput("uit", "uit")
-            output.setChildId(name)
-            output.setChildOutputName("OUTPUT")
-            child.setModelOutputs({"uit": output})
-        made.addChildAlgorithm(child)
-    made.updateDestinationParameters()
-    end = made.destinationParameterDefinitions()[0].name()
+    fetched = {**{name: static(value) for name, value in given.items()}, "GEMEENTEN": of_model("NAAM")}
+    made = model(
+        [QgsProcessingParameterString("NAAM", "NAAM")],
+        [
+            ("ophalen", "landelijkegegevensophalen", fetched),
+            ("omslag", "omslagzone", {"BUURTEN": of_child("ophalen")}),
+            ("stapel", "risicostapeling", {"BUURTEN": of_child("omslag")}),
+        ],
+    )
+    end = end_of(made)
     import processing
 
     results = processing.run(made, {"NAAM": "voorbeeldstad", end: str(tmp_path / "uit.gpkg")}, feedback=Recorder())
     counted = rows(results[end])
     assert counted.keys() == set.union(*within(200))
     assert 0 < sum(row["omslagzone_risico"] == 1 for row in counted.values()) < len(counted)
+
+
+def test_what_is_fetched_may_go_into_a_database(of_2024, postgis, schema):
+    to = f"postgis:{postgis.uri(f'{schema}.buurten')} (geom)"
+    made = fetch(of_2024, STRAAL=0.2, OUTPUT=to)
+    stored = postgis.sql(f"SELECT buurtcode FROM {schema}.buurten WHERE kerngebied = 1 ORDER BY 1")
+    assert [code for (code,) in stored] == sorted(within(200)[0])
+    assert made["AANTAL_BUURTEN"] == len(set.union(*within(200)))

@@ -31,6 +31,8 @@ GIVEN = {
 }
 
 
+#: What needs a service too is tried with a database in its own tests.
+ELSEWHERE = {"landelijkegegevensophalen"}
 #: Outputs without rows on the sample: there are no overlaps or gaps in it.
 WITHOUT_ROWS = {("gegevenscontroleren", "OUTPUT")}
 
@@ -101,7 +103,7 @@ def with_mechanisms(buurten, sample, tmp_path_factory) -> str:
 
 def test_every_algorithm_with_a_layer_as_output_is_tried_with_a_database(provider):
     writing = {a.name() for a in provider.algorithms() if sinks(a.name())}
-    assert writing == set(GIVEN), "say in GIVEN how it is run"
+    assert writing - ELSEWHERE == set(GIVEN), "say in GIVEN how it is run"
 
 
 @pytest.mark.parametrize("slug", list(GIVEN))
