@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Make Voorbeeldstad: a fictitious Dutch municipality, its neighbours, and seven small files about them.
+"""Make Voorbeeldstad: a fictitious Dutch municipality, its neighbours, and eight small files about them.
 
     /usr/bin/python3 resources/sample/make_sample.py [folder]
 
@@ -448,6 +448,24 @@ def write_leefbaarometer(path, scores):
     path.write_text(lines, encoding="utf-8", newline="\n")
 
 
+def write_complaints(path, buurten, rng):
+    """A table as a municipality exports it: titles, names instead of codes, wijken among the buurten, a footer."""
+    lines = ["Meldingen openbare ruimte 2024 (FICTIEF);;;", ";;;", "Buurt;Meldingen;Per 1.000 inwoners;Waarvan jeugd"]
+    misspelled = {"Havenkwartier": "Havenkwatier", "Patriciërsbuurt": "Patriciersbuurt"}
+    own = buurten[(buurten.gemeentenaam == "Voorbeeldstad") & (buurten.water == "NEE")]
+    total = 0
+    for wijk, group in own.groupby("wijknaam", sort=False):
+        people = group.aantal_inwoners.clip(lower=0)
+        counts = rng.poisson(people * 0.03)
+        lines.append(f"{wijk};{counts.sum()};;")
+        total += counts.sum()
+        for name, n, k in zip(group.buurtnaam, people, counts):
+            rate = f"{1000 * k / n:.1f}".replace(".", ",") if n > 0 else "-"
+            lines.append(f"{misspelled.get(name, name)};{k};{rate};{rng.integers(5, 30)},0%")
+    lines += [f"Totaal Voorbeeldstad;{total};;", "", "Bron: meldpunt Voorbeeldstad (FICTIEF), uitdraai van 3 februari 2025;;;"]
+    path.write_bytes(("\r\n".join(lines) + "\r\n").encode("cp1252"))
+
+
 def main(folder):
     rng = np.random.default_rng(9901)
     buurten = make_buurten(rng)
@@ -464,6 +482,7 @@ def main(folder):
     for name, plans, columns in (("nieuwbouwplannen", NEWBUILD, newbuild), ("sloopplannen", DEMOLITION, demolition)):
         table = make_plans(plans, columns)
         write_geojson(folder / f"{name}.geojson", table, [*columns, "bron"], f"{name} in en om Voorbeeldstad.")
+    write_complaints(folder / "klachten_2024.csv", buurten, np.random.default_rng(2024))
 
 
 if __name__ == "__main__":

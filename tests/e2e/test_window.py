@@ -2,43 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
-import shutil
-import signal
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.e2e.outside import PLUGINS, ROOT
+from tests.e2e.outside import ROOT
+from tests.e2e.window import LACKING, dialogs
 from tests.qgis.support import Sample, run
 
 PICTURES = ROOT / "build" / "window"  # of each dialog, and of the map: to look at
-PROGRAMS = [name for name in ("qgis", "xvfb-run", "Xvfb", "xauth") if not shutil.which(name)]
-PATIENCE = 90  # seconds
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(PROGRAMS), reason=f"not installed: {', '.join(PROGRAMS)}")]
-
-# The plugin is on; no dialog of a first start, no look for a newer version, no news.
-PROFILE = """
-[PythonPlugins]
-leefbaar_plugin=true
-
-[migration]
-fileVersion=2
-firstRunVersionFlag=99999
-
-[qgis]
-checkVersion=false
-
-[core]
-NewsFeed\\httpsfeedqgisorg\\disabled=true
-
-[locale]
-overrideFlag=true
-userLocale=en_US
-"""
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(LACKING), reason=f"not installed: {', '.join(LACKING)}")]
 
 
 @pytest.fixture(scope="module")
@@ -47,49 +20,17 @@ def seen(provider, tmp_path_factory):
     folder = tmp_path_factory.mktemp("venster")
     buurten = str(folder / "buurtlaag.gpkg")
     run("buurtlaagopbouwen", **Sample().build, OUTPUT=buurten)
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    pdf = str(folder / "kaart.pdf")
     (folder / "klachten.json").write_text('{"BU99010100": {"klachten": 3}, "BU99010102": {"klachten": 4}}')
-    task = {
-        "runs": [
-            (
-                "tabelkoppelen",  # a file of which QGIS itself makes no layer
-                {"BUURTEN": buurten, "TABEL": str(folder / "klachten.json"), "MINIMUM_AANDEEL": 0},
-            ),
-            ("omslagzone", {"BUURTEN": buurten}),
-            ("volledigeanalyse", {"BUURTEN": buurten, **Sample().local}),
-            ("raadskaart", {"RISICOSTAPELING": "<OUTPUT>", "GEMEENTE": "Voorbeeldstad", "PDF": pdf}),
-        ],
-        "pictures": str(PICTURES),
-        "seen": str(folder / "gezien.json"),
-    }
-    (folder / "taak.json").write_text(json.dumps(task), encoding="utf-8")
-    settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(PROFILE, encoding="utf-8")
-    ended, said = show(Path(__file__).with_name("window_script.py"), folder)
-    assert Path(task["seen"]).exists(), said
-    return {**json.loads(Path(task["seen"]).read_text(encoding="utf-8")), "ended": ended, "said": said}
-
-
-def show(script: Path, folder: Path) -> tuple[int, str]:
-    """Run a script in the window; gives how QGIS ended and what it said. Nothing that was started is left running."""
-    command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24 -nolisten tcp",
-               "qgis", "--nologo", "--noversioncheck", "--profiles-path", folder, "--code", script]  # fmt: skip
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("QGIS_", "QT_", "PYTHON"))}
-    environment |= {"QGIS_PLUGINPATH": str(PLUGINS), "LEEFBAAR_TASK": str(folder / "taak.json")}
-    with (folder / "qgis.log").open("w+", encoding="utf-8") as log:
-        window = subprocess.Popen([str(part) for part in command], env=environment, stdout=log, stderr=log,
-                                  stdin=subprocess.DEVNULL, start_new_session=True)  # fmt: skip
-        try:
-            window.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            log.write(f"\nthe window did not close within {PATIENCE} s")
-        finally:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(window.pid, signal.SIGKILL)
-        log.seek(0)
-        return window.wait(), log.read()
+    runs = [
+        (
+            "tabelkoppelen",  # a file of which QGIS itself makes no layer
+            {"BUURTEN": buurten, "TABEL": str(folder / "klachten.json"), "MINIMUM_AANDEEL": 0},
+        ),
+        ("omslagzone", {"BUURTEN": buurten}),
+        ("volledigeanalyse", {"BUURTEN": buurten, **Sample().local}),
+        ("raadskaart", {"RISICOSTAPELING": "<OUTPUT>", "GEMEENTE": "Voorbeeldstad", "PDF": str(folder / "kaart.pdf")}),
+    ]
+    return dialogs(runs, PICTURES, folder, "Risicostapeling")
 
 
 def titled(seen, title):

@@ -53,12 +53,14 @@ def next_dialog(runs, results):
 
     def press_run():
         picture(algorithm)
+        portrait(dialog, f"{algorithm}-dialog")
         dialog.runButton().click()
 
     def finished(fine, made):
         SEEN["runs"][algorithm] = {"fine": bool(fine), **{name: str(value) for name, value in made.items()}}
-        after(300, dialog.close)
-        after(600, lambda: next_dialog(runs[1:], made))
+        after(300, lambda: portrait(dialog, f"{algorithm}-log"))
+        after(400, dialog.close)
+        after(700, lambda: next_dialog(runs[1:], made))
 
     dialog.algorithmFinished.connect(finished)
     dialog.resize(1100, 900)
@@ -81,9 +83,11 @@ def look():
     ]
     SEEN["layouts"] = [layout.name() for layout in QgsProject.instance().layoutManager().layouts()]
     for layer in layers:
-        if layer.metadata().title() == "Risicostapeling":
+        if layer.metadata().title() == TASK["shows"]:
             iface.setActiveLayer(layer)
             iface.zoomToActiveLayer()
+        elif layer.isSpatial():
+            QgsProject.instance().layerTreeRoot().findLayer(layer).setItemVisibilityChecked(False)
     after(2500, leave)
 
 
@@ -92,6 +96,11 @@ def leave():
     Path(TASK["seen"]).write_text(json.dumps(SEEN), encoding="utf-8")
     QgsProject.instance().clear()  # else QGIS asks what to do with temporary layers
     after(0, iface.actionExit().trigger)
+
+
+def portrait(dialog, name):
+    """The dialog by itself, as the tutorial shows it."""
+    dialog.grab().save(str(Path(TASK["pictures"], f"{name}.png")))
 
 
 def picture(name):

@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from qgis.core import QgsBlockingNetworkRequest, QgsProcessingFeedback
-from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...i18n import tr
 from ..stop import check
-from .cancelling import at_cancel
 from .failures import Refused, Stumble, judge_status, network_trouble, problem_of, shown
 
 _REDIRECTS = 5
-#: QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy: the attribute wants the number.
-_NO_LESS_SAFE = 1
+#: QNetworkRequest.RedirectPolicy.ManualRedirectPolicy: the attribute wants the number.
+_MANUAL = 0
+#: How often a cancel is looked for while waiting (ms).
+_LOOK = 50
 #: Services that negotiate answer with a web page to who does not say what is wanted.
 _ACCEPT = {
     "json": b"application/json",  # alone: QGIS Server 3.22 answers 400 to a list
@@ -64,57 +65,82 @@ def _once(
     url: str, feedback: QgsProcessingFeedback, expects: str, limit: int, authcfg: str
 ) -> tuple[str, Answer | None]:
     """Send one request; gives where it redirects to, or the answer."""
+    request = _request(url, expects)
+    manager = QgsApplication.authManager()
+    if authcfg and not manager.updateNetworkRequest(request, authcfg)[0]:
+        raise _unusable(authcfg)
+    reply = QgsNetworkAccessManager.instance().get(request)
+    try:
+        if authcfg and not manager.updateNetworkReply(reply, authcfg):
+            raise _unusable(authcfg)
+        too_large = _wait(reply, feedback, limit)
+        check(feedback)
+        if too_large:
+            raise Refused.too_large(url, limit)
+        return _judged(reply, url)
+    finally:
+        reply.abort()  # where it has not ended
+        reply.deleteLater()
+
+
+def _request(url: str, expects: str) -> QNetworkRequest:
+    attribute = QNetworkRequest.Attribute
     request = QNetworkRequest(QUrl(url))
-    # QGIS 3.22 follows any redirect, also to file:///, and takes the credentials along; asked to follow none, Qt stops
-    # it and tells where it went.
-    request.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, _NO_LESS_SAFE)
-    request.setMaximumRedirectsAllowed(0)
+    request.setAttribute(attribute.RedirectPolicyAttribute, _MANUAL)  # a redirect is looked at before it is followed
+    request.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
+    request.setAttribute(attribute.CacheSaveControlAttribute, False)  # we keep answers ourselves: see cache.py
     request.setRawHeader(b"Accept", _ACCEPT.get(expects, b"*/*"))
     request.setRawHeader(b"Accept-Encoding", b"gzip")  # unpacked by ourselves: see core/transfer.py
-    blocking = QgsBlockingNetworkRequest()
-    if authcfg:
-        blocking.setAuthCfg(authcfg)
-    stopped: list[str] = []
+    return request
 
-    def progress(received: int, total: int) -> None:
-        if not stopped and (max(received, total) > limit or feedback.isCanceled()):
-            stopped.append("limit" if max(received, total) > limit else "cancel")
-            blocking.abort()
 
-    # Direct: the signal comes from QGIS's own thread when the caller is the main thread, which waits.
-    blocking.downloadProgress.connect(progress, Qt.ConnectionType.DirectConnection)
-    # At cancel QGIS throws the reply away, sometimes before it could say that it ended, and then waits forever.
-    with at_cancel(feedback, blocking.finished.emit):
-        blocking.get(request, True, feedback)
-    # A reply that was cancelled still has something to say, in the next loop of this thread: to nobody.
-    blocking.downloadProgress.disconnect(progress)
-    if feedback.isCanceled():
-        blocking.abort()
-    check(feedback)
-    if "limit" in stopped:
-        raise Refused.too_large(url, limit)
-    reply = blocking.reply()
+def _wait(reply: QNetworkReply, feedback: QgsProcessingFeedback, limit: int) -> bool:
+    """Wait for the end of a reply, for cancel, or until it is too large (True).
+
+    The waiting of QGIS itself (`QgsBlockingNetworkRequest`) hears of a cancel from the thread of the button, and then
+    hangs or crashes now and then (seen on 3.22). Here all is done in one thread, and no signal calls into Python:
+    PyQt 5 keeps such slots in a table that threads share without a lock (a crash was seen).
+    """
+    loop, look = QEventLoop(), QTimer()
+    reply.finished.connect(loop.quit)
+    look.timeout.connect(loop.quit)
+    reply.setReadBufferSize(limit + 1)
+    look.start(_LOOK)
+    while not reply.isFinished():
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        told = reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
+        if max(int(told or 0), reply.bytesAvailable()) > limit:
+            return True
+        if feedback.isCanceled():
+            return False
+    return reply.bytesAvailable() > limit
+
+
+def _judged(reply: QNetworkReply, url: str) -> tuple[str, Answer | None]:
     headers = {bytes(name).decode("latin-1").lower(): _text(reply.rawHeader(name)) for name in reply.rawHeaderList()}
     status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-    body = bytes(reply.content())
-    if status is None and authcfg and reply.error() == QNetworkReply.NetworkError.NoError:
-        raise Refused(
-            tr(
-                "The authentication configuration '{authcfg}' cannot be used ({told}). Choose one that is there "
-                "(Settings > Options > Authentication), and open it with the master password."
-            ).format(authcfg=authcfg, told=blocking.errorMessage())
-        )
+    body = bytes(reply.readAll())
+    error = reply.error()
     if status is None:
-        raise network_trouble(reply.error(), blocking.errorMessage(), url)
+        raise network_trouble(error, reply.errorString(), url)
     if 300 <= status < 400 and headers.get("location"):
         return urljoin(url, headers["location"]), None
     judge_status(status, headers, body, url)
-    if reply.error() == QNetworkReply.NetworkError.RemoteHostClosedError:
+    if error == QNetworkReply.NetworkError.RemoteHostClosedError:
         told = headers.get("content-length", "")
         raise Stumble.halfway(url, len(body), int(told) if told.isdigit() else None)
-    if reply.error() != QNetworkReply.NetworkError.NoError:
-        raise network_trouble(reply.error(), blocking.errorMessage(), url)
+    if error != QNetworkReply.NetworkError.NoError:
+        raise network_trouble(error, reply.errorString(), url)
     return "", Answer(url, headers, body)
+
+
+def _unusable(authcfg: str) -> Refused:
+    return Refused(
+        tr(
+            "The authentication configuration '{authcfg}' cannot be used. Choose one that is there (Settings > Options "
+            "> Authentication), and open it with the master password."
+        ).format(authcfg=authcfg)
+    )
 
 
 def _text(header) -> str:

@@ -1,0 +1,86 @@
+"""The tutorial (docs/tutorial.md), walked in the window of QGIS by who has nothing yet; its pictures come from here.
+
+The national services are stood in for by a QGIS Server with Voorbeeldstad, which does not exist; the steps are those of
+the text.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.area_services import edition_of, editions, gemeenten_of
+from tests.e2e.outside import ROOT, SAMPLE
+from tests.e2e.window import LACKING, dialogs
+from tests.qgis.support import Sample, column, copied
+from tests.stub_services import StubOData, leefbaarometer_zip, sample_rows
+
+PICTURES = ROOT / "build" / "tutorial"  # those that docs/tutorial shows
+WOZ = "gemiddelde_woningwaarde"
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(LACKING), reason=f"not installed: {', '.join(LACKING)}")]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("les")
+
+
+@pytest.fixture(scope="module")
+def walked(provider, map_server, folder):
+    """What was seen on the way from nothing to the count. The newest edition has no dwelling values yet."""
+    buurten = copied(str(SAMPLE / "buurten.geojson"))
+    with editions(map_server, folder) as services:
+        services.add(2024, buurten=edition_of(buurten, 2024, everywhere={WOZ: -99995}), gemeenten=gemeenten_of(buurten))
+        StubOData(services.stub, "85984NED", [{**row, WOZ: None} for row in sample_rows()])
+        figures = StubOData(services.stub, "85618NED", sample_rows())
+        scores = services.stub.serve("/lbm.zip", leefbaarometer_zip((SAMPLE / "leefbaarometer.csv").read_bytes()))
+        layer, joined = str(folder / "buurtlaag.gpkg"), str(folder / "met klachten.gpkg")
+        runs = [
+            (
+                "landelijkegegevensophalen",
+                {"GEMEENTEN": "Voorbeeldstad", "STRAAL": 1.5, "OUTPUT": layer, "JAREN_TERUG": 1,
+                 "ADRES_OGC": services.ogc, "ADRES_ODATA_V4": figures.v4, "ADRES_ODATA_V3": figures.v3,
+                 "ADRES_LEEFBAAROMETER_ZIP": scores},
+            ),
+            ("gegevenscontroleren", {"BUURTEN": layer, "RAPPORT": str(PICTURES / "controle.html")}),
+            (
+                "tabelkoppelen",
+                {"BUURTEN": layer, "TABEL": str(SAMPLE / "klachten_2024.csv"), "GEMEENTE": "Voorbeeldstad",
+                 "MINIMUM_AANDEEL": 0.4, "NAMEN": "Havenkwatier = Havenkwartier", "PEILJAAR": 2024,
+                 "OUTPUT": joined, "RECEPT_UIT": str(folder / "klachten recept.json")},
+            ),
+            ("volledigeanalyse", {"BUURTEN": joined, **Sample().local}),
+        ]  # fmt: skip
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        return dialogs(runs, PICTURES, folder, "Risicostapeling")
+
+
+def test_every_step_ends_well(walked):
+    assert walked["errors"] == []
+    assert [name for name, results in walked["runs"].items() if not results["fine"]] == []
+    assert len(walked["runs"]) == 4
+
+
+def test_the_buurtlaag_has_figures_and_scores_of_the_municipality_and_its_surroundings(walked, folder):
+    core = column(str(folder / "buurtlaag.gpkg"), "kerngebied")
+    assert (sum(core.values()), len(core) > 60) == (60, True)
+    assert any(column(str(folder / "buurtlaag.gpkg"), WOZ).values())
+    assert any(column(str(folder / "buurtlaag.gpkg"), "lbm_2024").values())
+
+
+def test_the_local_table_stands_beside_them(walked, folder):
+    told = column(str(folder / "met klachten.gpkg"), "Meldingen")
+    assert told["BU99010100"] == 18
+    assert sum(value is not None for value in told.values()) >= 55
+    assert (folder / "klachten recept.json").exists()
+
+
+def test_the_report_is_there_to_read(walked):
+    assert "Voorbeeldstad" in (PICTURES / "controle.html").read_text(encoding="utf-8")
+
+
+def test_the_pictures_of_the_text_are_made(walked):
+    text = (ROOT / "docs" / "tutorial.md").read_text(encoding="utf-8")
+    shown = {part.partition(".png)")[0] for part in text.split("(tutorial/")[1:]}
+    made = {picture.stem for picture in PICTURES.glob("*.png")} | {"controle"}
+    assert shown
+    assert shown <= made

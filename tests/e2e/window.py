@@ -1,0 +1,83 @@
+"""QGIS itself in a window on a screen of its own, for tests that run dialogs as a user does."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from tests.e2e.outside import PLUGINS
+
+SCRIPT = Path(__file__).with_name("window_script.py")
+LACKING = [name for name in ("qgis", "xvfb-run", "Xvfb", "xauth") if not shutil.which(name)]
+PATIENCE = 150  # seconds
+
+# The plugin is on; no dialog of a first start, no look for a newer version, no news.
+PROFILE = """
+[PythonPlugins]
+leefbaar_plugin=true
+
+[migration]
+fileVersion=2
+firstRunVersionFlag=99999
+
+[qgis]
+checkVersion=false
+
+[core]
+NewsFeed\\httpsfeedqgisorg\\disabled=true
+
+[locale]
+overrideFlag=true
+userLocale=en_US
+"""
+
+
+def dialogs(runs: Sequence[tuple[str, Mapping[str, Any]]], pictures: Path, folder: Path, shows: str) -> dict[str, Any]:
+    """Run dialogs one after the other; gives what the script saw, how QGIS ended and what it said.
+
+    Parameters
+    ----------
+    runs
+        Algorithm and parameters; `<OUTPUT>` is what the run before made.
+    pictures
+        Where the pictures go, of each dialog before and after the run, and of the map.
+    shows
+        Title of the layer that the map shows at the end.
+    """
+    pictures.mkdir(parents=True, exist_ok=True)
+    seen = folder / "gezien.json"
+    task = {"runs": list(runs), "pictures": str(pictures), "seen": str(seen), "shows": shows}
+    (folder / "taak.json").write_text(json.dumps(task), encoding="utf-8")
+    settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(PROFILE, encoding="utf-8")
+    ended, said = show(SCRIPT, folder)
+    assert seen.exists(), said
+    return {**json.loads(seen.read_text(encoding="utf-8")), "ended": ended, "said": said}
+
+
+def show(script: Path, folder: Path) -> tuple[int, str]:
+    """Run a script in the window; gives how QGIS ended and what it said. Nothing that was started is left running."""
+    command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24 -nolisten tcp",
+               "qgis", "--nologo", "--noversioncheck", "--profiles-path", folder, "--code", script]  # fmt: skip
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("QGIS_", "QT_", "PYTHON"))}
+    environment |= {"QGIS_PLUGINPATH": str(PLUGINS), "LEEFBAAR_TASK": str(folder / "taak.json")}
+    with (folder / "qgis.log").open("w+", encoding="utf-8") as log:
+        window = subprocess.Popen([str(part) for part in command], env=environment, stdout=log, stderr=log,
+                                  stdin=subprocess.DEVNULL, start_new_session=True)  # fmt: skip
+        try:
+            window.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            log.write(f"\nthe window did not close within {PATIENCE} s")
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(window.pid, signal.SIGKILL)
+        log.seek(0)
+        return window.wait(), log.read()
