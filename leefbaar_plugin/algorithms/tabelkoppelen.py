@@ -278,7 +278,7 @@ def _areas(features) -> Areas:
     def texts(name: str) -> list[str]:
         return features.texts(choice.fields[name]) if name in choice.fields else [""] * len(codes)
 
-    return Areas(codes, texts(name.name), texts(GEMEENTENAAM.name))
+    return Areas(codes, texts(name.name), texts(GEMEENTENAAM.name), texts(WIJKNAAM.name))
 
 
 def _told(recipe: Recipe) -> dict[str, Any]:

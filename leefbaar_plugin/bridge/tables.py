@@ -26,7 +26,8 @@ ENOUGH = 0.5
 def add_table(layer: AreaLayer, given: Given, recipe: Recipe, feedback: QgsFeedback) -> None:
     """Join a table to the layer in the making; a long table gets a column per year."""
     columns = layer.columns
-    areas = Areas(layer.codes, _texts(columns["buurtnaam"]), _texts(columns["gemeentenaam"]))
+    names = (_texts(columns[name]) for name in ("buurtnaam", "gemeentenaam", "wijknaam"))
+    areas = Areas(layer.codes, *names)
     linked = link_table(given, areas, recipe, feedback)
     layer.special.update(linked.special)
     layer.notes += report(linked, areas, given.name)

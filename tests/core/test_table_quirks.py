@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from leefbaar_plugin.core.tables.grid import TableProblem
@@ -108,6 +110,15 @@ def test_wijken_by_name_above_their_buurten(tmp_path):
     )
     assert beside(found, "n") == {"0001": 5, "0700": 48, "0701": 24, "0709": 9}
     assert found.totals == ["Bavel"]
+
+
+def test_names_of_wijken_that_the_layer_knows_are_set_aside_as_such(tmp_path):
+    layer = replace(BREDA, wijknamen=["Breda centrum"] * 2 + ["Breda noord-west"] + ["Bavel"] * 3)
+    found = linked(
+        tmp_path, "buurt,n\nBreda centrum,6\nValkenberg,5\nChassé,1\nBreda Noord-West,7\nGageldonk,7\n", layer
+    )
+    assert found.keys.levels == {"wijk": 2}
+    assert not found.keys.lost
 
 
 def test_a_doubled_name_that_is_no_total_is_refused(tmp_path):

@@ -45,7 +45,7 @@ def dialogs(runs: Sequence[tuple[str, Mapping[str, Any]]], pictures: Path, folde
     Parameters
     ----------
     runs
-        Algorithm and parameters; `<OUTPUT>` is what the run before made.
+        Algorithm and parameters; `<OUTPUT>` is what the run before made, `<buurtlaag>` the layer of that name.
     pictures
         Where the pictures go, of each dialog before and after the run, and of the map.
     shows
@@ -70,7 +70,7 @@ def show(script: Path, folder: Path) -> tuple[int, str]:
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("QGIS_", "QT_", "PYTHON"))}
     environment |= {"QGIS_PLUGINPATH": str(PLUGINS), "LEEFBAAR_TASK": str(folder / "taak.json")}
     with (folder / "qgis.log").open("w+", encoding="utf-8") as log:
-        window = subprocess.Popen([str(part) for part in command], env=environment, stdout=log, stderr=log,
+        window = subprocess.Popen([str(part) for part in command], env=environment, stdout=log, stderr=log, cwd=folder,
                                   stdin=subprocess.DEVNULL, start_new_session=True)  # fmt: skip
         try:
             window.wait(PATIENCE)

@@ -42,12 +42,12 @@ def unfold(tree):
 
 
 def next_dialog(runs, results):
-    """Open the dialog of the first run; `<OUTPUT>` is what the run before it made."""
+    """Open the first dialog; `<OUTPUT>` is what the run before made, `<buurtlaag>` the layer of that name."""
     if not runs:
         look()
         return
     algorithm, given = runs[0]
-    parameters = {name: results.get("OUTPUT") if value == "<OUTPUT>" else value for name, value in given.items()}
+    parameters = {name: results.get("OUTPUT") if value == "<OUTPUT>" else named(value) for name, value in given.items()}
     dialog = processing.createAlgorithmDialog(f"leefbaar:{algorithm}", parameters)
     DIALOGS.append(dialog)
 
@@ -66,6 +66,14 @@ def next_dialog(runs, results):
     dialog.resize(1100, 900)
     dialog.show()
     after(800, press_run)
+
+
+def named(value):
+    """The id of a layer of the project, for its name between angle brackets."""
+    if isinstance(value, str) and value.startswith("<"):
+        layers = {layer.name(): layer.id() for layer in QgsProject.instance().mapLayers().values()}
+        return layers[value.strip("<>")] if value.strip("<>") in layers else sys.exit(f"{value} is not in {layers}")
+    return value
 
 
 def look():
@@ -110,6 +118,8 @@ def picture(name):
 
 def failed(*error):
     SEEN["errors"].append("".join(traceback.format_exception(*error)))
+    if len(SEEN["errors"]) == 1:
+        after(500, look)
 
 
 sys.excepthook = failed

@@ -29,6 +29,7 @@ class Areas:
     codes: Sequence[str]
     names: Sequence[str]
     gemeentenamen: Sequence[str] = ()
+    wijknamen: Sequence[str] = ()
 
     @property
     def level(self) -> str:
@@ -324,7 +325,8 @@ def _sort_out(
 ) -> None:
     """Say of the rows without an area why: another level, a total, elsewhere, or lost."""
     own, wanted = areas.gemeenten, set(areas.codes)
-    places = {plain(name) for name in areas.gemeentenamen if name}
+    places = {plain(name): "wijk" for name in areas.wijknamen if name}
+    places |= {plain(name): "gemeente" for name in areas.gemeentenamen if name}
     for (cell, owner), n in pairs.items():
         code = codes[cell, owner]
         if code in wanted:
@@ -339,7 +341,7 @@ def _sort_out(
         elif _UNKNOWN.fullmatch(cell):
             keys.levels["onbekend"] += n
         elif plain(cell) in places:
-            keys.levels["gemeente"] += n
+            keys.levels[places[plain(cell)]] += n
         else:
             keys.lost[cell] = keys.lost.get(cell, 0) + n
 

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from ..notation import ABSENT, NotANumber, TwoReadings, read_column
+from ..numbers import plural
 from ..years import is_year
 from .grid import Grid, TableProblem
 
@@ -74,7 +75,7 @@ def lay_out(grid: Grid, header: tuple[int, int] | None = None) -> Table:
     else:
         top, bottom = _find_header(grid)
     if top:
-        notes.append(f"{top} rows above the header are left out ('{_first_words(grid)}').")
+        notes.append(f"Left out above the header: {plural(top, 'row', 'rows')} ('{_first_words(grid)}').")
     if bottom - top > 1:
         notes.append(f"The header takes {bottom - top} rows ({top + 1}–{bottom}).")
     names = _join_headers([grid.row(i) for i in range(top, bottom)])
@@ -213,7 +214,7 @@ def _without_footers(table: Table) -> Table:
     end = last
     rows = [i for i in range(end) if filled[i]]
     if footers:
-        table.notes.append(f"{len(footers)} lines below the table are left out ('{footers[-1][:60]}').")
+        table.notes.append(f"Left out below the table: {plural(len(footers), 'line', 'lines')} ('{footers[-1][:60]}').")
     if not rows:
         raise TableProblem(f"'{table.name}' has a header but no rows.")
     return table if len(rows) == count else table.keep(rows)
