@@ -462,7 +462,8 @@ def write_complaints(path, buurten, rng):
         for name, n, k in zip(group.buurtnaam, people, counts):
             rate = f"{1000 * k / n:.1f}".replace(".", ",") if n > 0 else "-"
             lines.append(f"{misspelled.get(name, name)};{k};{rate};{rng.integers(5, 30)},0%")
-    lines += [f"Totaal Voorbeeldstad;{total};;", "", "Bron: meldpunt Voorbeeldstad (FICTIEF), uitdraai van 3 februari 2025;;;"]
+    source = "Bron: meldpunt Voorbeeldstad (FICTIEF), uitdraai van 3 februari 2025"
+    lines += [f"Totaal Voorbeeldstad;{total};;", "", f"{source};;;"]
     path.write_bytes(("\r\n".join(lines) + "\r\n").encode("cp1252"))
 
 
