@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 Source = list[QgsProcessingModelChildParameterSource]
-#: Name of the step, algorithm, and where its parameters come from.
+#: Name of the step, algorithm (of ours, or with its provider), and where its parameters come from.
 Step = tuple[str, str, Mapping[str, Source]]
 
 
@@ -31,13 +31,17 @@ def of_child(child: str, output: str = "OUTPUT") -> Source:
     return [QgsProcessingModelChildParameterSource.fromChildOutput(child, output)]
 
 
+def of_expression(text: str) -> Source:
+    return [QgsProcessingModelChildParameterSource.fromExpression(text)]
+
+
 def model(inputs: Sequence[QgsProcessingParameterDefinition], steps: Sequence[Step]) -> QgsProcessingModelAlgorithm:
     """A model of which the OUTPUT of the last step is the output."""
     made = QgsProcessingModelAlgorithm("vroegsignalering", "test")
     for definition in inputs:
         made.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
     for name, algorithm, sources in steps:
-        child = QgsProcessingModelChildAlgorithm(f"leefbaar:{algorithm}")
+        child = QgsProcessingModelChildAlgorithm(algorithm if ":" in algorithm else f"leefbaar:{algorithm}")
         child.setChildId(name)
         for parameter, source in sources.items():
             child.addParameterSources(parameter, source)

@@ -13,11 +13,6 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-    QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
     QgsProject,
 )
@@ -25,6 +20,7 @@ from qgis.core import (
 from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.core.checks.finding import PARTS
 from tests.qgis.checked import FOUT, IN_ORDE, OPMERKING, WAARSCHUWING, about, check, findings, one, outlooks, rows_of
+from tests.qgis.models import end_of, model, of_child, of_expression, of_model
 from tests.qgis.support import MECHANISMS, Recorder, copied, csv, memory, opened, refusal, run, saved, table
 
 SQUARE = "MultiPolygon(((150000 450000, 151000 450000, 151000 451000, 150000 451000, 150000 450000)))"
@@ -435,25 +431,16 @@ def test_the_tables_carry_their_trail_and_go_into_one_geopackage(voorbeeldstad, 
 def test_a_model_can_go_on_from_the_table_and_branch_on_the_number_of_errors(voorbeeldstad):
     import processing
 
-    made = QgsProcessingModelAlgorithm("controle", "test")
-    made.addModelParameter(QgsProcessingParameterFeatureSource("LAAG", "LAAG"), QgsProcessingModelParameter("LAAG"))
-    source = QgsProcessingModelChildParameterSource
-    step = QgsProcessingModelChildAlgorithm("leefbaar:gegevenscontroleren")
-    step.setChildId("controle")
-    step.addParameterSources("BUURTEN", [source.fromModelParameter("LAAG")])
-    made.addChildAlgorithm(step)
-    filtered = QgsProcessingModelChildAlgorithm("native:extractbyexpression")
-    filtered.setChildId("fouten")
-    filtered.addParameterSources("INPUT", [source.fromChildOutput("controle", "BEVINDINGEN")])
-    filtered.addParameterSources("EXPRESSION", [source.fromExpression(
-        "if(@controle_AANTAL_FOUTEN > 0, 'ernst = ''fout''', 'false')")])  # fmt: skip
-    output = QgsProcessingModelOutput("uit", "uit")
-    output.setChildId("fouten")
-    output.setChildOutputName("OUTPUT")
-    filtered.setModelOutputs({"uit": output})
-    made.addChildAlgorithm(filtered)
-    made.updateDestinationParameters()
-    end = made.destinationParameterDefinitions()[0].name()
+    asked = of_expression("if(@controle_AANTAL_FOUTEN > 0, 'ernst = ''fout''', 'false')")
+    made = model(
+        [QgsProcessingParameterFeatureSource("LAAG", "LAAG")],
+        [
+            ("controle", "gegevenscontroleren", {"BUURTEN": of_model("LAAG")}),
+            ("fouten", "native:extractbyexpression",
+             {"INPUT": of_child("controle", "BEVINDINGEN"), "EXPRESSION": asked}),
+        ],
+    )  # fmt: skip
+    end = end_of(made)
     for layer, wrong in (
         (voorbeeldstad, 0),
         (copied(voorbeeldstad, change={"BU99010101": {"buurtcode": "onbekend"}}), 1),

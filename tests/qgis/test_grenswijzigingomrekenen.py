@@ -9,16 +9,12 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-    QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
     QgsProject,
 )
 
 from leefbaar_plugin.bridge import trail
+from tests.qgis.models import end_of, model, of_model, static
 from tests.qgis.support import Recorder, column, copied, csv, memory, names, opened, refusal, rows, run, saved, table
 from tests.qgis.test_bad_input import BOWTIE, has
 
@@ -572,26 +568,18 @@ def test_only_selected_buurten_are_converted_when_the_user_asks_for_that(old, ne
 
 
 def test_it_runs_in_a_model_and_its_tables_go_into_one_geopackage(old, new, tmp_path):
-    model = QgsProcessingModelAlgorithm("omrekenen", "test")
-    for name in ("van", "naar"):
-        model.addModelParameter(QgsProcessingParameterFeatureSource(name, name), QgsProcessingModelParameter(name))
-    child = QgsProcessingModelChildAlgorithm(f"leefbaar:{ID}")
-    source = QgsProcessingModelChildParameterSource
-    child.addParameterSources("VAN", [source.fromModelParameter("van")])
-    child.addParameterSources("NAAR", [source.fromModelParameter("naar")])
-    child.addParameterSources("TELLINGEN", [source.fromStaticValue("honden")])
-    child.addParameterSources("WIJZE", [source.fromStaticValue("overlay")])
-    output = QgsProcessingModelOutput("uit", "uit")
-    output.setChildOutputName("OUTPUT")
-    child.setModelOutputs({"uit": output})
-    child.setChildId("omrekenen")
-    output.setChildId("omrekenen")
-    child.setModelOutputs({"uit": output})
-    model.addChildAlgorithm(child)
+    given = {
+        "VAN": of_model("van"),
+        "NAAR": of_model("naar"),
+        "TELLINGEN": static("honden"),
+        "WIJZE": static("overlay"),
+    }
+    inputs = [QgsProcessingParameterFeatureSource(name, name) for name in ("van", "naar")]
+    whole = model(inputs, [("omrekenen", ID, given)])
     import processing
 
-    made = processing.run(model, {"van": old, "naar": new, "omrekenen:uit": table(tmp_path / "alles.gpkg", "cijfers")},
+    made = processing.run(whole, {"van": old, "naar": new, end_of(whole): table(tmp_path / "alles.gpkg", "cijfers")},
                           feedback=Recorder())  # fmt: skip
-    layer = opened(made["omrekenen:uit"])
+    layer = opened(made[end_of(whole)])
     assert column(layer, "aantal_inwoners") == pytest.approx({X: 200, Y: 900})
     assert column(layer, "honden")[X] == pytest.approx(5)
