@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
@@ -14,6 +18,8 @@ from leefbaar_plugin.core.tables.names import match, plain
 from leefbaar_plugin.core.tables.recipe import Recipe
 from leefbaar_plugin.core.tables.text_file import LONGEST_LINE, read_text
 from tests.core.tables import BREDA, beside, grid, laid_out, linked
+
+ROOT = Path(__file__).parents[2]
 
 
 def refused(tmp_path, content, *words, name="tabel.csv"):
@@ -110,6 +116,33 @@ def test_json_as_a_list_of_records(tmp_path):
         '{"data": [{"code": "BU07580001", "n": 1.234}, {"code": "BU07580002", "n": null}]}', encoding="utf-8"
     )
     assert beside(link(read_json(path), BREDA, Recipe()), "n") == {"0001": 1.234}
+
+
+MILLION = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_AS, (1_500_000_000,) * 2)
+from pathlib import Path
+from leefbaar_plugin.core.tables.keys import Areas
+from leefbaar_plugin.core.tables.link import link
+from leefbaar_plugin.core.tables.recipe import Recipe
+from leefbaar_plugin.core.tables.text_file import read_text
+
+grid = read_text(Path(sys.argv[1]))
+found = link(grid, Areas(["BU00010000", "BU00010099"], ["A", "B"]), Recipe())
+print(len(grid), found.keys.elsewhere, found.columns["n_2014"], found.columns["n_2023"])
+"""
+
+
+@pytest.mark.slow
+def test_a_million_rows_are_joined_in_a_gigabyte_and_a_half_of_addresses(tmp_path):
+    path = tmp_path / "lang.csv"
+    with path.open("w", encoding="utf-8") as file:
+        file.write("code;jaar;n;bedrag;tekst\n")
+        for year in range(2014, 2024):
+            for place in range(1, 1001):
+                file.writelines(f"BU{place:04d}{b:04d};{year};{b};{b % 7},5;woord {b % 50}\n" for b in range(100))
+    done = subprocess.run([sys.executable, "-c", MILLION, path], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout.split("\n")[0] == "1000001 999000 [0, 99] [0, 99]", done.stderr
 
 
 # Whatever comes: it is joined, or refused in words.
