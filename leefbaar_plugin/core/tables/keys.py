@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..codes import BUURT, GEMEENTE, WIJK, as_text, complete_buurt_code, gemeente_of
+from ..codes import BUURT, WIJK, as_text, gemeente_of
 from ..columns import BUURTCODE, BUURTNAAM, GEMEENTECODE, GEMEENTENAAM, recognise
 from .grid import TableProblem
 from .layout import Table
 from .names import match, plain
+from .readings import LEVELS, PARTS, READINGS
 
 #: Words of a header that promise a code or a name of an area.
 _CODE_WORDS = ("code", "nummer", "nr", "gwb", "regio", "sleutel", "id")
 _NAME_WORDS = ("naam", "name", "buurt", "wijk", "neighbo", "district", "gebied", "regio")
 _TOTAL = re.compile(r"(totaal|total|eindtotaal|grand total|som|sum|gemiddeld|nederland)\b.*", re.IGNORECASE)
 _UNKNOWN = re.compile(r"(onbekend|niet in te delen|niet ingedeeld|overig|unknown|n\.?v\.?t\.?|geen)\b.*", re.IGNORECASE)
-_LEADING = re.compile(r"[0-9A-Za-z]+")
-_LEVELS = ((BUURT, "buurt"), (WIJK, "wijk"), (GEMEENTE, "gemeente"), (re.compile(r"NL\d*"), "land"))
 
 
 @dataclass(frozen=True)
@@ -101,12 +100,12 @@ def find_keys(
     tried: list[Keys] = []
     for name in among:
         tried += _by_code(table, areas, name, owners, owner_column, asked=column is not None)
-        if any(keys.way not in _PARTS and keys.found > len(areas.codes) / 2 for keys in tried):
+        if any(keys.way not in PARTS and keys.found > len(areas.codes) / 2 for keys in tried):
             break  # complete codes of most areas: no other column can be the key
     best = _best(tried)
     if best is None and column is None:
         _refuse_other_borders(table, areas)
-    if best is None or best.way in _PARTS or best.found < min(2, len(areas.codes)):
+    if best is None or best.way in PARTS or best.found < min(2, len(areas.codes)):
         named = [_by_name(table, areas, name, owners, owner_column, told) for name in among]
         by_name = max(named, key=lambda keys: keys.found, default=None)
         if by_name is not None and by_name.found > (best.found if best else 0):
@@ -199,8 +198,8 @@ def _by_code(
     keyed = {cell: as_text(cell) for cell, _ in pairs}
     wanted = set(areas.codes)
     out = []
-    for way, read in _READINGS.items():
-        part = way in _PARTS
+    for way, read in READINGS.items():
+        part = way in PARTS
         if part and not asked and not _may_be_part(table, name, keyed.values()):
             continue
         codes = {(cell, owner): read(keyed[cell], owner) for cell, owner in pairs}
@@ -222,62 +221,18 @@ def _may_be_part(table: Table, name: str, cells: Iterable[str]) -> bool:
     return named and all(len(cell) <= 4 for cell in cells)
 
 
-def _whole(cell: str, owner: str | None) -> str | None:
-    if any(pattern.fullmatch(cell) for pattern, _ in _LEVELS):
-        return cell
-    if cell.isdigit() and len(cell) == 6:  # a wijk, or a buurt that lost its zeros: only the layer tells
-        return f"WK{cell}"
-    return complete_buurt_code(cell)
-
-
-def _lost_zeros(cell: str, owner: str | None) -> str | None:
-    return complete_buurt_code(cell) if cell.isdigit() else None
-
-
-def _part(cell: str, owner: str | None) -> str | None:
-    return complete_buurt_code(cell, owner) if owner and 0 < len(cell) <= 4 else None
-
-
-def _part_of_wijk(cell: str, owner: str | None) -> str | None:
-    return f"WK{owner[2:]}{cell.zfill(2)}" if owner and cell.isdigit() and len(cell) <= 2 else None
-
-
-def _padded(cell: str, owner: str | None) -> str | None:
-    """Three digits of a municipality's own to which the CBS put a zero behind: `544` -> `5440`."""
-    return f"BU{owner[2:]}{cell}0" if owner and cell.isdigit() and len(cell) == 3 else None
-
-
-def _with_name(cell: str, owner: str | None) -> str | None:
-    """Code and name in one cell: `BU03630000 Kop Zeedijk`, `0601 Kievitsloop`."""
-    first = _LEADING.match(cell)
-    if first is None or not any(c.isdigit() for c in first[0]) or not any(c.isalpha() for c in cell[first.end() :]):
-        return None
-    return _whole(first[0], owner) or _part(first[0], owner)
-
-
-_READINGS: dict[str, Callable[[str, str | None], str | None]] = {
-    "code": _whole,
-    "code that lost zeros": _lost_zeros,
-    "code and name in one cell": _with_name,
-    "code within the municipality": _part,
-    "number of the wijk": _part_of_wijk,
-    "code of three digits, a zero behind it": _padded,
-}
-_PARTS = ("code within the municipality", "number of the wijk", "code of three digits, a zero behind it")
-
-
 def _best(tried: Sequence[Keys]) -> Keys | None:
     """The reading that finds the most areas; whole codes go before parts of them, two parts that fit alike do not."""
     if not tried:
         return None
-    best = max(tried, key=lambda keys: (keys.found, keys.way not in _PARTS))
+    best = max(tried, key=lambda keys: (keys.found, keys.way not in PARTS))
     rivals = [
         keys
         for keys in tried
         if keys.found == best.found
         and keys.columns == best.columns
         and keys.codes != best.codes
-        and (keys.way in _PARTS) == (best.way in _PARTS)
+        and (keys.way in PARTS) == (best.way in PARTS)
     ]
     if rivals:
         differing = next(i for i, (a, b) in enumerate(zip(best.codes, rivals[0].codes)) if a != b)
@@ -331,7 +286,7 @@ def _sort_out(
         code = codes[cell, owner]
         if code in wanted:
             continue
-        level = next((told for pattern, told in _LEVELS if code and pattern.fullmatch(code)), None)
+        level = next((told for pattern, told in LEVELS if code and pattern.fullmatch(code)), None)
         if level and level != areas.level:
             keys.levels[level] += n
         elif code and gemeente_of(code) not in own:

@@ -12,6 +12,8 @@ from .grid import TableProblem
 from .layout import Table
 from .naming import year_in
 
+#: Title, category (None where there is none), year (None where the rows tell none).
+Key = tuple[str, "str | None", "int | None"]
 #: More values than this make no columns that anybody reads.
 _MOST_COLUMNS = 400
 
@@ -48,11 +50,11 @@ class Wide:
     ----------
     codes : list of str
     columns : mapping
-        (title, category or None, year or None) to cells of text.
+        Cells of text.
     """
 
     codes: list[str]
-    columns: dict[tuple[str, str | None, int | None], list[str]]
+    columns: dict[Key, list[str]]
 
 
 def widen(
@@ -78,10 +80,7 @@ def widen(
     """
     years = [year_in(cell) for cell in table[year]] if year else [None] * len(table)
     if year and None in years:
-        row = years.index(None)
-        raise TableProblem(
-            f"'{table.name}': '{table[year][row]}' in column '{year}' (row {table.first + row}) is no year."
-        )
+        raise TableProblem(f"'{table.name}': '{table[year][years.index(None)]}' in column '{year}' is no year.")
     rows = list(range(len(table)))
     if chosen is not None and year:
         rows = [i for i in rows if years[i] == chosen]

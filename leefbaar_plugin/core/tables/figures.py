@@ -1,0 +1,105 @@
+"""Cells of text as figures: one notation per column, errors of a spreadsheet as unknown, and doubts in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..notation import POINT, NotANumber, TwoReadings
+from ..values import as_values, number_column
+from .grid import Grid, TableProblem
+from .recipe import Recipe, Take
+
+#: No mean value or income is so many thousands of euros: these are whole euros.
+_NO_THOUSANDS = 10_000
+
+
+@dataclass
+class Figures:
+    """Columns by their name in the layer, special values and errors that became unknown, and what is doubted."""
+
+    columns: dict[str, list[Any]] = field(default_factory=dict)
+    special: dict[str, dict[str, int]] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+
+
+def figures(cells: Mapping[str, Sequence[str]], takes: Mapping[str, Take], grid: Grid, recipe: Recipe) -> Figures:
+    """Read the columns that are taken.
+
+    Raises
+    ------
+    TableProblem
+        A column of the catalogue holds text or a unit that cannot be meant, or a column can be read in two ways.
+    """
+    out = Figures()
+    unclear = []
+    for name, texts in cells.items():
+        errors = Counter(text for text in texts if _is_error(text))
+        kept = ["" if text in errors else text for text in texts]
+        try:
+            read = as_values(kept, name, typeless=True, decimal=_decimal(kept, grid, recipe))
+        except TwoReadings as two:
+            unclear.append(f"column '{name}': {two}")
+            continue
+        except NotANumber as wrong:
+            raise TableProblem(
+                f"Column '{name}' of '{grid.name}' should hold numbers but holds text, or mixes two notations: "
+                f"{wrong}. Mend the column, or leave it out with KOLOMMEN."
+            ) from wrong
+        out.columns[name] = [_meant(value, takes[name].factor, recipe.nul_is_onbekend) for value in read.values]
+        special = {**read.special, **errors}
+        if special:
+            out.special[name] = special
+        out.warnings += _doubts(name, takes[name].van, out.columns[name])
+    if unclear:
+        raise TableProblem(
+            f"'{grid.name}' can be read in two ways: {'; '.join(unclear[:5])}"
+            + (f"; and {len(unclear) - 5} columns more" if len(unclear) > 5 else "")
+            + ". Say which it is with DECIMAAL."
+        )
+    return out
+
+
+def _is_error(text: str) -> bool:
+    """`#REF!`, `#N/B`: what a spreadsheet writes where it cannot reckon."""
+    return text.startswith("#") and len(text) > 2
+
+
+def _meant(value: Any, factor: float, zero_is_missing: bool) -> Any:
+    """A value in the unit of the layer; a product without the noise of binary fractions: 175000 × 0.001 is 175."""
+    if value is None or isinstance(value, str):
+        return value
+    if zero_is_missing and value == 0:
+        return None
+    return value if factor == 1 else round(value * factor, 10)
+
+
+def _decimal(texts: Sequence[str], grid: Grid, recipe: Recipe) -> str | None:
+    """The decimal mark where it is known: numbers of a workbook, a database or JSON come with a point."""
+    if recipe.decimaal:
+        return recipe.decimaal
+    return None if grid.text or any("," in text for text in texts) else POINT
+
+
+def _doubts(name: str, title: str, values: Sequence[Any]) -> list[str]:
+    """What looks wrong with the unit of a column, and what looks missing."""
+    numbers = [v for v in values if isinstance(v, (int, float))]
+    if not numbers:
+        return []
+    out = []
+    if len(numbers) > 2 and not any(numbers):
+        out.append(f"Column '{name}' holds nothing but zeros. If they stand for missing, say so with NUL_IS_ONBEKEND.")
+    known = number_column(name)
+    if known is None:
+        return out
+    middle = sorted(numbers)[len(numbers) // 2]
+    if known.unit.startswith("× € 1.000") and middle > _NO_THOUSANDS:
+        raise TableProblem(
+            f"Column '{name}' is in thousands of euros, but its middle value is {middle:g}: the table seems to hold "
+            f"whole euros. Take it with a factor, in KOLOMMEN: {title} = {name} * 0.001"
+        )
+    if known.unit == "%" and max(numbers) > 100:
+        out.append(f"Column '{name}' is a percentage, but its largest value is {max(numbers):g}.")
+    return out
