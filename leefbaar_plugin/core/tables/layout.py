@@ -23,18 +23,11 @@ _FOOTER = re.compile(
 
 @dataclass
 class Table:
-    """Named columns of text, one row each for whatever the table is about.
-
-    Parameters
-    ----------
-    first
-        Number of the first row in the file, as people count (1, 2, …).
-    """
+    """Named columns of text, one row each for whatever the table is about."""
 
     name: str
     names: list[str]
     columns: list[list[str]]
-    first: int = 1
     source: str = ""
     notes: list[str] = field(default_factory=list)
 
@@ -47,7 +40,7 @@ class Table:
     def keep(self, rows: list[int]) -> Table:
         """The table with these rows only."""
         columns = [[column[i] for i in rows] for column in self.columns]
-        return Table(self.name, self.names, columns, self.first, self.source, self.notes)
+        return Table(self.name, self.names, columns, self.source, self.notes)
 
 
 def lay_out(grid: Grid, header: tuple[int, int] | None = None) -> Table:
@@ -96,8 +89,8 @@ def _table(grid: Grid, titles: list[str], start: int, notes: list[str], footers:
             continue
         kept.append(body)
         names.append(title or f"kolom_{place + 1}")
-    names = _unique(names)
-    table = Table(grid.name, names, kept, start + 1, grid.source, notes)
+    names = each_once(names)
+    table = Table(grid.name, names, kept, grid.source, notes)
     return _without_footers(table) if footers else table
 
 
@@ -189,7 +182,7 @@ def _join_headers(rows: list[list[str]]) -> list[str]:
     return ["/".join(dict.fromkeys(part for part in parts if part)) for parts in zip(*filled)]
 
 
-def _unique(names: list[str]) -> list[str]:
+def each_once(names: list[str]) -> list[str]:
     """Each name once: what comes again gets a number."""
     total, seen, out = Counter(names), Counter[str](), []
     for name in names:

@@ -9,7 +9,7 @@ from ..codes import first_double
 from ..columns import JAAR, recognise
 from ..notation import NotANumber, read_column
 from .grid import TableProblem
-from .layout import Table
+from .layout import Table, each_once
 from .naming import year_in
 
 #: Title, category (None where there is none), year (None where the rows tell none).
@@ -23,14 +23,8 @@ def turned(table: Table) -> Table:
     titles = [table.names[0], *table.columns[0]]
     columns = [list(table.names[1:])]
     columns += [list(cells) for cells in zip(*table.columns[1:])]
-    unique: dict[str, int] = {}
-    names = []
-    for title in titles:
-        unique[title] = unique.get(title, 0) + 1
-        names.append(title if unique[title] == 1 else f"{title}_{unique[title]}")
-    return Table(
-        table.name, names, columns, 1, table.source, [*table.notes, "Its areas stand as columns: it is turned."]
-    )
+    notes = [*table.notes, "Its areas stand as columns: it is turned."]
+    return Table(table.name, each_once(titles), columns, table.source, notes)
 
 
 def year_column(table: Table, among: Sequence[str]) -> str | None:
