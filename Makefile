@@ -69,6 +69,6 @@ test-tools: $(VENV)/requirements.txt
 $(VENV)/requirements.txt: tests/requirements.txt
 	@tools/install-qgis.sh test
 	@echo "Making $(VENV)."
-	@$(PYTHON) -m venv --clear --system-site-packages $(VENV)
+	@"$$(tools/python.sh)" -m venv --clear --system-site-packages $(VENV)
 	@$(RUN) pip install -qq --disable-pip-version-check --requirement $<
 	@cp $< $@
