@@ -26,6 +26,8 @@ def seen(provider, tmp_path_factory):
             "tabelkoppelen",  # a file of which QGIS itself makes no layer
             {"BUURTEN": buurten, "TABEL": str(folder / "klachten.json"), "MINIMUM_AANDEEL": 0},
         ),
+        ("planlijstlokaliseren", {"BUURTEN": buurten, "PLANNEN": Sample().ages}),
+        ("grenswijzigingomrekenen", {"VAN": buurten, "NAAR": Sample().buurten}),
         ("omslagzone", {"BUURTEN": buurten}),
         ("volledigeanalyse", {"BUURTEN": buurten, **Sample().local}),
         ("raadskaart", {"RISICOSTAPELING": "<OUTPUT>", "GEMEENTE": "Voorbeeldstad", "PDF": str(folder / "kaart.pdf")}),
@@ -50,7 +52,8 @@ def test_nothing_is_wrong_with_how_the_algorithms_are_declared(seen):
 
 def test_every_dialog_runs_to_its_end_with_its_defaults(seen):
     assert [name for name, results in seen["runs"].items() if results["fine"]] == [
-        "tabelkoppelen", "omslagzone", "volledigeanalyse", "raadskaart",
+        "tabelkoppelen", "planlijstlokaliseren", "grenswijzigingomrekenen", "omslagzone", "volledigeanalyse",
+        "raadskaart",
     ]  # fmt: skip
     assert seen["runs"]["tabelkoppelen"]["AANTAL_GEKOPPELD"] == "2"
     assert seen["runs"]["volledigeanalyse"]["AANTAL_BUURTEN"] == "97"
