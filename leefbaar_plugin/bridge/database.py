@@ -8,7 +8,14 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from qgis.core import QgsApplication, QgsDataSourceUri, QgsException, QgsMapLayer, QgsProviderRegistry
+from qgis.core import (
+    QgsApplication,
+    QgsDataSourceUri,
+    QgsException,
+    QgsMapLayer,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+)
 
 from ..i18n import tr
 from .database_sql import FACT_NAMES, FACTS, READABLE, identifier, sql
@@ -82,7 +89,7 @@ class Table:
             try:
                 connection = provider.createConnection(self.connection, {})
                 return connection.executeSql(f"SET LOCAL lock_timeout = '{PATIENCE}s'; {' '.join(statements)}")
-            except QgsException as error:
+            except (QgsException, QgsProviderConnectionException) as error:  # the first on 3.22, the other later
                 raise Problem(self._why(str(error), said, time.monotonic() - began)) from None
 
     def _why(self, error: str, said: list[str], waited: float) -> str:
