@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
+    QgsExpressionContext,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -271,6 +272,8 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         out = {}
         for item in items:
             value = parameters.get(item.parameter)
+            if isinstance(value, QgsProperty):
+                value = value.valueAsString(QgsExpressionContext())[0]
             chosen = [value] if isinstance(value, str) else list(value or ())
             chosen = [part for text in chosen for part in str(text).split(";") if part]
             if chosen and not (chosen == [item.name] and item.name not in names):

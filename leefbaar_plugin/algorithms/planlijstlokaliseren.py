@@ -161,7 +161,8 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
                         field_names().content) if source is not None else {}
             for items, source in ((_PLAN, plans), (_BOOK, book))
         ]  # fmt: skip
-        return PlanList(plans, areas, book, *used, area_code=parameters.get(self.BUURTEN_CODE))
+        code = next(iter(self.parameterAsFields(parameters, self.BUURTEN_CODE, context)), None)
+        return PlanList(plans, areas, book, *used, area_code=code)
 
     def compute(self, parameters, context, feedback):
         layer = self.layer(parameters, self.PLANNEN, context)
