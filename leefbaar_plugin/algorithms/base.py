@@ -179,8 +179,10 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
 
     # Parameters.
 
-    def add_layer(self, name: str, label: str, *kinds: int, optional: bool = False) -> None:
-        self.addParameter(QgsProcessingParameterFeatureSource(name, label, list(kinds), optional=optional))
+    def add_layer(self, name: str, label: str, kind: int, words: str = "", optional: bool = False) -> None:
+        definition = QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional)
+        definition.setHelp(words)
+        self.addParameter(definition)
 
     def add_fields(self, columns: Iterable[Column], parent: str) -> None:
         """A field parameter for each column; its default is the canonical name."""

@@ -119,7 +119,8 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
             counts, {name: origin for name, origin in origins.items() if name in result.columns},
             [earlier] if earlier else [],
         )  # fmt: skip
-        manifest |= {BORDERS: edition(naar), "omgerekend": how_told(chosen), "niet_omgerekend": chosen.left, "verloren": lost.amounts}
+        manifest |= {BORDERS: edition(naar), "omgerekend": how_told(chosen)}
+        manifest |= {"niet_omgerekend": chosen.left, "verloren": lost.amounts}
         self._done |= {"address": address, "used": used, "trail": manifest}
         feedback.pushInfo(
             tr("{n} buurten with {k} converted columns; {rough} are estimated, {unknown} are unknown.").format(

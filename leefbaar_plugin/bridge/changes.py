@@ -52,8 +52,8 @@ def take_changes(draft: Draft, strict: bool) -> None:
     if strict and first is not None and last is not None and last - first != 1:
         raise Problem(
             tr(
-                "The column {name} of NAAR ({last}) says what changed since {before}; VAN has the borders of {first}. Convert year "
-                "by year, or use overlay or an OMREKENTABEL."
+                "The column {name} of NAAR ({last}) says what changed since {before}; VAN has the borders of {first}. "
+                "Convert year by year, or use overlay or an OMREKENTABEL."
             ).format(name=name, last=last, before=last - 1, first=first)
         )
     if strict and (first is None or last is None):

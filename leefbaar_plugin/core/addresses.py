@@ -11,7 +11,7 @@ import numpy as np
 
 from .house_numbers import Reading, house_numbers
 from .numbers import Floats
-from .plan_names import plain
+from .spelling import plain
 
 #: Addresses that lie further apart (m) are no one place.
 APART = 1000.0
