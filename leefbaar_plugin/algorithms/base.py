@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
+    QgsExpressionContext,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -178,8 +179,10 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
 
     # Parameters.
 
-    def add_layer(self, name: str, label: str, *kinds: int, optional: bool = False) -> None:
-        self.addParameter(QgsProcessingParameterFeatureSource(name, label, list(kinds), optional=optional))
+    def add_layer(self, name: str, label: str, kind: int, words: str = "", optional: bool = False) -> None:
+        definition = QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional)
+        definition.setHelp(words)
+        self.addParameter(definition)
 
     def add_fields(self, columns: Iterable[Column], parent: str) -> None:
         """A field parameter for each column; its default is the canonical name."""
@@ -271,6 +274,8 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         out = {}
         for item in items:
             value = parameters.get(item.parameter)
+            if isinstance(value, QgsProperty):
+                value = value.valueAsString(QgsExpressionContext())[0]
             chosen = [value] if isinstance(value, str) else list(value or ())
             chosen = [part for text in chosen for part in str(text).split(";") if part]
             if chosen and not (chosen == [item.name] and item.name not in names):

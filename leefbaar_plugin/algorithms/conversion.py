@@ -6,7 +6,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsWkbTypes,
 )
@@ -57,16 +56,16 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
         return (WAY, WEIGHT, WHOLE, MISSING, PREVAILING, LOSS, SLIVER, WIDTH)
 
     def initAlgorithm(self, configuration=None):
-        self._add_source(
+        self.add_layer(
             self.VAN, tr("From: buurten with the figures (polygons or a table)"), anything(),
             tr("One row per buurt or wijk. A table without polygons needs a crosswalk table, or the remarks of CBS."),
         )  # fmt: skip
-        self._add_source(
+        self.add_layer(
             self.NAAR, tr("To: polygons of the new buurten"), polygons(),
             tr("They give the codes, names and polygons of the result; their own figures are not taken over."),
         )  # fmt: skip
         self.add_settings([WAY])
-        self._add_source(
+        self.add_layer(
             self.OMREKENTABEL, tr("Crosswalk table: van, naar, aandeel_van"), anything(),
             tr(
                 "Old code, new code, and the share (0–1, or %) of the old buurt that goes there; not needed where "
@@ -75,7 +74,7 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
             ), optional=True,
         )  # fmt: skip
         self.add_settings([WEIGHT])
-        self._add_source(
+        self.add_layer(
             self.GEWICHTLAAG, tr("Dwellings or addresses (points)"), located(),
             tr("Counted in each part of a split buurt, for GEWICHT = woningen or adressen."), optional=True,
         )  # fmt: skip
@@ -114,11 +113,6 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of new buurten")))
         self.addOutput(QgsProcessingOutputNumber("AANTAL_GESCHAT", tr("Number of new buurten that are estimated")))
         self.addOutput(QgsProcessingOutputNumber("AANTAL_ONBEKEND", tr("Number of new buurten that are unknown")))
-
-    def _add_source(self, name: str, label: str, kind: int, words: str, optional: bool = False) -> None:
-        definition = QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional)
-        definition.setHelp(words)
-        self.addParameter(definition)
 
     def _add_field(self, name: str, label: str, words: str, advanced: bool, many: bool = False) -> None:
         definition = QgsProcessingParameterField(

@@ -12,6 +12,7 @@ from ..bridge.conversion import converted, how_told, lookup_rules, no_numbers, p
 from ..bridge.crosswalk_table import table_of
 from ..bridge.crosswalks import find_crosswalk
 from ..bridge.destinations import destination, is_shapefile
+from ..bridge.draft import BORDERS, border_year, edition
 from ..bridge.fields import field_for
 from ..bridge.stop import check
 from ..bridge.text_layer import as_text
@@ -88,8 +89,9 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
         table = sources[self.OMREKENTABEL]
         if table is not None:
             table = as_text(parameters[self.OMREKENTABEL], table, context, feedback)
+        earlier = trail.get(layers[self.VAN])
         walk, notes, more = find_crosswalk(
-            van, naar, settings["wijze"], table, weighing,
+            van, naar, border_year(van, earlier), settings["wijze"], table, weighing,
             Sliver(settings["splinter"], settings["splinterbreedte"]), context, feedback,
         )  # fmt: skip
         pad(van, len(walk.old))
@@ -101,14 +103,13 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
         result = converted(walk, van, naar, chosen, rules)
         for name, layer in ((self.VAN, van), (self.NAAR, naar)):
             say(feedback, *([f"{name}: {text}" for text in texts] for texts in (layer.notes, layer.warnings)))
-        say(feedback, [*notes, *lost.notes, *result.notes], [*warnings, *more, *lost.warnings])
+        say(feedback, [*notes, *lost.notes, *result.notes], [*warnings, *more, *lost.warnings, *result.warnings])
         check(feedback)
 
         address = self._write(parameters, context, feedback, result.columns, naar)
         crosswalk_columns = table_of(walk, stock_of(van, len(walk.old)), lost.buurten)
         used = write(self, self.OMREKENING, parameters, context, feedback, crosswalk_columns, None)
         counts = {"buurten": len(walk.new), "geschat": result.estimated, "onbekend": result.unknown}
-        earlier = trail.get(layers[self.VAN])
         moved = {JAAR.name, *how_told(chosen), *chosen.texts}
         of_van = {name: o for name, o in {**van.origins, **trail.origins(earlier)}.items() if name in moved}
         origins = {**naar.origins, **of_van}
@@ -118,7 +119,8 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
             counts, {name: origin for name, origin in origins.items() if name in result.columns},
             [earlier] if earlier else [],
         )  # fmt: skip
-        manifest |= {"omgerekend": how_told(chosen), "niet_omgerekend": chosen.left, "verloren": lost.amounts}
+        manifest |= {BORDERS: edition(naar), "omgerekend": how_told(chosen)}
+        manifest |= {"niet_omgerekend": chosen.left, "verloren": lost.amounts}
         self._done |= {"address": address, "used": used, "trail": manifest}
         feedback.pushInfo(
             tr("{n} buurten with {k} converted columns; {rough} are estimated, {unknown} are unknown.").format(

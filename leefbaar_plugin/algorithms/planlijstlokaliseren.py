@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsWkbTypes,
 )
@@ -85,11 +84,12 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
         words = tr(
             "One row per plan, with an address or the code of the buurt: CSV, spreadsheet, GeoPackage, database."
         )
-        self._add_source(self.PLANNEN, title, anything(), words)
+        self.add_layer(self.PLANNEN, title, anything(), words)
         words = tr("With complete codes, of the same year as those in the list.")
-        self._add_source(self.BUURTEN, tr("Layer of buurten, to locate by code"), polygons(), words)
+        self.add_layer(self.BUURTEN, tr("Layer of buurten, to locate by code"), polygons(), words, optional=True)
         words = tr("As the verblijfsobjecten of the BAG: house number, with postcode or with street and town.")
-        self._add_source(self.ADRESSEN, tr("Points with addresses, to locate by address"), _points(), words)
+        label = tr("Points with addresses, to locate by address")
+        self.add_layer(self.ADRESSEN, label, _points(), words, optional=True)
         self.add_settings(self.settings())
         for item in _PLAN:
             self._add_field(item, self.PLANNEN)
@@ -108,11 +108,6 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("AANTAL_PLANNEN", tr("Number of plans")))
         self.addOutput(QgsProcessingOutputNumber("AANTAL_GELOKALISEERD", tr("Number of plans located")))
         self.addOutput(QgsProcessingOutputNumber("AANTAL_ONBEKEND", tr("Number of plans that are unknown")))
-
-    def _add_source(self, name: str, label: str, kind: int, words: str) -> None:
-        definition = QgsProcessingParameterFeatureSource(name, label, [kind], optional=name != self.PLANNEN)
-        definition.setHelp(words)
-        self.addParameter(definition)
 
     def _add_field(self, item: PlanField, parent: str) -> None:
         label = tr(item.label)
@@ -161,7 +156,8 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
                         field_names().content) if source is not None else {}
             for items, source in ((_PLAN, plans), (_BOOK, book))
         ]  # fmt: skip
-        return PlanList(plans, areas, book, *used, area_code=parameters.get(self.BUURTEN_CODE))
+        code = next(iter(self.parameterAsFields(parameters, self.BUURTEN_CODE, context)), None)
+        return PlanList(plans, areas, book, *used, area_code=code)
 
     def compute(self, parameters, context, feedback):
         layer = self.layer(parameters, self.PLANNEN, context)

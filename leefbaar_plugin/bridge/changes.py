@@ -8,7 +8,7 @@ from qgis.core import QgsFeedback
 from ..core.columns import INDELINGSWIJZIGING
 from ..core.overlaps import Sliver, same_area
 from ..i18n import tr
-from .draft import Draft, edition, has_polygons, shapes
+from .draft import Draft, has_polygons, shapes
 from .overlay import lay_over
 from .stop import Problem
 
@@ -21,7 +21,7 @@ def remarks_hold(draft: Draft) -> bool:
     """True when the column with CBS's remarks is there and speaks of the step from VAN to NAAR: one year."""
     if INDELINGSWIJZIGING.name not in draft.naar.columns:
         return False
-    first, last = edition(draft.van), edition(draft.naar)
+    first, last = draft.first, draft.last
     holds = first is not None and last is not None and last - first == 1
     if not holds:
         draft.notes.append(
@@ -48,12 +48,12 @@ def take_changes(draft: Draft, strict: bool) -> None:
                 name=name
             )
         )
-    first, last = edition(draft.van), edition(draft.naar)
+    first, last = draft.first, draft.last
     if strict and first is not None and last is not None and last - first != 1:
         raise Problem(
             tr(
-                "The column {name} of NAAR ({last}) says what changed since {before}; VAN is of {first}. Convert year "
-                "by year, or use overlay or an OMREKENTABEL."
+                "The column {name} of NAAR ({last}) says what changed since {before}; VAN has the borders of {first}. "
+                "Convert year by year, or use overlay or an OMREKENTABEL."
             ).format(name=name, last=last, before=last - 1, first=first)
         )
     if strict and (first is None or last is None):

@@ -35,6 +35,7 @@ class Result:
     unknown: int
     estimated: int
     notes: list[str]
+    warnings: list[str]
 
 
 def stock_of(van: AreaLayer, rows: int) -> Floats:
@@ -94,11 +95,21 @@ def converted(walk: Crosswalk, van: AreaLayer, naar: AreaLayer, chosen: Sorted, 
     bare = too_bare(walk, rules)
     columns[QUALITY] = plain_list(np.where(bare, np.nan, estimated))
     columns[EXPLANATION] = _explanations(walk, made, bare)
-    notes = [
-        tr("{n} columns are converted: {which}.").format(
-            n=len(kinds), which=some([f"{f.name} ({_how(f)})" for f in chosen.figures], 40)
+    notes, warnings = [], []
+    if kinds:
+        notes.append(
+            tr("{n} columns are converted: {which}.").format(
+                n=len(kinds), which=some([f"{f.name} ({_how(f)})" for f in chosen.figures], 40)
+            )
         )
-    ]
+    else:
+        warnings.append(
+            tr(
+                "No column of '{layer}' is converted: none is a figure of the CBS or the Leefbaarometer. Name counts "
+                "in TELLINGEN, shares and means in GEMIDDELDEN with their NOEMER; or are VAN and NAAR the other way "
+                "round?"
+            ).format(layer=van.features.name)
+        )
     if chosen.left:
         notes.append(
             tr(
@@ -116,7 +127,7 @@ def converted(walk: Crosswalk, van: AreaLayer, naar: AreaLayer, chosen: Sorted, 
         notes.append(
             tr("Text is kept only where a buurt did not change: {which}.").format(which=some(chosen.texts, 12))
         )
-    return Result(columns, int(bare.sum()), int((np.nan_to_num(estimated)[~bare] > 0).sum()), notes)
+    return Result(columns, int(bare.sum()), int((np.nan_to_num(estimated)[~bare] > 0).sum()), notes, warnings)
 
 
 def _only_water(van: AreaLayer, chosen: Sorted, rows: int) -> Mask:

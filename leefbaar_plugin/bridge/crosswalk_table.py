@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsField, QgsProcessingContext
 
 from ..compat import field
-from ..core.codes import as_text, complete_area_codes, gemeente_of
+from ..core.codes import as_text, complete_area_codes, only_gemeente
 from ..core.crosswalk import EPSILON, Crosswalk
 from ..core.crosswalk_table import (
     AANDEEL,
@@ -95,8 +95,7 @@ def read_table(
 
 def _complete(values: Sequence[Any], codes: Sequence[str]) -> list[str]:
     """Codes of a table completed; a short one needs that all areas are of one municipality."""
-    gemeenten = {gemeente_of(code) for code in codes}
-    part = gemeenten.pop() if len(gemeenten) == 1 else None
+    part = only_gemeente(codes)
     parts = [part] * len(values) if part else None
     return [code or "" for code in complete_area_codes(values, parts)]
 

@@ -13,7 +13,7 @@ from ..i18n import tr
 from .area_layer import AreaLayer
 from .changes import CHANGES, remarks_hold, take_changes, take_new_codes
 from .crosswalk_table import GivenTable, read_table
-from .draft import Draft, has_polygons, shapes
+from .draft import Draft, edition, has_polygons, shapes
 from .overlay import lay_over
 from .stop import Problem, some
 from .weighing import Weighing
@@ -25,6 +25,7 @@ WAYS = (AUTOMATIC, TABLE, CHANGES, OVERLAY)
 def find_crosswalk(
     van: AreaLayer,
     naar: AreaLayer,
+    borders: int | None,
     way: str,
     table: QgsFeatureSource | None,
     weighing: Weighing,
@@ -32,8 +33,14 @@ def find_crosswalk(
     context: QgsProcessingContext,
     feedback: QgsFeedback,
 ) -> tuple[Crosswalk, list[str], list[str]]:
-    """The crosswalk, with notes and warnings; its old codes are those of VAN, then those that only the table knows."""
-    draft = Draft(van, naar, list(van.codes), list(naar.codes))
+    """The crosswalk, with notes and warnings; its old codes are those of VAN, then those that only the table knows.
+
+    Parameters
+    ----------
+    borders
+        The year of the borders of VAN, None when it is not known; its figures may be older.
+    """
+    draft = Draft(van, naar, borders, edition(naar), list(van.codes), list(naar.codes))
     given = read_table(table, van.codes, naar.codes, context, feedback) if table is not None else None
     if given:
         _take_table(draft, given)

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsGeometry
 
 from ..core.columns import JAAR
 from ..core.crosswalk import Crosswalk, crosswalk
+from ..core.figures import QUALITY, SHORT
 from .area_layer import AreaLayer
+
+#: In the trail of a conversion: the year of the borders of its result.
+BORDERS = "indeling"
 
 
 @dataclass
 class Draft:
-    """A crosswalk in the making. What is settled, by table or by remark, is left out of the overlay."""
+    """A crosswalk in the making. What is settled, by table or by remark, is left out of the overlay.
+
+    `first` and `last` are the years of the borders of VAN and NAAR, where these are known.
+    """
 
     van: AreaLayer
     naar: AreaLayer
+    first: int | None
+    last: int | None
     old: list[str]
     new: list[str]
     pairs: list[tuple[int, int, float, float, str]] = field(default_factory=list)
@@ -61,6 +71,25 @@ def edition(layer: AreaLayer) -> int | None:
     """The one year of a layer, None when its column `jaar` does not tell."""
     years = {v for v in layer.columns.get(JAAR.name, []) if isinstance(v, (int, float))}
     return int(years.pop()) if len(years) == 1 else None
+
+
+def border_year(layer: AreaLayer, trail: Mapping[str, Any] | None) -> int | None:
+    """The year of the borders of a layer, None when it is not known: figures that were converted are older than these.
+
+    Parameters
+    ----------
+    trail
+        What the layer carries; the conversion, or what was made of its result, tells the year.
+    """
+    if not {QUALITY, SHORT[QUALITY]} & {*layer.columns, *layer.empty}:
+        return edition(layer)
+    return _told_borders(trail or {})
+
+
+def _told_borders(trail: Mapping[str, Any]) -> int | None:
+    if BORDERS in trail:
+        return trail[BORDERS]
+    return next((year for earlier in trail.get("eerder", ()) if (year := _told_borders(earlier))), None)
 
 
 def shapes(layer: AreaLayer, rows: Iterable[int]) -> list[QgsGeometry]:

@@ -18,6 +18,7 @@ from .stop import some
 
 #: The longest text and name in a shapefile, and the longest name in a database (bytes).
 _DBF_TEXT, _DBF_NAME, _SQL_NAME = 254, 10, 63
+_KEY = "fid"
 
 Columns = Sequence[tuple[QgsField, Iterable[Any]]]
 
@@ -27,7 +28,7 @@ def fitted(columns: Columns, where: str, feedback: QgsFeedback) -> Columns:
     if table_at(where) is not None:
         return _for_database(columns, feedback)
     columns = [_as_text(made, values) if made.type() in STRUCTURED else (made, values) for made, values in columns]
-    return _for_shapefile(columns, feedback) if is_shapefile(where) else columns
+    return _for_shapefile(columns, feedback) if is_shapefile(where) else _for_geopackage(columns, feedback)
 
 
 def _as_text(made: QgsField, values: Iterable[Any]) -> tuple[QgsField, list[str | None]]:
@@ -69,6 +70,21 @@ def _for_database(columns: Columns, feedback: QgsFeedback) -> list[tuple[QgsFiel
         tr("A database has names of at most {n} characters: {which}.").format(n=_SQL_NAME, which=some(cut, 20))
     )
     return out
+
+
+def _for_geopackage(columns: Columns, feedback: QgsFeedback) -> Columns:
+    """A column `fid` that is no key goes under another name: it is the key of each table in a GeoPackage."""
+    columns = [(made, list(values)) if made.name().lower() == _KEY else (made, values) for made, values in columns]
+    wrong = [made.name() for made, values in columns if made.name().lower() == _KEY and not _is_key(values)]
+    if not wrong:
+        return columns
+    feedback.pushInfo(tr("Column '{name}' does not number the rows: it is called {name}_1.").format(name=wrong[0]))
+    return _renamed(columns, lambda name: f"{name}_1" if name in wrong else name, _SQL_NAME)[0]
+
+
+def _is_key(values: Iterable[Any]) -> bool:
+    there = [value for value in values if value is not None]
+    return set(map(type, there)) <= {int} and len(set(there)) == len(there)
 
 
 def _for_shapefile(columns: Columns, feedback: QgsFeedback) -> list[tuple[QgsField, Iterable[Any]]]:

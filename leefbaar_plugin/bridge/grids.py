@@ -72,6 +72,8 @@ def file_behind(value: Any, context: QgsProcessingContext) -> tuple[Path, str] |
             path = unquote(urlsplit(layer.source()).path)
     else:
         path, _, rest = str(value).partition("|")
+        if "subset=" in rest:
+            return None
         sheet = next((part[len("layername=") :] for part in rest.split("|") if part.startswith("layername=")), "")
     path = path.removeprefix("/vsizip/")
     file = Path(path)

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
 
 from ..core.addresses import Address, AddressBook, Parts, addresses, asked_for
-from ..core.codes import complete_area_codes, gemeente_of
+from ..core.codes import complete_area_codes, only_gemeente
 from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ..core.mechanism import PlanField
 from ..core.plan_names import PlanNames
@@ -62,8 +62,7 @@ def read_areas(
 def plan_codes(features: Features, used: Mapping[str, str], areas: Areas) -> list[str | None]:
     """The complete code of each plan; a short one needs the municipality, or that all buurten are of one."""
     values = features.columns[used["buurtcode"]]
-    gemeenten = {gemeente_of(code) for code in areas.points}
-    only = gemeenten.pop() if len(gemeenten) == 1 else None
+    only = only_gemeente(areas.points)
     told = features.columns[used["gemeentecode"]] if "gemeentecode" in used else [None] * len(values)
     return complete_area_codes(values, [part or only for part in told])
 

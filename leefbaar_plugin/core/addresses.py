@@ -11,7 +11,7 @@ import numpy as np
 
 from .house_numbers import Reading, house_numbers
 from .numbers import Floats
-from .plan_names import plain
+from .spelling import plain
 
 #: Addresses that lie further apart (m) are no one place.
 APART = 1000.0
@@ -189,9 +189,15 @@ class AddressBook:
 
     def _words(self, rows: tuple[int, ...], address: Address) -> str:
         labels = sorted({self.labels[i] for i in rows})
-        shown = ", ".join(f"{number}{suffix}" for _, number, suffix in labels[:8]) + (", …" if len(labels) > 8 else "")
+        shown = ", ".join(_numbered(number, suffix) for _, number, suffix in labels[:8])
+        shown += ", …" if len(labels) > 8 else ""
         lacking = len(address.numbers) - len(labels) if all(suffix is not None for _, suffix in address.numbers) else 0
         words = f"{labels[0][0]} {shown}"
         if len(rows) > 1:
             words = f"midden van {len(rows)} adressen: {words}"
         return f"{words} ({lacking} van {len(address.numbers)} niet gevonden)" if lacking > 0 else words
+
+
+def _numbered(number: int, suffix: str) -> str:
+    """`12a`, but `3-1`, which is not number 31."""
+    return f"{number}-{suffix}" if suffix[:1].isdigit() else f"{number}{suffix}"

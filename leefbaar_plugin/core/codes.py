@@ -21,6 +21,12 @@ def gemeente_of(code: str) -> str:
     return "GM" + code[2:6]
 
 
+def only_gemeente(codes: Iterable[str]) -> str | None:
+    """The municipality that all areas are of, which short codes need; None when they are of several."""
+    gemeenten = {gemeente_of(code) for code in codes}
+    return gemeenten.pop() if len(gemeenten) == 1 else None
+
+
 def wijk_of(code: str) -> str:
     """`BU09170102` -> `WK091701`; a wijk is its own wijk."""
     return "WK" + code[2:8]

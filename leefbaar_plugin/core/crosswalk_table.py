@@ -10,6 +10,7 @@ import numpy as np
 from .columns import fold
 from .lazy import pd
 from .numbers import Floats, nl_short
+from .spelling import plain
 from .years import split_year
 
 #: The columns of the table that the plugin writes, and other names that are recognised (in small letters and digits).
@@ -61,7 +62,7 @@ class TableColumns:
 def recognise_columns(names: Iterable[str]) -> TableColumns | None:
     """The columns by their names; two columns with the code in two years (`buurtcode_2022`) are old and new."""
     names = list(names)
-    spelled = {_plain(fold(name)): name for name in reversed(names)}
+    spelled = {plain(name): name for name in reversed(names)}
     found = {role: next((spelled[s] for s in known if s in spelled), None) for role, known in _NAMES.items()}
     if not (found[VAN] and found[NAAR]):
         years = sorted(
@@ -77,12 +78,8 @@ def recognise_columns(names: Iterable[str]) -> TableColumns | None:
     return TableColumns(van, naar, found[AANDEEL] or weights, found[AANDEEL_NAAR], not found[AANDEEL] and bool(weights))
 
 
-def _plain(name: str) -> str:
-    return "".join(letter for letter in name if letter.isalnum())
-
-
 def _code(stem: str) -> bool:
-    return _plain(stem) in ("buurtcode", "bucode", "buurt", "bu", "wijkcode", "wkcode", "wijk", "wk", "code")
+    return plain(stem) in ("buurtcode", "bucode", "buurt", "bu", "wijkcode", "wkcode", "wijk", "wk", "code")
 
 
 @dataclass(frozen=True)

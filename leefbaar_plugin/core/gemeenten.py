@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from collections.abc import Mapping
 
 from .codes import GEMEENTE
+from .spelling import plain
 
 #: What people say, and what the municipality is called.
 _SPOKEN = {"denhaag": "sgravenhage", "denbosch": "shertogenbosch"}
@@ -60,22 +60,16 @@ def _hits(text: str, names: Mapping[str, str]) -> list[str]:
     if code.isascii() and code.isdigit():
         code = f"GM{code.zfill(4)}"
         return [code] if GEMEENTE.fullmatch(code) and code in names else []
-    sought = _folded(text)
+    sought = plain(text)
     sought = _SPOKEN.get(sought, sought)
-    whole = [code for code, name in names.items() if _folded(name) == sought]
-    return whole or [code for code, name in names.items() if _folded(_SUFFIX.sub("", name)) == sought]
+    whole = [code for code, name in names.items() if plain(name) == sought]
+    return whole or [code for code, name in names.items() if plain(_SUFFIX.sub("", name)) == sought]
 
 
 def _nearest(text: str, names: Mapping[str, str]) -> list[str]:
     """At most five that look like it: names that hold it, then names that are spelled nearly so."""
-    sought = _folded(text)
-    by_name = {_folded(name): code for code, name in names.items()}
+    sought = plain(text)
+    by_name = {plain(name): code for code, name in names.items()}
     holding = [name for name in by_name if len(sought) > 2 and sought in name]
     near = difflib.get_close_matches(sought, by_name, n=5, cutoff=0.6)
     return [by_name[name] for name in dict.fromkeys([*holding, *near])][:5]
-
-
-def _folded(name: str) -> str:
-    """Letters and digits only, without accents and capitals."""
-    plain = unicodedata.normalize("NFKD", name).casefold()
-    return "".join(c for c in plain if c.isalnum())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .plan_names import plain
+from .spelling import plain
 
 #: A number with its suffix (letter and addition as one): "" is the number itself, else all that share it; None is all.
 Wanted = tuple[int, "str | None"]

@@ -20,11 +20,10 @@ class ManyRows(ValueError):
 
 @dataclass(frozen=True)
 class Joined:
-    """Columns in the order of the buurten, and what found no partner on either side."""
+    """Columns in the order of the buurten, and the buurten that the table has no row for."""
 
     columns: dict[str, list[Any]]
     buurten_without_row: list[str]
-    rows_without_buurt: list[str]
 
 
 def side_by_side(
@@ -61,9 +60,7 @@ def join(buurten: Sequence[str], codes: Sequence[str], columns: Mapping[str, Seq
         raise ManyRows(double)
     row_of = {code: i for i, code in enumerate(codes)}
     places = [row_of.get(code) for code in buurten]
-    known = set(buurten)
     return Joined(
         columns={name: [None if i is None else values[i] for i in places] for name, values in columns.items()},
         buurten_without_row=[code for code, i in zip(buurten, places) if i is None],
-        rows_without_buurt=[code for code in codes if code not in known],
     )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from .lookup import LookupProblem, filled, one_of, read_lookup
+from .spelling import plain
 
 #: An open period ("2035 e.v.") is taken to last this many years, the horizon of most plan monitors (our proposal).
 OPEN_YEARS = 10
@@ -32,16 +32,6 @@ PLACEHOLDERS = {
     "{na}": rf"(?P<after>{_YEAR})",
 }
 _PART = re.compile(r"\{.*?\}")
-
-
-#: Signs that change the meaning of a year: `2035+`, `>2030`.
-_SIGNS = str.maketrans({"+": "plus", ">": "na", "≥": "vanaf", "<": "voor", "≤": "tm"})
-
-
-def plain(text: str) -> str:
-    """A name for comparing: lower case, without accents, blanks and other signs."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.translate(_SIGNS)) if not unicodedata.combining(c))
-    return "".join(c for c in bare.casefold() if c.isalnum())
 
 
 @dataclass(frozen=True)

@@ -93,6 +93,11 @@ def test_several_numbers_are_the_middle_of_those_that_are_there(number, at, word
     assert words in told
 
 
+def test_a_number_as_addition_is_not_told_as_another_house():
+    assert find(postcode="1234AB", number="20", addition="2") == ((100, 0), "Dorpsstraat 20-2")  # not number 202
+    assert find(postcode="1234AB", number="12", letter="a") == ((20, 10), "Dorpsstraat 12a")
+
+
 def test_a_range_on_one_side_leaves_the_other_side_out():
     assert "13" not in find(street="Dorpsstraat", number="10 t/m 14", place="Aalst")[1]
     assert "13" in find(street="Dorpsstraat", number="10 t/m 13", place="Aalst")[1]

@@ -32,10 +32,10 @@ def test_rows_are_laid_beside_the_buurten_in_their_order():
     assert joined.columns == {"x": [2, 1, None], "y": [None, "een", None]}
 
 
-def test_both_sides_tell_what_found_no_partner():
+def test_buurten_without_a_row_are_told_and_other_rows_are_left_out():
     joined = join(["A", "B", "C"], ["C", "D", "A", "E"], {"x": [1, 2, 3, 4]})
     assert joined.buurten_without_row == ["B"]
-    assert joined.rows_without_buurt == ["D", "E"]
+    assert joined.columns == {"x": [3, None, 1]}
 
 
 def test_a_table_is_never_joined_one_to_many():

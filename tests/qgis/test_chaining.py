@@ -18,6 +18,7 @@ from tests.qgis.support import (
     Recorder,
     column,
     copied,
+    csv,
     names,
     opened,
     rows,
@@ -388,3 +389,15 @@ def test_inputs_are_never_changed(voorbeeldstad, sample, tmp_path):
         run(slug, BUURTEN=source, **given)
     assert ((tmp_path / "bron.gpkg").read_bytes(), names(source)) == before
     assert sorted(p.name for p in tmp_path.iterdir()) == ["bron.gpkg"]
+
+
+@pytest.mark.parametrize("algorithm", ["tabelkoppelen", "buurtlaagopbouwen"])
+def test_a_table_whose_address_holds_a_filter_is_read_through_that_filter(algorithm, voorbeeldstad, tmp_path):
+    codes = sorted(column(voorbeeldstad, "buurtcode"))
+    lines = [f"{code};{number}" for number, code in enumerate(codes)]
+    path = csv(tmp_path / "klachten.csv", "\n".join(["buurtcode;klachten", *lines]))
+    address = f"{path}|subset=buurtcode >= '{codes[40]}'"
+    given = {"tabelkoppelen": {"BUURTEN": voorbeeldstad, "TABEL": address},
+             "buurtlaagopbouwen": {"GEBIEDEN": voorbeeldstad, "TABELLEN": [address]}}[algorithm]  # fmt: skip
+    told = column(run(algorithm, **given).layer(), "klachten")
+    assert [told[code] for code in codes] == [None if n < 40 else n for n in range(len(codes))]

@@ -583,3 +583,33 @@ def test_it_runs_in_a_model_and_its_tables_go_into_one_geopackage(old, new, tmp_
     layer = opened(made[end_of(whole)])
     assert column(layer, "aantal_inwoners") == pytest.approx({X: 200, Y: 900})
     assert column(layer, "honden")[X] == pytest.approx(5)
+
+
+CHANGED = "buurtcode:string,jaar:integer,indelingswijziging_wijken_en_buurten:integer"
+
+
+def unchanged_in(year):
+    """A, B and C as they were, says the CBS in the map of a year."""
+    places = ((A, box(0, 1000)), (B, box(1000, 2000)), (C, box(2000, 3000)))
+    return memory("MultiPolygon", CHANGED, [([code, year, 1], place) for code, place in places], name=f"kaart {year}")
+
+
+def test_figures_can_be_brought_on_year_by_year_by_the_remarks_of_the_cbs(old, tmp_path):
+    first = str(tmp_path / "op2023.gpkg")
+    run(ID, VAN=old, NAAR=unchanged_in(2023), WIJZE="indelingswijziging", OUTPUT=first)
+    told = rows(run(ID, VAN=first, NAAR=unchanged_in(2024), WIJZE="indelingswijziging").layer())
+    assert (told[A]["jaar"], told[A]["aantal_inwoners"]) == (2022, 100)
+    assert (told[C]["jaar"], told[C]["aantal_inwoners"]) == (2022, 600)
+
+
+def test_the_remarks_of_a_year_are_not_used_on_figures_that_have_later_borders(old, tmp_path):
+    later = str(tmp_path / "op2024.gpkg")
+    run(ID, VAN=old, NAAR=unchanged_in(2024), OUTPUT=later)
+    has(refusal(ID, VAN=later, NAAR=unchanged_in(2023), WIJZE="indelingswijziging"), "VAN has the borders of 2024")
+    has(run(ID, VAN=later, NAAR=unchanged_in(2023)).said, "it is not used")
+
+
+def test_a_layer_without_a_figure_that_can_move_is_told_loudly(tmp_path):
+    bare = memory("MultiPolygon", "buurtcode:string,honden:integer", [([A, 3], box(0, 1000))], name="honden")
+    new = memory("MultiPolygon", "buurtcode:string", [([X], box(0, 1000))], name="nieuw")
+    has(run(ID, VAN=bare, NAAR=new).warnings, "No column of 'honden' is converted", "TELLINGEN")

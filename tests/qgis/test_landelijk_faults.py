@@ -201,8 +201,16 @@ def test_rows_of_a_wfs_are_held_against_its_count(change, words, services, tmp_p
     assert words in refused(services, tmp_path, BRON_GEBIEDEN=WFS)
 
 
-def without_count(handler, reply):
-    handler.send(stub.Reply(reply.body.replace(b"numberOfFeatures", b"aantal"), reply.content_type))
+def rewritten_text(old, new):
+    """The answer as the real server gave it, with some bytes changed."""
+
+    def fault(handler, reply):
+        handler.send(stub.Reply(reply.body.replace(old, new), reply.content_type))
+
+    return fault
+
+
+without_count = rewritten_text(b"numberOfFeatures", b"aantal")
 
 
 def test_exactly_a_page_of_rows_from_a_wfs_that_cannot_count_is_a_warning(services, monkeypatch):
@@ -267,6 +275,16 @@ def test_a_wfs_of_version_2_is_read_page_by_page(n, limit, services, monkeypatch
     features = service.read("wijkenbuurten:buurten", None).features
     assert features.columns == {"gemiddelde_woningwaarde": [100 + i for i in range(n)]}
     assert [shape.asPoint().x() for shape in features.geometries] == [150000 + i for i in range(n)]
+
+
+@pytest.mark.parametrize("limit", [7, 25])
+def test_a_wfs_that_does_not_know_its_number_of_rows_is_read_until_a_page_is_empty(limit, services, monkeypatch):
+    monkeypatch.setattr(wfs, "PAGE", 10)
+    stand_in = Wfs2(services.stub, 25, limit)
+    services.stub.break_("resulttype=hits", then=rewritten_text(b'"25"', b'"unknown"'))
+    service = wfs.Wfs(stand_in.address, Connection(Recorder(), QgsProcessingContext()))
+    features = service.read("wijkenbuurten:buurten", None).features
+    assert features.columns == {"gemiddelde_woningwaarde": [100 + i for i in range(25)]}
 
 
 # What is not the buurten.

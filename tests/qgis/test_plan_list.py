@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProject,
+    QgsProperty,
     QgsWkbTypes,
 )
 
@@ -302,3 +303,21 @@ def test_a_cancelled_run_leaves_nothing(plan_list, addresses, voorbeeldstad, tmp
 def test_every_parameter_has_words_of_help():
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("leefbaar:planlijstlokaliseren")
     assert [d.name() for d in algorithm.parameterDefinitions() if not d.help()] == []
+
+
+@pytest.mark.parametrize("form", [str, QgsProperty.fromValue, lambda name: QgsProperty.fromExpression(f"'{name}'")])
+def test_a_field_can_be_given_in_each_form_that_qgis_has(form, codes, tmp_path):
+    plans = csv(tmp_path / "lijst.csv", f"naam;waar\nEen;{codes[0]}\n")
+    areas = memory("MultiPolygon", "code:string", [([codes[0]], "MultiPolygon(((0 0,0 9,9 9,0 0)))")], name="eigen")
+    fields = {"BUURTEN_CODE": form("code"), "BUURTCODE": form("waar")}
+    assert run("planlijstlokaliseren", PLANNEN=plans, BUURTEN=areas, **fields)["AANTAL_GELOKALISEERD"] == 1
+
+
+@pytest.mark.parametrize("numbers", [("A1", "B2"), ("7", "7")], ids=["text", "double"])
+def test_a_list_with_a_column_fid_of_its_own_goes_into_a_geopackage(numbers, codes, voorbeeldstad, tmp_path):
+    lines = [f"{number};{code};5" for number, code in zip(numbers, codes)]
+    plans = csv(tmp_path / "lijst.csv", "\n".join(["fid;buurtcode;woningen", *lines]))
+    output = str(tmp_path / "plannen.gpkg")
+    made = run("planlijstlokaliseren", PLANNEN=plans, BUURTEN=voorbeeldstad, OUTPUT=output)
+    assert [str(f["fid_1"]) for f in made.layer().getFeatures()] == list(numbers)
+    assert "it is called fid_1" in made.said

@@ -76,12 +76,12 @@ class Wfs:
             pages.append(fetched)
             rows, _ = rows_of(fetched, name, ids)
             yield rows
-            full = len(rows) >= PAGE if hits is None else len(ids) < hits
-            if not (paged and rows and full):
+            more = hits is None or len(ids) < hits  # a service may give fewer rows per page than are asked for
+            if not (paged and rows and more):
                 break
         if hits not in (None, len(ids)):
             raise short(len(ids), hits, name, self.address)
-        if hits is None and ids and len(ids) % PAGE == 0:
+        if hits is None and not paged and ids and len(ids) % PAGE == 0:
             warn_of_full_page(len(ids), name, self._connection.feedback)
 
     def _hits(self, query: dict[str, str]) -> int | None:
