@@ -314,6 +314,54 @@ def test_ragged_rows_with_a_cell_too_many_are_refused(tmp_path):
     assert "quotes" in str(error.value)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "code;naam;n\nBU07580001;Valkenberg;\nBU07580002;Chassé;2\n",
+        "code;n\nBU07580001;<5\nBU07580002;2\n",
+        "buurt;wijk;n\nValkenberg;Centrum;\nChassé;Centrum;2\n",
+    ],
+)
+def test_a_first_row_without_numbers_is_no_second_row_of_the_header(tmp_path, text):
+    found = linked(tmp_path, text)
+    assert not any("header takes" in note for note in found.notes)
+    assert "n" in found.columns
+    assert "BU07580001" not in found.without_row
+
+
+def test_columns_that_are_called_as_a_mark_of_missing(tmp_path):
+    found = linked(tmp_path, "code;x;y;nb\nBU07580001;113000;400000;1\nBU07580002;113100;400100;2\n")
+    assert beside(found, "x") == {"0001": 113000, "0002": 113100}
+    assert beside(found, "nb") == {"0001": 1, "0002": 2}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Buurt;inwoners;;woningen;\n;2022;2023;2022;2023\n",
+        "Buurt;inwoners;inwoners;woningen;woningen\nNaam;2022;2023;2022;2023\n",
+    ],
+)
+def test_years_that_repeat_below_each_measure_are_a_header(tmp_path, header):
+    found = linked(tmp_path, f"{header}Valkenberg;1;2;3;4\nChassé;5;6;7;8\n")
+    assert beside(found, "aantal_inwoners_2023") == {"0001": 2, "0002": 6}
+    assert beside(found, "woningvoorraad_2022") == {"0001": 3, "0002": 7}
+    assert found.years["woningvoorraad_2022"] == 2022
+
+
+def test_measures_that_repeat_below_each_year_are_a_header(tmp_path):
+    found = linked(
+        tmp_path,
+        "Buurt;2022;2022;2023;2023\nNaam;inwoners;woningen;inwoners;woningen\nValkenberg;1;2;3;4\nChassé;5;6;7;8\n",
+    )
+    assert beside(found, "aantal_inwoners_2023") == {"0001": 3, "0002": 7}
+
+
+def test_a_first_row_of_years_of_building_is_no_header(tmp_path):
+    found = linked(tmp_path, "buurt;oudste;jongste\nValkenberg;1905;1985\nChassé;1930;2019\n")
+    assert beside(found, "oudste") == {"0001": 1905, "0002": 1930}
+
+
 # Container
 
 

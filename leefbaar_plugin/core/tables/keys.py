@@ -35,6 +35,11 @@ class Areas:
         return "wijk" if self.codes and WIJK.fullmatch(self.codes[0]) else "buurt"
 
     @property
+    def plain_names(self) -> set[str]:
+        """The names of the areas, and of the wijken and municipalities that they are in, plainly spelled."""
+        return {plain(name) for names in (self.names, self.wijknamen, self.gemeentenamen) for name in names if name}
+
+    @property
     def gemeenten(self) -> set[str]:
         return {gemeente_of(code) for code in self.codes}
 
