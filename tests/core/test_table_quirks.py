@@ -134,6 +134,61 @@ def test_alphanumeric_codes(tmp_path):
     }
 
 
+#: A small municipality as there are many: each wijk has a buurt of its own name.
+DORPEN = replace(
+    areas(
+        ("BU00010000", "Aadorp"), ("BU00010001", "Buitengebied Aadorp"),
+        ("BU00010100", "Beedorp"), ("BU00010101", "Buitengebied Beedorp"),
+    ),
+    wijknamen=["Aadorp"] * 2 + ["Beedorp"] * 2,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("title", ["wijk", "Wijknaam", "gebied", "stadsdeel"])
+@pytest.mark.parametrize("prefix", ["", "Wijk 00 ", "Totaal: "])
+def test_figures_of_wijken_do_not_go_to_the_buurten_of_the_same_name(tmp_path, title, prefix):
+    with pytest.raises(TableProblem, match="SLEUTEL"):
+        linked(tmp_path, f"{title};n\n{prefix}Aadorp;100\n{prefix}Beedorp;200\n", DORPEN)
+
+
+def test_a_column_called_wijk_may_be_said_to_hold_buurten(tmp_path):
+    found = linked(tmp_path, "wijk;n\nAadorp;100\nBeedorp;200\n", DORPEN, sleutel="wijk")
+    assert beside(found, "n", DORPEN) == {"0000": 100, "0100": 200}
+
+
+def test_numbers_of_wijken_are_no_numbers_of_buurten(tmp_path):
+    with pytest.raises(TableProblem, match="another level: 'wijknr'"):
+        linked(tmp_path, "wijknr;n\n0;100\n1;200\n", DORPEN)
+
+
+def test_rows_of_a_municipality_that_the_layer_lacks_are_elsewhere(tmp_path):
+    far = "".join(f"Verweg {i};Gageldonk;{i}\n" for i in range(60))
+    found = linked(tmp_path, f"gemeente;buurt;n\n{far}Tilburg;Bavel;99\nBreda;Valkenberg;1\nBreda;Chassé;2\n")
+    assert beside(found, "n") == {"0001": 1, "0002": 2}
+    assert found.keys.elsewhere == 61
+
+
+def test_a_rank_beside_a_name_is_not_taken_for_its_code(tmp_path):
+    text = "nr;buurt;n\n1;Chassé;5\n2;Valkenberg;6\n"
+    with pytest.raises(TableProblem, match="two areas in one row") as error:
+        linked(tmp_path, text)
+    assert "SLEUTEL" in str(error.value)
+    assert beside(linked(tmp_path, text, sleutel="buurt"), "n") == {"0002": 5, "0001": 6}
+
+
+@pytest.mark.parametrize("written", ["Valkenberg / Chassé", "Valkenberg - Chassé", "Valkenberg/Chassé"])
+def test_figures_of_two_buurten_together_go_to_neither(tmp_path, written):
+    found = linked(tmp_path, f"buurt;n\n{written};9\nBavel;1\nGageldonk;2\n")
+    assert beside(found, "n") == {"0700": 1, "0600": 2}
+    assert list(found.keys.lost) == [written]
+
+
+def test_a_name_that_ends_after_a_whole_word_is_no_cut_one(tmp_path):
+    found = linked(tmp_path, "buurt;n\nBuitengebied;9\nBavel;1\nGageldonk;2\n")
+    assert beside(found, "n") == {"0700": 1, "0600": 2}
+    assert list(found.keys.lost) == ["Buitengebied"]
+
+
 # Values
 
 

@@ -115,7 +115,7 @@ def link(grid: Grid, areas: Areas, recipe: Recipe, check: Callable[[], None] = l
 
 def _keyed(table: Table, areas: Areas, recipe: Recipe) -> tuple[Table, Keys]:
     """The table with the area of each row; turned first when the areas stand in its header."""
-    above = match(table.names[1:], areas.names, dict(recipe.namen))
+    above = match(table.names[1:], areas.names, dict(recipe.namen), areas.level)
     wanted = set(areas.codes)
     in_header = max(
         len({place for place in above.places if place is not None}), sum(1 for name in table.names if name in wanted)
