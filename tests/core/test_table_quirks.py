@@ -189,6 +189,32 @@ def test_a_name_that_ends_after_a_whole_word_is_no_cut_one(tmp_path):
     assert list(found.keys.lost) == ["Buitengebied"]
 
 
+def test_a_key_that_a_pivot_writes_once_for_several_rows_is_not_taken_for_a_total(tmp_path):
+    for text in (
+        "buurt;jaar;n\nValkenberg;2022;1\n;2023;2\nChassé;2022;3\n;2023;4\n",
+        "buurt;soort;n\nValkenberg;auto;1\n;fiets;2\nChassé;auto;3\n",
+    ):
+        with pytest.raises(TableProblem, match="below 'Valkenberg' in column 'buurt'") as error:
+            linked(tmp_path, text)
+        assert "repeat all item labels" in str(error.value)
+
+
+def test_rows_with_a_name_and_no_code_are_set_aside_as_such(tmp_path):
+    found = linked(
+        tmp_path,
+        "code;naam;n\n;Breda centrum;3\nBU07580001;Valkenberg;1\nBU07580002;Chassé;2\n;Overig;9\n"
+        "BU07580600;Gageldonk;9\n;;22\n",
+    )
+    assert beside(found, "n") == {"0001": 1, "0002": 2, "0600": 9}
+    assert found.keys.levels == {"zonder code of naam": 3}
+
+
+def test_figures_that_happen_to_be_codes_are_not_the_key(tmp_path):
+    groningen = areas(("BU00140000", "Binnenstad-Noord"), ("BU00140001", "Binnenstad-Zuid"), ("BU00140002", "Hortus"))
+    found = linked(tmp_path, "buurt;bedrag\nBinnenstad-Noord;140001\nBinnenstad-Zuid;140000\nHortus;150000\n", groningen)
+    assert beside(found, "bedrag", groningen) == {"0000": 140001, "0001": 140000, "0002": 150000}
+
+
 # Values
 
 
@@ -269,6 +295,22 @@ def test_full_euros_where_the_cbs_has_thousands(tmp_path):
     found = linked(tmp_path, "code,woz\nBU07580001,310000\nBU07580002,290500\n",
                    kolommen=(Take("woz", "gemiddelde_woningwaarde", 0.001),))  # fmt: skip
     assert beside(found, "gemiddelde_woningwaarde") == {"0001": 310, "0002": 290.5}
+
+
+def test_percentages_as_shares_of_one_are_told_with_the_factor(tmp_path):
+    found = linked(tmp_path, "code;p_koopw\nBU07580001;0,45\nBU07580002;0,5\n")
+    assert ["p_koopw = percentage_koopwoningen * 100" in warning for warning in found.warnings] == [True]
+    assert not linked(tmp_path, "code;p_koopw\nBU07580001;0,45\nBU07580002;1,5\n").warnings
+
+
+@pytest.mark.parametrize("written", ["<5", "12-", "€ 1.234,-"])
+def test_what_keeps_a_column_of_figures_text_is_told(tmp_path, written):
+    found = linked(tmp_path, f"code;n\nBU07580001;12\nBU07580002;{written}\n")
+    assert [f"'{written}'" in warning for warning in found.warnings] == [True]
+
+
+def test_columns_of_words_are_not_doubted(tmp_path):
+    assert not linked(tmp_path, "code;p;q\nBU07580001;ja;4811 AA\nBU07580002;nee;4812 BB\n").warnings
 
 
 # Layout
@@ -415,6 +457,19 @@ def test_measures_that_repeat_below_each_year_are_a_header(tmp_path):
 def test_a_first_row_of_years_of_building_is_no_header(tmp_path):
     found = linked(tmp_path, "buurt;oudste;jongste\nValkenberg;1905;1985\nChassé;1930;2019\n")
     assert beside(found, "oudste") == {"0001": 1905, "0002": 1930}
+
+
+@pytest.mark.parametrize(
+    "title", ["Woningen gebouwd voor 1945", "Bouwjaar vanaf 2000", "Inwoners sinds 2000", "Bouwjaar 1945-1970"]
+)
+def test_a_year_that_bounds_what_is_counted_is_not_the_year_of_the_figures(tmp_path, title):
+    found = linked(tmp_path, f"code;{title};huur 2024\nBU07580001;1;2\nBU07580002;3;4\n", jaar=2024)
+    assert list(found.years.values()) == [None, 2024]
+
+
+def test_a_year_that_no_column_is_of_is_refused(tmp_path):
+    with pytest.raises(TableProblem, match=r"no columns of 2021 \(JAAR\); it has 2022, 2023"):
+        linked(tmp_path, "code;huur 2022;huur 2023;oppervlakte\nBU07580001;1;2;9\n", jaar=2021)
 
 
 # Container

@@ -19,6 +19,8 @@ _ELSEWHERE = ""
 #: Words of a header that promise a code or a name of an area.
 _CODE_WORDS = ("code", "nummer", "nr", "gwb", "regio", "sleutel", "id")
 _NAME_WORDS = ("naam", "name", "buurt", "wijk", "neighbo", "district", "gebied", "regio")
+_WIJK_WORD = re.compile(r"(?:wijk|wk|stadsdeel)(?:en|namen|naam|code|nr|nummer)?")
+_BUURT_WORD = re.compile(r"(?:buurt|bu)(?:en|namen|naam|code|nr|nummer)?|neighbou?rhoods?")
 _TOTAL = re.compile(r"((?:sub)?totaal|total|eindtotaal|grand total|som|sum|gemiddeld|nederland)\b.*", re.IGNORECASE)
 _UNKNOWN = re.compile(r"(onbekend|niet in te delen|niet ingedeeld|overig|unknown|n\.?v\.?t\.?|geen)\b.*", re.IGNORECASE)
 
@@ -113,7 +115,7 @@ def find_keys(
     best = _best(tried)
     if best is None and column is None:
         _refuse_other_borders(table, areas)
-    if best is None or best.way in PARTS or best.found < min(2, len(areas.codes)):
+    if best is None or best.found < min(2, len(areas.codes)) or _may_be_figures(table, best):
         named = [_by_name(table, areas, name, owners, owner_column, told) for name in of_level]
         by_name = max(named, key=lambda keys: keys.found, default=None)
         if by_name is not None and by_name.found > (best.found if best else 0):
@@ -130,15 +132,35 @@ def find_keys(
         )
     if best.way == "name" and column is None:
         _refuse_wijken(table, best, areas)
+    _refuse_blanks(table, best)
     return best
 
 
 def _says_other_level(name: str, level: str) -> bool:
     """True for a column that by its name is about wijken where the layer has buurten, or the other way round."""
-    folded = plain(name)
-    wijk = any(word in folded for word in ("wijk", "wk naam", "wk code", "stadsdeel"))
-    buurt = any(word in folded for word in ("buurt", "bu naam", "bu code", "neighbo"))
+    wijk, buurt = (any(map(words.fullmatch, plain(name).split())) for words in (_WIJK_WORD, _BUURT_WORD))
     return wijk != buurt and wijk == (level == "buurt")
+
+
+def _may_be_figures(table: Table, keys: Keys) -> bool:
+    """True for short numbers, and for longer ones in a column that is not called a code: `140001` may be in euros."""
+    name = keys.columns[-1]
+    return keys.way in PARTS or (_promise(name) > 1 and all(cell.isdigit() for cell in table[name] if cell))
+
+
+def _refuse_blanks(table: Table, keys: Keys) -> None:
+    """Rows that tell no area at all, between or below those that do: a pivot writes a name once for all its rows."""
+    telling = [name for name in table.names if name in keys.columns or _promise(name) < 3]
+    found = [row for row, code in enumerate(keys.codes) if code]
+    blank = [row for row in range(found[0], len(table)) if not any(table[name][row] for name in telling)]
+    if len(blank) > 1 or any(row < found[-1] for row in blank):
+        name = keys.columns[-1]
+        above = next(table[name][row] for row in range(blank[0], -1, -1) if table[name][row])
+        raise TableProblem(
+            f"'{table.name}' has rows without a key ({len(blank)}, the first below '{above}' in column '{name}'). If "
+            "the key above holds for them too, as in a pivot table, fill it in for each row (in a pivot: repeat all "
+            "item labels); if they are totals, take them out."
+        )
 
 
 def _refuse_contradiction(table: Table, numbered: Keys, named: Keys) -> None:
@@ -188,18 +210,20 @@ def _refuse_other_borders(table: Table, areas: Areas) -> None:
 def _promising(table: Table) -> list[str]:
     """The columns in the order to try them: those whose name promises a code, those that promise a name, the rest."""
 
-    def promise(name: str) -> int:
-        known = recognise(name)
-        if known and known[0] is BUURTCODE:
-            return 0
-        folded = plain(name)
-        if any(word in folded for word in _CODE_WORDS):
-            return 1
-        if (known and known[0] is BUURTNAAM) or any(word in folded for word in _NAME_WORDS):
-            return 2
-        return 3
+    return sorted(table.names, key=_promise)
 
-    return sorted(table.names, key=promise)
+
+def _promise(name: str) -> int:
+    """0 for the column of the code, 1 for what is called a code, 2 for what is called a name, 3 for the rest."""
+    known = recognise(name)
+    if known and known[0] is BUURTCODE:
+        return 0
+    folded = plain(name)
+    if any(word in folded for word in _CODE_WORDS):
+        return 1
+    if (known and known[0] is BUURTNAAM) or any(word in folded for word in _NAME_WORDS):
+        return 2
+    return 3
 
 
 def _municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[str | None], str | None]:
@@ -345,7 +369,9 @@ def _sort_out(
             keys.levels[level] += n
         elif owner == _ELSEWHERE or (code and gemeente_of(code) not in own):
             keys.elsewhere += n
-        elif not cell or _TOTAL.fullmatch(cell):
+        elif not cell:
+            keys.levels["zonder code of naam"] += n
+        elif _TOTAL.fullmatch(cell):
             keys.levels["totaal"] += n
         elif _UNKNOWN.fullmatch(cell):
             keys.levels["onbekend"] += n

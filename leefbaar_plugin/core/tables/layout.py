@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from ..codes import as_text, is_area_code
-from ..notation import ABSENT, NotANumber, TwoReadings, read_column
+from ..notation import ABSENT, is_number
 from ..numbers import plural
 from ..years import is_year
 from .grid import Grid, TableProblem
@@ -160,25 +160,12 @@ def _is_of_area(row: list[str], names: Collection[str]) -> bool:
 
 def _is_data(row: list[str], is_first: bool) -> bool:
     """True for a row with numbers; in the first row `x` and `nb` are names of columns, below it marks of missing."""
-    return any(_is_number(cell) for cell in row if cell and not (is_first and cell.lower() in ABSENT))
-
-
-def _is_number(cell: str) -> bool:
-    """True for what stands in a column of numbers: a number, or a mark of missing."""
-    if cell.lower() in ABSENT:
-        return True
-    try:
-        read_column([cell])
-    except TwoReadings:
-        return True
-    except NotANumber:
-        return False
-    return True
+    return any(is_number(cell) for cell in row if cell and not (is_first and cell.lower() in ABSENT))
 
 
 def _is_years(row: list[str], rows: list[list[str]], place: int) -> bool:
     """True for a header of years: numbers that are all years."""
-    numbers = [cell for cell in row if cell and _is_number(cell)]
+    numbers = [cell for cell in row if cell and is_number(cell)]
     if not numbers or not all(is_year(cell) for cell in numbers):
         return False
     if len(numbers) > 1:
