@@ -105,6 +105,11 @@ def read_column(texts: Iterable[str], decimal: str | None = None) -> Column:
     return Column([read[text] for text in cells], mark)
 
 
+def is_number(text: str) -> bool:
+    """True for what stands in a column of numbers: a number, or a mark of missing."""
+    return _marks(text.strip()) is not None
+
+
 @lru_cache(maxsize=100_000)
 def _marks(text: str) -> str | None:
     """The decimal marks with which a text can be read: `.`, `,`, both, or none needed; None for no number."""

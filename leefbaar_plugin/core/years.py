@@ -6,17 +6,24 @@ import re
 
 _SUFFIX = re.compile(r"(?P<stem>.+?)_?(?P<year>(?:19|20)\d\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d\*{0,2}")
-#: `bouwjaar_vanaf_2000` is of no year: it counts what was built since.
-_SINCE = re.compile(r".*(?:vanaf|voor|tot)_?", re.IGNORECASE)
+#: `bouwjaar_vanaf_2000` is of no year: it counts what was built since; nor is `Bouwjaar 1945-1970`.
+_SINCE = re.compile(
+    r".*(?:vanaf|voor|tot|\b(?:na|sinds|t/m))[\s_]*|.*bouw.*\d{4}[^0-9a-z]*", re.IGNORECASE | re.DOTALL
+)
 _PERIOD = re.compile(r"(?P<first>20\d\d)(?:[_-]?(?P<last>20\d\d|\d\d))?")
 
 
 def split_year(column: str) -> tuple[str, int | None]:
     """`lbm_2024` -> (`lbm`, 2024); a name without a year at its end -> (name, None)."""
     found = _SUFFIX.fullmatch(column)
-    if found is None or _SINCE.fullmatch(found["stem"]):
+    if found is None or is_since(found["stem"]):
         return column, None
     return found["stem"], int(found["year"])
+
+
+def is_since(stem: str) -> bool:
+    """True for what stands before a year that bounds what is counted, and is not the year of the figures."""
+    return bool(_SINCE.fullmatch(stem))
 
 
 def period(column: str) -> tuple[int, int] | None:

@@ -134,6 +134,87 @@ def test_alphanumeric_codes(tmp_path):
     }
 
 
+#: A small municipality as there are many: each wijk has a buurt of its own name.
+DORPEN = replace(
+    areas(
+        ("BU00010000", "Aadorp"), ("BU00010001", "Buitengebied Aadorp"),
+        ("BU00010100", "Beedorp"), ("BU00010101", "Buitengebied Beedorp"),
+    ),
+    wijknamen=["Aadorp"] * 2 + ["Beedorp"] * 2,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("title", ["wijk", "Wijknaam", "gebied", "stadsdeel"])
+@pytest.mark.parametrize("prefix", ["", "Wijk 00 ", "Totaal: "])
+def test_figures_of_wijken_do_not_go_to_the_buurten_of_the_same_name(tmp_path, title, prefix):
+    with pytest.raises(TableProblem, match="SLEUTEL"):
+        linked(tmp_path, f"{title};n\n{prefix}Aadorp;100\n{prefix}Beedorp;200\n", DORPEN)
+
+
+def test_a_column_called_wijk_may_be_said_to_hold_buurten(tmp_path):
+    found = linked(tmp_path, "wijk;n\nAadorp;100\nBeedorp;200\n", DORPEN, sleutel="wijk")
+    assert beside(found, "n", DORPEN) == {"0000": 100, "0100": 200}
+
+
+def test_numbers_of_wijken_are_no_numbers_of_buurten(tmp_path):
+    with pytest.raises(TableProblem, match="another level: 'wijknr'"):
+        linked(tmp_path, "wijknr;n\n0;100\n1;200\n", DORPEN)
+
+
+def test_rows_of_a_municipality_that_the_layer_lacks_are_elsewhere(tmp_path):
+    far = "".join(f"Verweg {i};Gageldonk;{i}\n" for i in range(60))
+    found = linked(tmp_path, f"gemeente;buurt;n\n{far}Tilburg;Bavel;99\nBreda;Valkenberg;1\nBreda;Chassé;2\n")
+    assert beside(found, "n") == {"0001": 1, "0002": 2}
+    assert found.keys.elsewhere == 61
+
+
+def test_a_rank_beside_a_name_is_not_taken_for_its_code(tmp_path):
+    text = "nr;buurt;n\n1;Chassé;5\n2;Valkenberg;6\n"
+    with pytest.raises(TableProblem, match="two areas in one row") as error:
+        linked(tmp_path, text)
+    assert "SLEUTEL" in str(error.value)
+    assert beside(linked(tmp_path, text, sleutel="buurt"), "n") == {"0002": 5, "0001": 6}
+
+
+@pytest.mark.parametrize("written", ["Valkenberg / Chassé", "Valkenberg - Chassé", "Valkenberg/Chassé"])
+def test_figures_of_two_buurten_together_go_to_neither(tmp_path, written):
+    found = linked(tmp_path, f"buurt;n\n{written};9\nBavel;1\nGageldonk;2\n")
+    assert beside(found, "n") == {"0700": 1, "0600": 2}
+    assert list(found.keys.lost) == [written]
+
+
+def test_a_name_that_ends_after_a_whole_word_is_no_cut_one(tmp_path):
+    found = linked(tmp_path, "buurt;n\nBuitengebied;9\nBavel;1\nGageldonk;2\n")
+    assert beside(found, "n") == {"0700": 1, "0600": 2}
+    assert list(found.keys.lost) == ["Buitengebied"]
+
+
+def test_a_key_that_a_pivot_writes_once_for_several_rows_is_not_taken_for_a_total(tmp_path):
+    for text in (
+        "buurt;jaar;n\nValkenberg;2022;1\n;2023;2\nChassé;2022;3\n;2023;4\n",
+        "buurt;soort;n\nValkenberg;auto;1\n;fiets;2\nChassé;auto;3\n",
+    ):
+        with pytest.raises(TableProblem, match="below 'Valkenberg' in column 'buurt'") as error:
+            linked(tmp_path, text)
+        assert "repeat all item labels" in str(error.value)
+
+
+def test_rows_with_a_name_and_no_code_are_set_aside_as_such(tmp_path):
+    found = linked(
+        tmp_path,
+        "code;naam;n\n;Breda centrum;3\nBU07580001;Valkenberg;1\nBU07580002;Chassé;2\n;Overig;9\n"
+        "BU07580600;Gageldonk;9\n;;22\n",
+    )
+    assert beside(found, "n") == {"0001": 1, "0002": 2, "0600": 9}
+    assert found.keys.levels == {"zonder code of naam": 3}
+
+
+def test_figures_that_happen_to_be_codes_are_not_the_key(tmp_path):
+    groningen = areas(("BU00140000", "Binnenstad-Noord"), ("BU00140001", "Binnenstad-Zuid"), ("BU00140002", "Hortus"))
+    found = linked(tmp_path, "buurt;bedrag\nBinnenstad-Noord;140001\nBinnenstad-Zuid;140000\nHortus;150000\n", groningen)
+    assert beside(found, "bedrag", groningen) == {"0000": 140001, "0001": 140000, "0002": 150000}
+
+
 # Values
 
 
@@ -214,6 +295,22 @@ def test_full_euros_where_the_cbs_has_thousands(tmp_path):
     found = linked(tmp_path, "code,woz\nBU07580001,310000\nBU07580002,290500\n",
                    kolommen=(Take("woz", "gemiddelde_woningwaarde", 0.001),))  # fmt: skip
     assert beside(found, "gemiddelde_woningwaarde") == {"0001": 310, "0002": 290.5}
+
+
+def test_percentages_as_shares_of_one_are_told_with_the_factor(tmp_path):
+    found = linked(tmp_path, "code;p_koopw\nBU07580001;0,45\nBU07580002;0,5\n")
+    assert ["p_koopw = percentage_koopwoningen * 100" in warning for warning in found.warnings] == [True]
+    assert not linked(tmp_path, "code;p_koopw\nBU07580001;0,45\nBU07580002;1,5\n").warnings
+
+
+@pytest.mark.parametrize("written", ["<5", "12-", "€ 1.234,-"])
+def test_what_keeps_a_column_of_figures_text_is_told(tmp_path, written):
+    found = linked(tmp_path, f"code;n\nBU07580001;12\nBU07580002;{written}\n")
+    assert [f"'{written}'" in warning for warning in found.warnings] == [True]
+
+
+def test_columns_of_words_are_not_doubted(tmp_path):
+    assert not linked(tmp_path, "code;p;q\nBU07580001;ja;4811 AA\nBU07580002;nee;4812 BB\n").warnings
 
 
 # Layout
@@ -312,6 +409,67 @@ def test_ragged_rows_with_a_cell_too_many_are_refused(tmp_path):
     with pytest.raises(TableProblem, match="row 3 has a cell beyond the 3") as error:
         linked(tmp_path, "code,naam,n\nBU07580001,Valkenberg,1\nBU07580002,Chassé, noord,2\n")
     assert "quotes" in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "code;naam;n\nBU07580001;Valkenberg;\nBU07580002;Chassé;2\n",
+        "code;n\nBU07580001;<5\nBU07580002;2\n",
+        "buurt;wijk;n\nValkenberg;Centrum;\nChassé;Centrum;2\n",
+    ],
+)
+def test_a_first_row_without_numbers_is_no_second_row_of_the_header(tmp_path, text):
+    found = linked(tmp_path, text)
+    assert not any("header takes" in note for note in found.notes)
+    assert "n" in found.columns
+    assert "BU07580001" not in found.without_row
+
+
+def test_columns_that_are_called_as_a_mark_of_missing(tmp_path):
+    found = linked(tmp_path, "code;x;y;nb\nBU07580001;113000;400000;1\nBU07580002;113100;400100;2\n")
+    assert beside(found, "x") == {"0001": 113000, "0002": 113100}
+    assert beside(found, "nb") == {"0001": 1, "0002": 2}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Buurt;inwoners;;woningen;\n;2022;2023;2022;2023\n",
+        "Buurt;inwoners;inwoners;woningen;woningen\nNaam;2022;2023;2022;2023\n",
+    ],
+)
+def test_years_that_repeat_below_each_measure_are_a_header(tmp_path, header):
+    found = linked(tmp_path, f"{header}Valkenberg;1;2;3;4\nChassé;5;6;7;8\n")
+    assert beside(found, "aantal_inwoners_2023") == {"0001": 2, "0002": 6}
+    assert beside(found, "woningvoorraad_2022") == {"0001": 3, "0002": 7}
+    assert found.years["woningvoorraad_2022"] == 2022
+
+
+def test_measures_that_repeat_below_each_year_are_a_header(tmp_path):
+    found = linked(
+        tmp_path,
+        "Buurt;2022;2022;2023;2023\nNaam;inwoners;woningen;inwoners;woningen\nValkenberg;1;2;3;4\nChassé;5;6;7;8\n",
+    )
+    assert beside(found, "aantal_inwoners_2023") == {"0001": 3, "0002": 7}
+
+
+def test_a_first_row_of_years_of_building_is_no_header(tmp_path):
+    found = linked(tmp_path, "buurt;oudste;jongste\nValkenberg;1905;1985\nChassé;1930;2019\n")
+    assert beside(found, "oudste") == {"0001": 1905, "0002": 1930}
+
+
+@pytest.mark.parametrize(
+    "title", ["Woningen gebouwd voor 1945", "Bouwjaar vanaf 2000", "Inwoners sinds 2000", "Bouwjaar 1945-1970"]
+)
+def test_a_year_that_bounds_what_is_counted_is_not_the_year_of_the_figures(tmp_path, title):
+    found = linked(tmp_path, f"code;{title};huur 2024\nBU07580001;1;2\nBU07580002;3;4\n", jaar=2024)
+    assert list(found.years.values()) == [None, 2024]
+
+
+def test_a_year_that_no_column_is_of_is_refused(tmp_path):
+    with pytest.raises(TableProblem, match=r"no columns of 2021 \(JAAR\); it has 2022, 2023"):
+        linked(tmp_path, "code;huur 2022;huur 2023;oppervlakte\nBU07580001;1;2;9\n", jaar=2021)
 
 
 # Container

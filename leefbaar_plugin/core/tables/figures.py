@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..notation import POINT, NotANumber, TwoReadings
+from ..notation import POINT, NotANumber, TwoReadings, is_number
 from ..values import as_values, number_column
 from .grid import Grid, TableProblem
 from .recipe import Recipe, Take
 
 #: No mean value or income is so many thousands of euros: these are whole euros.
 _NO_THOUSANDS = 10_000
+#: What people mean as a figure, but cannot be reckoned with: `<5`, `€ 12,-`, `12-`.
+_LIKE_FIGURE = re.compile(r"[<>≤≥~€ ]*[\d.,]*\d[-–=., ]*")
 
 
 @dataclass
@@ -83,11 +86,23 @@ def _decimal(texts: Sequence[str], grid: Grid, recipe: Recipe) -> str | None:
     return None if grid.text or any("," in text for text in texts) else POINT
 
 
+def _no_numbers(name: str, values: Sequence[Any]) -> list[str]:
+    """What keeps a column text that holds numbers for the most part: `<5`, `€ 12,-`, `12-`."""
+    texts = [v for v in values if isinstance(v, str)]
+    words = [text for text in texts if not is_number(text)]
+    if not words or any(len(text) > 1 and text[0] == "0" and text.isdigit() for text in texts):
+        return []
+    if all(_LIKE_FIGURE.fullmatch(word) for word in words) or len(words) < len(texts) / 2:
+        shown = ", ".join(f"'{word}'" for word in list(dict.fromkeys(words))[:5])
+        return [f"Column '{name}' stays text, for not all of it is numbers: {shown}. Nothing can be reckoned with it."]
+    return []
+
+
 def _doubts(name: str, title: str, values: Sequence[Any]) -> list[str]:
     """What looks wrong with the unit of a column, and what looks missing."""
     numbers = [v for v in values if isinstance(v, (int, float))]
     if not numbers:
-        return []
+        return _no_numbers(name, values)
     out = []
     if len(numbers) > 2 and not any(numbers):
         out.append(f"Column '{name}' holds nothing but zeros. If they stand for missing, say so with NUL_IS_ONBEKEND.")
@@ -99,6 +114,11 @@ def _doubts(name: str, title: str, values: Sequence[Any]) -> list[str]:
         raise TableProblem(
             f"Column '{name}' is in thousands of euros, but its middle value is {middle:g}: the table seems to hold "
             f"whole euros. Take it with a factor, in KOLOMMEN: {title} = {name} * 0.001"
+        )
+    if known.unit == "%" and len(numbers) > 1 and 0 < max(numbers) <= 1 and min(numbers) >= 0:
+        out.append(
+            f"Column '{name}' is a percentage, but its largest value is {max(numbers):g}: are these shares of 1? Then "
+            f"take it with a factor, in KOLOMMEN: {title} = {name} * 100"
         )
     if known.unit == "%" and max(numbers) > 100:
         out.append(f"Column '{name}' is a percentage, but its largest value is {max(numbers):g}.")

@@ -14,10 +14,14 @@ from .layout import Table
 from .names import match, plain
 from .readings import LEVELS, PARTS, READINGS
 
+#: A municipality that has no area in the layer.
+_ELSEWHERE = ""
 #: Words of a header that promise a code or a name of an area.
 _CODE_WORDS = ("code", "nummer", "nr", "gwb", "regio", "sleutel", "id")
 _NAME_WORDS = ("naam", "name", "buurt", "wijk", "neighbo", "district", "gebied", "regio")
-_TOTAL = re.compile(r"(totaal|total|eindtotaal|grand total|som|sum|gemiddeld|nederland)\b.*", re.IGNORECASE)
+_WIJK_WORD = re.compile(r"(?:wijk|wk|stadsdeel)(?:en|namen|naam|code|nr|nummer)?")
+_BUURT_WORD = re.compile(r"(?:buurt|bu)(?:en|namen|naam|code|nr|nummer)?|neighbou?rhoods?")
+_TOTAL = re.compile(r"((?:sub)?totaal|total|eindtotaal|grand total|som|sum|gemiddeld|nederland)\b.*", re.IGNORECASE)
 _UNKNOWN = re.compile(r"(onbekend|niet in te delen|niet ingedeeld|overig|unknown|n\.?v\.?t\.?|geen)\b.*", re.IGNORECASE)
 
 
@@ -33,6 +37,11 @@ class Areas:
     @property
     def level(self) -> str:
         return "wijk" if self.codes and WIJK.fullmatch(self.codes[0]) else "buurt"
+
+    @property
+    def plain_names(self) -> set[str]:
+        """The names of the areas, and of the wijken and municipalities that they are in, plainly spelled."""
+        return {plain(name) for names in (self.names, self.wijknamen, self.gemeentenamen) for name in names if name}
 
     @property
     def gemeenten(self) -> set[str]:
@@ -96,27 +105,87 @@ def find_keys(
     if column is not None and column not in table.names:
         raise TableProblem(f"'{table.name}' has no column '{column}'; it has {_some(table.names)}.")
     among = [column] if column else _promising(table)
+    of_level = among if column else [name for name in among if not _says_other_level(name, areas.level)]
     owners, owner_column = _municipalities(table, areas, gemeente)
     tried: list[Keys] = []
     for name in among:
-        tried += _by_code(table, areas, name, owners, owner_column, asked=column is not None)
+        tried += _by_code(table, areas, name, owners, owner_column, asked=bool(column), parts=name in of_level)
         if any(keys.way not in PARTS and keys.found > len(areas.codes) / 2 for keys in tried):
             break  # complete codes of most areas: no other column can be the key
     best = _best(tried)
     if best is None and column is None:
         _refuse_other_borders(table, areas)
-    if best is None or best.way in PARTS or best.found < min(2, len(areas.codes)):
-        named = [_by_name(table, areas, name, owners, owner_column, told) for name in among]
+    if best is None or best.found < min(2, len(areas.codes)) or _may_be_figures(table, best):
+        named = [_by_name(table, areas, name, owners, owner_column, told) for name in of_level]
         by_name = max(named, key=lambda keys: keys.found, default=None)
         if by_name is not None and by_name.found > (best.found if best else 0):
             best = by_name
+        elif by_name is not None and best is not None and column is None:
+            _refuse_contradiction(table, best, by_name)
     if best is None or not best.found:
+        passed = [name for name in among if name not in of_level]
         raise TableProblem(
             f"No column of '{table.name}' holds codes or names of these {areas.level}en; it has {_some(table.names)}. "
             f"Of its first column: {_some(list(dict.fromkeys(table.columns[0])))}. The layer has {areas.codes[0]} "
             f"({areas.names[0]}). Tell the column with SLEUTEL, and the municipality with GEMEENTE."
+            + (f" Passed over, for by their name they are of another level: {_some(passed)}." if passed else "")
         )
+    if best.way == "name" and column is None:
+        _refuse_wijken(table, best, areas)
+    _refuse_blanks(table, best)
     return best
+
+
+def _says_other_level(name: str, level: str) -> bool:
+    """True for a column that by its name is about wijken where the layer has buurten, or the other way round."""
+    wijk, buurt = (any(map(words.fullmatch, plain(name).split())) for words in (_WIJK_WORD, _BUURT_WORD))
+    return wijk != buurt and wijk == (level == "buurt")
+
+
+def _may_be_figures(table: Table, keys: Keys) -> bool:
+    """True for short numbers, and for longer ones in a column that is not called a code: `140001` may be in euros."""
+    name = keys.columns[-1]
+    return keys.way in PARTS or (_promise(name) > 1 and all(cell.isdigit() for cell in table[name] if cell))
+
+
+def _refuse_blanks(table: Table, keys: Keys) -> None:
+    """Rows that tell no area at all, between or below those that do: a pivot writes a name once for all its rows."""
+    telling = [name for name in table.names if name in keys.columns or _promise(name) < 3]
+    found = [row for row, code in enumerate(keys.codes) if code]
+    blank = [row for row in range(found[0], len(table)) if not any(table[name][row] for name in telling)]
+    if len(blank) > 1 or any(row < found[-1] for row in blank):
+        name = keys.columns[-1]
+        above = next(table[name][row] for row in range(blank[0], -1, -1) if table[name][row])
+        raise TableProblem(
+            f"'{table.name}' has rows without a key ({len(blank)}, the first below '{above}' in column '{name}'). If "
+            "the key above holds for them too, as in a pivot table, fill it in for each row (in a pivot: repeat all "
+            "item labels); if they are totals, take them out."
+        )
+
+
+def _refuse_contradiction(table: Table, numbered: Keys, named: Keys) -> None:
+    """Numbers that are read as a part of a code may be a rank: names that say otherwise are not passed over."""
+    for row, (code, other) in enumerate(zip(numbered.codes, named.codes)):
+        if code and other and code != other:
+            column, rival = numbered.columns[-1], named.columns[-1]
+            raise TableProblem(
+                f"'{table.name}' tells two areas in one row: '{table[column][row]}' in column '{column}' would be {code} "
+                f"({numbered.way}), but '{table[rival][row]}' in column '{rival}' is {other}. Tell with SLEUTEL which "
+                "column is meant."
+            )
+
+
+def _refuse_wijken(table: Table, keys: Keys, areas: Areas) -> None:
+    """Names of all wijken and of nothing else are figures of wijken, also where a buurt has the name of its wijk."""
+    wijken = {plain(name) for name in areas.wijknamen if name}
+    cells = {plain(cell) for cell, code in zip(table[keys.columns[-1]], keys.codes) if code}
+    there = {plain(cell) for cell in table[keys.columns[-1]]}
+    if areas.level == "buurt" and len(wijken) > 1 and cells <= wijken <= there and keys.found < len(areas.codes):
+        raise TableProblem(
+            f"Column '{keys.columns[-1]}' of '{table.name}' holds the names of all wijken and of no other buurt: its "
+            "figures seem to be of wijken, and are not put into the buurten of the same name. If they are of these "
+            "buurten, say so with SLEUTEL."
+        )
 
 
 def _refuse_other_borders(table: Table, areas: Areas) -> None:
@@ -141,22 +210,24 @@ def _refuse_other_borders(table: Table, areas: Areas) -> None:
 def _promising(table: Table) -> list[str]:
     """The columns in the order to try them: those whose name promises a code, those that promise a name, the rest."""
 
-    def promise(name: str) -> int:
-        known = recognise(name)
-        if known and known[0] is BUURTCODE:
-            return 0
-        folded = plain(name)
-        if any(word in folded for word in _CODE_WORDS):
-            return 1
-        if (known and known[0] is BUURTNAAM) or any(word in folded for word in _NAME_WORDS):
-            return 2
-        return 3
+    return sorted(table.names, key=_promise)
 
-    return sorted(table.names, key=promise)
+
+def _promise(name: str) -> int:
+    """0 for the column of the code, 1 for what is called a code, 2 for what is called a name, 3 for the rest."""
+    known = recognise(name)
+    if known and known[0] is BUURTCODE:
+        return 0
+    folded = plain(name)
+    if any(word in folded for word in _CODE_WORDS):
+        return 1
+    if (known and known[0] is BUURTNAAM) or any(word in folded for word in _NAME_WORDS):
+        return 2
+    return 3
 
 
 def _municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[str | None], str | None]:
-    """The municipality (`GM0758`) of each row where it is known, and the column that tells it."""
+    """The municipality (`GM0758`) of each row where it is told, and the column that tells it."""
     n = len(table)
     by_name = {plain(name): gemeente_of(code) for name, code in zip(areas.gemeentenamen, areas.codes) if name}
 
@@ -181,17 +252,24 @@ def _municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[
             for name in table.names
             if (known := recognise(name))
             and known[0] in (GEMEENTECODE, GEMEENTENAAM)
-            and any(code_of(text) for text in table[name][:50])
+            and any(code_of(text) for text in set(table[name]))
         ]
         column = named[0] if named else None
     if column is not None:
-        return [code_of(text) for text in table[column]], column
+        owner_of = {text: (code_of(text) or _ELSEWHERE) if text else None for text in set(table[column])}
+        return [owner_of[text] for text in table[column]], column
     only = areas.gemeenten
     return ([next(iter(only))] * n if len(only) == 1 else [None] * n), None
 
 
 def _by_code(
-    table: Table, areas: Areas, name: str, owners: Sequence[str | None], owner_column: str | None, asked: bool
+    table: Table,
+    areas: Areas,
+    name: str,
+    owners: Sequence[str | None],
+    owner_column: str | None,
+    asked: bool,
+    parts: bool,
 ) -> list[Keys]:
     """Each reading of a column as codes, with what it found."""
     pairs = Counter(zip(table[name], owners))  # a long table repeats them: each is read once
@@ -200,7 +278,7 @@ def _by_code(
     out = []
     for way, read in READINGS.items():
         part = way in PARTS
-        if part and not asked and not _may_be_part(table, name, keyed.values()):
+        if part and not (parts and (asked or _may_be_part(table, name, keyed.values()))):
             continue
         codes = {(cell, owner): read(keyed[cell], owner) for cell, owner in pairs}
         found = sum(n for pair, n in pairs.items() if codes[pair] in wanted)
@@ -262,7 +340,7 @@ def _by_name(
             cells_of.setdefault(owner, []).append(cell)
     for owner, cells in cells_of.items():
         places = [i for i, code in enumerate(areas.codes) if owner is None or gemeente_of(code) == owner]
-        matched = match(cells, [areas.names[i] for i in places], told)
+        matched = match(cells, [areas.names[i] for i in places], told, areas.level)
         keys.loose.update(matched.loose)
         keys.ambiguous.update(matched.ambiguous)
         for cell, place in zip(cells, matched.places):
@@ -289,9 +367,11 @@ def _sort_out(
         level = next((told for pattern, told in LEVELS if code and pattern.fullmatch(code)), None)
         if level and level != areas.level:
             keys.levels[level] += n
-        elif code and gemeente_of(code) not in own:
+        elif owner == _ELSEWHERE or (code and gemeente_of(code) not in own):
             keys.elsewhere += n
-        elif not cell or _TOTAL.fullmatch(cell):
+        elif not cell:
+            keys.levels["zonder code of naam"] += n
+        elif _TOTAL.fullmatch(cell):
             keys.levels["totaal"] += n
         elif _UNKNOWN.fullmatch(cell):
             keys.levels["onbekend"] += n

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from ..notation import ABSENT, NotANumber, TwoReadings, read_column
+from ..codes import as_text, is_area_code
+from ..notation import ABSENT, is_number
 from ..numbers import plural
 from ..years import is_year
 from .grid import Grid, TableProblem
+from .names import plain
 
 _LOOK = 60
 _MOST_HEADERS = 3
@@ -43,13 +46,15 @@ class Table:
         return Table(self.name, self.names, columns, self.source, self.notes)
 
 
-def lay_out(grid: Grid, header: tuple[int, int] | None = None) -> Table:
+def lay_out(grid: Grid, header: tuple[int, int] | None = None, names: Collection[str] = ()) -> Table:
     """Find the header, and drop what is no row of the table.
 
     Parameters
     ----------
     header
         First and last row of the header, as people count; None finds it.
+    names
+        Names of areas, plainly spelled: a row that bears one is no header, also when it holds no number.
 
     Raises
     ------
@@ -66,7 +71,7 @@ def lay_out(grid: Grid, header: tuple[int, int] | None = None) -> Table:
         if not 0 <= top < bottom < len(grid) + 1:
             raise TableProblem(f"'{grid.name}' has {len(grid)} rows, so no header in rows {header[0]}–{header[1]}.")
     else:
-        top, bottom = _find_header(grid)
+        top, bottom = _find_header(grid, names)
     if top:
         notes.append(f"Left out above the header: {plural(top, 'row', 'rows')} ('{_first_words(grid)}').")
     if bottom - top > 1:
@@ -106,15 +111,23 @@ def _refuse_shifted(grid: Grid, start: int, width: int) -> None:
         )
 
 
-def _find_header(grid: Grid) -> tuple[int, int]:
+def _find_header(grid: Grid, names: Collection[str]) -> tuple[int, int]:
     """First row of the header and first row below it."""
     rows = [grid.row(i) for i in range(min(_LOOK, len(grid)))]
     filled = [sum(1 for cell in row if cell) for row in rows]
     widest = max(filled)
     if widest < 2:
         return (next((i for i, n in enumerate(filled) if n), 0),) * 2 if widest == 0 else _after_first(filled)
+    first = next(i for i, n in enumerate(filled) if n >= 2)
     body = next(
-        (i for i, row in enumerate(rows) if filled[i] >= 2 and _is_data(row) and not _is_years(row, rows, i)), None
+        (
+            i
+            for i, row in enumerate(rows)
+            if filled[i] >= 2
+            if _is_of_area(row, names if i > first else ())
+            or (_is_data(row, is_first=i == first) and not _is_years(row, rows, i))
+        ),
+        None,
     )
     if body is None:  # nothing but text
         return _after_first([n if n >= max(2, widest // 2) else 0 for n in filled])
@@ -138,27 +151,22 @@ def _after_first(filled: list[int]) -> tuple[int, int]:
     return first, first + 1
 
 
-def _is_data(row: list[str]) -> bool:
-    return any(_is_number(cell) for cell in row if cell)
+def _is_of_area(row: list[str], names: Collection[str]) -> bool:
+    """True for a row of one area, by its code or name; a header of areas has more of them."""
+    codes = {code for cell in row if is_area_code(code := as_text(cell))}
+    named = {name for cell in row if (name := plain(cell)) in names}
+    return len(codes) <= 2 and len(named) <= 2 and bool(codes or named)
 
 
-def _is_number(cell: str) -> bool:
-    """True for what stands in a column of numbers: a number, or a mark of missing."""
-    if cell.lower() in ABSENT:
-        return True
-    try:
-        read_column([cell])
-    except TwoReadings:
-        return True
-    except NotANumber:
-        return False
-    return True
+def _is_data(row: list[str], is_first: bool) -> bool:
+    """True for a row with numbers; in the first row `x` and `nb` are names of columns, below it marks of missing."""
+    return any(is_number(cell) for cell in row if cell and not (is_first and cell.lower() in ABSENT))
 
 
 def _is_years(row: list[str], rows: list[list[str]], place: int) -> bool:
-    """True for a header of years: numbers that are all different years, and none stands in the column below."""
-    numbers = [cell for cell in row if cell and _is_number(cell)]
-    if not numbers or len(set(numbers)) < len(numbers) or not all(is_year(cell) for cell in numbers):
+    """True for a header of years: numbers that are all years."""
+    numbers = [cell for cell in row if cell and is_number(cell)]
+    if not numbers or not all(is_year(cell) for cell in numbers):
         return False
     if len(numbers) > 1:
         return True

@@ -67,7 +67,7 @@ def link(grid: Grid, areas: Areas, recipe: Recipe, check: Callable[[], None] = l
     TableProblem
         The table cannot be read for certain: what, where and what to do.
     """
-    table, keys = _keyed(lay_out(grid, recipe.kop), areas, recipe)
+    table, keys = _keyed(lay_out(grid, recipe.kop, areas.plain_names), areas, recipe)
     check()
     year = year_column(table, [n for n in table.names if n not in keys.columns])
     values = [name for name in table.names if name not in keys.columns and name != year and _may_be_value(table, name)]
@@ -115,7 +115,7 @@ def link(grid: Grid, areas: Areas, recipe: Recipe, check: Callable[[], None] = l
 
 def _keyed(table: Table, areas: Areas, recipe: Recipe) -> tuple[Table, Keys]:
     """The table with the area of each row; turned first when the areas stand in its header."""
-    above = match(table.names[1:], areas.names, dict(recipe.namen))
+    above = match(table.names[1:], areas.names, dict(recipe.namen), areas.level)
     wanted = set(areas.codes)
     in_header = max(
         len({place for place in above.places if place is not None}), sum(1 for name in table.names if name in wanted)

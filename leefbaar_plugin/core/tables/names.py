@@ -5,12 +5,17 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 _PREFIX = re.compile(r".*?(?::|\||\s[-–]\s|/)\s*(?=\S)")
 _NUMBERED = re.compile(r"(?:wijk|buurt|bu|wk)\s+\w*\d+\s+(?=\S)|[a-z]{0,2}\d+[a-z]?\s+(?=\S)", re.IGNORECASE)
 _NO_LETTER = re.compile(r"[^0-9a-z]+")
+#: A start that says that the rest names an area of another level, or a sum.
+_OTHER_LEVEL = {
+    "buurt": re.compile(r"(wijk|wk|stadsdeel|gemeente|(sub|eind)?totaal|total)\b"),
+    "wijk": re.compile(r"(buurt|bu|gemeente|(sub|eind)?totaal|total)\b"),
+}
 #: A shorter name is no cut one.
 _SHORTEST_CUT = 12
 
@@ -40,12 +45,15 @@ def plain(name: str) -> str:
     return _NO_LETTER.sub(" ", text.casefold()).strip()
 
 
-def match(names: Sequence[str], areas: Sequence[str], told: dict[str, str] | None = None) -> Matched:
+def match(
+    names: Sequence[str], areas: Sequence[str], told: dict[str, str] | None = None, level: str = "buurt"
+) -> Matched:
     """Match each name to one area.
 
     Each way of comparing is tried on all areas before the next, looser one: as written, without accents and
     punctuation, without a prefix (`Sum of Breda: Bavel`), with letters lost to an encoding (`Chass`), cut short.
-    A name that fits two areas in one way is matched to neither.
+    A name that fits two areas in one way is matched to neither; nor is one whose start says that it is about another
+    area (`Wijk 01 Bavel`, `Totaal: Bavel`, `Valkenberg / Bavel`), or that may be cut after a whole word.
 
     Parameters
     ----------
@@ -55,17 +63,21 @@ def match(names: Sequence[str], areas: Sequence[str], told: dict[str, str] | Non
         The names of the areas that may be meant; the same name may stand for several.
     told
         Names of the table with the name that the area has, as the user tells.
+    level
+        What the areas are: `buurt` or `wijk`.
     """
     told = told or {}
     wanted = [told.get(name, name) for name in names]
     common = _common_prefix(wanted)
+    known = {plain(area) for area in areas}
+    other = _OTHER_LEVEL[level]
     cut = max((len(name) for name in wanted), default=0)
     ways: list[tuple[Callable[[str], str], Callable[[str], str]]] = [
         (str.casefold, str.casefold),
         (plain, plain),
-        (lambda name: plain(name[len(common) :]), plain),
-        (lambda name: plain(_PREFIX.sub("", name, count=1)), plain),
-        (lambda name: plain(_NUMBERED.sub("", name, count=1)), plain),
+        (lambda name: _rest(name, common if name.startswith(common) else "", other), plain),
+        (lambda name: _rest(name, _start(_PREFIX, name), other, known), plain),
+        (lambda name: _rest(name, _start(_NUMBERED, name), other), plain),
         (lambda name: plain(_mended(name)), plain),
         (lambda name: plain(_ascii(name)), lambda area: plain(_ascii(area))),
     ]
@@ -82,9 +94,9 @@ def match(names: Sequence[str], areas: Sequence[str], told: dict[str, str] | Non
             if fitting:
                 break
         else:
-            start = plain(spelled[len(common) :])
+            start = plain(spelled[len(common) :] if spelled.startswith(common) else spelled)
             is_cut = len(spelled) == cut and len(start) >= _SHORTEST_CUT
-            fitting = [i for i, area in enumerate(areas) if plain(area).startswith(start)] if is_cut else []
+            fitting = [i for i, area in enumerate(areas) if _is_cut_of(start, plain(area))] if is_cut else []
             if len(fitting) == 1:
                 place = fitting[0]
                 out.loose[name] = areas[place]
@@ -122,6 +134,23 @@ def _common_prefix(names: Sequence[str]) -> str:
             starts[found[0]] = starts.get(found[0], 0) + 1
     best = max(starts, key=lambda start: starts[start], default="")
     return best if starts.get(best, 0) >= max(2, 0.8 * len(names)) else ""
+
+
+def _start(pattern: re.Pattern[str], name: str) -> str:
+    found = pattern.match(name)
+    return found[0] if found else ""
+
+
+def _rest(name: str, start: str, other: re.Pattern[str], areas: Collection[str] = ()) -> str:
+    """A name without its start; empty when the start says that another area is meant, or two of them together."""
+    said = plain(start)
+    together = said in areas and not any(mark in start for mark in ":|")
+    return "" if together or other.match(said) else plain(name[len(start) :])
+
+
+def _is_cut_of(start: str, area: str) -> bool:
+    """True for a name that ends within a word; one that ends after a word may be the whole name of another area."""
+    return area.startswith(start) and area[len(start) : len(start) + 1] not in ("", " ")
 
 
 def _mended(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..columns import canonical
-from ..years import is_year
+from ..years import is_since, is_year
 from .names import plain
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -32,7 +32,9 @@ def year_of(title: str) -> tuple[str, int | None]:
     if is_year(text):
         return "", int(text[:4])
     found = _BEHIND.fullmatch(text) or _BEFORE.fullmatch(text)
-    return (found["stem"].strip(), int(found["year"])) if found else (title, None)
+    if found is None or is_since(found["stem"]):
+        return title, None
+    return found["stem"].strip(), int(found["year"])
 
 
 def year_in(text: str) -> int | None:

@@ -25,6 +25,11 @@ def named(wide: Wide, table_name: str, recipe: Recipe) -> dict[str, tuple[Key, T
     by_stem: dict[str, set[int | None]] = {}
     for key, stem in about.items():
         by_stem.setdefault(stem, set()).add(key_year(key))
+    years = {year for key in everything if (year := key_year(key))}
+    if recipe.jaar and years and recipe.jaar not in years:
+        raise TableProblem(
+            f"'{table_name}' has no columns of {recipe.jaar} (JAAR); it has {', '.join(map(str, sorted(years)))}."
+        )
     out: dict[str, tuple[Key, Take]] = {}
     used: set[Take] = set()
     for key, stem in about.items():
