@@ -622,3 +622,12 @@ def test_rows_of_several_years_are_told_for_their_figures_are_mixed():
     made = run(ID, VAN=memory("MultiPolygon", FIGURES, [one, other], name="jaren"), NAAR=new)
     has(made.warnings, "The rows of 'jaren' are of several years")
     assert "jaar" not in names(made.layer())
+
+
+@pytest.mark.parametrize("side", ["VAN", "NAAR"])
+def test_a_code_that_cannot_be_completed_names_the_parameter_of_its_own_side(side):
+    layers = {
+        each: memory("MultiPolygon", "buurtcode:string", [(["12" if each == side else A], box(0, 1000))], name=each)
+        for each in ("VAN", "NAAR")
+    }
+    has(refusal(ID, **layers), f"tell it with {side}_GEMEENTECODE")
