@@ -142,7 +142,7 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
                 chosen[column.name] = fields[0]
         if BUURTCODE.name not in chosen and found(BUURTCODE, names) is None and found(WIJKCODE, names):
             chosen[BUURTCODE.name] = found(WIJKCODE, names)
-        return area_layer(source, chosen, None, context, feedback, wanted)
+        return area_layer(source, chosen, None, context, feedback, wanted, side=f"{name}_")
 
     def _stated(self, chosen: dict[str, list[str]], van: AreaLayer) -> dict[str, Moves]:
         """How the columns move that the user told of, under their canonical names."""

@@ -124,6 +124,10 @@ class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
             wrong = [part for part in split_gemeenten(str(parameters.get(self.METINGEN) or "")) if not _is_year(part)]
             if wrong:
                 out.append(tr("METINGEN: {which} is no year.").format(which=some(wrong)))
+        given = parameters.get(self.METINGEN) not in (None, "")
+        if given and self.setting_values(parameters, context)["bron_leefbaarometer"] == NONE:
+            words = tr("METINGEN is given, but BRON_LEEFBAAROMETER = {none}: choose a source, or empty it.")
+            out.append(words.format(none=NONE))
         for name, _ in self.ADRESSEN:
             value = parameters.get(_address(name))
             wrong = "" if not value or isinstance(value, QgsProperty) else problem_of(str(value).strip())

@@ -60,6 +60,7 @@ def area_layer(
     context: QgsProcessingContext,
     feedback: QgsFeedback,
     wanted: Sequence[Column] | None = None,
+    side: str = "",
 ) -> AreaLayer:
     """Read the polygons (or a table of areas), and say which columns hold nothing; see `from_features`.
 
@@ -67,10 +68,12 @@ def area_layer(
     ----------
     wanted
         The only columns to take, besides those chosen; None takes all.
+    side
+        What the names of the parameters BUURTCODE and GEMEENTECODE begin with, for messages.
     """
     fields = None if wanted is None else [*chosen.values(), *_recognised(source.fields().names(), wanted)]
     located = source.wkbType() != QgsWkbTypes.Type.NoGeometry
-    layer = from_features(read(source, fields, context, feedback), chosen, year, located)
+    layer = from_features(read(source, fields, context, feedback), chosen, year, located, side)
     tell_empty(layer)
     return layer
 
@@ -85,7 +88,9 @@ def tell_empty(layer: AreaLayer) -> None:
         )
 
 
-def from_features(features: Features, chosen: dict[str, str], year: int | None, located: bool = True) -> AreaLayer:
+def from_features(
+    features: Features, chosen: dict[str, str], year: int | None, located: bool = True, side: str = ""
+) -> AreaLayer:
     """Complete codes, canonical names, special values to missing.
 
     Parameters
@@ -103,11 +108,11 @@ def from_features(features: Features, chosen: dict[str, str], year: int | None, 
     part_field = chosen.get(GEMEENTECODE.name) or found(GEMEENTECODE, names)
     if code_field is None:
         raise Problem(
-            tr("Which field of '{layer}' holds the code of the buurt? It has {names}. Tell it with BUURTCODE.").format(
-                layer=features.name, names=some(names, 15)
+            tr("Which field of '{layer}' holds the code of the buurt? It has {names}. Tell it with {name}.").format(
+                layer=features.name, names=some(names, 15), name=f"{side}{BUURTCODE.parameter}"
             )
         )
-    codes, told = _codes(features, code_field, part_field)
+    codes, told = _codes(features, code_field, part_field, f"{side}{GEMEENTECODE.parameter}")
     if located:
         mend(features, codes)
     layer = AreaLayer(codes, features, {}, notes=told, warnings=list(features.warnings))
@@ -128,8 +133,8 @@ def _recognised(names: Sequence[str], wanted: Sequence[Column]) -> list[str]:
     return [name for name in names if (known := recognise(name)) and known[0] in wanted]
 
 
-def _codes(features: Features, code_field: str, part_field: str | None) -> tuple[list[str], list[str]]:
-    """Complete codes, each once, and what was repaired."""
+def _codes(features: Features, code_field: str, part_field: str | None, parameter: str) -> tuple[list[str], list[str]]:
+    """Complete codes, each once, and what was repaired; `parameter` tells the field of the municipality."""
     raw = features.columns[code_field]
     parts = features.columns[part_field] if part_field else None
     codes = complete_area_codes(raw, parts)
@@ -139,8 +144,15 @@ def _codes(features: Features, code_field: str, part_field: str | None) -> tuple
             tr(
                 "{n} of {all} codes in field '{field}' of '{layer}' are no code of a buurt and cannot be completed: "
                 "{examples}. A code is BU, four digits of the municipality and four characters. When the municipality "
-                "stands in another field, tell it with GEMEENTECODE."
-            ).format(n=len(lost), all=len(codes), field=code_field, layer=features.name, examples=some(lost))
+                "stands in another field, tell it with {parameter}."
+            ).format(
+                n=len(lost),
+                all=len(codes),
+                field=code_field,
+                layer=features.name,
+                examples=some(lost),
+                parameter=parameter,
+            )
         )
     complete = [code for code in codes if code is not None]
     double = first_double(complete)

@@ -110,6 +110,13 @@ def converted(walk: Crosswalk, van: AreaLayer, naar: AreaLayer, chosen: Sorted, 
                 "round?"
             ).format(layer=van.features.name)
         )
+    if not year and JAAR.name in van.columns:
+        warnings.append(
+            tr(
+                "The rows of '{layer}' are of several years (column jaar): a figure of the result may be made of two, "
+                "and no year is told with it."
+            ).format(layer=van.features.name)
+        )
     if chosen.left:
         notes.append(
             tr(

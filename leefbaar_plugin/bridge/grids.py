@@ -56,7 +56,8 @@ class Given:
 def file_behind(value: Any, context: QgsProcessingContext) -> tuple[Path, str] | None:
     """The file (and sheet) behind the value of a parameter, where it can be read as cells; None for any other layer.
 
-    A layer with a filter, edits that are not saved or a selection to use is read as a layer: what the user sees counts.
+    A layer with a filter, edits that are not saved, columns of a join or expression, or a selection to use is read as a
+    layer: what the user sees counts.
     """
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         if value.selectedFeaturesOnly:
@@ -64,7 +65,8 @@ def file_behind(value: Any, context: QgsProcessingContext) -> tuple[Path, str] |
         value = value.source.staticValue()
     layer = value if isinstance(value, QgsVectorLayer) else context.getMapLayer(str(value))
     if layer is not None:
-        if layer.subsetString() or layer.isEditable():
+        added = layer.fields().count() != layer.dataProvider().fields().count()
+        if layer.subsetString() or layer.isEditable() or added:
             return None
         parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
         path, sheet = parts.get("path") or "", parts.get("layerName") or ""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    QgsField,
     QgsProcessing,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProject,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.qgis.models import end_of, model, of_child, of_model, static
@@ -401,3 +403,14 @@ def test_a_table_whose_address_holds_a_filter_is_read_through_that_filter(algori
              "buurtlaagopbouwen": {"GEBIEDEN": voorbeeldstad, "TABELLEN": [address]}}[algorithm]  # fmt: skip
     told = column(run(algorithm, **given).layer(), "klachten")
     assert [told[code] for code in codes] == [None if n < 40 else n for n in range(len(codes))]
+
+
+@pytest.mark.parametrize("algorithm", ["tabelkoppelen", "planlijstlokaliseren"])
+def test_a_column_that_was_added_to_a_file_in_the_project_counts(algorithm, voorbeeldstad, tmp_path):
+    codes = sorted(column(voorbeeldstad, "buurtcode"))
+    lines = [f"{code[2:6]};{code[6:]};{number}" for number, code in enumerate(codes)]
+    layer = opened(csv(tmp_path / "lijst.csv", "\n".join(["gemeente;volgnummer;meldingen", *lines])))
+    layer.addExpressionField("'BU' || gemeente || volgnummer", QgsField("buurtcode", QVariant.String))
+    given = {"tabelkoppelen": {"TABEL": layer}, "planlijstlokaliseren": {"PLANNEN": layer}}[algorithm]
+    made = run(algorithm, BUURTEN=voorbeeldstad, **given).layer()
+    assert column(made, "meldingen") == {code: number for number, code in enumerate(codes)}

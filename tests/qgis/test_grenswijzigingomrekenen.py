@@ -613,3 +613,21 @@ def test_a_layer_without_a_figure_that_can_move_is_told_loudly(tmp_path):
     bare = memory("MultiPolygon", "buurtcode:string,honden:integer", [([A, 3], box(0, 1000))], name="honden")
     new = memory("MultiPolygon", "buurtcode:string", [([X], box(0, 1000))], name="nieuw")
     has(run(ID, VAN=bare, NAAR=new).warnings, "No column of 'honden' is converted", "TELLINGEN")
+
+
+def test_rows_of_several_years_are_told_for_their_figures_are_mixed():
+    one = ([A, "Noord", 2022, 100, 50, 10.0, -0.1, 3], box(0, 1000))
+    other = ([B, "Midden", 2023, 400, 200, 30.0, 0.1, 8], box(1000, 2000))
+    new = memory("MultiPolygon", "buurtcode:string", [([X], box(0, 2000))], name="nieuw")
+    made = run(ID, VAN=memory("MultiPolygon", FIGURES, [one, other], name="jaren"), NAAR=new)
+    has(made.warnings, "The rows of 'jaren' are of several years")
+    assert "jaar" not in names(made.layer())
+
+
+@pytest.mark.parametrize("side", ["VAN", "NAAR"])
+def test_a_code_that_cannot_be_completed_names_the_parameter_of_its_own_side(side):
+    layers = {
+        each: memory("MultiPolygon", "buurtcode:string", [(["12" if each == side else A], box(0, 1000))], name=each)
+        for each in ("VAN", "NAAR")
+    }
+    has(refusal(ID, **layers), f"tell it with {side}_GEMEENTECODE")

@@ -485,3 +485,7 @@ def test_what_is_fetched_may_go_into_a_database(of_2024, postgis, schema):
     stored = postgis.sql(f"SELECT buurtcode FROM {schema}.buurten WHERE kerngebied = 1 ORDER BY 1")
     assert [code for (code,) in stored] == sorted(within(200)[0])
     assert made["AANTAL_BUURTEN"] == len(set.union(*within(200)))
+
+
+def test_measurements_without_a_source_are_refused_and_not_left_out_in_silence(of_2024):
+    assert "METINGEN is given, but BRON_LEEFBAAROMETER = geen" in refused(of_2024, METINGEN="2024")
