@@ -8,8 +8,8 @@ from dataclasses import replace
 from qgis.core import QgsFeedback
 
 from ..core.leefbaarometer import mixed_releases
+from ..core.tables.areas import Areas
 from ..core.tables.grid import TableProblem
-from ..core.tables.keys import Areas
 from ..core.tables.link import Linked, link
 from ..core.tables.names import suggestions
 from ..core.tables.recipe import Recipe
