@@ -229,6 +229,21 @@ def test_two_codes_as_columns_are_a_header(tmp_path):
     assert beside(found, "n_2023") == {"0001": 4, "0002": 5}
 
 
+@pytest.mark.parametrize("title", ["recs", "Soort regio"])
+def test_a_row_that_says_to_be_of_a_wijk_is_not_of_the_buurt_of_that_name(tmp_path, title):
+    text = f"regio;{title};n\nBreda;Gemeente;99\nBavel;Wijk ;30\nNieuw Wolfslaar;Buurt;20\nValkenberg;Buurt;3\n"
+    found = linked(tmp_path, text)
+    assert beside(found, "n") == {"0701": 20, "0001": 3}
+    assert found.keys.levels == {"gemeente": 1, "wijk": 1}
+    both = linked(tmp_path, f"{text}Bavel;Buurt;10\n")
+    assert beside(both, "n") == {"0701": 20, "0001": 3, "0700": 10}
+
+
+def test_a_municipality_may_be_called_so_before_its_name(tmp_path):
+    found = linked(tmp_path, "gemeente;buurt;n\nGemeente Breda;Valkenberg;1\nBreda;Chassé;2\nTilburg;Bavel;3\n")
+    assert beside(found, "n") == {"0001": 1, "0002": 2}
+
+
 # Values
 
 

@@ -27,6 +27,8 @@ from .readings import LEVELS, PARTS, READINGS
 
 #: A municipality that has no area in the layer.
 _ELSEWHERE = ""
+#: What a column may say that each row is about; nothing of a note below the table.
+_LEVELS = {"", "land", "landsdeel", "provincie", "gemeente", "stadsdeel", "wijk", "buurt"}
 _TOTAL = re.compile(r"((?:sub)?totaal|total|eindtotaal|grand total|som|sum|gemiddeld|nederland)\b.*", re.IGNORECASE)
 _UNKNOWN = re.compile(r"(onbekend|niet in te delen|niet ingedeeld|overig|unknown|n\.?v\.?t\.?|geen)\b.*", re.IGNORECASE)
 
@@ -59,6 +61,7 @@ def find_keys(
     among = [column] if column else _promising(table)
     of_level = among if column else [name for name in among if not says_other_level(name, areas.level)]
     owners, owner_column = _municipalities(table, areas, gemeente)
+    owners = [other or owner for other, owner in zip(_other_levels(table, areas.level), owners)]
     tried: list[Keys] = []
     for name in among:
         tried += _by_code(table, areas, name, owners, owner_column, asked=bool(column), parts=name in of_level)
@@ -101,6 +104,15 @@ def _promising(table: Table) -> list[str]:
     return sorted(table.names, key=promise)
 
 
+def _other_levels(table: Table, own: str) -> list[str | None]:
+    """The level of each row that is about another than `own`, in a table with a column that says so (`recs`)."""
+    for name in table.names:
+        levels = {cell: plain(cell) for cell in set(table[name])}
+        if {level for level in levels.values() if level} and set(levels.values()) <= _LEVELS:
+            return [levels[cell] if levels[cell] not in ("", own) else None for cell in table[name]]
+    return [None] * len(table)
+
+
 def _municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[str | None], str | None]:
     """The municipality (`GM0758`) of each row where it is told, and the column that tells it."""
     n = len(table)
@@ -110,7 +122,7 @@ def _municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[
         digits = as_text(text).removeprefix("GM")
         if digits.isdigit() and 0 < len(digits) <= 4:
             return "GM" + digits.zfill(4)
-        return by_name.get(plain(text))
+        return by_name.get(plain(text).removeprefix("gemeente "))
 
     if told is not None and told not in table.names:
         one = code_of(told)
@@ -242,6 +254,8 @@ def _sort_out(
         level = next((told for pattern, told in LEVELS if code and pattern.fullmatch(code)), None)
         if level and level != areas.level:
             keys.levels[level] += n
+        elif owner in _LEVELS - {_ELSEWHERE}:
+            keys.levels[str(owner)] += n
         elif owner == _ELSEWHERE or (code and gemeente_of(code) not in own):
             keys.elsewhere += n
         elif not cell:
