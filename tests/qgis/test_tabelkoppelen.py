@@ -149,6 +149,12 @@ def test_a_text_of_thousands_in_a_layer_is_not_taken_for_a_fraction(four):
     assert column(joined(four, layer, DECIMAAL="komma").layer(), "n")["BU00010000"] == 1234
 
 
+def test_a_refusal_while_the_layer_is_built_says_where_the_settings_are_that_it_names(four, tmp_path):
+    path = csv(tmp_path / "k.csv", 'code;n\nBU00010000;"1,600"\nBU00010001;100\n')
+    has(refusal("buurtlaagopbouwen", GEBIEDEN=four, TABELLEN=[path]), "DECIMAAL", "settings of 'tabelkoppelen'")
+    assert "tabelkoppelen" not in refusal("tabelkoppelen", BUURTEN=four, TABEL=path)
+
+
 def test_selected_rows_of_a_table_are_what_is_joined(four, tmp_path):
     from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
 
