@@ -30,8 +30,8 @@ from ..compat import field
 from ..core.codes import WIJK
 from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTENAAM, WIJKNAAM
 from ..core.mechanism import Setting
+from ..core.tables.areas import Areas
 from ..core.tables.grid import TableProblem
-from ..core.tables.keys import Areas
 from ..core.tables.recipe import Recipe, as_json, header_rows, names, read_recipe, takes
 from ..i18n import tr
 from ..paths import version

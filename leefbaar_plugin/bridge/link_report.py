@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.tables.keys import Areas
+from ..core.tables.areas import Areas
 from ..core.tables.link import Linked
 from .tables import suggested
 

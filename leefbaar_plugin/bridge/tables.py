@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from qgis.core import QgsFeedback
 
 from ..core.leefbaarometer import mixed_releases
+from ..core.tables.areas import Areas
 from ..core.tables.grid import TableProblem
-from ..core.tables.keys import Areas
 from ..core.tables.link import Linked, link
 from ..core.tables.names import suggestions
 from ..core.tables.recipe import Recipe
@@ -21,6 +22,8 @@ from .stop import Problem, check, some
 
 #: Fewer buurten than this share with a row, and the table is not joined.
 ENOUGH = 0.5
+#: Settings of `tabelkoppelen` that a refusal may name.
+_SETTING = re.compile(r"\b(?:SLEUTEL|GEMEENTE|KOLOMMEN|DECIMAAL|KOPREGEL|SPIL|BLAD)\b")
 
 
 def add_table(layer: AreaLayer, given: Given, recipe: Recipe, feedback: QgsFeedback) -> None:
@@ -28,7 +31,13 @@ def add_table(layer: AreaLayer, given: Given, recipe: Recipe, feedback: QgsFeedb
     columns = layer.columns
     names = (_texts(columns[name]) for name in ("buurtnaam", "gemeentenaam", "wijknaam"))
     areas = Areas(layer.codes, *names)
-    linked = link_table(given, areas, recipe, feedback)
+    try:
+        linked = link_table(given, areas, recipe, feedback)
+    except Problem as problem:
+        if not _SETTING.search(str(problem)):
+            raise
+        told = tr("These are settings of 'tabelkoppelen': leave the table out here, and join it with that.")
+        raise Problem(f"{problem}\n{told}") from problem
     layer.special.update(linked.special)
     layer.notes += report(linked, areas, given.name)
     layer.warnings += linked.warnings

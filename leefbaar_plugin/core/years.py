@@ -7,9 +7,7 @@ import re
 _SUFFIX = re.compile(r"(?P<stem>.+?)_?(?P<year>(?:19|20)\d\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d\*{0,2}")
 #: `bouwjaar_vanaf_2000` is of no year: it counts what was built since; nor is `Bouwjaar 1945-1970`.
-_SINCE = re.compile(
-    r".*(?:vanaf|voor|tot|\b(?:na|sinds|t/m))[\s_]*|.*bouw.*\d{4}[^0-9a-z]*", re.IGNORECASE | re.DOTALL
-)
+_SINCE = re.compile(r".*(?:vanaf|voor|tot|\b(?:na|sinds|t/m))[\s_]*|.*bouw.*\d{4}[^0-9a-z]*", re.IGNORECASE | re.DOTALL)
 _PERIOD = re.compile(r"(?P<first>20\d\d)(?:[_-]?(?P<last>20\d\d|\d\d))?")
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from leefbaar_plugin.core.tables.areas import Areas
 from leefbaar_plugin.core.tables.grid import from_rows
-from leefbaar_plugin.core.tables.keys import Areas
 from leefbaar_plugin.core.tables.layout import lay_out
 from leefbaar_plugin.core.tables.link import link
 from leefbaar_plugin.core.tables.recipe import Recipe

@@ -122,7 +122,7 @@ MILLION = """
 import resource, sys
 resource.setrlimit(resource.RLIMIT_AS, (1_500_000_000,) * 2)
 from pathlib import Path
-from leefbaar_plugin.core.tables.keys import Areas
+from leefbaar_plugin.core.tables.areas import Areas
 from leefbaar_plugin.core.tables.link import link
 from leefbaar_plugin.core.tables.recipe import Recipe
 from leefbaar_plugin.core.tables.text_file import read_text

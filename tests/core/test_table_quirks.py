@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from leefbaar_plugin.core.tables.grid import TableProblem
-from leefbaar_plugin.core.tables.recipe import Take
+from leefbaar_plugin.core.tables.grid import TableProblem, from_rows
+from leefbaar_plugin.core.tables.link import link
+from leefbaar_plugin.core.tables.recipe import Recipe, Take
 from tests.core.tables import BREDA, areas, beside, linked
 
 # Keys
@@ -211,8 +212,36 @@ def test_rows_with_a_name_and_no_code_are_set_aside_as_such(tmp_path):
 
 def test_figures_that_happen_to_be_codes_are_not_the_key(tmp_path):
     groningen = areas(("BU00140000", "Binnenstad-Noord"), ("BU00140001", "Binnenstad-Zuid"), ("BU00140002", "Hortus"))
-    found = linked(tmp_path, "buurt;bedrag\nBinnenstad-Noord;140001\nBinnenstad-Zuid;140000\nHortus;150000\n", groningen)
+    text = "buurt;bedrag\nBinnenstad-Noord;140001\nBinnenstad-Zuid;140000\nHortus;150000\n"
+    found = linked(tmp_path, text, groningen)
     assert beside(found, "bedrag", groningen) == {"0000": 140001, "0001": 140000, "0002": 150000}
+
+
+def test_a_number_of_a_buurt_within_its_wijk_is_no_code_within_the_municipality(tmp_path):
+    with pytest.raises(TableProblem, match="count within each wijk") as error:
+        linked(tmp_path, "wijkcode;buurtcode;n\n06;01;5\n07;02;6\n")
+    assert "(0601)" in str(error.value)
+    assert beside(linked(tmp_path, "wijkcode;buurtcode;n\n06;0600;5\n07;0701;6\n"), "n") == {"0600": 5, "0701": 6}
+
+
+def test_two_codes_as_columns_are_a_header(tmp_path):
+    found = linked(tmp_path, "jaar;BU07580001;BU07580002\n2022;1;2\n2023;4;5\n", waarde="n")
+    assert beside(found, "n_2023") == {"0001": 4, "0002": 5}
+
+
+@pytest.mark.parametrize("title", ["recs", "Soort regio"])
+def test_a_row_that_says_to_be_of_a_wijk_is_not_of_the_buurt_of_that_name(tmp_path, title):
+    text = f"regio;{title};n\nBreda;Gemeente;99\nBavel;Wijk ;30\nNieuw Wolfslaar;Buurt;20\nValkenberg;Buurt;3\n"
+    found = linked(tmp_path, text)
+    assert beside(found, "n") == {"0701": 20, "0001": 3}
+    assert found.keys.levels == {"gemeente": 1, "wijk": 1}
+    both = linked(tmp_path, f"{text}Bavel;Buurt;10\n")
+    assert beside(both, "n") == {"0701": 20, "0001": 3, "0700": 10}
+
+
+def test_a_municipality_may_be_called_so_before_its_name(tmp_path):
+    found = linked(tmp_path, "gemeente;buurt;n\nGemeente Breda;Valkenberg;1\nBreda;Chassé;2\nTilburg;Bavel;3\n")
+    assert beside(found, "n") == {"0001": 1, "0002": 2}
 
 
 # Values
@@ -303,7 +332,7 @@ def test_percentages_as_shares_of_one_are_told_with_the_factor(tmp_path):
     assert not linked(tmp_path, "code;p_koopw\nBU07580001;0,45\nBU07580002;1,5\n").warnings
 
 
-@pytest.mark.parametrize("written", ["<5", "12-", "€ 1.234,-"])
+@pytest.mark.parametrize("written", ["<5", "12-", "(12)", "€ 1.234,-"])
 def test_what_keeps_a_column_of_figures_text_is_told(tmp_path, written):
     found = linked(tmp_path, f"code;n\nBU07580001;12\nBU07580002;{written}\n")
     assert [f"'{written}'" in warning for warning in found.warnings] == [True]
@@ -311,6 +340,23 @@ def test_what_keeps_a_column_of_figures_text_is_told(tmp_path, written):
 
 def test_columns_of_words_are_not_doubted(tmp_path):
     assert not linked(tmp_path, "code;p;q\nBU07580001;ja;4811 AA\nBU07580002;nee;4812 BB\n").warnings
+
+
+def test_a_number_of_three_decimals_is_a_number_but_a_text_may_be_thousands():
+    def table(first, second):
+        return from_rows([["BU07580001", first], ["BU07580002", second]], "tabel", ["code", "n"])
+
+    assert beside(link(table(1.234, 987.0), BREDA, Recipe()), "n") == {"0001": 1.234, "0002": 987}
+    with pytest.raises(TableProblem, match=r"'1\.234' is 1\.234 with a decimal point, 1234 with a decimal comma"):
+        link(table("1.234", "987"), BREDA, Recipe())
+    told = link(table("1.234", "987"), BREDA, Recipe(decimaal=","))
+    assert beside(told, "n") == {"0001": 1234, "0002": 987}
+
+
+def test_figures_of_a_month_are_told_to_be_of_no_whole_year(tmp_path):
+    found = linked(tmp_path, "code;Perioden;n\nBU07580001;2023MM12;1\nBU07580002;2023MM12;2\n")
+    assert ["2023MM12" in warning for warning in found.warnings] == [True]
+    assert not linked(tmp_path, "code;Perioden;n\nBU07580001;2023JJ00;1\nBU07580002;2023JJ00;2\n").warnings
 
 
 # Layout

@@ -143,6 +143,18 @@ def test_a_layer_with_numbers_for_codes_gets_its_zeros_back(four):
     assert column(made.layer(), "n") == {"BU00010000": 4.5, "BU00010001": 1.234, "BU00020000": 2, "BU00020AA1": None}
 
 
+def test_a_text_of_thousands_in_a_layer_is_not_taken_for_a_fraction(four):
+    layer = memory("None", "code:string,n:string", [(["BU00010000", "1.234"], None), (["BU00010001", "987"], None)])
+    has(refusal("tabelkoppelen", BUURTEN=four, TABEL=layer), "1.234", "1234", "DECIMAAL")
+    assert column(joined(four, layer, DECIMAAL="komma").layer(), "n")["BU00010000"] == 1234
+
+
+def test_a_refusal_while_the_layer_is_built_says_where_the_settings_are_that_it_names(four, tmp_path):
+    path = csv(tmp_path / "k.csv", 'code;n\nBU00010000;"1,600"\nBU00010001;100\n')
+    has(refusal("buurtlaagopbouwen", GEBIEDEN=four, TABELLEN=[path]), "DECIMAAL", "settings of 'tabelkoppelen'")
+    assert "tabelkoppelen" not in refusal("tabelkoppelen", BUURTEN=four, TABEL=path)
+
+
 def test_selected_rows_of_a_table_are_what_is_joined(four, tmp_path):
     from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
 
@@ -383,7 +395,9 @@ def test_an_old_workbook_is_read_through_gdal(four, tmp_path):
         for x, cell in enumerate(cells):
             sheet.write(y, x, cell)
     book.save(str(tmp_path / "oud.xls"))
-    made = joined(four, str(tmp_path / "oud.xls"), SLEUTEL="Buurt", GEMEENTE="Gemeente")
+    chosen = {"BUURTEN": four, "TABEL": str(tmp_path / "oud.xls"), "SLEUTEL": "Buurt", "GEMEENTE": "Gemeente"}
+    has(refusal("tabelkoppelen", **chosen), "'1.234'", "DECIMAAL")  # GDAL does not tell a number from a text
+    made = run("tabelkoppelen", **chosen, DECIMAAL="punt")
     assert column(made.layer(), "n") == {"BU00010000": 4, "BU00010001": 1.234, "BU00020000": None, "BU00020AA1": None}
 
 

@@ -8,15 +8,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..notation import POINT, NotANumber, TwoReadings, is_number
+from ..notation import NotANumber, TwoReadings, is_number
 from ..values import as_values, number_column
 from .grid import Grid, TableProblem
 from .recipe import Recipe, Take
 
 #: No mean value or income is so many thousands of euros: these are whole euros.
 _NO_THOUSANDS = 10_000
-#: What people mean as a figure, but cannot be reckoned with: `<5`, `€ 12,-`, `12-`.
-_LIKE_FIGURE = re.compile(r"[<>≤≥~€ ]*[\d.,]*\d[-–=., ]*")
+_PERCENT = re.compile(r"%|perc|pct", re.IGNORECASE)
+#: What people mean as a figure, but cannot be reckoned with: `<5`, `€ 12,-`, `12-`, `(12)`.
+_LIKE_FIGURE = re.compile(r"[<>≤≥~€( ]*[\d.,]*\d[-–=.,) ]*")
 
 
 @dataclass
@@ -42,7 +43,7 @@ def figures(cells: Mapping[str, Sequence[str]], takes: Mapping[str, Take], grid:
         errors = Counter(text for text in texts if _is_error(text))
         kept = ["" if text in errors else text for text in texts]
         try:
-            read = as_values(kept, name, typeless=True, decimal=_decimal(kept, grid, recipe))
+            read = as_values(kept, name, typeless=True, decimal=recipe.decimaal or None)
         except TwoReadings as two:
             unclear.append(f"column '{name}': {two}")
             continue
@@ -79,13 +80,6 @@ def _meant(value: Any, factor: float, zero_is_missing: bool) -> Any:
     return value if factor == 1 else round(value * factor, 10)
 
 
-def _decimal(texts: Sequence[str], grid: Grid, recipe: Recipe) -> str | None:
-    """The decimal mark where it is known: numbers of a workbook, a database or JSON come with a point."""
-    if recipe.decimaal:
-        return recipe.decimaal
-    return None if grid.text or any("," in text for text in texts) else POINT
-
-
 def _no_numbers(name: str, values: Sequence[Any]) -> list[str]:
     """What keeps a column text that holds numbers for the most part: `<5`, `€ 12,-`, `12-`."""
     texts = [v for v in values if isinstance(v, str)]
@@ -107,6 +101,12 @@ def _doubts(name: str, title: str, values: Sequence[Any]) -> list[str]:
     if len(numbers) > 2 and not any(numbers):
         out.append(f"Column '{name}' holds nothing but zeros. If they stand for missing, say so with NUL_IS_ONBEKEND.")
     known = number_column(name)
+    is_share = known.unit == "%" if known else bool(_PERCENT.search(title))
+    if is_share and len(numbers) > 1 and 0 < max(numbers) <= 1 and min(numbers) >= 0:
+        out.append(
+            f"Column '{name}' is a percentage, but its largest value is {max(numbers):g}: are these shares of 1? Then "
+            f"take it with a factor, in KOLOMMEN: {title} = {name} * 100"
+        )
     if known is None:
         return out
     middle = sorted(numbers)[len(numbers) // 2]
@@ -114,11 +114,6 @@ def _doubts(name: str, title: str, values: Sequence[Any]) -> list[str]:
         raise TableProblem(
             f"Column '{name}' is in thousands of euros, but its middle value is {middle:g}: the table seems to hold "
             f"whole euros. Take it with a factor, in KOLOMMEN: {title} = {name} * 0.001"
-        )
-    if known.unit == "%" and len(numbers) > 1 and 0 < max(numbers) <= 1 and min(numbers) >= 0:
-        out.append(
-            f"Column '{name}' is a percentage, but its largest value is {max(numbers):g}: are these shares of 1? Then "
-            f"take it with a factor, in KOLOMMEN: {title} = {name} * 100"
         )
     if known.unit == "%" and max(numbers) > 100:
         out.append(f"Column '{name}' is a percentage, but its largest value is {max(numbers):g}.")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 _MOST_SHARED = 500_000
+_THREE_DECIMALS = re.compile(r"-?\d+\.\d{3}")
 _BLANKS = re.compile(r"[\s\u00a0\u200b\u2060\ufeff]+")
 
 
@@ -25,7 +26,7 @@ class Grid:
     header
         The names, of a source that has them apart from its cells (a database, a layer); else None.
     text
-        True for a text file: a cell too many means that cells have shifted, and `1.234` may be either.
+        True for a text file: a cell too many means that cells have shifted.
     """
 
     name: str
@@ -43,7 +44,10 @@ class Grid:
 
 
 def clean(cell: object) -> str:
-    """One cell as text: blanks of all kinds become one space, a whole float loses its `.0`."""
+    """One cell as text: blanks of all kinds become one space, a whole float loses its `.0`.
+
+    A number of three decimals gets a fourth: `1.2340` can be read in one way, while a text `1.234` may be 1234.
+    """
     if cell is None:
         return ""
     if isinstance(cell, float):
@@ -51,6 +55,8 @@ def clean(cell: object) -> str:
             return ""
         if cell.is_integer() and abs(cell) < 1e15:
             cell = int(cell)
+        elif _THREE_DECIMALS.fullmatch(repr(cell)):
+            return f"{cell!r}0"
     text = str(cell)
     return _BLANKS.sub(" ", text).strip() if not text.isalnum() else text
 

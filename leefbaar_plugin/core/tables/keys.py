@@ -5,10 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
-from ..codes import BUURT, WIJK, as_text, gemeente_of
-from ..columns import BUURTCODE, BUURTNAAM, GEMEENTECODE, GEMEENTENAAM, recognise
+from ..codes import as_text, gemeente_of
+from ..columns import GEMEENTECODE, GEMEENTENAAM, recognise
+from .areas import Areas, Keys
+from .contradictions import (
+    CODE_WORDS,
+    promise,
+    refuse_blanks,
+    refuse_contradiction,
+    refuse_other_borders,
+    refuse_parts_of_wijken,
+    refuse_wijken,
+    says_other_level,
+    some,
+)
 from .grid import TableProblem
 from .layout import Table
 from .names import match, plain
@@ -16,67 +27,10 @@ from .readings import LEVELS, PARTS, READINGS
 
 #: A municipality that has no area in the layer.
 _ELSEWHERE = ""
-#: Words of a header that promise a code or a name of an area.
-_CODE_WORDS = ("code", "nummer", "nr", "gwb", "regio", "sleutel", "id")
-_NAME_WORDS = ("naam", "name", "buurt", "wijk", "neighbo", "district", "gebied", "regio")
-_WIJK_WORD = re.compile(r"(?:wijk|wk|stadsdeel)(?:en|namen|naam|code|nr|nummer)?")
-_BUURT_WORD = re.compile(r"(?:buurt|bu)(?:en|namen|naam|code|nr|nummer)?|neighbou?rhoods?")
+#: What a column may say that each row is about; nothing of a note below the table.
+_LEVELS = {"", "land", "landsdeel", "provincie", "gemeente", "stadsdeel", "wijk", "buurt"}
 _TOTAL = re.compile(r"((?:sub)?totaal|total|eindtotaal|grand total|som|sum|gemiddeld|nederland)\b.*", re.IGNORECASE)
 _UNKNOWN = re.compile(r"(onbekend|niet in te delen|niet ingedeeld|overig|unknown|n\.?v\.?t\.?|geen)\b.*", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Areas:
-    """The layer that a table is laid beside: codes (all of buurten, or all of wijken) and names."""
-
-    codes: Sequence[str]
-    names: Sequence[str]
-    gemeentenamen: Sequence[str] = ()
-    wijknamen: Sequence[str] = ()
-
-    @property
-    def level(self) -> str:
-        return "wijk" if self.codes and WIJK.fullmatch(self.codes[0]) else "buurt"
-
-    @property
-    def plain_names(self) -> set[str]:
-        """The names of the areas, and of the wijken and municipalities that they are in, plainly spelled."""
-        return {plain(name) for names in (self.names, self.wijknamen, self.gemeentenamen) for name in names if name}
-
-    @property
-    def gemeenten(self) -> set[str]:
-        return {gemeente_of(code) for code in self.codes}
-
-
-@dataclass
-class Keys:
-    """The area of each row.
-
-    Parameters
-    ----------
-    codes : list of str or None
-        Complete code of the area that a row is about; None for a row about none of them.
-    levels : counter
-        Rows of other levels (wijk, gemeente, land), totals and `onbekend`, by their kind.
-    elsewhere
-        Rows of complete codes in other municipalities.
-    lost : mapping
-        Keys that found no area, with how often; in order.
-    """
-
-    columns: tuple[str, ...]
-    way: str
-    codes: list[str | None]
-    levels: Counter[str] = field(default_factory=Counter)
-    elsewhere: int = 0
-    lost: dict[str, int] = field(default_factory=dict)
-    loose: dict[str, str] = field(default_factory=dict)
-    ambiguous: dict[str, list[str]] = field(default_factory=dict)
-
-    @property
-    def found(self) -> int:
-        """Number of different areas."""
-        return len({code for code in self.codes if code})
 
 
 def find_keys(
@@ -103,10 +57,11 @@ def find_keys(
         No column holds codes or names of these areas, or two readings of the codes fit equally well.
     """
     if column is not None and column not in table.names:
-        raise TableProblem(f"'{table.name}' has no column '{column}'; it has {_some(table.names)}.")
+        raise TableProblem(f"'{table.name}' has no column '{column}'; it has {some(table.names)}.")
     among = [column] if column else _promising(table)
-    of_level = among if column else [name for name in among if not _says_other_level(name, areas.level)]
+    of_level = among if column else [name for name in among if not says_other_level(name, areas.level)]
     owners, owner_column = _municipalities(table, areas, gemeente)
+    owners = [other or owner for other, owner in zip(_other_levels(table, areas.level), owners)]
     tried: list[Keys] = []
     for name in among:
         tried += _by_code(table, areas, name, owners, owner_column, asked=bool(column), parts=name in of_level)
@@ -114,116 +69,48 @@ def find_keys(
             break  # complete codes of most areas: no other column can be the key
     best = _best(tried)
     if best is None and column is None:
-        _refuse_other_borders(table, areas)
+        refuse_other_borders(table, areas)
     if best is None or best.found < min(2, len(areas.codes)) or _may_be_figures(table, best):
         named = [_by_name(table, areas, name, owners, owner_column, told) for name in of_level]
         by_name = max(named, key=lambda keys: keys.found, default=None)
         if by_name is not None and by_name.found > (best.found if best else 0):
             best = by_name
         elif by_name is not None and best is not None and column is None:
-            _refuse_contradiction(table, best, by_name)
+            refuse_contradiction(table, best, by_name)
     if best is None or not best.found:
         passed = [name for name in among if name not in of_level]
         raise TableProblem(
-            f"No column of '{table.name}' holds codes or names of these {areas.level}en; it has {_some(table.names)}. "
-            f"Of its first column: {_some(list(dict.fromkeys(table.columns[0])))}. The layer has {areas.codes[0]} "
+            f"No column of '{table.name}' holds codes or names of these {areas.level}en; it has {some(table.names)}. "
+            f"Of its first column: {some(list(dict.fromkeys(table.columns[0])))}. The layer has {areas.codes[0]} "
             f"({areas.names[0]}). Tell the column with SLEUTEL, and the municipality with GEMEENTE."
-            + (f" Passed over, for by their name they are of another level: {_some(passed)}." if passed else "")
+            + (f" Passed over, for by their name they are of another level: {some(passed)}." if passed else "")
         )
     if best.way == "name" and column is None:
-        _refuse_wijken(table, best, areas)
-    _refuse_blanks(table, best)
+        refuse_wijken(table, best, areas)
+    refuse_blanks(table, best)
+    refuse_parts_of_wijken(table, best)
     return best
-
-
-def _says_other_level(name: str, level: str) -> bool:
-    """True for a column that by its name is about wijken where the layer has buurten, or the other way round."""
-    wijk, buurt = (any(map(words.fullmatch, plain(name).split())) for words in (_WIJK_WORD, _BUURT_WORD))
-    return wijk != buurt and wijk == (level == "buurt")
 
 
 def _may_be_figures(table: Table, keys: Keys) -> bool:
     """True for short numbers, and for longer ones in a column that is not called a code: `140001` may be in euros."""
     name = keys.columns[-1]
-    return keys.way in PARTS or (_promise(name) > 1 and all(cell.isdigit() for cell in table[name] if cell))
-
-
-def _refuse_blanks(table: Table, keys: Keys) -> None:
-    """Rows that tell no area at all, between or below those that do: a pivot writes a name once for all its rows."""
-    telling = [name for name in table.names if name in keys.columns or _promise(name) < 3]
-    found = [row for row, code in enumerate(keys.codes) if code]
-    blank = [row for row in range(found[0], len(table)) if not any(table[name][row] for name in telling)]
-    if len(blank) > 1 or any(row < found[-1] for row in blank):
-        name = keys.columns[-1]
-        above = next(table[name][row] for row in range(blank[0], -1, -1) if table[name][row])
-        raise TableProblem(
-            f"'{table.name}' has rows without a key ({len(blank)}, the first below '{above}' in column '{name}'). If "
-            "the key above holds for them too, as in a pivot table, fill it in for each row (in a pivot: repeat all "
-            "item labels); if they are totals, take them out."
-        )
-
-
-def _refuse_contradiction(table: Table, numbered: Keys, named: Keys) -> None:
-    """Numbers that are read as a part of a code may be a rank: names that say otherwise are not passed over."""
-    for row, (code, other) in enumerate(zip(numbered.codes, named.codes)):
-        if code and other and code != other:
-            column, rival = numbered.columns[-1], named.columns[-1]
-            raise TableProblem(
-                f"'{table.name}' tells two areas in one row: '{table[column][row]}' in column '{column}' would be {code} "
-                f"({numbered.way}), but '{table[rival][row]}' in column '{rival}' is {other}. Tell with SLEUTEL which "
-                "column is meant."
-            )
-
-
-def _refuse_wijken(table: Table, keys: Keys, areas: Areas) -> None:
-    """Names of all wijken and of nothing else are figures of wijken, also where a buurt has the name of its wijk."""
-    wijken = {plain(name) for name in areas.wijknamen if name}
-    cells = {plain(cell) for cell, code in zip(table[keys.columns[-1]], keys.codes) if code}
-    there = {plain(cell) for cell in table[keys.columns[-1]]}
-    if areas.level == "buurt" and len(wijken) > 1 and cells <= wijken <= there and keys.found < len(areas.codes):
-        raise TableProblem(
-            f"Column '{keys.columns[-1]}' of '{table.name}' holds the names of all wijken and of no other buurt: its "
-            "figures seem to be of wijken, and are not put into the buurten of the same name. If they are of these "
-            "buurten, say so with SLEUTEL."
-        )
-
-
-def _refuse_other_borders(table: Table, areas: Areas) -> None:
-    """Complete codes of which none is in the layer are of another year: names are then no key either."""
-    for name in table.names:
-        cells = [as_text(cell) for cell in table[name] if cell]
-        own = [cell for cell in cells if BUURT.fullmatch(cell) or WIJK.fullmatch(cell)]
-        if len(own) > 0.5 * len(cells) > 0:
-            same = next((cell for cell in own if gemeente_of(cell) in areas.gemeenten), None)
-            why = (
-                f"they are of the same municipality, as {same}: the borders seem to be of another year. Move the "
-                "figures to these borders first, with 'grenswijzigingomrekenen'"
-                if same
-                else "they are of other municipalities"
-            )
-            raise TableProblem(
-                f"Column '{name}' of '{table.name}' holds complete codes ({_some(own, 3)}), but none is in the layer, "
-                f"which has {areas.codes[0]} …: {why}."
-            )
+    return keys.way in PARTS or (promise(name) > 1 and all(cell.isdigit() for cell in table[name] if cell))
 
 
 def _promising(table: Table) -> list[str]:
     """The columns in the order to try them: those whose name promises a code, those that promise a name, the rest."""
 
-    return sorted(table.names, key=_promise)
+    return sorted(table.names, key=promise)
 
 
-def _promise(name: str) -> int:
-    """0 for the column of the code, 1 for what is called a code, 2 for what is called a name, 3 for the rest."""
-    known = recognise(name)
-    if known and known[0] is BUURTCODE:
-        return 0
-    folded = plain(name)
-    if any(word in folded for word in _CODE_WORDS):
-        return 1
-    if (known and known[0] is BUURTNAAM) or any(word in folded for word in _NAME_WORDS):
-        return 2
-    return 3
+def _other_levels(table: Table, own: str) -> list[str | None]:
+    """The level of each row that is about another than `own`, in a table with a column that says so (`recs`)."""
+    for name in table.names:
+        levels = {cell: plain(cell) for cell in set(table[name])}
+        if {level for level in levels.values() if level} and set(levels.values()) <= _LEVELS:
+            return [levels[cell] if levels[cell] not in ("", own) else None for cell in table[name]]
+    return [None] * len(table)
 
 
 def _municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[str | None], str | None]:
@@ -235,14 +122,14 @@ def _municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[
         digits = as_text(text).removeprefix("GM")
         if digits.isdigit() and 0 < len(digits) <= 4:
             return "GM" + digits.zfill(4)
-        return by_name.get(plain(text))
+        return by_name.get(plain(text).removeprefix("gemeente "))
 
     if told is not None and told not in table.names:
         one = code_of(told)
         if one is None:
             raise TableProblem(
                 f"GEMEENTE '{told}' is no column of '{table.name}' and no municipality of the layer "
-                f"({_some(sorted(by_name) or sorted(areas.gemeenten))})."
+                f"({some(sorted(by_name) or sorted(areas.gemeenten))})."
             )
         return [one] * n, None
     column = told
@@ -295,7 +182,7 @@ def _by_code(
 def _may_be_part(table: Table, name: str, cells: Iterable[str]) -> bool:
     """A short number may be any figure: only a column that is called a code, or the first, is read as one."""
     folded = plain(name)
-    named = any(word in folded.split() or folded.endswith(word) for word in _CODE_WORDS) or name == table.names[0]
+    named = any(word in folded.split() or folded.endswith(word) for word in CODE_WORDS) or name == table.names[0]
     return named and all(len(cell) <= 4 for cell in cells)
 
 
@@ -367,6 +254,8 @@ def _sort_out(
         level = next((told for pattern, told in LEVELS if code and pattern.fullmatch(code)), None)
         if level and level != areas.level:
             keys.levels[level] += n
+        elif owner in _LEVELS - {_ELSEWHERE}:
+            keys.levels[str(owner)] += n
         elif owner == _ELSEWHERE or (code and gemeente_of(code) not in own):
             keys.elsewhere += n
         elif not cell:
@@ -379,7 +268,3 @@ def _sort_out(
             keys.levels[places[plain(cell)]] += n
         else:
             keys.lost[cell] = keys.lost.get(cell, 0) + n
-
-
-def _some(items: Sequence[str], most: int = 12) -> str:
-    return ", ".join(f"'{item}'" for item in items[:most]) + (", …" if len(items) > most else "")

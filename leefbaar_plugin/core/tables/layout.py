@@ -124,7 +124,7 @@ def _find_header(grid: Grid, names: Collection[str]) -> tuple[int, int]:
             i
             for i, row in enumerate(rows)
             if filled[i] >= 2
-            if _is_of_area(row, names if i > first else ())
+            if (is_area_code(as_text(row[0])) if i == first else _is_of_area(row, names))
             or (_is_data(row, is_first=i == first) and not _is_years(row, rows, i))
         ),
         None,

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..columns import BRON, IDENTITY, JAAR, WATER, canonical, recognise
 from ..joining import join
+from .areas import Areas, Keys
 from .figures import figures
 from .grid import Grid, TableProblem
-from .keys import Areas, Keys, find_keys
+from .keys import find_keys
 from .layout import Table, lay_out
 from .names import match, plain
 from .recipe import Recipe
@@ -19,6 +21,9 @@ from .titles import key_year, named, told_title
 from .totals import totals_of_wijken
 
 _NO_VALUES = {column.name for column in (*IDENTITY, WATER, JAAR, BRON)} | {"fid", "ogc_fid", "objectid", "geom"}
+
+#: A period of the CBS or the police that is no year: `2023MM12`, `2023KW04`, `2023 1e kwartaal`.
+_PART_OF_YEAR = re.compile(r"\d{4}(?:MM|KW|HJ)\d\d|kwartaal", re.IGNORECASE)
 
 
 @dataclass
@@ -71,6 +76,7 @@ def link(grid: Grid, areas: Areas, recipe: Recipe, check: Callable[[], None] = l
     check()
     year = year_column(table, [n for n in table.names if n not in keys.columns])
     values = [name for name in table.names if name not in keys.columns and name != year and _may_be_value(table, name)]
+    parts = sorted({cell for cell in table[year] if _PART_OF_YEAR.search(cell)}) if year else []
     totals = set(totals_of_wijken(table, keys.codes, values))
     rows = [i for i, code in enumerate(keys.codes) if code and i not in totals]
     source = recipe.bron or table.source or _told_source(table)
@@ -109,7 +115,7 @@ def link(grid: Grid, areas: Areas, recipe: Recipe, check: Callable[[], None] = l
         ),
         source=source,
         notes=table.notes,
-        warnings=read.warnings,
+        warnings=[*read.warnings, *_parts_told(parts)],
     )
 
 
@@ -141,6 +147,13 @@ def _may_be_value(table: Table, name: str) -> bool:
         return len(set(cells)) < len(cells)
     counted = name.startswith("kolom_") and cells in ([str(i) for i in range(k, k + len(cells))] for k in (0, 1))
     return not counted
+
+
+def _parts_told(periods: Sequence[str]) -> list[str]:
+    """A month is read as the year that it is in."""
+    if not periods:
+        return []
+    return [f"The table has figures of months or quarters ({', '.join(periods[:3])}): none is of a whole year."]
 
 
 def _told_source(table: Table) -> str:

@@ -104,9 +104,11 @@ def widen(
                 column = wide.columns[key] = [""] * len(order)
             column[order[code]] = cells[i]
     if len(wide.columns) > _MOST_COLUMNS:
+        many = f": column '{pivot}' holds too many different values" if pivot else ", more than anybody reads"
+        other = "another column (SPIL), " if pivot else ""
         raise TableProblem(
-            f"'{table.name}' would become {len(wide.columns)} columns: column '{pivot}' holds too many different "
-            "values. Choose another column (SPIL), one year (JAAR), or fewer columns (KOLOMMEN)."
+            f"'{table.name}' would become {len(wide.columns)} columns{many}. Choose {other}one year (JAAR), or fewer "
+            "columns (KOLOMMEN)."
         )
     return wide
 
