@@ -22,12 +22,13 @@ from ..core.columns import (
     Column,
     canonical,
     recognise,
+    told_source,
 )
 from ..core.numbers import CBS_REASONS
 from ..core.years import split_year
 from ..i18n import tr
 from .columns import as_numbers, found, origin_of, untyped
-from .reading import Features, mend, read, require_rows, row_numbers, told_source
+from .reading import Features, mend, read, require_rows, row_numbers
 from .stop import Problem, some
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
-from ..core.columns import BRON, fold
+from ..core.columns import BRON, fold, told_source
 from ..core.mechanism import PlanField, PlanLayer
 from ..core.numbers import Floats
 from ..core.plan_names import PHASES, PlanNames, overlapping
@@ -19,7 +19,7 @@ from ..i18n import tr
 from .geography import QgisGeography, points_inside
 from .lookup import field_names, plan_statuses
 from .plan_amounts import read_amounts, told_periods
-from .reading import Features, read, require_rows, told_source
+from .reading import Features, read, require_rows
 from .stop import Problem, some
 
 #: A plan on a sliver of water or road belongs to the nearest buurt within this distance (m).

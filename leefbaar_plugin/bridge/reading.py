@@ -140,12 +140,6 @@ def row_numbers(features: Features) -> set[str]:
     }
 
 
-def told_source(values: Sequence[Any]) -> str:
-    """The source that a file names itself, in a column `bron` with one value."""
-    told = {value for value in values if value}
-    return str(told.pop()) if len(told) == 1 else ""
-
-
 def _rows(source: QgsFeatureSource, request: QgsFeatureRequest) -> QgsFeatureIterator:
     """The rows of a layer, or of a Processing source without its own check of geometries: `mend` does that."""
     if isinstance(source, QgsProcessingFeatureSource):

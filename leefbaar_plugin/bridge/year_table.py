@@ -5,10 +5,10 @@ from __future__ import annotations
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ..core.buurten import Origin
-from ..core.columns import BRON, fold
+from ..core.columns import BRON, fold, told_source
 from ..core.mechanism import YearTable
 from ..i18n import tr
-from .reading import read, told_source
+from .reading import read
 from .stop import Problem, some
 
 

@@ -7,8 +7,9 @@ snake_case before the look-up), shapefile until 2021 (at most ten capitals), and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from .years import split_year
 
@@ -173,3 +174,9 @@ def find(column: Column, names: Iterable[str]) -> list[tuple[str, int | None]]:
     """All columns of a file that stand for one concept, with their year; an exact name comes first."""
     hits = [(name, known[1]) for name in names if (known := recognise(name)) and known[0] is column]
     return sorted(hits, key=lambda hit: (fold(hit[0]) != column.name, -(hit[1] or 0)))
+
+
+def told_source(values: Sequence[Any]) -> str:
+    """The source that a file names itself, in a column `bron` with one value."""
+    told = {value for value in values if value}
+    return str(told.pop()) if len(told) == 1 else ""

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..codes import as_text, gemeente_of
+from ..codes import as_text, gemeente_of, only_gemeente
 from ..columns import GEMEENTECODE, GEMEENTENAAM, recognise
 from .areas import Areas, Keys
 from .contradictions import (
@@ -145,8 +145,7 @@ def _municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[
     if column is not None:
         owner_of = {text: (code_of(text) or _ELSEWHERE) if text else None for text in set(table[column])}
         return [owner_of[text] for text in table[column]], column
-    only = areas.gemeenten
-    return ([next(iter(only))] * n if len(only) == 1 else [None] * n), None
+    return [only_gemeente(areas.codes)] * n, None
 
 
 def _by_code(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..columns import BRON, IDENTITY, JAAR, WATER, canonical, recognise
+from ..columns import BRON, IDENTITY, JAAR, WATER, canonical, find, told_source
 from ..joining import join
 from .areas import Areas, Keys
 from .figures import figures
@@ -157,12 +157,8 @@ def _parts_told(periods: Sequence[str]) -> list[str]:
 
 
 def _told_source(table: Table) -> str:
-    for name in table.names:
-        known = recognise(name)
-        if known and known[0] is BRON:
-            told = {cell for cell in table[name] if cell}
-            return told.pop() if len(told) == 1 else ""
-    return ""
+    hits = find(BRON, table.names)
+    return told_source(table[hits[0][0]]) if hits else ""
 
 
 def _pivot(table: Table, codes: Sequence[str], values: Sequence[str], year: str | None, recipe: Recipe) -> str | None:
