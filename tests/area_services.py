@@ -28,8 +28,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from leefbaar_plugin.bridge.web import cache, http
 from tests.qgis.support import copied, memory, saved
 from tests.stub_server import Reply, StubServer, closed_port, stub_server
+
+
+@pytest.fixture(autouse=True)
+def apart(tmp_path, monkeypatch):
+    """A cache of its own, and no waiting between attempts."""
+    monkeypatch.setattr(cache, "folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr(http, "wait", lambda seconds, feedback: None)
 
 
 class MapServer:

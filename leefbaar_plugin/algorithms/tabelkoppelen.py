@@ -24,7 +24,7 @@ from ..bridge.grids import file_behind, given_table
 from ..bridge.link_report import link_rows
 from ..bridge.reading import read, require_rows
 from ..bridge.stop import check
-from ..bridge.tables import ENOUGH, link_table, report, require_enough
+from ..bridge.tables import ENOUGH, link_table, replaced_by, report, require_enough
 from ..bridge.writing import write
 from ..compat import field
 from ..core.codes import WIJK
@@ -217,8 +217,8 @@ class TabelKoppelen(LeefbaarAlgorithm):
         say(feedback, [*features.warnings, *report(linked, areas, given.name)], linked.warnings)
         check(feedback)
 
-        kept = [(f, features.columns[f.name()]) for f in source.fields() if f.name() not in linked.columns]
-        replaced = [f.name() for f in source.fields() if f.name() in linked.columns]
+        replaced = replaced_by(linked, source.fields().names())
+        kept = [(f, features.columns[f.name()]) for f in source.fields() if f.name() not in replaced]
         if replaced:
             feedback.pushWarning(tr("Columns that were there are replaced: {which}.").format(which=", ".join(replaced)))
         made = [(field_for(name, values, linked.titles[name]), values) for name, values in linked.columns.items()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from qgis.core import QgsFeedback
@@ -41,16 +41,26 @@ def add_table(layer: AreaLayer, given: Given, recipe: Recipe, feedback: QgsFeedb
     layer.special.update(linked.special)
     layer.notes += report(linked, areas, given.name)
     layer.warnings += linked.warnings
-    replaced = [name for name in linked.columns if name in columns]
+    replaced = replaced_by(linked, columns)
     if replaced:
         layer.warnings.append(
             tr("'{table}' replaces columns that were there: {which}.").format(
                 table=given.name, which=some(replaced, 20)
             )
         )
+    for name in replaced:
+        if name not in linked.columns:
+            del columns[name]
+            layer.origins.pop(name, None)
     for name, values in linked.columns.items():
         columns[name] = values
         layer.origins[name] = origin_of(name, linked.source, given.name, linked.years[name])
+
+
+def replaced_by(linked: Linked, names: Iterable[str]) -> list[str]:
+    """The columns that a table comes in the place of; capitals make no difference, as in a GeoPackage."""
+    new = {name.casefold() for name in linked.columns}
+    return [name for name in names if name.casefold() in new]
 
 
 def _texts(values: Sequence[object]) -> list[str]:

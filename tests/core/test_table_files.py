@@ -82,6 +82,10 @@ def test_two_titles_that_become_one_name_are_refused(tmp_path):
     refused(tmp_path, "code;Gem. x;Gem (x)\nBU07580001;1;2\n", "'Gem. x'", "'Gem (x)'", "gem_x", "KOLOMMEN")
 
 
+def test_titles_that_differ_in_capitals_only_are_refused(tmp_path):
+    refused(tmp_path, "code;n;N\nBU07580001;1;2\n", "'n'", "'N'", "KOLOMMEN")
+
+
 def test_a_header_row_that_is_not_there(tmp_path):
     with pytest.raises(TableProblem, match="has 2 rows"):
         laid_out([["code", "n"], ["BU07580001", "1"]], header=(7, 8))

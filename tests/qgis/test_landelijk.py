@@ -17,9 +17,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 from leefbaar_plugin.bridge import trail
-from leefbaar_plugin.bridge.web import cache, http, ogcapi
+from leefbaar_plugin.bridge.web import ogcapi
 from tests import stub_server as stub
-from tests.area_services import edition_of, editions, gemeenten_of
+from tests.area_services import apart, edition_of, editions, gemeenten_of  # noqa: F401
 from tests.qgis.models import end_of, model, of_child, of_model, static
 from tests.qgis.support import SAMPLE, Recorder, column, copied, names, refusal, rows, run
 from tests.stub_services import StubOData, leefbaarometer_zip, sample_rows
@@ -29,13 +29,6 @@ SOURCE = str(SAMPLE / "buurten.geojson")
 WOZ, KOOP = "gemiddelde_woningwaarde", "percentage_koopwoningen"
 #: Every column that comes late, as the first version of an edition has it.
 NOT_YET = dict.fromkeys((WOZ, KOOP), -99995)
-
-
-@pytest.fixture(autouse=True)
-def apart(tmp_path, monkeypatch):
-    """A cache of its own, and no waiting between attempts."""
-    monkeypatch.setattr(cache, "folder", lambda: tmp_path / "cache")
-    monkeypatch.setattr(http, "wait", lambda seconds, feedback: None)
 
 
 @pytest.fixture

@@ -10,21 +10,14 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from leefbaar_plugin.bridge.stop import Problem
-from leefbaar_plugin.bridge.web import cache, http, ogcapi, wfs
+from leefbaar_plugin.bridge.web import cache, ogcapi, wfs
 from leefbaar_plugin.bridge.web.service import Connection
 from tests import stub_server as stub
-from tests.area_services import edition_of, editions, gemeenten_of
+from tests.area_services import apart, edition_of, editions, gemeenten_of  # noqa: F401
 from tests.qgis.support import SAMPLE, Recorder, copied, refusal, rows, run
 
 OGC, WFS = "OGC API Features", "WFS"
 ITEMS = {OGC: "collections/buurten/items", WFS: "EPSG:28992&outputformat"}
-
-
-@pytest.fixture(autouse=True)
-def apart(tmp_path, monkeypatch):
-    """A cache of its own, and no waiting between attempts."""
-    monkeypatch.setattr(cache, "folder", lambda: tmp_path / "cache")
-    monkeypatch.setattr(http, "wait", lambda seconds, feedback: None)
 
 
 @pytest.fixture

@@ -298,6 +298,15 @@ def test_what_was_joined_before_is_replaced_with_a_warning(four, tmp_path):
     has(twice.warnings, "replaced", "n")
 
 
+def test_a_column_that_differs_in_capitals_only_is_replaced_too(four, tmp_path):
+    first = joined(four, csv(tmp_path / "k.csv", "code,meldingen\nBU00010000,3\nBU00010001,3\n"))
+    path = csv(tmp_path / "l.csv", "code,Meldingen\nBU00010000,4\nBU00010001,4\n")
+    again = joined(first.layer(), path, OUTPUT=str(tmp_path / "uit.gpkg"))
+    assert column(again["OUTPUT"], "Meldingen")["BU00010000"] == 4
+    assert "meldingen" not in names(again["OUTPUT"])
+    has(again.warnings, "replaced", "meldingen")
+
+
 def test_a_wijk_layer_takes_the_rows_of_wijken(tmp_path):
     layer = memory(
         "MultiPolygon", "wijkcode:string,buurtcode:string",

@@ -31,6 +31,7 @@ def named(wide: Wide, table_name: str, recipe: Recipe) -> dict[str, tuple[Key, T
             f"'{table_name}' has no columns of {recipe.jaar} (JAAR); it has {', '.join(map(str, sorted(years)))}."
         )
     out: dict[str, tuple[Key, Take]] = {}
+    taken: dict[str, Key] = {}  # capitals make no difference, as in a GeoPackage
     used: set[Take] = set()
     for key, stem in about.items():
         take = _take(key, stem, recipe)
@@ -44,9 +45,10 @@ def named(wide: Wide, table_name: str, recipe: Recipe) -> dict[str, tuple[Key, T
         in_title = year is not None and year_of(key[0])[1] == year
         if year and _carries_year(name, recipe.jaar, in_title, len(by_stem[stem]) > 1):
             name = canonical(f"{name}_{year}")
-        if name in out:
+        first = taken.setdefault(name.casefold(), key)
+        if first != key:
             raise TableProblem(
-                f"'{table_name}': columns '{out[name][0][0]}' and '{key[0]}' would both be called '{name}'. Give one "
+                f"'{table_name}': columns '{first[0]}' and '{key[0]}' would both be called '{name}'. Give one "
                 "another name with KOLOMMEN, as in: title = name."
             )
         out[name] = key, take
