@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import platform
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
@@ -184,16 +184,23 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         definition.setHelp(words)
         self.addParameter(definition)
 
-    def add_fields(self, columns: Iterable[Column], parent: str) -> None:
-        """A field parameter for each column; its default is the canonical name."""
+    def add_fields(self, columns: Iterable[Column], parent: str, over_time: Collection[Column] = ()) -> None:
+        """A field parameter for each column; its default is the canonical name.
+
+        Parameters
+        ----------
+        over_time
+            Columns of which earlier years are read too.
+        """
         for column in columns:
+            several = column.yearly or column in over_time
             definition = QgsProcessingParameterField(
                 column.parameter,
-                _with_unit(tr(column.label), column.unit) + (tr(" (a field per year)") if column.yearly else ""),
-                defaultValue=None if column.yearly else column.name,
+                _with_unit(tr(column.label), column.unit) + (tr(" (a field per year)") if several else ""),
+                defaultValue=None if several else column.name,
                 parentLayerParameterName=parent,
                 type=QgsProcessingParameterField.DataType.Any,
-                allowMultiple=column.yearly,
+                allowMultiple=several,
                 optional=True,
             )
             self.add_advanced(

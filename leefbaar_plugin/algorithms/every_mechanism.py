@@ -13,8 +13,9 @@ from ..bridge.plans import plan_problems
 from ..bridge.stop import check
 from ..core.assessment import Assessment
 from ..core.buurten import Buurten
-from ..core.columns import BUURTCODE, IDENTITY, Column
+from ..core.columns import BUURTCODE, IDENTITY, REFERENTIEGROEP, Column
 from ..core.mechanism import Mechanism, PlanLayer, YearTable
+from ..core.recognition import find
 from ..core.settings_file import SettingsProblem, read_settings
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
@@ -27,7 +28,7 @@ class EveryMechanism(LeefbaarAlgorithm):
     """Base of the algorithms that run all mechanisms on one layer of buurten."""
 
     BUURTEN, INSTELLINGEN = "BUURTEN", "INSTELLINGEN"
-    TOLD: Sequence[Column] = (BUURTCODE,)  # columns of which the user can name the field in the dialog
+    TOLD: Sequence[Column] = (BUURTCODE, REFERENTIEGROEP)  # columns of which the user can name the field in the dialog
 
     def add_inputs(self) -> None:
         """The buurten, the plan layers and the year tables."""
@@ -48,7 +49,9 @@ class EveryMechanism(LeefbaarAlgorithm):
         return [m.id for m in all_mechanisms()]
 
     def chosen(self, parameters, context) -> Chosen:
-        """The mechanisms to run, with what the settings file says of each; those without their plan layer are not run.
+        """The mechanisms to run, with what the settings file says of each.
+
+        Those without their plan layer are not run, nor local ones of which the layer lacks a required column.
 
         Raises
         ------
@@ -58,11 +61,15 @@ class EveryMechanism(LeefbaarAlgorithm):
         path = self.parameterAsString(parameters, self.INSTELLINGEN, context)
         given = read_settings(Path(path), mechanisms) if path else {}
         wanted = self.wanted(parameters, context)
-        return [
-            (m, given.get(m.id, {}))
-            for m in mechanisms
-            if m.id in wanted and (m.plans is None or parameters.get(m.plans.parameter) not in (None, ""))
-        ]
+        source = self.parameterAsSource(parameters, self.BUURTEN, context)
+        names = [f.name() for f in source.fields()] if source else []
+
+        def possible(m: Mechanism) -> bool:
+            told = given.get(m.id, {})
+            there = all(told.get(column.parameter) or find(column, names) for column in m.requires)
+            return there and (m.plans is None or parameters.get(m.plans.parameter) not in (None, ""))
+
+        return [(m, given.get(m.id, {})) for m in mechanisms if m.id in wanted and possible(m)]
 
     def settings_problems(self, parameters, context) -> list[str]:
         """What is wrong with the settings file, and with the fields that it or the user names, in words."""
@@ -96,7 +103,8 @@ class EveryMechanism(LeefbaarAlgorithm):
         columns: dict[str, Column] = {c.name: c for m, _ in chosen for c in m.inputs}
         given = {k: v for m, values in chosen for k, v in self.given_fields(values, m.inputs, names).items()}
         given.update(self.given_fields(parameters, self.TOLD, names))
-        return choose((*IDENTITY, *columns.values(), *ALWAYS), names, given)
+        over_time = {column for m, _ in chosen for column in m.over_time}
+        return choose((*IDENTITY, *columns.values(), *ALWAYS), names, given, over_time)
 
     def judge(self, chosen: Chosen, buurten: Buurten, steps, feedback) -> Iterator[tuple[Mechanism, Assessment]]:
         """The outcome of each mechanism; `steps` counts them as steps 1, 2, …"""

@@ -25,7 +25,7 @@ from ..core.checks.finding import FOUT, WAARSCHUWING, Finding, counted, in_order
 from ..core.checks.outlook import Outlook, check_outlooks, impossible, not_asked, outlook
 from ..core.checks.plans import cannot_read, check_plans, check_year_table
 from ..core.checks.report import as_html
-from ..core.columns import BUURTCODE, GEMEENTECODE
+from ..core.columns import BUURTCODE, GEMEENTECODE, REFERENTIEGROEP
 from ..core.mechanism import Mechanism
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
@@ -36,7 +36,7 @@ from .every_mechanism import Chosen, EveryMechanism
 
 class GegevensControleren(EveryMechanism):
     ID, GROUP = "gegevenscontroleren", DATA
-    TOLD = (BUURTCODE, GEMEENTECODE)
+    TOLD = (BUURTCODE, GEMEENTECODE, REFERENTIEGROEP)
     RAPPORT, BEVINDINGEN, MECHANISMENTABEL, OUTPUT = "RAPPORT", "BEVINDINGEN", "MECHANISMENTABEL", "OUTPUT"
 
     def __init__(self):

@@ -29,12 +29,12 @@ from ..core.columns import (
     WATER,
     WIJKCODE,
     WONINGVOORRAAD,
-    canonical,
 )
 from ..core.conversion import Rules
 from ..core.figures import EXPLANATION, QUALITY, SHORT, sort_columns
 from ..core.moves import GEMIDDELDE, TELLING, Moves
 from ..core.overlaps import Sliver
+from ..core.recognition import canonical
 from ..i18n import tr
 from ..styling.common import name_columns
 from ..styling.conversion import style_conversion

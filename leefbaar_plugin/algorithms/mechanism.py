@@ -77,7 +77,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         if m.table:
             self.add_layer(m.table.parameter, tr(m.table.label), anything(), optional=True)
         self.add_settings(m.settings)
-        self.add_fields(self.columns(), self.BUURTEN)
+        self.add_fields(self.columns(), self.BUURTEN, m.over_time)
         self.addParameter(
             QgsProcessingParameterFeatureSink(self.OUTPUT, tr(m.title), QgsProcessing.SourceType.TypeVectorPolygon)
         )
@@ -102,6 +102,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         out = super().problems(parameters, context)
         if out:
             return out
+        out += self.mechanism.problems(self.setting_values(parameters, context))
         out += self.field_problems(parameters, self.BUURTEN, self.columns(), context)
         plans = self.mechanism.plans
         source = self.parameterAsSource(parameters, plans.parameter, context) if plans else None
@@ -116,7 +117,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         layer = self.layer(parameters, self.BUURTEN, context)
         names = [f.name() for f in source.fields()]
         given = self.given_fields(parameters, self.columns(), names)
-        choice = choose((*self.columns(), *ALWAYS), names, given)
+        choice = choose((*self.columns(), *ALWAYS), names, given, m.over_time)
         features = read(source, None, context, feedback)
         earlier = trail.get(layer)
         buurten = bind(features, choice, trail.origins(earlier), feedback)

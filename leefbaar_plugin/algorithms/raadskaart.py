@@ -28,7 +28,7 @@ from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem
 from ..bridge.writing import write
 from ..compat import field
-from ..core.columns import canonical
+from ..core.recognition import canonical
 from ..core.stacking import INSUFFICIENT
 from ..core.wording import paragraph, sources
 from ..i18n import tr

@@ -58,7 +58,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
             QgsProcessingParameterBoolean(self.ALLE_KOLOMMEN, tr("All columns of all mechanisms on the layer"), False)
         )
         self.add_count_parameters()
-        self.add_fields((BUURTCODE,), self.BUURTEN)
+        self.add_fields(self.TOLD, self.BUURTEN)
         self.add_count_outputs()
         self.add_advanced(
             QgsProcessingParameterFileDestination(

@@ -11,20 +11,9 @@ from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsWk
 
 from ..core.buurten import Origin
 from ..core.codes import BUURT, as_text, complete_area_codes, first_double, gemeente_of, wijk_of
-from ..core.columns import (
-    BRON,
-    BUURTCODE,
-    BUURTNAAM,
-    CATALOGUE,
-    GEMEENTECODE,
-    JAAR,
-    WIJKCODE,
-    Column,
-    canonical,
-    recognise,
-    told_source,
-)
+from ..core.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, WIJKCODE, Column
 from ..core.numbers import CBS_REASONS
+from ..core.recognition import canonical, recognise, told_source
 from ..core.years import split_year
 from ..i18n import tr
 from .columns import as_numbers, found, origin_of, untyped

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -10,18 +10,9 @@ from qgis.core import QgsFeedback
 
 from ..core.buurten import Buurten, Origin
 from ..core.codes import as_text, first_double, is_area_code
-from ..core.columns import (
-    BUURTCODE,
-    HUISHOUDENS,
-    IDENTITY,
-    INWONERS,
-    JAAR,
-    WATER,
-    WONINGVOORRAAD,
-    Column,
-    find,
-)
+from ..core.columns import BUURTCODE, HUISHOUDENS, IDENTITY, INWONERS, JAAR, WATER, WONINGVOORRAAD, Column
 from ..core.numbers import CBS_SPECIAL
+from ..core.recognition import find
 from ..core.years import split_year
 from ..i18n import tr
 from .geography import QgisGeography
@@ -41,13 +32,22 @@ class Choice:
     years: dict[str, int] = field(default_factory=dict)
     absent: list[Column] = field(default_factory=list)
 
-    def add(self, column: Column, name: str, year: int | None) -> None:
-        key = f"{column.name}_{year}" if column.yearly else column.name
-        if key not in self.fields:
-            self.fields[key] = name
-            self.columns[key] = column
-            if year:
-                self.years[key] = year
+    def add(self, column: Column, name: str, year: int | None, every_year: bool = False) -> None:
+        """Take a field for a column; the first one wins.
+
+        Parameters
+        ----------
+        every_year
+            A field with a year is also the column of that year, for who looks back.
+        """
+        of_year = f"{column.name}_{year}"
+        keys = [of_year] if column.yearly else [column.name, of_year] if every_year and year else [column.name]
+        for key in keys:
+            if key not in self.fields:
+                self.fields[key] = name
+                self.columns[key] = column
+                if year:
+                    self.years[key] = year
 
 
 def field_problems(
@@ -72,11 +72,18 @@ def field_problems(
     return out
 
 
-def choose(columns: Iterable[Column], names: Sequence[str], given: Mapping[str, Sequence[str]]) -> Choice:
+def choose(
+    columns: Iterable[Column],
+    names: Sequence[str],
+    given: Mapping[str, Sequence[str]],
+    over_time: Collection[Column] = (),
+) -> Choice:
     """Find a field for each column.
 
     Parameters
     ----------
+    over_time
+        Columns of which the fields of earlier years are taken too.
     given
         Column name to the fields that the user chose; a column that is not here is recognised by its names
         in the CBS vintages and the Leefbaarometer.
@@ -86,7 +93,7 @@ def choose(columns: Iterable[Column], names: Sequence[str], given: Mapping[str, 
         chosen = [(name, split_year(name)[1]) for name in given.get(column.name, ())]
         hits = chosen or find(column, names)
         for name, year in hits:
-            choice.add(column, name, year)
+            choice.add(column, name, year, column in over_time)
         if not hits:
             choice.absent.append(column)
     return choice

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..core.buurten import Origin
-from ..core.columns import LOCAL, Column, find, recognise
+from ..core.columns import LOCAL, Column
 from ..core.notation import NotANumber
+from ..core.recognition import find, recognise
 from ..core.values import as_values
 from ..core.years import split_year
 from ..i18n import tr

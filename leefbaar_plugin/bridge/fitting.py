@@ -10,7 +10,7 @@ from qgis.core import QgsFeedback, QgsField
 
 from ..compat import STRUCTURED
 from ..compat import field as new_field
-from ..core.columns import canonical, short
+from ..core.recognition import canonical, short
 from ..i18n import tr
 from .database import table_at
 from .destinations import is_shapefile

@@ -12,6 +12,9 @@ from ..core.neighbours import Mask, Rows, near_boxes, nearest
 from ..core.numbers import Floats
 from .stop import check, watched
 
+#: Metres of water, road or sliver between two polygons that belong together.
+GAP = 300.0
+
 
 class QgisGeography:
     """The `core.neighbours.Geography` of a list of polygons in EPSG:28992; a null geometry has no place."""
@@ -53,6 +56,27 @@ class QgisGeography:
 
     def nearest(self, rows: Rows, among: Mask, k: int) -> tuple[Rows, Rows]:
         return nearest(self.points, rows, among, k)
+
+    def edge_distance(self, *, centres: bool) -> Floats:
+        out = np.full(len(self._geometries), np.inf)
+        edge = self._edge
+        if edge.isEmpty():
+            return out
+        engine = QgsGeometry.createGeometryEngine(edge.constGet())
+        engine.prepareGeometry()
+        for i, (shape, (x, y)) in enumerate(zip(self._geometries, self.points.tolist())):
+            check(self._feedback)
+            if x == x:
+                here = QgsGeometry.fromPointXY(QgsPointXY(x, y)) if centres else shape
+                out[i] = engine.distance(here.constGet())
+        return out
+
+    @cached_property
+    def _edge(self) -> QgsGeometry:
+        """Where the given area ends; gaps between polygons that are narrower than `GAP` are bridged."""
+        whole = QgsGeometry.unaryUnion([shape for shape in self._geometries if not shape.isNull()])
+        closed = whole.buffer(GAP / 2, 4).buffer(-GAP / 2, 4)
+        return QgsGeometry(closed.constGet().boundary()) if not closed.isEmpty() else QgsGeometry()
 
     def holders(self, points: Floats, reach: float) -> Rows:
         """Row of the polygon that holds each point, else of the nearest within `reach`; -1 when there is none."""

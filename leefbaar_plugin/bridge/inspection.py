@@ -28,9 +28,9 @@ from ..core.columns import (
     WATER,
     WIJKCODE,
     Column,
-    canonical,
 )
 from ..core.neighbours import Mask
+from ..core.recognition import canonical
 from .binding import ALWAYS, Choice, bind
 from .geojson import features_in_text
 from .reading import Features, as_it_lies

@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
-from ..core.columns import BRON, fold, told_source
+from ..core.columns import BRON
 from ..core.mechanism import PlanField, PlanLayer
 from ..core.numbers import Floats
 from ..core.plan_names import PHASES, PlanNames, overlapping
 from ..core.plan_status import FIRM, statuses
 from ..core.plans import Plans
+from ..core.recognition import fold, told_source
 from ..i18n import tr
 from .geography import QgisGeography, points_inside
 from .lookup import field_names, plan_statuses

@@ -5,8 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ..core.buurten import Origin
-from ..core.columns import BRON, fold, told_source
+from ..core.columns import BRON
 from ..core.mechanism import YearTable
+from ..core.recognition import fold, told_source
 from ..i18n import tr
 from .reading import read
 from .stop import Problem, some

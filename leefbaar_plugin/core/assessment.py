@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .neighbours import Mask
+from .neighbours import Mask, Rows
 from .numbers import Floats
+from .telling import Telling, Told, told_at
 
 if TYPE_CHECKING:
     from .buurten import Buurten
@@ -35,14 +37,23 @@ FEWEST_DWELLINGS = 20
 
 @dataclass
 class Assessment:
-    """Five arrays of shape (n,): `value` and `threshold` with NaN, `risk` 1/0/NaN, `certainty` and `sentence` text."""
+    """Five columns of n rows: `value` and `threshold` with NaN, `risk` 1/0/NaN, `certainty`, and what is `told`."""
 
     value: Floats
     threshold: Floats
     risk: Floats
     certainty: NDArray[np.object_]
-    sentence: NDArray[np.object_]
+    told: Told
     extra: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+
+    @cached_property
+    def sentence(self) -> NDArray[np.object_]:
+        """The sentence of every row."""
+        return np.array(self.sentences(np.arange(len(self.value))), dtype=object)
+
+    def sentences(self, rows: Rows) -> list[str]:
+        """The sentences of some rows: cheaper than all of them."""
+        return told_at(self.told, rows)
 
     def counts(self) -> dict[str, int]:
         """Number of buurten at risk, not at risk and unknown, of those to which the mechanism applies."""
@@ -56,10 +67,9 @@ class Assessment:
     def reasons(self) -> dict[str, int]:
         """Why buurten are unknown, most frequent first, without the figures and sources that differ per buurt."""
         told: dict[str, int] = {}
-        for text, certainty in zip(self.sentence.tolist(), self.certainty.tolist()):
-            if certainty in (ONBEKEND, KLEIN):
-                reason = _OWN_FIGURES.sub("", text.partition(" Bron: ")[0]).strip()
-                told[reason] = told.get(reason, 0) + 1
+        for text in self.sentences(np.flatnonzero(np.isin(self.certainty, (ONBEKEND, KLEIN)))):
+            reason = _OWN_FIGURES.sub("", text.partition(" Bron: ")[0]).strip()
+            told[reason] = told.get(reason, 0) + 1
         return dict(sorted(told.items(), key=lambda item: -item[1]))
 
 
@@ -104,7 +114,7 @@ class Case:
     """Rows that are not judged, and the reason (one text, or one per row)."""
 
     rows: Mask
-    reason: str | Sequence[str]
+    reason: Told
     certainty: str = ONBEKEND
     keep_value: bool = False
 
@@ -116,7 +126,7 @@ def conclude(
     threshold: Floats | float,
     risk: Mask,
     near: Mask,
-    sentence: Sequence[str],
+    sentence: Told,
     cases: Sequence[Case] = (),
     dwellings: bool = False,
     stand_ins: Sequence[str] = (),
@@ -136,8 +146,8 @@ def conclude(
     value = np.array(value, dtype=float)
     threshold = np.array(np.broadcast_to(threshold, n), dtype=float)
     outcome = risk.astype(float)
-    tail = "".join(f" {text}." for text in stand_ins)
-    texts = np.array([tail.join(_before_source(s)) for s in sentence] if tail else list(sentence), dtype=object)
+    teller = np.zeros(n, dtype=np.intp)  # which of `told` speaks for a row
+    told: list[Told] = [_WithStandIns(sentence, stand_ins) if stand_ins else sentence]
 
     all_cases = [Case(rows, f"Niet van toepassing: {why}.", NVT) for why, rows in buurten.uninhabited.items()]
     all_cases += [case for case in cases if case.certainty == NVT]
@@ -146,7 +156,8 @@ def conclude(
         all_cases.append(Case(few, f"Klein aantal: minder dan {FEWEST_DWELLINGS} woningen.", KLEIN))
     all_cases += [case for case in cases if case.certainty != NVT]
     judged = np.ones(n, dtype=bool)
-    for case in all_cases:
+    # last: a mechanism that forgets a case must not make it a 0
+    for case in [*all_cases, Case(np.isnan(value), "Onbekend: gegevens ontbreken.")]:
         rows = judged & case.rows
         judged &= ~case.rows
         if not rows.any():
@@ -156,15 +167,34 @@ def conclude(
         if not case.keep_value:
             value[rows] = np.nan
             threshold[rows] = np.nan
-        reason = case.reason
-        texts[rows] = reason if isinstance(reason, str) else np.array(reason, dtype=object)[rows]
-    lost = judged & np.isnan(value)
-    if lost.any():  # a mechanism that forgets a case must not make it a 0
-        outcome[lost] = np.nan
-        certainty[lost] = ONBEKEND
-        threshold[lost] = np.nan
-        texts[lost] = "Onbekend: gegevens ontbreken."
-    return Assessment(value, threshold, outcome, certainty, texts, extra or {})
+        teller[rows] = len(told)
+        told.append(case.reason)
+    return Assessment(value, threshold, outcome, certainty, _Conclusion(told, teller), extra or {})
+
+
+class _Conclusion(Telling):
+    """For each row one of several tellings."""
+
+    def __init__(self, told: Sequence[Told], teller: Rows):
+        self._told, self._teller = told, teller
+
+    def at(self, rows: Rows) -> list[str]:
+        out = np.empty(len(rows), dtype=object)
+        for number, told in enumerate(self._told):
+            mine = self._teller[rows] == number
+            if mine.any():
+                out[mine] = told_at(told, rows[mine])
+        return out.tolist()
+
+
+class _WithStandIns(Telling):
+    """Sentences that name, before their source, the columns that another one stands in for."""
+
+    def __init__(self, told: Told, stand_ins: Sequence[str]):
+        self._told, self._tail = told, "".join(f" {text}." for text in stand_ins)
+
+    def at(self, rows: Rows) -> list[str]:
+        return [self._tail.join(_before_source(text)) for text in told_at(self._told, rows)]
 
 
 def source_of(sentence: str) -> str:

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from .codes import gemeente_of
-from .columns import HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column
+from .columns import CATALOGUE, HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column
 from .lazy import pd
 from .leefbaarometer import class_bounds, class_of
-from .neighbours import Geography, Mask, Points, Rows
+from .neighbours import Geography, Mask, Points, Rows, close_points
 from .numbers import Floats
 from .plans import Plans
 
@@ -143,6 +143,15 @@ class Buurten:
         return ~np.logical_or.reduce(list(self.uninhabited.values()))
 
     @cached_property
+    def noun(self) -> str:
+        """What a row is: `buurt` or `wijk`."""
+        return "wijk" if self.codes and all(code.startswith("WK") for code in self.codes) else "buurt"
+
+    @property
+    def nouns(self) -> str:
+        return "wijken" if self.noun == "wijk" else "buurten"
+
+    @cached_property
     def classes(self) -> Floats:
         """Class 1–9 of the newest score: as given, else derived from the deviation."""
         given, _ = self.newest(LBM_KLASSE)
@@ -153,8 +162,10 @@ class Buurten:
     @cached_property
     def newest_year(self) -> int | None:
         """The newest year that any column speaks of: the start of every look ahead."""
-        years = {int(n[-4:]) for n in self.columns if n[-5:-4] == "_" and n[-4:].isdigit()}
-        years |= {origin.year for origin in self.origins.values() if origin.year}
+        ahead = tuple(f"{column.name}_" for column in CATALOGUE.values() if column.forecast)
+        names = [name for name in self.columns if not name.startswith(ahead)]
+        years = {int(n[-4:]) for n in names if n[-5:-4] == "_" and n[-4:].isdigit()}
+        years |= {o.year for name, o in self.origins.items() if o.year and not name.startswith(ahead)}
         return max(years, default=None)
 
     @cached_property
@@ -162,16 +173,17 @@ class Buurten:
         return self.geography or Points(np.full((len(self), 2), np.nan))
 
     @cached_property
-    def _pairs(self) -> dict[float, tuple[Rows, Rows]]:
+    def _pairs(self) -> dict[tuple[float, bool], tuple[Rows, Rows]]:
         return {}
 
-    def pairs(self, distance: float) -> tuple[Rows, Rows]:
-        """Pairs of neighbours (see `Geography.pairs`), found once for all mechanisms."""
-        if distance not in self._pairs:
-            i, j = self.where.pairs(distance)
+    def pairs(self, distance: float, *, centres: bool = False) -> tuple[Rows, Rows]:
+        """Pairs of neighbours by their borders, or by the points inside; found once for all mechanisms."""
+        key = (distance, centres)
+        if key not in self._pairs:
+            i, j = close_points(self.where.points, distance) if centres else self.where.pairs(distance)
             keep = self.applicable[i] & self.applicable[j]
-            self._pairs[distance] = i[keep], j[keep]
-        return self._pairs[distance]
+            self._pairs[key] = i[keep], j[keep]
+        return self._pairs[key]
 
     def group_sum(self, values: Floats) -> Floats:
         """Sum over the municipality of each row; NaN counts as nothing."""

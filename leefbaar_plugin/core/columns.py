@@ -2,16 +2,14 @@
 
 Names of CBS vintages: GeoPackage and OGC API (snake_case, the canonical ones), WFS 2022+ (camelCase, folded to
 snake_case before the look-up), shapefile until 2021 (at most ten capitals), and the KWB tables (mnemonics).
+What a file holds is told by `recognition`.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from .years import split_year
+from .text import Text
 
 CBS = "CBS Wijk- en Buurtkaart"
 LBM = "Leefbaarometer 3.0"
@@ -29,6 +27,8 @@ class Column:
     yearly: bool = False
     text: bool = False
     dbf: str = ""  # name in a shapefile (at most ten characters), where it is not an alias
+    forecast: bool = False  # its year is one that it looks ahead to
+    fewest: tuple[str, int] | None = None  # column and number below which CBS does not vouch for the figure
 
     @property
     def parameter(self) -> str:
@@ -40,143 +40,377 @@ def _text(name: str, label: str, *aliases: str, dbf: str = "") -> Column:
     return Column(name, label, aliases=aliases, text=True, dbf=dbf or aliases[0])
 
 
-BUURTCODE = _text("buurtcode", "Code of the buurt", "bu_code", "gwb_code_10", "gwb_code")
-BUURTNAAM = _text("buurtnaam", "Name of the buurt", "bu_naam", "regio", "buurt")
-WIJKCODE = _text("wijkcode", "Code of the wijk", "wk_code")
-WIJKNAAM = _text("wijknaam", "Name of the wijk", "wk_naam")
-GEMEENTECODE = _text("gemeentecode", "Code of the municipality", "gm_code")
-GEMEENTENAAM = _text("gemeentenaam", "Name of the municipality", "gm_naam", "gemeente")
-WATER = _text("water", "Water (JA/NEE)", "h2o")
+BUURTCODE = _text("buurtcode", Text("Code of the buurt", "Code van de buurt"), "bu_code", "gwb_code_10", "gwb_code")
+BUURTNAAM = _text("buurtnaam", Text("Name of the buurt", "Naam van de buurt"), "bu_naam", "regio", "buurt")
+WIJKCODE = _text("wijkcode", Text("Code of the wijk", "Code van de wijk"), "wk_code")
+WIJKNAAM = _text("wijknaam", Text("Name of the wijk", "Naam van de wijk"), "wk_naam")
+GEMEENTECODE = _text("gemeentecode", Text("Code of the municipality", "Code van de gemeente"), "gm_code")
+GEMEENTENAAM = _text("gemeentenaam", Text("Name of the municipality", "Naam van de gemeente"), "gm_naam", "gemeente")
+WATER = _text("water", Text("Water (JA/NEE)", "Water (JA/NEE)"), "h2o")
 IDENTITY = (BUURTCODE, BUURTNAAM, WIJKCODE, WIJKNAAM, GEMEENTECODE, GEMEENTENAAM)
 
-JAAR = Column("jaar", "Year of the edition", aliases=("perioden", "periode", "year"))
-BRON = Column("bron", "Source, as the file tells it", text=True)
-INDELINGSWIJZIGING = Column("indelingswijziging_wijken_en_buurten", "Change of borders", aliases=("ind_wbi",))
-INWONERS = Column("aantal_inwoners", "Inhabitants", "inwoners", aliases=("aant_inw", "a_inw", "inwoners"))
+JAAR = Column("jaar", Text("Year of the edition", "Jaar van de editie"), aliases=("perioden", "periode", "year"))
+BRON = Column("bron", Text("Source, as the file tells it", "Bron, zoals het bestand die noemt"), text=True)
+INDELINGSWIJZIGING = Column(
+    "indelingswijziging_wijken_en_buurten", Text("Change of borders", "Indelingswijziging"), aliases=("ind_wbi",)
+)
+INWONERS = Column(
+    "aantal_inwoners", Text("Inhabitants", "Inwoners"), "inwoners", aliases=("aant_inw", "a_inw", "inwoners")
+)
 INWONERS_65 = Column(
-    "inwoners_65_plus", "Inhabitants of 65 and over", "inwoners",
-    aliases=("inwoners65plus", "a_65_oo"), dbf="inw_65p",
-)  # fmt: skip
+    "inwoners_65_plus",
+    Text("Inhabitants of 65 and over", "Inwoners van 65 en ouder"),
+    "inwoners",
+    aliases=("inwoners65plus", "a_65_oo"),
+    dbf="inw_65p",
+)
 PERC_65 = Column(
-    "percentage_personen_65_jaar_en_ouder", "Share of inhabitants of 65 and over", "%",
+    "percentage_personen_65_jaar_en_ouder",
+    Text("Share of inhabitants of 65 and over", "Aandeel inwoners van 65 en ouder"),
+    "%",
     aliases=("p_65_eo_jr",),
-)  # fmt: skip
-HUISHOUDENS = Column("aantal_huishoudens", "Households", "huishoudens", aliases=("aantal_hh", "a_hh", "huishoudens"))
-WONINGVOORRAAD = Column("woningvoorraad", "Dwellings", "woningen", aliases=("woningen", "a_woning", "wonvrrd"))
+)
+HUISHOUDENS = Column(
+    "aantal_huishoudens", Text("Households", "Huishoudens"), "huishoudens", aliases=("aantal_hh", "a_hh", "huishoudens")
+)
+WONINGVOORRAAD = Column(
+    "woningvoorraad", Text("Dwellings", "Woningen"), "woningen", aliases=("woningen", "a_woning", "wonvrrd")
+)
 WOZ = Column(
-    "gemiddelde_woningwaarde", "Mean dwelling value (WOZ)", "× € 1.000",
+    "gemiddelde_woningwaarde",
+    Text("Mean dwelling value (WOZ)", "Gemiddelde woningwaarde (WOZ)"),
+    "× € 1.000",
     aliases=("woz", "g_woz", "g_wozbag", "woz_waarde"),
-)  # fmt: skip
+)
 PERC_KOOP = Column(
-    "percentage_koopwoningen", "Owner-occupied dwellings", "%",
+    "percentage_koopwoningen",
+    Text("Owner-occupied dwellings", "Koopwoningen"),
+    "%",
     aliases=("p_koopwon", "p_koopw", "koopwoningen"),
-)  # fmt: skip
+)
 PERC_CORPORATIE = Column(
-    "perc_huurwoningen_in_bezit_woningcorporaties", "Dwellings owned by housing corporations", "%",
+    "perc_huurwoningen_in_bezit_woningcorporaties",
+    Text("Dwellings owned by housing corporations", "Huurwoningen van woningcorporaties"),
+    "%",
     aliases=("p_huurcorp", "p_wcorpw"),
-)  # fmt: skip
+)
 PERC_LAAG_INKOMEN = Column(
-    "percentage_huishoudens_met_laag_inkomen", "Households with a low income", "%",
+    "percentage_huishoudens_met_laag_inkomen",
+    Text("Households with a low income", "Huishoudens met een laag inkomen"),
+    "%",
     aliases=("p_laaginkh", "p_hh_li"),
-)  # fmt: skip
+)
 PARTICIPATIE = Column(
-    "netto_arbeidsparticipatie", "Net labour participation", "%", aliases=("p_arb_pp",), dbf="p_arb_pp"
+    "netto_arbeidsparticipatie",
+    Text("Net labour participation", "Netto arbeidsparticipatie"),
+    "%",
+    aliases=("p_arb_pp",),
+    dbf="p_arb_pp",
 )
 BIJSTAND = Column(
-    "aantal_personen_met_een_alg_bijstandsuitkering_tot", "Persons on social assistance", "personen",
+    "aantal_personen_met_een_alg_bijstandsuitkering_tot",
+    Text("Persons on social assistance", "Personen met een bijstandsuitkering"),
+    "personen",
     aliases=("a_soz_wb", "wwb_uittot"),
-)  # fmt: skip
+)
 WW = Column(
-    "aantal_personen_met_een_ww_uitkering_totaal", "Persons with unemployment benefit (WW)", "personen",
+    "aantal_personen_met_een_ww_uitkering_totaal",
+    Text("Persons with unemployment benefit (WW)", "Personen met een WW-uitkering"),
+    "personen",
     aliases=("a_soz_ww", "ww_uit_tot"),
-)  # fmt: skip
+)
 STEDELIJKHEID = Column(
-    "stedelijkheid_adressen_per_km2", "Degree of urbanisation", "klasse 1–5",
+    "stedelijkheid_adressen_per_km2",
+    Text("Degree of urbanisation", "Stedelijkheid"),
+    "klasse 1–5",
     aliases=("sted", "ste_mvs", "stedelijkheid"),
-)  # fmt: skip
+)
 
-LBM_SCORE = Column("lbm", "Leefbaarometer score", "punten", LBM, ("lbm_lbm",), yearly=True)
-LBM_AFW = Column("afw", "Deviation from the national mean", "punten", LBM, ("lbm_afw",), yearly=True)
-LBM_WON = Column("won", "Dimension dwellings", "punten", LBM, ("lbm_won",), yearly=True)
-LBM_FYS = Column("fys", "Dimension physical surroundings", "punten", LBM, ("lbm_fys",), yearly=True)
-LBM_VRZ = Column("vrz", "Dimension amenities", "punten", LBM, ("lbm_vrz",), yearly=True)
-LBM_SOC = Column("soc", "Dimension social cohesion", "punten", LBM, ("lbm_soc",), yearly=True)
-LBM_ONV = Column("onv", "Dimension nuisance and insecurity", "punten", LBM, ("lbm_onv",), yearly=True)
-LBM_KLASSE = Column("klasse", "Class of the score", "1–9", LBM, ("lbm_klasse", "kscore"), yearly=True)
+LBM_SCORE = Column(
+    "lbm", Text("Leefbaarometer score", "Score van de Leefbaarometer"), "punten", LBM, ("lbm_lbm",), yearly=True
+)
+LBM_AFW = Column(
+    "afw",
+    Text("Deviation from the national mean", "Afwijking van het landelijk gemiddelde"),
+    "punten",
+    LBM,
+    ("lbm_afw",),
+    yearly=True,
+)
+LBM_WON = Column(
+    "won", Text("Dimension dwellings", "Dimensie woningvoorraad"), "punten", LBM, ("lbm_won",), yearly=True
+)
+LBM_FYS = Column(
+    "fys",
+    Text("Dimension physical surroundings", "Dimensie fysieke omgeving"),
+    "punten",
+    LBM,
+    ("lbm_fys",),
+    yearly=True,
+)
+LBM_VRZ = Column("vrz", Text("Dimension amenities", "Dimensie voorzieningen"), "punten", LBM, ("lbm_vrz",), yearly=True)
+LBM_SOC = Column(
+    "soc", Text("Dimension social cohesion", "Dimensie sociale samenhang"), "punten", LBM, ("lbm_soc",), yearly=True
+)
+LBM_ONV = Column(
+    "onv",
+    Text("Dimension nuisance and insecurity", "Dimensie overlast en onveiligheid"),
+    "punten",
+    LBM,
+    ("lbm_onv",),
+    yearly=True,
+)
+LBM_KLASSE = Column(
+    "klasse", Text("Class of the score", "Klasse van de score"), "1–9", LBM, ("lbm_klasse", "kscore"), yearly=True
+)
 
 LOCAL = "opgave gemeente"
-HH_65_74 = Column("hh_65_74", "Households, oldest person 65–74", "huishoudens", LOCAL)
-HH_75_84 = Column("hh_75_84", "Households, oldest person 75–84", "huishoudens", LOCAL)
-HH_85 = Column("hh_85_plus", "Households, oldest person 85 or over", "huishoudens", LOCAL)
-HH_75 = Column("hh_75_plus", "Households, oldest person 75 or over", "huishoudens", LOCAL)
+HH_65_74 = Column(
+    "hh_65_74", Text("Households, oldest person 65–74", "Huishoudens, oudste persoon 65–74"), "huishoudens", LOCAL
+)
+HH_75_84 = Column(
+    "hh_75_84", Text("Households, oldest person 75–84", "Huishoudens, oudste persoon 75–84"), "huishoudens", LOCAL
+)
+HH_85 = Column(
+    "hh_85_plus",
+    Text("Households, oldest person 85 or over", "Huishoudens, oudste persoon 85 of ouder"),
+    "huishoudens",
+    LOCAL,
+)
+HH_75 = Column(
+    "hh_75_plus",
+    Text("Households, oldest person 75 or over", "Huishoudens, oudste persoon 75 of ouder"),
+    "huishoudens",
+    LOCAL,
+)
 WW_PER_100 = Column(
-    "ww_per_100", "Unemployment benefits per 100 inhabitants of 15–75", "per 100", "CBS, WW", yearly=True,
+    "ww_per_100",
+    Text("Unemployment benefits per 100 inhabitants of 15–75", "WW-uitkeringen per 100 inwoners van 15–75"),
+    "per 100",
+    "CBS, WW",
+    yearly=True,
     dbf="wwrate",
-)  # fmt: skip
-WW_AANTAL = Column("ww_aantal", "Unemployment benefits", "uitkeringen", "CBS, WW", yearly=True, dbf="wwn")
-REACTIES = Column("reacties_per_woning", "Reactions per advertised dwelling", "reacties", LOCAL, dbf="reacties")
-MUTATIEGRAAD = Column("mutatiegraad", "Lettings per year", "% van de corporatiewoningen", LOCAL, dbf="mutgraad")
+)
+WW_AANTAL = Column(
+    "ww_aantal", Text("Unemployment benefits", "WW-uitkeringen"), "uitkeringen", "CBS, WW", yearly=True, dbf="wwn"
+)
+REACTIES = Column(
+    "reacties_per_woning",
+    Text("Reactions per advertised dwelling", "Reacties per aangeboden woning"),
+    "reacties",
+    LOCAL,
+    dbf="reacties",
+)
+MUTATIEGRAAD = Column(
+    "mutatiegraad",
+    Text("Lettings per year", "Verhuringen per jaar"),
+    "% van de corporatiewoningen",
+    LOCAL,
+    dbf="mutgraad",
+)
+
+# Of the mechanisms beyond the first six.
+PERC_OVERIGE_VERHUUR = Column(
+    "perc_huurwoningen_in_bezit_overige_verhuurders",
+    Text("Dwellings of other landlords", "Huurwoningen van overige verhuurders"),
+    "%",
+    aliases=("p_ov_hw",),
+    dbf="p_ov_hw",
+)
+PERC_EIGENDOM_ONBEKEND = Column(
+    "percentage_woningen_met_eigendom_onbekend",
+    Text("Dwellings of unknown ownership", "Woningen met onbekend eigendom"),
+    "%",
+    dbf="p_eig_onb",
+)
+PERC_LEEGSTAND = Column(
+    "percentage_leegstand_woningen",
+    Text("Dwellings without registered inhabitants", "Woningen zonder ingeschreven bewoners"),
+    "%",
+    aliases=("p_leegsw", "percentage_onbewoond"),
+    dbf="p_leegsw",
+    fewest=("woningvoorraad", 20),
+)
+PERC_BOUW_VANAF_2000 = Column(
+    "percentage_bouwjaarklasse_vanaf_2000",
+    Text("Dwellings built since 2000", "Woningen gebouwd vanaf 2000"),
+    "%",
+    aliases=("p_bjo2k",),
+    dbf="p_bjo2k",
+)
+SES_WOA = Column(
+    "ses_woa",
+    Text("Socio-economic score SES-WOA", "Sociaal-economische score SES-WOA"),
+    "punten",
+    "CBS, SES-WOA",
+    ("ses_woa_totaalscore", "ses_woa_score"),
+)
+WMO_PER_1000 = Column(
+    "aantal_wmo_clienten_per_1000_inwoners",
+    Text("Wmo clients per 1000 inhabitants", "Wmo-cliënten per 1000 inwoners"),
+    "per 1000",
+    aliases=("p_wmo_t",),
+    dbf="p_wmo_t",
+)
+WMO = Column(
+    "aantal_wmo_clienten", Text("Wmo clients", "Wmo-cliënten"), "cliënten", aliases=("a_wmo_t",), dbf="a_wmo_t"
+)
+JEUGDZORG = Column(
+    "percentage_jongeren_met_jeugdzorg_in_natura",
+    Text("Young people in youth care", "Jongeren met jeugdzorg"),
+    "%",
+    aliases=("p_jz_tn",),
+    dbf="p_jz_tn",
+)
+KM_HUISARTS = Column(
+    "huisartsenpraktijk_gemiddelde_afstand_in_km",
+    Text("Distance to a general practitioner", "Afstand tot een huisarts"),
+    "km",
+    aliases=("g_afs_hp", "afstand_huisarts"),
+    dbf="g_afs_hp",
+)
+KM_SUPERMARKT = Column(
+    "grote_supermarkt_gemiddelde_afstand_in_km",
+    Text("Distance to a large supermarket", "Afstand tot een grote supermarkt"),
+    "km",
+    aliases=("g_afs_gs", "afstand_supermarkt"),
+    dbf="g_afs_gs",
+)
+KM_SCHOOL = Column(
+    "basisonderwijs_gemiddelde_afstand_in_km",
+    Text("Distance to a primary school", "Afstand tot een basisschool"),
+    "km",
+    aliases=("g_afs_sc", "afstand_school"),
+    dbf="g_afs_sc",
+)
+MISDRIJVEN = Column(
+    "misdrijven",
+    Text("Registered crimes of the chosen kinds", "Geregistreerde misdrijven van de gekozen soorten"),
+    "misdrijven",
+    "Politie (CBS 47018NED)",
+    ("misdr",),
+    yearly=True,
+    dbf="misdr",
+)
+ENERGIEARMOEDE = Column(
+    "percentage_energiearmoede",
+    Text("Households in energy poverty (LIHE or LILEK)", "Huishoudens in energiearmoede (LIHE of LILEK)"),
+    "%",
+    "CBS, Monitor Energiearmoede",
+    ("energiearmoede", "p_energiearmoede", "energiearme_huishoudens"),
+    dbf="p_enarm",
+)
+HH_PROGNOSE = Column(
+    "huishoudens_prognose",
+    Text("Households, forecast", "Huishoudens volgens de prognose"),
+    "huishoudens",
+    "prognose (opgave gemeente)",
+    yearly=True,
+    forecast=True,
+    dbf="hhprog",
+)
+CORPORATIEWONINGEN = Column(
+    "corporatiewoningen",
+    Text("Dwellings owned by housing corporations (number)", "Aantal woningen van woningcorporaties"),
+    "woningen",
+    LOCAL,
+    dbf="corpwon",
+)
+VERHURINGEN = Column(
+    "verhuringen",
+    Text("Lettings of corporation dwellings", "Verhuringen van corporatiewoningen"),
+    "verhuringen",
+    LOCAL,
+    yearly=True,
+    dbf="verhr",
+)
+VERHURINGEN_URGENT = Column(
+    "verhuringen_urgent",
+    Text("Lettings to urgent groups", "Verhuringen aan urgente groepen"),
+    "verhuringen",
+    LOCAL,
+    yearly=True,
+    dbf="verhur",
+)
+VERKOOP_GEPLAND = Column(
+    "verkoop_gepland",
+    Text("Corporation dwellings planned to be sold", "Corporatiewoningen gepland voor verkoop"),
+    "woningen",
+    LOCAL,
+    dbf="verkoop",
+)
+MELDINGEN = Column(
+    "meldingen",
+    Text("Reports of nuisance", "Meldingen van overlast"),
+    "meldingen",
+    LOCAL,
+    yearly=True,
+    dbf="meldn",
+)
+BUURT_ACHTERUIT = Column(
+    "percentage_buurt_achteruitgegaan",
+    Text("Residents who say that the buurt declined", "Bewoners die de buurt achteruit vinden gaan"),
+    "%",
+    "bewonersenquête",
+    ("perc_achteruitgegaan",),
+    dbf="p_achter",
+    fewest=("aantal_respondenten", 50),
+)
+RAPPORTCIJFER = Column(
+    "rapportcijfer_buurt",
+    Text("Grade that residents give the buurt", "Rapportcijfer van bewoners voor de buurt"),
+    "1–10",
+    "bewonersenquête",
+    ("rapportcijfer",),
+    dbf="cijfer",
+    fewest=("aantal_respondenten", 50),
+)
+RAPPORTCIJFER_SD = Column(
+    "rapportcijfer_spreiding",
+    Text("Standard deviation of that grade", "Standaardafwijking van dat rapportcijfer"),
+    "punten",
+    "bewonersenquête",
+    dbf="cijfer_sd",
+)
+RESPONDENTEN = Column(
+    "aantal_respondenten",
+    Text("Answers to the survey", "Respondenten van de enquête"),
+    "respondenten",
+    "bewonersenquête",
+    ("respondenten",),
+    dbf="respond",
+)
+INWONERS_75 = Column(
+    "inwoners_75_plus",
+    Text("Inhabitants of 75 and over", "Inwoners van 75 en ouder"),
+    "inwoners",
+    LOCAL,
+    dbf="inw_75p",
+)
+WMO_75 = Column(
+    "wmo_clienten_75_plus",
+    Text("Wmo clients of 75 and over", "Wmo-cliënten van 75 en ouder"),
+    "cliënten",
+    LOCAL,
+    dbf="wmo_75p",
+)
+KAMERS = Column(
+    "kamers_vergund",
+    Text("Rooms with a permit for letting", "Kamers met een vergunning voor verhuur"),
+    "kamers",
+    LOCAL,
+    dbf="kamers",
+)
+REFERENTIEGROEP = Column(
+    "referentiegroep",
+    Text(
+        "Group to compare within (stedelijkheid, woonmilieu, …)",
+        "Groep om binnen te vergelijken (stedelijkheid, woonmilieu, …)",
+    ),
+    "",
+    LOCAL,
+    text=True,
+    dbf="refgroep",
+)
 
 CATALOGUE: dict[str, Column] = {value.name: value for value in list(vars().values()) if isinstance(value, Column)}
-
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=\d)")
-
-
-def fold(name: str) -> str:
-    """Spell a column name as the catalogue does: `gemiddeldeWoningwaarde` -> `gemiddelde_woningwaarde`."""
-    name = name.strip().lstrip("\ufeff")
-    if name.isupper() or "_" in name:
-        return name.lower()
-    return _CAMEL.sub("_", name).lower()
-
-
-_BY_NAME = {
-    fold(spelling).replace("_", ""): column
-    for column in CATALOGUE.values()
-    for spelling in (*column.aliases, column.dbf, column.name)
-    if spelling
-}
-
-
-def recognise(name: str) -> tuple[Column, int | None] | None:
-    """The concept (and year) that a column of a file stands for; None for one outside the catalogue."""
-    folded = fold(name)
-    whole = _BY_NAME.get(folded.replace("_", ""))
-    if whole and not whole.yearly:
-        return whole, None
-    stem, year = split_year(folded)
-    column = _BY_NAME.get(stem.replace("_", "")) if year else None
-    return (column, year) if column else None
-
-
-def canonical(name: str) -> str:
-    """The canonical spelling of a column name: known concepts by their name, others as they are."""
-    known = recognise(name)
-    if known is None:
-        return name
-    column, year = known
-    return f"{column.name}_{year}" if year else column.name
-
-
-def short(name: str) -> str:
-    """The name of a column in a shapefile (at most ten characters), that `recognise` knows again; others are cut."""
-    known = recognise(name)
-    if known is None:
-        return name[:10]
-    column, year = known
-    stem = column.dbf or next((a for a in (column.name, *column.aliases) if len(a) <= 10), column.name)
-    if year is None:
-        return stem[:10]
-    return f"{stem}_{year}" if len(stem) <= 5 else f"{stem[:6]}{year}"
-
-
-def find(column: Column, names: Iterable[str]) -> list[tuple[str, int | None]]:
-    """All columns of a file that stand for one concept, with their year; an exact name comes first."""
-    hits = [(name, known[1]) for name in names if (known := recognise(name)) and known[0] is column]
-    return sorted(hits, key=lambda hit: (fold(hit[0]) != column.name, -(hit[1] or 0)))
-
-
-def told_source(values: Sequence[Any]) -> str:
-    """The source that a file names itself, in a column `bron` with one value."""
-    told = {value for value in values if value}
-    return str(told.pop()) if len(told) == 1 else ""

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .columns import fold
 from .lazy import pd
 from .numbers import Floats, nl_short
+from .recognition import fold
 from .spelling import plain
 from .years import split_year
 

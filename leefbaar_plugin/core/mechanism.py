@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .columns import Column
+from .text import Text
 
 if TYPE_CHECKING:
     from .assessment import Assessment
@@ -21,6 +22,13 @@ ORIGINS = ("bron", "afgeleid", "voorstel")
 
 #: Mechanisms that share a source of data; `n_families` counts each only once.
 FAMILIES = ("leefbaarometer", "voorraad", "verhuizingen", "bewoners", "veiligheid", "waarde")
+
+
+UNSAID = Text("", "")
+
+
+def _no_problems(_: Mapping[str, Any]) -> list[str]:
+    return []
 
 
 _YES_NO = {"true": True, "1": True, "false": False, "0": False}
@@ -132,16 +140,27 @@ class YearTable:
 class Mechanism:
     """The declaration of one mechanism.
 
-    `sentence` explains it to a council member in one Dutch line; `evidence` is A, B or C (MECHANISMS.md);
-    `assess` turns the buurten and the settings into an `Assessment`.
+    `sentence` explains it to a council member in one Dutch line; `evidence` is A (named in the instrument's own
+    sources), B (Dutch research or practice) or C (our proposal); `assess` turns the buurten and the settings into an
+    `Assessment`. From `help` (what and why), `formula`, `reading` and `limits` come the page in docs/mechanismen and
+    the help of the algorithm.
+
+    Parameters
+    ----------
+    over_time
+        Inputs of which earlier years are read too (`gemiddelde_woningwaarde_2020`).
+    requires
+        Inputs without which a local mechanism is not run, and not counted as unknown either.
+    problems
+        What is wrong with the settings together, in words; each setting by itself is checked already.
     """
 
     id: str
     short: str  # at most seven letters: shapefile columns are `<short>_w` and so on
-    title: str
+    title: Text
     label: str  # Dutch, as it stands in data, legend and sentence
     sentence: str
-    help: str
+    help: Text
     unit: str
     decimals: int
     evidence: str
@@ -151,6 +170,12 @@ class Mechanism:
     inputs: tuple[Column, ...]
     settings: tuple[Setting, ...]
     assess: Callable[[Buurten, Mapping[str, Any]], Assessment]
+    formula: Text = UNSAID
+    reading: Text = UNSAID
+    limits: Text = UNSAID
+    over_time: tuple[Column, ...] = ()
+    requires: tuple[Column, ...] = ()
+    problems: Callable[[Mapping[str, Any]], list[str]] = _no_problems
     plans: PlanLayer | None = None
     table: YearTable | None = None
     extra: Mapping[str, str] = field(default_factory=dict)  # extra column -> what it holds

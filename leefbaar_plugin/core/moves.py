@@ -14,7 +14,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from . import columns as c
-from .columns import Column, fold, recognise
+from .columns import Column
+from .recognition import fold, recognise
 from .years import split_year
 
 TELLING, GEMIDDELDE, KLASSE = "telling", "gemiddelde", "klasse"
@@ -51,24 +52,34 @@ _PER_INHABITANT = Moves(GEMIDDELDE, ((c.INWONERS.name,),))
 _PER_HOUSEHOLD = Moves(GEMIDDELDE, ((c.HUISHOUDENS.name,), (c.WONINGVOORRAAD.name,)))
 _CLASS = Moves(KLASSE, _DWELLINGS)
 
-#: What moves without being told how; `JAAR` and `INDELINGSWIJZIGING` belong to an edition and do not.
+#: What moves without being told how; what belongs to an edition does not, nor a standard deviation.
 MOVES: Mapping[Column, Moves] = {
     **dict.fromkeys(
         (
             c.INWONERS, c.INWONERS_65, c.HUISHOUDENS, c.WONINGVOORRAAD, c.BIJSTAND, c.WW, c.WW_AANTAL,
-            c.HH_65_74, c.HH_75_84, c.HH_85, c.HH_75,
+            c.HH_65_74, c.HH_75_84, c.HH_85, c.HH_75, c.WMO, c.WMO_75, c.INWONERS_75, c.MISDRIJVEN, c.MELDINGEN,
+            c.HH_PROGNOSE, c.CORPORATIEWONINGEN, c.VERHURINGEN, c.VERHURINGEN_URGENT, c.VERKOOP_GEPLAND, c.KAMERS,
+            c.RESPONDENTEN,
         ),
         _COUNT,
     ),
     **dict.fromkeys(
         (
-            c.WOZ, c.PERC_KOOP, c.PERC_CORPORATIE, c.REACTIES,
+            c.WOZ, c.PERC_KOOP, c.PERC_CORPORATIE, c.REACTIES, c.PERC_OVERIGE_VERHUUR, c.PERC_EIGENDOM_ONBEKEND,
+            c.PERC_LEEGSTAND, c.PERC_BOUW_VANAF_2000,
             c.LBM_SCORE, c.LBM_AFW, c.LBM_WON, c.LBM_FYS, c.LBM_VRZ, c.LBM_SOC, c.LBM_ONV,
         ),
         _PER_DWELLING,
     ),
-    **dict.fromkeys((c.PERC_65, c.PARTICIPATIE, c.WW_PER_100), _PER_INHABITANT),
-    c.PERC_LAAG_INKOMEN: _PER_HOUSEHOLD,
+    **dict.fromkeys(
+        (
+            c.PERC_65, c.PARTICIPATIE, c.WW_PER_100, c.WMO_PER_1000, c.JEUGDZORG,
+            c.KM_HUISARTS, c.KM_SUPERMARKT, c.KM_SCHOOL,
+        ),
+        _PER_INHABITANT,
+    ),
+    **dict.fromkeys((c.PERC_LAAG_INKOMEN, c.ENERGIEARMOEDE, c.SES_WOA), _PER_HOUSEHOLD),
+    **dict.fromkeys((c.BUURT_ACHTERUIT, c.RAPPORTCIJFER), Moves(GEMIDDELDE, ((c.RESPONDENTEN.name,),))),
     c.MUTATIEGRAAD: Moves(GEMIDDELDE, ((c.WONINGVOORRAAD.name, c.PERC_CORPORATIE.name),)),
     c.STEDELIJKHEID: _CLASS,
     c.LBM_KLASSE: _CLASS,

@@ -31,6 +31,9 @@ class Geography(Protocol):
     def nearest(self, rows: Rows, among: Mask, k: int) -> tuple[Rows, Rows]:
         """For each of `rows` the k nearest other rows (by their points) of those in `among`."""
 
+    def edge_distance(self, *, centres: bool) -> Floats:
+        """Distance from each polygon (or the point inside it) to where the given area ends; inf where not known."""
+
 
 class Points:
     """A geography of points alone, with neighbours that are given: for tables without polygons, and for tests."""
@@ -42,9 +45,10 @@ class Points:
     def pairs(self, distance: float) -> tuple[Rows, Rows]:
         if self._neighbours is not None:
             return self._neighbours
-        apart = np.hypot(*(self.points[:, None] - self.points[None]).transpose(2, 0, 1))
-        np.fill_diagonal(apart, np.inf)
-        return np.nonzero(apart <= distance)
+        return close_points(self.points, distance)
+
+    def edge_distance(self, *, centres: bool) -> Floats:
+        return np.full(len(self.points), np.inf)
 
     def nearest(self, rows: Rows, among: Mask, k: int) -> tuple[Rows, Rows]:
         found: list[tuple[int, int]] = []
@@ -90,6 +94,14 @@ def near_boxes(boxes: Floats, distance: float) -> tuple[Rows, Rows]:
     keep = (ymin[i] <= ymax[j]) & (ymin[j] <= ymax[i]) & (band[a] == np.maximum(first[i], first[j]))
     i, j = rows[i[keep]], rows[j[keep]]
     return np.minimum(i, j), np.maximum(i, j)
+
+
+def close_points(points: Floats, distance: float) -> tuple[Rows, Rows]:
+    """Pairs of points within a distance, both ways."""
+    i, j = near_boxes(np.hstack([points, points]), distance)
+    near = np.hypot(*(points[i] - points[j]).T) <= distance
+    i, j = i[near], j[near]
+    return np.concatenate([i, j]), np.concatenate([j, i])
 
 
 def nearest(points: Floats, rows: Rows, among: Mask, k: int) -> tuple[Rows, Rows]:

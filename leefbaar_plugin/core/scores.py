@@ -9,7 +9,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from .codes import BUURT, as_text
-from .columns import LBM_AFW, LBM_SCORE, recognise
+from .columns import LBM_AFW, LBM_SCORE
+from .recognition import recognise
 
 _KEY, _YEAR = "bu_code", "jaar"
 

@@ -62,7 +62,7 @@ def _problems(mechanism: Mechanism, values: Any) -> list[str]:
                 out.append(f"{name} = {value!r} {wrong}")
         elif name not in fields:
             out.append(f"parameter '{name}' is not known")
-    return out
+    return out or mechanism.problems(mechanism.read(values))
 
 
 def as_json(version: str, chosen: Mapping[str, Mapping[str, Any]]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .assessment import KLEIN, NVT, ONBEKEND, Assessment
+from .assessment import KLEIN, NIPT, NVT, ONBEKEND, Assessment
 from .mechanism import Mechanism
 from .neighbours import Rows
 from .numbers import Floats
@@ -130,7 +130,8 @@ def _why(
     lines: list[list[str]] = [[] for _ in range(len(risk))]
     for rows in (risk, unknown):
         for label, (_, assessment), column in zip(labels, outcomes, rows.T):
-            nearly = np.where(assessment.certainty == "nipt", " (nipt)", "")
-            for i in np.flatnonzero(column).tolist():
-                lines[i].append(f"{label}{nearly[i]}: {assessment.sentence[i]}")
+            found = np.flatnonzero(column)
+            nearly = np.where(assessment.certainty[found] == NIPT, f" ({NIPT})", "").tolist()
+            for i, near, text in zip(found.tolist(), nearly, assessment.sentences(found)):
+                lines[i].append(f"{label}{near}: {text}")
     return ["\n".join(row) for row in lines]

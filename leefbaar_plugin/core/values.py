@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from .columns import Column, recognise
+from .columns import Column
 from .notation import NotANumber, TwoReadings
 from .numbers import special_values, to_floats
+from .recognition import recognise
 
 
 @dataclass(frozen=True)

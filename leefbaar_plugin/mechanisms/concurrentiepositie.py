@@ -12,27 +12,21 @@ from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_WON, REACTIES, STEDELIJKHEID, WONINGVOORRAAD, WOZ, Column
 from ..core.leefbaarometer import U
 from ..core.mechanism import Mechanism, Setting
-from ..core.neighbours import Mask, neighbour_mean
+from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl_all
+from ..core.surroundings import SURROUNDINGS, Surroundings
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
-    pairs = buurten.pairs(settings["afstand"])
+    around = Surroundings(buurten, settings)
     urban = buurten[STEDELIJKHEID] if settings["zelfde_stedelijkheid"] else np.zeros(len(buurten))
     weights = np.where(buurten.applicable, buurten.stock, np.nan)
-    single = len(set(buurten.gemeenten.tolist())) == 1 and len(buurten) > 1
-    if single:
-        buurten.warn(
-            "concurrentiepositie: only one municipality is given, so buurten at its border are compared with "
-            "neighbours on one side only. Add the buurten of the surroundings (5 km) for a fair comparison."
-        )
 
     def surroundings(values: Floats) -> tuple[Floats, Mask]:
-        wanted = buurten.applicable & np.isfinite(values)
         means, thin = np.full(len(buurten), np.nan), np.zeros(len(buurten), dtype=bool)
-        for degree in np.unique(urban[wanted & np.isfinite(urban)]):
+        for degree in np.unique(urban[np.isfinite(values) & np.isfinite(urban)]):
             alike = np.where(np.abs(urban - degree) <= 1, values, np.nan)
-            some, some_thin = neighbour_mean(buurten.where, pairs, alike, weights, wanted & (urban == degree))
+            some, some_thin = around.mean(alike, urban == degree)
             means, thin = np.where(urban == degree, some, means), thin | some_thin
         return means, thin
 
@@ -131,8 +125,7 @@ MECHANISM = Mechanism(
     sources=("Vroegsignalering (ministerie van BZK, RIGO, Atlas voor gemeenten)",),
     inputs=(LBM_WON, WOZ, REACTIES, WONINGVOORRAAD, HUISHOUDENS, STEDELIJKHEID),
     settings=(
-        Setting("afstand", "Neighbours within", 150.0, "m", "afgeleid",
-                "bridges water, roads and slivers; borders are accurate to 10–50 m", 0, 10000, advanced=False),
+        *SURROUNDINGS,
         Setting("verschil_won", "Dwelling score below the surroundings by", U / 4, "punten", "afgeleid", "¼u", 0, 2,
                 advanced=False),
         Setting("verhouding_woz", "WOZ value relative to the surroundings", 0.85, "×", minimum=0, maximum=10,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from leefbaar_plugin.core.buurten import Buurten
+from leefbaar_plugin.core.buurten import Buurten, Origin
 from leefbaar_plugin.core.neighbours import Points
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.builders import UNEMPLOYMENT, plans
@@ -50,16 +50,75 @@ def region(seed=1, n=36):
         columns[f"lbm_{year}"] = (score + 4).round(4)
         columns[f"afw_{year}"] = score.round(4)
     columns["won_2024"] = r.normal(0, 0.06, n).round(4)
+    columns.update(_beyond_the_first_six(np.random.default_rng(seed + 1000), columns, n))
     slope = r.exponential(0.4, n)
     for year, rate in UNEMPLOYMENT.items():
         columns[f"ww_per_100_{year}"] = (1 + slope * rate + r.normal(0, 0.05, n)).round(2)
     return Buurten(
         codes=[f"BU{1 + 2 * i // n:04d}{i:04d}" for i in range(n)],
         columns=columns,
+        origins={name: Origin("CBS Wijk- en Buurtkaart", 2024) for name in columns if not name[-4:].isdigit()},
         geography=Points(points),
         plans={"nieuwbouw": _plans(r, points, 6000), "sloop": _plans(r, points, 6000)},
         tables=TABLES,
     )
+
+
+def _beyond_the_first_six(r, columns, n):
+    """What the other mechanisms look at; figures of 2020 beside those of now (2024)."""
+    stock, people = columns["woningvoorraad"], columns["aantal_inwoners"]
+    homes = columns["aantal_huishoudens"]
+    corporation = (stock * columns["perc_huurwoningen_in_bezit_woningcorporaties"] / 100).round()
+    made = {
+        "perc_huurwoningen_in_bezit_overige_verhuurders": r.integers(2, 30, n).astype(float),
+        "percentage_leegstand_woningen": r.integers(1, 12, n).astype(float),
+        "percentage_bouwjaarklasse_vanaf_2000": r.integers(0, 40, n).astype(float),
+        "ses_woa": r.normal(0, 0.2, n).round(3),
+        "aantal_wmo_clienten_per_1000_inwoners": r.integers(20, 120, n).astype(float),
+        "percentage_jongeren_met_jeugdzorg_in_natura": r.uniform(4, 20, n).round(1),
+        "huisartsenpraktijk_gemiddelde_afstand_in_km": r.uniform(0.3, 3, n).round(1),
+        "grote_supermarkt_gemiddelde_afstand_in_km": r.uniform(0.3, 3, n).round(1),
+        "basisonderwijs_gemiddelde_afstand_in_km": r.uniform(0.3, 2, n).round(1),
+        "percentage_energiearmoede": r.uniform(1, 16, n).round(1),
+        "huishoudens_prognose_2034": (homes * r.uniform(0.88, 1.1, n)).round(),
+        "corporatiewoningen": corporation,
+        "verkoop_gepland": (corporation * r.uniform(0, 0.25, n)).round(),
+        "percentage_buurt_achteruitgegaan": r.uniform(8, 45, n).round(1),
+        "rapportcijfer_buurt": r.uniform(5.5, 8.5, n).round(1),
+        "rapportcijfer_spreiding": r.uniform(1.0, 1.6, n).round(2),
+        "aantal_respondenten": r.integers(55, 200, n).astype(float),
+        "aantal_wmo_clienten": (people * r.uniform(0.02, 0.12, n)).round(),
+        "inwoners_75_plus": (people * r.uniform(0.02, 0.2, n)).round(),
+        "kamers_vergund": (stock * r.exponential(0.03, n)).round(),
+        "referentiegroep": r.choice(np.array(["1", "2", "3"], dtype=object), n),
+    }
+    made["wmo_clienten_75_plus"] = (made["aantal_wmo_clienten"] * r.uniform(0.3, 0.7, n)).round()
+    for year in (2020, 2024):
+        made[f"vrz_{year}"] = r.normal(0, 0.05, n).round(4)
+        for dimension in ("fys", "soc", "onv"):
+            made[f"{dimension}_{year}"] = r.normal(0, 0.05, n).round(4)
+    made["won_2020"] = r.normal(0, 0.06, n).round(4)
+    made["gemiddelde_woningwaarde_2020"] = (columns["gemiddelde_woningwaarde"] / r.uniform(1.1, 1.5, n)).round()
+    for year in (2019, 2020):
+        made[f"aantal_huishoudens_{year}"] = (homes / r.uniform(0.94, 1.06, n)).round()
+        made[f"woningvoorraad_{year}"] = (stock / r.uniform(0.95, 1.15, n)).round()
+    for name, least in (("perc_huurwoningen_in_bezit_overige_verhuurders", 0), ("ses_woa", -2)):
+        made[f"{name}_2020"] = np.maximum(made[name] - r.uniform(-2, 6, n).round(), least)
+    for place in ("huisartsenpraktijk", "grote_supermarkt", "basisonderwijs"):
+        name = f"{place}_gemiddelde_afstand_in_km"
+        made[f"{name}_2020"] = np.maximum(made[name] - r.uniform(-0.3, 0.8, n), 0.1).round(1)
+    made["kamers_vergund_2020"] = (made["kamers_vergund"] * r.uniform(0.3, 1, n)).round()
+    for year in range(2019, 2025):
+        made[f"misdrijven_{year}"] = r.poisson(people * r.uniform(0.01, 0.03, n)).astype(float)
+        made[f"meldingen_{year}"] = r.poisson(people * r.uniform(0.005, 0.03, n)).astype(float)
+        made[f"aantal_inwoners_{year}"] = (people * r.uniform(0.95, 1.02, n)).round()
+    del made["aantal_inwoners_2024"]
+    for year in (2022, 2023, 2024):
+        made[f"verhuringen_{year}"] = r.poisson(corporation * r.uniform(0.03, 0.12, n)).astype(float)
+        made[f"verhuringen_urgent_{year}"] = r.binomial(
+            made[f"verhuringen_{year}"].astype(int), r.uniform(0.05, 0.5, n)
+        ).astype(float)
+    return made
 
 
 def _plans(r, points, most, p=4):
@@ -89,6 +148,7 @@ def chosen_rows(table, rows):
     return Buurten(
         codes=[table.codes[i] for i in rows],
         columns={name: values[rows] for name, values in table.columns.items()},
+        origins=table.origins,
         geography=Points(table.geography.points[rows]),
         plans=layers,
         tables=table.tables,
@@ -100,7 +160,9 @@ def with_cells(table, row, names, value=np.nan):
     columns = {name: values.copy() for name, values in table.columns.items()}
     for name in names:
         columns[name][row] = value
-    return Buurten(table.codes, columns, geography=table.geography, plans=table.plans, tables=table.tables)
+    return Buurten(
+        table.codes, columns, table.origins, geography=table.geography, plans=table.plans, tables=table.tables
+    )
 
 
 def with_holes(seed):
@@ -112,6 +174,8 @@ def with_holes(seed):
     for name, values in table.columns.items():
         if name == "water":
             values[wet] = "JA"
+        elif name == "referentiegroep":
+            values[r.random(n) < 0.1] = ""
         else:
             values[r.random(n) < r.choice([0, 0.1, 0.6, 1], p=[0.4, 0.3, 0.2, 0.1])] = np.nan
     for name in ("woningvoorraad", "aantal_huishoudens", "aantal_inwoners"):

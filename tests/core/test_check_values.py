@@ -11,7 +11,7 @@ from leefbaar_plugin.core.checks.finding import FOUT, IN_ORDE, OPMERKING, WAARSC
 from leefbaar_plugin.core.checks.scores import check_scores, span
 from leefbaar_plugin.core.checks.values import check_values
 from leefbaar_plugin.core.checks.vintages import check_borders, check_vintages
-from leefbaar_plugin.core.columns import canonical
+from leefbaar_plugin.core.recognition import canonical
 
 N = 20
 LABELS = [f"BU0001{i:04d}" for i in range(N)]

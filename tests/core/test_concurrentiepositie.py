@@ -222,9 +222,3 @@ def test_households_that_weigh_for_dwellings_make_it_near_and_are_named():
 def test_near_only_when_a_near_component_would_change_the_outcome(components, risk, certainty):
     row = centre(*components)
     assert (row.risk, row.certainty) == (risk, certainty)
-
-
-def test_a_municipality_without_its_surroundings_is_warned_about():
-    table = buurten(at=RING, woningvoorraad=[500] * 9, won_2024=[0.1] * 9)
-    judge(concurrentie, table)
-    assert any("only one municipality" in text for text in table.warnings)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.columns import BRON, CATALOGUE, INDELINGSWIJZIGING, JAAR
+from leefbaar_plugin.core.columns import BRON, CATALOGUE, INDELINGSWIJZIGING, JAAR, RAPPORTCIJFER_SD
 from leefbaar_plugin.core.crosswalk import crosswalk
 from leefbaar_plugin.core.figures import sort_columns
 from leefbaar_plugin.core.losses import losses
@@ -16,13 +16,14 @@ from leefbaar_plugin.core.rounding import largest_remainder, rounded
 
 
 def test_every_number_of_the_catalogue_says_how_it_moves():
-    assert {c for c in CATALOGUE.values() if not c.text} - set(MOVES) == {JAAR, INDELINGSWIJZIGING}
+    assert {c for c in CATALOGUE.values() if not c.text} - set(MOVES) == {JAAR, INDELINGSWIJZIGING, RAPPORTCIJFER_SD}
     assert BRON not in MOVES
 
 
 def test_what_is_counted_in_people_dwellings_or_households_is_a_count_and_the_rest_is_not():
     """By the unit of the catalogue."""
-    counted = {"inwoners", "woningen", "huishoudens", "personen", "uitkeringen"}
+    counted = {"inwoners", "woningen", "huishoudens", "personen", "uitkeringen", "kamers", "cliënten", "verhuringen",
+               "misdrijven", "meldingen", "respondenten"}  # fmt: skip
     assert {c.name for c in MOVES if c.unit in counted} == {c.name for c, m in MOVES.items() if m.kind == TELLING}
 
 
@@ -99,14 +100,11 @@ RULES = read_rules(Path(__file__).parents[2] / "resources" / "lookup" / "omreken
     ("name", "kind", "over"),
     [
         ("mannen", TELLING, ""),
+        ("apotheek_gemiddelde_afstand_in_km", GEMIDDELDE, "aantal_inwoners"),
         ("aantal_bedrijven_handel_en_horeca", TELLING, ""),
-        ("aantal_wmo_clienten", TELLING, ""),
-        ("aantal_wmo_clienten_per_1000_inwoners", GEMIDDELDE, "aantal_inwoners"),
         ("percentage_personen_0_tot_15_jaar", GEMIDDELDE, "aantal_inwoners"),
         ("percentageEenpersoonshuishoudens", GEMIDDELDE, "aantal_huishoudens"),
         ("gemiddelde_huishoudsgrootte_2019", GEMIDDELDE, "aantal_huishoudens"),
-        ("percentage_leegstand_woningen", GEMIDDELDE, "woningvoorraad"),
-        ("huisartsenpraktijk_gemiddelde_afstand_in_km", GEMIDDELDE, "aantal_inwoners"),
         ("winkels_ov_dagel_levensm_gem_aantal_binnen_3_km", GEMIDDELDE, "aantal_inwoners"),
     ],
 )

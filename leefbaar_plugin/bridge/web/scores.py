@@ -9,9 +9,10 @@ from typing import Any
 from qgis.core import QgsRectangle
 
 from ...core.codes import complete_area_codes
-from ...core.columns import LBM, recognise
+from ...core.columns import LBM
 from ...core.joining import join
 from ...core.numbers import to_floats
+from ...core.recognition import recognise
 from ...core.years import split_year
 from ...i18n import tr
 from ..area_layer import AreaLayer

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from ..codes import BUURT, WIJK, as_text, gemeente_of
-from ..columns import BUURTCODE, BUURTNAAM, recognise
+from ..columns import BUURTCODE, BUURTNAAM
+from ..recognition import recognise
 from .areas import Areas, Keys
 from .grid import TableProblem
 from .layout import Table

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..codes import as_text, gemeente_of, only_gemeente
-from ..columns import GEMEENTECODE, GEMEENTENAAM, recognise
+from ..columns import GEMEENTECODE, GEMEENTENAAM
+from ..recognition import recognise
 from .areas import Areas, Keys
 from .contradictions import (
     CODE_WORDS,

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..columns import BRON, IDENTITY, JAAR, WATER, canonical, find, told_source
+from ..columns import BRON, IDENTITY, JAAR, WATER
 from ..joining import join
+from ..recognition import canonical, find, told_source
 from .areas import Areas, Keys
 from .figures import figures
 from .grid import Grid, TableProblem

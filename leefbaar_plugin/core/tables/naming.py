@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..columns import canonical
+from ..recognition import canonical
 from ..years import is_since, is_year
 from .names import plain
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..codes import first_double
-from ..columns import JAAR, recognise
+from ..columns import JAAR
 from ..notation import NotANumber, read_column
+from ..recognition import recognise
 from .grid import TableProblem
 from .layout import Table, each_once
 from .naming import year_in

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..columns import Column, canonical
+from ..columns import Column
+from ..recognition import canonical
 from ..values import number_column
 from .grid import TableProblem
 from .names import plain

@@ -1,0 +1,71 @@
+"""One column over the years: `gemiddelde_woningwaarde` of now beside `gemiddelde_woningwaarde_2020`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .columns import Column
+from .numbers import Floats
+
+if TYPE_CHECKING:
+    from .buurten import Buurten
+
+
+@dataclass(frozen=True)
+class Span:
+    """A column in two years; years are None and values NaN when there are no two years so far apart.
+
+    Parameters
+    ----------
+    before, after : arrays, shape (n,)
+    lacking
+        Why there is no span, in Dutch; empty when there is one.
+    """
+
+    column: Column
+    first: int | None
+    last: int | None
+    before: Floats
+    after: Floats
+    lacking: str = ""
+
+    @property
+    def words(self) -> str:
+        return f"{self.first}–{self.last}"
+
+    @property
+    def change(self) -> Floats:
+        return self.after - self.before
+
+    @property
+    def cited(self) -> tuple[tuple[Column, int | None], ...]:
+        """Both years, for `Buurten.cite`."""
+        return ((self.column, self.first), (self.column, self.last))
+
+
+def over_years(buurten: Buurten, column: Column) -> dict[int, Floats]:
+    """Values by year, oldest first; the column without a year in its name counts for the year that it is of."""
+    found = {year: buurten.at(column, year) for year in buurten.years(column)}
+    origin = buurten.origins.get(column.name)
+    if not column.yearly and origin and origin.year and buurten.has(column):
+        found.setdefault(origin.year, buurten[column])
+    return dict(sorted(found.items()))
+
+
+def span(buurten: Buurten, column: Column, years: int) -> Span:
+    """A column in its newest year, and exactly so many years before; else in the newest pair so far apart."""
+    found = over_years(buurten, column)
+    for last in reversed(found):
+        if last - years in found:
+            return Span(column, last - years, last, found[last - years], found[last])
+    nothing = np.full(len(buurten), np.nan)
+    if not found:
+        dated = not column.yearly and buurten.has(column)
+        lacking = "het jaar ervan is niet bekend" if dated else "de gegevens ontbreken"
+    else:
+        newest = max(found)
+        lacking = f"bekend is {', '.join(map(str, found))}, voor {years} jaar terug ontbreekt {newest - years}"
+    return Span(column, None, None, nothing, nothing, lacking)

@@ -1,0 +1,156 @@
+"""With whom a buurt is compared: its municipality, all rows given, the Netherlands, or its own kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .columns import REFERENTIEGROEP
+from .lazy import pd
+from .mechanism import Setting
+from .neighbours import Mask, Rows
+from .numbers import Floats, nl_all
+from .text import Text
+
+if TYPE_CHECKING:
+    from .buurten import Buurten
+
+GEMEENTE, REGIO, NEDERLAND, VELD = "gemeente", "regio", "nederland", "veld"
+
+#: A value for the Netherlands that was not given.
+NOT_STATED = 0.0
+
+
+def reference_settings(default: str = GEMEENTE, unit: str = "", *, stated: bool = True) -> tuple[Setting, ...]:
+    """The settings of a mechanism that compares with a reference area.
+
+    Parameters
+    ----------
+    stated
+        A value for the Netherlands can be given: not so where ranks or groups are compared.
+    """
+    area = Setting(
+        "referentie",
+        Text("Compare with", "Vergelijken met"),
+        default,
+        choices=(GEMEENTE, REGIO, NEDERLAND, VELD) if stated else (GEMEENTE, REGIO, VELD),
+        why=Text(
+            "gemeente: the municipality; regio: all rows given; veld: rows of the same REFERENTIEGROEP"
+            + ("; nederland: the value given below" if stated else ""),
+            "gemeente: de eigen gemeente; regio: alle opgegeven rijen; veld: rijen met dezelfde REFERENTIEGROEP"
+            + ("; nederland: de waarde hieronder" if stated else ""),
+        ),
+    )
+    value = Setting(
+        "referentiewaarde",
+        Text("Value for the Netherlands (0: not given)", "Waarde voor Nederland (0: niet opgegeven)"),
+        NOT_STATED,
+        unit,
+        minimum=-1e9,
+        maximum=1e9,
+    )
+    return (area, value) if stated else (area,)
+
+
+def reference_problems(settings: Mapping[str, Any]) -> list[str]:
+    """What is wrong with the settings together, in words."""
+    if settings["referentie"] == NEDERLAND and settings["referentiewaarde"] == NOT_STATED:
+        return ["REFERENTIE is nederland, so REFERENTIEWAARDE (the value for the Netherlands) must be given."]
+    return []
+
+
+@dataclass(frozen=True)
+class Reference:
+    """The group that each row is compared with.
+
+    Parameters
+    ----------
+    kind
+        gemeente, regio, nederland or veld.
+    groups : array of int, shape (n,)
+        Number of the group of each row; -1 where the field that tells it is empty.
+    names : list of str, shape (n,)
+        How a sentence calls the group: `de gemeente`, `alle buurten met stedelijkheid 2`.
+    counted : array of bool, shape (n,)
+        Rows that make up the reference: those to which mechanisms apply.
+    stated
+        The value for the Netherlands, whatever is asked for.
+    """
+
+    kind: str
+    groups: Rows
+    names: Sequence[str]
+    counted: Mask
+    stated: float | None = None
+
+    def mean(self, values: Floats, weights: Floats) -> Floats:
+        """Weighted mean of each row's group, over rows that have both; shape (n,)."""
+        usable = np.isfinite(values) & (np.nan_to_num(weights) > 0)
+        return self.ratio(np.where(usable, values * weights, np.nan), np.where(usable, weights, np.nan))
+
+    def ratio(self, parts: Floats, wholes: Floats) -> Floats:
+        """Sum of the parts over the sum of the wholes of each row's group, over rows that have both."""
+        both = np.isfinite(parts) & np.isfinite(wholes)
+        total = self._sum(np.where(both, wholes, 0.0))
+        with np.errstate(invalid="ignore", divide="ignore"):
+            return self._told(np.where(total > 0, self._sum(np.where(both, parts, 0.0)) / total, np.nan))
+
+    def median(self, values: Floats) -> Floats:
+        """Median of each row's group."""
+        return self._told(self._by_group(values).transform("median").to_numpy(dtype=float))
+
+    def quantile(self, values: Floats, share: float) -> Floats:
+        """Quantile (`share` 0–1) of each row's group."""
+        found = self._by_group(values).quantile(share)
+        return self._told(pd.Series(self.groups).map(found).to_numpy(dtype=float))
+
+    def percentile_rank(self, values: Floats) -> Floats:
+        """Where each value stands in its group, 0–100: the share that lies below it, half of its equals included."""
+        grouped = self._by_group(values)
+        rank, size = grouped.rank(method="average"), grouped.transform("count")
+        with np.errstate(invalid="ignore", divide="ignore"):
+            return self._known(100 * (rank - 0.5).to_numpy(dtype=float) / size.to_numpy(dtype=float))
+
+    def _sum(self, values: Floats) -> Floats:
+        inside = self.counted & (self.groups >= 0)
+        sums = np.bincount(self.groups[inside], values[inside], minlength=int(self.groups.max(initial=0)) + 1)
+        return np.where(self.groups >= 0, sums[self.groups], np.nan)
+
+    def _by_group(self, values: Floats) -> Any:
+        return pd.Series(np.where(self.counted, values, np.nan)).groupby(self.groups)
+
+    def _known(self, values: Floats) -> Floats:
+        return np.where(self.groups >= 0, values, np.nan)
+
+    def _told(self, values: Floats) -> Floats:
+        return self._known(values) if self.stated is None else np.full(len(values), self.stated)
+
+
+def reference(buurten: Buurten, settings: Mapping[str, Any]) -> Reference:
+    """The reference area that the settings ask for."""
+    kind, n = settings["referentie"], len(buurten)
+    everyone = np.zeros(n, dtype=np.intp)
+    if kind == GEMEENTE:
+        return Reference(kind, buurten.gemeenten, ["de gemeente"] * n, buurten.applicable)
+    if kind == NEDERLAND:
+        return Reference(kind, everyone, ["Nederland"] * n, buurten.applicable, settings["referentiewaarde"])
+    if kind == REGIO:
+        return Reference(kind, everyone, ["de regio"] * n, buurten.applicable)
+    groups, labels = _told_groups(buurten)
+    return Reference(kind, groups, [f"{buurten.nouns} van groep {label}" for label in labels], buurten.applicable)
+
+
+def _told_groups(buurten: Buurten) -> tuple[Rows, list[str]]:
+    given = buurten.columns.get(REFERENTIEGROEP.name, [""] * len(buurten))
+    labels = [_as_label(value) for value in given]
+    numbers, _ = pd.factorize(np.array([label or None for label in labels], dtype=object))
+    return np.asarray(numbers, dtype=np.intp), labels
+
+
+def _as_label(value: Any) -> str:
+    if isinstance(value, float):
+        return nl_all(np.array([value]), 0)[0] if value == value else ""
+    return str(value or "").strip()

@@ -1,0 +1,97 @@
+"""The surroundings of a buurt: who its neighbours are, chosen once for all mechanisms (MECHANISMS.md §1)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .codes import gemeente_of
+from .columns import BUURTNAAM
+from .mechanism import Setting
+from .neighbours import NEAREST, Mask, neighbour_mean
+from .numbers import Floats
+from .text import Text
+
+if TYPE_CHECKING:
+    from .buurten import Buurten
+
+BORDER, NEARBY, CENTRE = "binnen afstand", "dichtstbijzijnde", "binnen straal"
+
+#: A layer with buurten of so many municipalities is the country: beyond it lies nothing that could be added.
+WHOLE_COUNTRY = 300
+_NAMED = 8
+
+SURROUNDINGS = (
+    Setting(
+        "omgeving", Text("Neighbours are", "Buren zijn"), BORDER, choices=(BORDER, NEARBY, CENTRE),
+        why=Text("by the distance of their borders; the nearest ones; or by that of points inside",
+                 "naar de afstand van hun grenzen; de dichtstbijzijnde; of naar die van punten erin"),
+    ),
+    Setting(
+        "afstand", Text("Neighbours within", "Buren binnen"), 150.0, "m", "afgeleid",
+        Text("bridges water, roads and slivers; borders are accurate to 10–50 m",
+             "overbrugt water, wegen en snippers; grenzen zijn op 10–50 m nauwkeurig"),
+        0, 10000, advanced=False,
+    ),
+    Setting("aantal_buren", Text("Number of nearest neighbours", "Aantal dichtstbijzijnde buren"), NEAREST, "", minimum=3,
+            maximum=100),
+    Setting("straal", Text("Radius between points inside", "Straal tussen punten erin"), 3000.0, "m", minimum=0,
+            maximum=50000),
+)  # fmt: skip
+
+
+class Surroundings:
+    """The neighbours of each row by one rule."""
+
+    def __init__(self, buurten: Buurten, settings: Mapping[str, Any]):
+        self._buurten = buurten
+        self._rule = settings["omgeving"]
+        self._number = settings["aantal_buren"]
+        self._reach = {BORDER: settings["afstand"], CENTRE: settings["straal"]}.get(self._rule, 0.0)
+        _warn_of_edge(buurten, self._rule, self._reach, self._number)
+
+    def mean(self, values: Floats, wanted: Mask | None = None) -> tuple[Floats, Mask]:
+        """Mean of the neighbours, weighted by dwellings, for the `wanted` rows that have a value themselves.
+
+        Returns
+        -------
+        means : array, shape (n,)
+            NaN with fewer than three neighbours that have data.
+        thin : array of bool, shape (n,)
+            Rows for which the nearest were taken, as too few lie near enough: their outcome is `nipt`.
+        """
+        b = self._buurten
+        weights = np.where(b.applicable, b.stock, np.nan)
+        wanted = b.applicable & np.isfinite(values) & (True if wanted is None else wanted)
+        if self._rule == NEARBY:
+            usable = np.isfinite(values) & (np.nan_to_num(weights) > 0)
+            pairs = b.where.nearest(np.flatnonzero(wanted), usable, self._number)
+        else:
+            pairs = b.pairs(self._reach, centres=self._rule == CENTRE)
+        return neighbour_mean(b.where, pairs, values, weights, wanted)
+
+
+def _warn_of_edge(buurten: Buurten, rule: str, reach: float, number: int) -> None:
+    """Name the buurten whose surroundings lie partly outside what was given."""
+    if len({gemeente_of(code) for code in buurten.codes}) >= WHOLE_COUNTRY:
+        return
+    radius: Floats | float = reach
+    if rule == NEARBY:
+        i, j = buurten.where.nearest(np.arange(len(buurten)), buurten.applicable, number)
+        apart = np.hypot(*(buurten.where.points[i] - buurten.where.points[j]).T)
+        radius = np.zeros(len(buurten))
+        np.maximum.at(radius, i, apart)
+    edge = buurten.applicable & (buurten.where.edge_distance(centres=rule != BORDER) < radius)
+    if not edge.any():
+        return
+    names = buurten.columns.get(BUURTNAAM.name, buurten.codes)
+    shown = [str(names[i]) for i in np.flatnonzero(edge)[:_NAMED]]
+    more = int(edge.sum()) - len(shown)
+    others = f" and {more} more" if more else ""
+    buurten.warn(
+        f"Surroundings are missing: {int(edge.sum())} of {len(buurten)} {buurten.nouns} lie where the given area ends, "
+        f"so they are compared with neighbours on one side only: {', '.join(shown)}{others}. "
+        f"Add the {buurten.nouns} around them (5 km), unless there lies sea or another country."
+    )

@@ -1,0 +1,69 @@
+"""Sentences for many rows at once, made when they are asked for: most rows of a large layer are never read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .neighbours import Rows
+from .numbers import Floats, nl_all
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+Part: TypeAlias = "str | tuple[Floats, int] | Sequence[str] | Telling"
+Told: TypeAlias = "str | Sequence[str] | Telling"
+
+
+class Telling:
+    """A sentence per row.
+
+    Parameters
+    ----------
+    template
+        `"{v}% van de woningen (drempel {d}%). {source}"`
+    parts
+        What stands for each name: a text for all rows, a text per row, a column of numbers with its decimals
+        (written in Dutch), or another telling.
+
+    Examples
+    --------
+    >>> Telling("{v}% van {n}.", v=(np.array([1.25, np.nan]), 1), n="alle woningen").at(np.array([0, 1]))
+    ['1,2% van alle woningen.', '–% van alle woningen.']
+    """
+
+    def __init__(self, template: str, **parts: Part):
+        fixed = {name: _plain(part) for name, part in parts.items() if isinstance(part, str)}
+        varying = {name: part for name, part in parts.items() if not isinstance(part, str)}
+        places = {name: f"{{{place}}}" for place, name in enumerate(varying)}
+        self._template = template.format(**fixed, **places)
+        self._parts = list(varying.values())
+
+    def at(self, rows: Rows) -> list[str]:
+        """The sentences of some rows, in their order."""
+        if not self._parts:
+            return [self._template.format()] * len(rows)
+        return list(map(self._template.format, *(_at(part, rows) for part in self._parts)))
+
+
+def told_at(told: Told, rows: Rows) -> list[str]:
+    """The sentences of some rows, whatever they were given as."""
+    if isinstance(told, str):
+        return [told] * len(rows)
+    if isinstance(told, Telling):
+        return told.at(rows)
+    return np.array(told, dtype=object)[rows].tolist()
+
+
+def _at(part: Part, rows: Rows) -> list[str]:
+    if isinstance(part, tuple):
+        values, decimals = part
+        return nl_all(np.asarray(values)[rows], decimals)
+    return told_at(part, rows)
+
+
+def _plain(text: str) -> str:
+    """A text in which braces are braces: it may come from a file."""
+    return text.replace("{", "{{").replace("}", "}}")
