@@ -17,8 +17,10 @@ from ..bridge.writing import write
 from ..compat import field
 from ..core.assessment import Assessment
 from ..core.columns import BUURTCODE, Column
+from ..core.markup import as_html
 from ..core.mechanism import Mechanism
-from ..i18n import tr
+from ..core.page import page
+from ..i18n import language, tr
 from ..styling.common import name_columns
 from ..styling.mechanism import style_mechanism
 from .base import LOCAL, NATIONAL, LeefbaarAlgorithm, anything, located, polygons, say, written_layer
@@ -51,15 +53,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         return NATIONAL if self.mechanism.national else LOCAL
 
     def explain(self) -> str:
-        m = self.mechanism
-        columns = ", ".join(m.columns() + m.extra_columns())
-        return "\n\n".join(
-            [
-                tr(m.help),
-                tr("Adds the columns {columns}. Unknown is never 'no risk'.").format(columns=columns),
-                tr("Evidence {grade}. Sources: {sources}.").format(grade=m.evidence, sources="; ".join(m.sources)),
-            ]
-        )
+        return as_html(page(self.mechanism, language()))
 
     def columns(self) -> tuple[Column, ...]:
         return (BUURTCODE, *self.mechanism.inputs)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 GEMEENTE, REGIO, NEDERLAND, VELD = "gemeente", "regio", "nederland", "veld"
 
+NO_REFERENCE = "Onbekend: het referentiegebied heeft geen waarde om mee te vergelijken."
+
 #: A value for the Netherlands that was not given.
 NOT_STATED = 0.0
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .assessment import ONBEKEND, Case, Condition, at_least, at_most
+from .assessment import Case, Condition, at_least, at_most
 from .mechanism import Setting
 from .numbers import Floats, nl_short
-from .references import GEMEENTE, NEDERLAND, reference, reference_problems, reference_settings
+from .references import GEMEENTE, NEDERLAND, NO_REFERENCE, reference, reference_problems, reference_settings
 from .telling import Telling
 from .text import Text
 
@@ -135,7 +135,8 @@ class Threshold:
         return Limit(level, mean, told, self.bad)
 
     def _in_unit(self, values: Floats) -> Telling:
-        return Telling("{v}" + ("%" if self.unit.startswith("%") else ""), v=(values, self.decimals))
+        unit = "%" if self.unit.startswith("%") else f" {self.unit}" if self.unit else ""
+        return Telling(f"{{v}}{unit}", v=(values, self.decimals))
 
 
 @dataclass(frozen=True)
@@ -162,8 +163,4 @@ class Limit:
 
     def unknown(self) -> Case:
         """Rows without a threshold."""
-        return Case(
-            np.isnan(self.threshold),
-            "Onbekend: het referentiegebied heeft geen waarde om mee te vergelijken.",
-            ONBEKEND,
-        )
+        return Case(np.isnan(self.threshold), NO_REFERENCE)

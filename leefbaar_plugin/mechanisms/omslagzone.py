@@ -140,8 +140,8 @@ MECHANISM = Mechanism(
     settings=(
         Setting("modus", Text("Mode", "Werkwijze"),
                 POSITION_AND_FALL, origin="bron", choices=(POSITION_AND_FALL, POSITION),
-                why=Text("published: in a zone only when the score is also falling",
-                         "gepubliceerd: pas in een zone als de score ook daalt"), advanced=False),
+                why=Text("in a zone only when the score is also falling",
+                         "pas in een zone als de score ook daalt"), advanced=False),
         Setting("zones", Text("Zones", "Zones"), BOTH, origin="bron", choices=(BOTH, EW, EEW), advanced=False),
         Setting("jaren", Text("Fall over", "Daling over"),
                 4, "jaar", "voorstel", Text("two editions", "twee edities"), 1, 22, advanced=False),

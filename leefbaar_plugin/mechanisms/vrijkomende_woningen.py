@@ -20,10 +20,12 @@ from ..core.columns import (
     PERC_65,
     PERC_CORPORATIE,
     PERC_LAAG_INKOMEN,
+    REFERENTIEGROEP,
     WONINGVOORRAAD,
 )  # fmt: skip
 from ..core.mechanism import Mechanism, Setting
 from ..core.numbers import Floats, nl_all
+from ..core.references import NO_REFERENCE, reference, reference_problems, reference_settings
 from ..core.text import Text
 
 AUTO, ON, OFF = "automatisch", "aan", "uit"
@@ -36,8 +38,9 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         stand_ins = [*stand_ins, "Huishoudens in plaats van woningen"]
     stock = np.where(buurten.applicable & (buurten.stock > 0), buurten.stock, np.nan)
     value = 100 * freed / stock
-    gemeente = buurten.group_mean(value, stock)
-    threshold = np.maximum(settings["factor"] * gemeente, settings["minimum"])
+    area = reference(buurten, settings)
+    usual = area.mean(value, stock)
+    threshold = np.maximum(settings["factor"] * usual, settings["minimum"])
     many = at_least(value, threshold)
     poor, poor_known, tell_poor = _low_income(buurten, settings["laag_inkomen"])
     both = many & poor
@@ -46,9 +49,9 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     source = buurten.cite(*inputs, buurten.stock_column)
     sentence = [
         f"{v}% van de woningen komt naar schatting binnen {settings['termijn']} jaar vrij (drempel {d}%, "
-        f"gemeente {g}%){poor_text}.{note} {source}"
-        for v, d, g, poor_text, note in zip(
-            nl_all(value, 1), nl_all(threshold, 1), nl_all(gemeente, 1), tell_poor(many.holds), high
+        f"{name} {g}%){poor_text}.{note} {source}"
+        for v, d, name, g, poor_text, note in zip(
+            nl_all(value, 1), nl_all(threshold, 1), area.names, nl_all(usual, 1), tell_poor(many.holds), high
         )
     ]
     return conclude(
@@ -61,6 +64,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         cases=[
             Case(np.isnan(stock), "Onbekend: het aantal woningen ontbreekt."),
             Case(np.isnan(freed), "Onbekend: huishoudens naar leeftijd ontbreken."),
+            Case(np.isnan(usual), NO_REFERENCE),
             Case(
                 many.holds & ~poor_known,
                 [f"Onbekend: {v}% komt vrij (drempel {d}%), maar inkomen en corporatiebezit ontbreken. {source}"
@@ -168,7 +172,7 @@ MECHANISM = Mechanism(
     national=True,
     sources=("PBL, uitstroom van ouderen uit de woningmarkt (3257)", "RIGO, Goede tijden slechte tijden"),
     inputs=(HH_65_74, HH_75_84, HH_85, HH_75, INWONERS_65, PERC_65, INWONERS, WONINGVOORRAAD, HUISHOUDENS,
-            PERC_LAAG_INKOMEN, PERC_CORPORATIE),
+            PERC_LAAG_INKOMEN, PERC_CORPORATIE, REFERENTIEGROEP),
     settings=(
         Setting("termijn", Text("Term", "Termijn"), 5, "jaar", minimum=1, maximum=30, advanced=False),
         Setting("factor", Text("Threshold relative to the reference area",
@@ -192,6 +196,8 @@ MECHANISM = Mechanism(
                 maximum=1),
         Setting("personen_per_huishouden", Text("Persons per household of 75+", "Personen per huishouden van 75+"),
                 1.45, "personen", minimum=1, maximum=5),
+        *reference_settings(unit="%"),
     ),
+    problems=reference_problems,
     assess=assess,
 )  # fmt: skip
