@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .markup import as_markdown
 from .mechanism import ORIGINS, Mechanism
-from .page import EVIDENCE, ORIGIN, Block, Items, Paragraph, Table, page
+from .page import EVIDENCE, ORIGIN, Block, Heading, Items, Paragraph, Table, page
 from .text import DUTCH, ENGLISH, Language, Text, in_language
 
 _TITLE = Text("The mechanisms", "De mechanismen")
@@ -25,6 +25,48 @@ _NOT_2024 = Text(
     "local data: its outcomes cannot be compared with these.",
     "De nieuwere Vroegsignalering van het ministerie (2024) is een andere methode, een statistisch model op cellen van "
     "100 m zonder lokale gegevens: de uitkomsten daarvan zijn niet met deze te vergelijken.",
+)
+_OTHER = Text("Another method", "Een andere methode")
+_SHARED = (
+    (
+        Text("Thresholds", "Drempels"),
+        Text(
+            "absoluut: a number; relatief: × or + the value of the reference area; kwantiel: the worst so many per cent of "
+            "it, which always flags that many. The reference area is the gemeente, the regio (all rows given), nederland "
+            "(a value that you state) or a veld (rows of the same REFERENTIEGROEP, say stedelijkheid or woonmilieu). The "
+            "sentence of each outcome names the reference and its value.",
+            "absoluut: een getal; relatief: × of + de waarde van het referentiegebied; kwantiel: de ongunstigste zoveel "
+            "procent daarvan, dus altijd zoveel. Het referentiegebied is de gemeente, de regio (alle opgegeven rijen), "
+            "nederland (een waarde die u opgeeft) of een veld (rijen met dezelfde REFERENTIEGROEP, zoals stedelijkheid of "
+            "woonmilieu). De zin bij elke uitkomst noemt het referentiegebied en zijn waarde.",
+        ),
+    ),
+    (
+        Text("Neighbours", "Buren"),
+        Text(
+            "Polygons within 150 m, the nearest ones, or those within a radius, weighted by dwellings; with fewer than "
+            "three that have data the nearest eight, and the outcome is nipt. Neighbours in other municipalities count: at "
+            "the edge of what is given the log names the buurten whose surroundings are missing.",
+            "Vlakken binnen 150 m, de dichtstbijzijnde, of die binnen een straal, gewogen naar woningen; met minder dan "
+            "drie met gegevens de acht dichtstbijzijnde, en dan is de uitkomst nipt. Buren in andere gemeenten tellen mee: "
+            "aan de rand van wat is opgegeven noemt het logboek de buurten waarvan de omgeving ontbreekt.",
+        ),
+    ),
+    (
+        Text("How sure", "Hoe zeker"),
+        Text(
+            "nipt: the value is nearer to the threshold than 1.645 standard errors (random rounding of CBS counts to 5, "
+            "chance in small counts, a survey), than a point for whole percentages, or else than 5 % of the threshold. It "
+            "still counts. klein aantal: the denominator is below its minimum (20 dwellings; CBS also 50 dwellings for "
+            "WOZ, 100 inhabitants for income, 150 for participation; 50 answers for a survey). Rates of small numbers can "
+            "be smoothed (GLADSTRIJKEN, empirical Bayes; off by default).",
+            "nipt: de waarde ligt dichter bij de drempel dan 1,645 standaardfout (willekeurige afronding van CBS-aantallen "
+            "op 5, toeval in kleine aantallen, een enquête), dan een punt bij hele procenten, of anders dan 5% van de "
+            "drempel. Het telt wel mee. klein aantal: de noemer is kleiner dan het minimum (20 woningen; bij het CBS ook 50 "
+            "woningen voor de WOZ, 100 inwoners voor inkomen, 150 voor participatie; 50 antwoorden voor een enquête). "
+            "Cijfers van kleine aantallen zijn glad te strijken (GLADSTRIJKEN, empirisch Bayes; standaard uit).",
+        ),
+    ),
 )
 _HEAD = (
     Text("Mechanism", "Mechanisme"),
@@ -72,6 +114,8 @@ def _index(mechanisms: Sequence[Mechanism], language: Language) -> list[Block]:
         Table([say(text) for text in _HEAD], rows),
         Paragraph(f"{say(_HEAD[3])}:"),
         Items(evidence),
+        *(block for title, text in _SHARED for block in (Heading(say(title)), Paragraph(say(text)))),
+        Heading(say(_OTHER)),
         Paragraph(say(_NOT_2024)),
     ]
 
