@@ -31,40 +31,41 @@ _SHARED = (
     (
         Text("Thresholds", "Drempels"),
         Text(
-            "absoluut: a number; relatief: × or + the value of the reference area; kwantiel: the worst so many per cent of "
-            "it, which always flags that many. The reference area is the gemeente, the regio (all rows given), nederland "
-            "(a value that you state) or a veld (rows of the same REFERENTIEGROEP, say stedelijkheid or woonmilieu). The "
-            "sentence of each outcome names the reference and its value.",
-            "absoluut: een getal; relatief: × of + de waarde van het referentiegebied; kwantiel: de ongunstigste zoveel "
-            "procent daarvan, dus altijd zoveel. Het referentiegebied is de gemeente, de regio (alle opgegeven rijen), "
-            "nederland (een waarde die u opgeeft) of een veld (rijen met dezelfde REFERENTIEGROEP, zoals stedelijkheid of "
-            "woonmilieu). De zin bij elke uitkomst noemt het referentiegebied en zijn waarde.",
+            "absoluut: a number; relatief: × or + the value of the reference area; kwantiel: the worst so many per "
+            "cent of it, which always flags that many. The reference area is the gemeente, the regio (all rows "
+            "given), nederland (a value that you state) or a veld (rows of the same REFERENTIEGROEP, say "
+            "stedelijkheid or woonmilieu). The sentence of each outcome names the reference and its value.",
+            "absoluut: een getal; relatief: × of + de waarde van het referentiegebied; kwantiel: de ongunstigste "
+            "zoveel procent daarvan, dus altijd zoveel. Het referentiegebied is de gemeente, de regio (alle opgegeven "
+            "rijen), nederland (een waarde die u opgeeft) of een veld (rijen met dezelfde REFERENTIEGROEP, zoals "
+            "stedelijkheid of woonmilieu). De zin bij elke uitkomst noemt het referentiegebied en zijn waarde.",
         ),
     ),
     (
         Text("Neighbours", "Buren"),
         Text(
-            "Polygons within 150 m, the nearest ones, or those within a radius, weighted by dwellings; with fewer than "
-            "three that have data the nearest eight, and the outcome is nipt. Neighbours in other municipalities count: at "
-            "the edge of what is given the log names the buurten whose surroundings are missing.",
-            "Vlakken binnen 150 m, de dichtstbijzijnde, of die binnen een straal, gewogen naar woningen; met minder dan "
-            "drie met gegevens de acht dichtstbijzijnde, en dan is de uitkomst nipt. Buren in andere gemeenten tellen mee: "
-            "aan de rand van wat is opgegeven noemt het logboek de buurten waarvan de omgeving ontbreekt.",
+            "Polygons within 150 m, the nearest ones, or those within a radius, weighted by dwellings; with fewer "
+            "than three that have data the nearest eight, and the outcome is nipt. Neighbours in other municipalities "
+            "count: at the edge of what is given the log names the buurten whose surroundings are missing.",
+            "Vlakken binnen 150 m, de dichtstbijzijnde, of die binnen een straal, gewogen naar woningen; met minder "
+            "dan drie met gegevens de acht dichtstbijzijnde, en dan is de uitkomst nipt. Buren in andere gemeenten "
+            "tellen mee: aan de rand van wat is opgegeven noemt het logboek de buurten waarvan de omgeving ontbreekt.",
         ),
     ),
     (
         Text("How sure", "Hoe zeker"),
         Text(
-            "nipt: the value is nearer to the threshold than 1.645 standard errors (random rounding of CBS counts to 5, "
-            "chance in small counts, a survey), than a point for whole percentages, or else than 5 % of the threshold. It "
-            "still counts. klein aantal: the denominator is below its minimum (20 dwellings; CBS also 50 dwellings for "
-            "WOZ, 100 inhabitants for income, 150 for participation; 50 answers for a survey). Rates of small numbers can "
-            "be smoothed (GLADSTRIJKEN, empirical Bayes; off by default).",
-            "nipt: de waarde ligt dichter bij de drempel dan 1,645 standaardfout (willekeurige afronding van CBS-aantallen "
-            "op 5, toeval in kleine aantallen, een enquête), dan een punt bij hele procenten, of anders dan 5% van de "
-            "drempel. Het telt wel mee. klein aantal: de noemer is kleiner dan het minimum (20 woningen; bij het CBS ook 50 "
-            "woningen voor de WOZ, 100 inwoners voor inkomen, 150 voor participatie; 50 antwoorden voor een enquête). "
-            "Cijfers van kleine aantallen zijn glad te strijken (GLADSTRIJKEN, empirisch Bayes; standaard uit).",
+            "nipt: the value is nearer to the threshold than 1.645 standard errors (random rounding of CBS counts to "
+            "5, chance in small counts, a survey), than a point for whole percentages, or else than 5 % of the "
+            "threshold. It still counts. klein aantal: the denominator is below its minimum (20 dwellings; CBS also "
+            "50 dwellings for WOZ, 100 inhabitants for income, 150 for participation; 50 answers for a survey). Rates "
+            "of small numbers can be smoothed (GLADSTRIJKEN, empirical Bayes; off by default).",
+            "nipt: de waarde ligt dichter bij de drempel dan 1,645 standaardfout (willekeurige afronding van "
+            "CBS-aantallen op 5, toeval in kleine aantallen, een enquête), dan een punt bij hele procenten, of anders "
+            "dan 5% van de drempel. Het telt wel mee. klein aantal: de noemer is kleiner dan het minimum (20 "
+            "woningen; bij het CBS ook 50 woningen voor de WOZ, 100 inwoners voor inkomen, 150 voor participatie; 50 "
+            "antwoorden voor een enquête). Cijfers van kleine aantallen zijn glad te strijken (GLADSTRIJKEN, "
+            "empirisch Bayes; standaard uit).",
         ),
     ),
 )

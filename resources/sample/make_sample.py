@@ -399,7 +399,8 @@ def make_key_figures_over_time(buurten, rng):
         "woningvoorraad_2020": to_five(stock / np.exp(0.01 + np.abs(noise(0.008)) + some(0.04, 0.1, 0.2))),
         "gemiddelde_woningwaarde_2020": np.round(woz / (1.22 * growth)),
     })
-    table["aantal_wmo_clienten_per_1000_inwoners"] = np.round(1000 * table.aantal_wmo_clienten / people.where(people > 0))
+    per_thousand = 1000 * table.aantal_wmo_clienten / people.where(people > 0)
+    table["aantal_wmo_clienten_per_1000_inwoners"] = np.round(per_thousand)
     for place, near in (("huisartsenpraktijk", 0.7), ("grote_supermarkt", 0.8), ("basisonderwijs", 0.6)):
         now = near + 1.6 * (b.reach > 0) + np.abs(noise(0.15))
         name = f"{place}_gemiddelde_afstand_in_km"
@@ -468,7 +469,7 @@ def make_buildings(buurten, rng):
         shares = rng.dirichlet([4] * blocks)
         for share, year in zip(shares, rng.normal(middle, spread, blocks)):
             place = inside(b.geometry, rng)
-            rows.append((int(min(max(year, 1650), 2024)), max(int(round(share * b.woningvoorraad)), 1), place))
+            rows.append((int(min(max(year, 1650), 2024)), max(round(share * b.woningvoorraad), 1), place))
     table = pd.DataFrame(rows, columns=["bouwjaar", "aantal_verblijfsobjecten", "geometry"])
     return table.assign(bron=BRON)
 

@@ -139,7 +139,7 @@ def test_looking_for_neighbours_stops_at_cancel(shapes):
 
 
 def test_the_edge_of_the_given_area_is_where_no_polygon_follows_within_bridging_distance():
-    """Three squares of 1 km in a row, the third beyond a river of 200 m: the middle of each lies 500 m from the edge."""
+    """Three squares of 1 km in a row, the third beyond a river of 200 m: each middle lies 500 m from the edge."""
     shapes = [box(0, 0), box(1000, 0), box(2200, 0)]
     found = QgisGeography(shapes, QgsFeedback())
     assert found.edge_distance(centres=False).tolist() == pytest.approx([0, 0, 0], abs=1)
