@@ -38,7 +38,7 @@ def _html(block: Block) -> str:
 
 def _list(table: Table) -> str:
     """A help panel is narrow: each row is a line instead of columns."""
-    rows = (". ".join(escape(cell) for cell in row[1:] if cell) for row in table.rows)
+    rows = ("; ".join(escape(cell) for cell in row[1:] if cell) for row in table.rows)
     return (
         "<ul>" + "".join(f"<li><b>{escape(row[0])}</b>: {text}</li>" for row, text in zip(table.rows, rows)) + "</ul>"
     )

@@ -155,4 +155,5 @@ def _origin(setting: Setting, language: Language) -> str:
 
 def _sentence(text: str) -> str:
     """With a full stop and a capital, unless it begins with a symbol of the formula."""
-    return text if text.endswith((".", "!", "?")) else text + "."
+    first = text[0].upper() if text[1].isalpha() else text[0]
+    return first + text[1:].removesuffix(".") + "."
