@@ -99,6 +99,7 @@ PERC_LAAG_INKOMEN = Column(
     Text("Households with a low income", "Huishoudens met een laag inkomen"),
     "%",
     aliases=("p_laaginkh", "p_hh_li"),
+    fewest=("aantal_inwoners", 100),
 )
 PARTICIPATIE = Column(
     "netto_arbeidsparticipatie",
@@ -106,6 +107,7 @@ PARTICIPATIE = Column(
     "%",
     aliases=("p_arb_pp",),
     dbf="p_arb_pp",
+    fewest=("aantal_inwoners", 150),
 )
 BIJSTAND = Column(
     "aantal_personen_met_een_alg_bijstandsuitkering_tot",

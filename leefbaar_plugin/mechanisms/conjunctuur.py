@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -16,12 +17,15 @@ from ..core.columns import (
     LBM_SCORE,
     PARTICIPATIE,
     PERC_LAAG_INKOMEN,
+    REFERENTIEGROEP,
     WW_AANTAL,
     WW_PER_100,
     Column,
 )  # fmt: skip
 from ..core.mechanism import Mechanism, Setting, YearTable
+from ..core.minima import reliable
 from ..core.numbers import Floats, nl, nl_all
+from ..core.references import reference, reference_settings
 from ..core.statistics import Z95, least_squares, t90
 from ..core.text import Text
 
@@ -106,16 +110,17 @@ def _structure_columns(buurten: Buurten) -> dict[str, Floats]:
     return {
         "WW": ww,
         "bijstand": 100 * buurten[BIJSTAND] / np.where(buurten[HUISHOUDENS] > 0, buurten[HUISHOUDENS], np.nan),
-        "laag inkomen": buurten[PERC_LAAG_INKOMEN],
-        "niet-participatie": 100 - buurten[PARTICIPATIE],
+        "laag inkomen": reliable(buurten, PERC_LAAG_INKOMEN),
+        "niet-participatie": 100 - reliable(buurten, PARTICIPATIE),
     }
 
 
 def _by_structure(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
+    area = reference(buurten, settings)
     scores = []
     for values in _structure_columns(buurten).values():
-        median = buurten.group_median(values)
-        spread = 1.4826 * buurten.group_median(np.abs(values - median))
+        median = area.median(values)
+        spread = 1.4826 * area.median(np.abs(values - median))
         scores.append(np.where(spread > 0, (values - median) / np.where(spread > 0, spread, 1), np.nan))
     table = np.column_stack(scores)
     known = np.isfinite(table).sum(axis=1)
@@ -128,9 +133,9 @@ def _by_structure(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     names = list(_structure_columns(buurten))
     source = buurten.cite(*(c for c in (WW_PER_100, BIJSTAND, PERC_LAAG_INKOMEN, PARTICIPATIE) if buurten.has(c)))
     sentence = [
-        f"Inkomen en werk wijken gemiddeld {v} robuuste standaardafwijkingen af van de gemeente (drempel "
+        f"Inkomen en werk wijken gemiddeld {v} robuuste standaardafwijkingen af van {name} (drempel "
         f"{nl(threshold, 2)}; {', '.join(n for n, k in zip(names, row) if k)}). {source}"
-        for v, row in zip(nl_all(value, 2), np.isfinite(table).tolist())
+        for v, name, row in zip(nl_all(value, 2), area.names, np.isfinite(table).tolist())
     ]
     return conclude(
         buurten, value=value, threshold=threshold, risk=high.holds, near=high.near, sentence=sentence,
@@ -267,7 +272,8 @@ MECHANISM = Mechanism(
     family="bewoners",
     national=True,
     sources=("Vroegsignalering (ministerie van BZK, RIGO, Atlas voor gemeenten)", "CBS, WW en werkloosheid"),
-    inputs=(WW_PER_100, WW_AANTAL, INWONERS, BIJSTAND, HUISHOUDENS, PERC_LAAG_INKOMEN, PARTICIPATIE, LBM_SCORE),
+    inputs=(WW_PER_100, WW_AANTAL, INWONERS, BIJSTAND, HUISHOUDENS, PERC_LAAG_INKOMEN, PARTICIPATIE, LBM_SCORE,
+            REFERENTIEGROEP),
     settings=(
         Setting("variant", Text("Variant", "Variant"), AUTO, choices=(AUTO, SLOPE, STRUCTURE, SCORE), advanced=False),
         Setting("drempel_helling", Text("helling: threshold relative to the municipality",
@@ -285,6 +291,8 @@ MECHANISM = Mechanism(
                 6, "jaar", minimum=6, maximum=50),
         Setting("indicatoren", Text("structuur: indicators at least", "structuur: ten minste zoveel indicatoren"),
                 3, minimum=1, maximum=4),
+        replace(reference_settings(stated=False)[0],
+                label=Text("structuur: compare with", "structuur: vergelijken met")),
         Setting("edities", Text("score: editions at least", "score: ten minste zoveel edities"),
                 8, minimum=7, maximum=20),
     ),
