@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from .neighbours import Mask, Rows
 from .numbers import Floats
-from .telling import Telling, Told, told_at
+from .telling import OneOf, Telling, Told, told_at
 
 if TYPE_CHECKING:
     from .buurten import Buurten
@@ -83,6 +83,13 @@ class Condition:
 
     def __and__(self, other: Condition) -> Condition:
         return Condition(self.holds & other.holds, self.could & other.could, self.must & other.must)
+
+    def __or__(self, other: Condition) -> Condition:
+        return Condition(self.holds | other.holds, self.could | other.could, self.must | other.must)
+
+    def __invert__(self) -> Condition:
+        """What holds is turned round, so of what is not known it holds: such rows are a case of their own."""
+        return Condition(~self.holds, ~self.must, ~self.could)
 
     @property
     def near(self) -> Mask:
@@ -169,22 +176,7 @@ def conclude(
             threshold[rows] = np.nan
         teller[rows] = len(told)
         told.append(case.reason)
-    return Assessment(value, threshold, outcome, certainty, _Conclusion(told, teller), extra or {})
-
-
-class _Conclusion(Telling):
-    """For each row one of several tellings."""
-
-    def __init__(self, told: Sequence[Told], teller: Rows):
-        self._told, self._teller = told, teller
-
-    def at(self, rows: Rows) -> list[str]:
-        out = np.empty(len(rows), dtype=object)
-        for number, told in enumerate(self._told):
-            mine = self._teller[rows] == number
-            if mine.any():
-                out[mine] = told_at(told, rows[mine])
-        return out.tolist()
+    return Assessment(value, threshold, outcome, certainty, OneOf(told, teller), extra or {})
 
 
 class _WithStandIns(Telling):

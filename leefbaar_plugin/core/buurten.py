@@ -12,7 +12,7 @@ import numpy as np
 from .codes import gemeente_of
 from .columns import CATALOGUE, HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column
 from .lazy import pd
-from .leefbaarometer import class_bounds, class_of
+from .leefbaarometer import KNOWN_RELEASE, class_bounds, class_of
 from .neighbours import Geography, Mask, Points, Rows, close_points
 from .numbers import Floats
 from .plans import Plans
@@ -152,12 +152,26 @@ class Buurten:
         return "wijken" if self.noun == "wijk" else "buurten"
 
     @cached_property
+    def class_bounds(self) -> Floats:
+        """Lower bounds of the classes 2–9 of the newest score (see `leefbaarometer.class_bounds`).
+
+        Warns where those of an earlier release are all there is.
+        """
+        score, year = self.newest(LBM_AFW)
+        classes = self.at(LBM_KLASSE, year)
+        if year and year > KNOWN_RELEASE and not np.isfinite(classes).any():
+            self.warn(
+                f"The class borders are those of release {KNOWN_RELEASE}, the scores are of {year}; "
+                f"add the column klasse_{year} to take the borders from the data."
+            )
+        return class_bounds(score, classes)
+
+    @cached_property
     def classes(self) -> Floats:
         """Class 1–9 of the newest score: as given, else derived from the deviation."""
         given, _ = self.newest(LBM_KLASSE)
-        score, year = self.newest(LBM_AFW)
-        derived = class_of(score, class_bounds(score, self.at(LBM_KLASSE, year)))
-        return np.where(np.isfinite(given), given, derived)
+        score, _ = self.newest(LBM_AFW)
+        return np.where(np.isfinite(given), given, class_of(score, self.class_bounds))
 
     @cached_property
     def newest_year(self) -> int | None:

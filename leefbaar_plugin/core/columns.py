@@ -81,6 +81,7 @@ WOZ = Column(
     Text("Mean dwelling value (WOZ)", "Gemiddelde woningwaarde (WOZ)"),
     "× € 1.000",
     aliases=("woz", "g_woz", "g_wozbag", "woz_waarde"),
+    fewest=("woningvoorraad", 20),
 )
 PERC_KOOP = Column(
     "percentage_koopwoningen",

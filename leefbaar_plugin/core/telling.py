@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .neighbours import Rows
+from .neighbours import Mask, Rows
 from .numbers import Floats, nl_all
 
 if TYPE_CHECKING:
@@ -46,6 +46,36 @@ class Telling:
         if not self._parts:
             return [self._template.format()] * len(rows)
         return list(map(self._template.format, *(_at(part, rows) for part in self._parts)))
+
+
+class OneOf(Telling):
+    """For each row one of several tellings: `teller` has the number of the one that speaks."""
+
+    def __init__(self, told: Sequence[Told], teller: Rows):
+        self._told, self._teller = told, teller
+
+    def at(self, rows: Rows) -> list[str]:
+        out = np.empty(len(rows), dtype=object)
+        for number, told in enumerate(self._told):
+            mine = self._teller[rows] == number
+            if mine.any():
+                out[mine] = told_at(told, rows[mine])
+        return out.tolist()
+
+
+class Joined(Telling):
+    """Several tellings in one, without those that say nothing of a row."""
+
+    def __init__(self, separator: str, told: Sequence[Told]):
+        self._separator, self._told = separator, told
+
+    def at(self, rows: Rows) -> list[str]:
+        return [self._separator.join(filter(None, parts)) for parts in zip(*(told_at(t, rows) for t in self._told))]
+
+
+def only_where(rows: Mask, told: Told) -> Telling:
+    """A telling that says nothing of other rows."""
+    return OneOf(["", told], rows.astype(np.intp))
 
 
 def told_at(told: Told, rows: Rows) -> list[str]:

@@ -11,7 +11,15 @@ import numpy as np
 from .assessment import Case, Condition, at_least, at_most
 from .mechanism import Setting
 from .numbers import Floats, nl_short
-from .references import GEMEENTE, NEDERLAND, NO_REFERENCE, reference, reference_problems, reference_settings
+from .references import (
+    GEMEENTE,
+    NEDERLAND,
+    NO_REFERENCE,
+    reference,
+    reference_problems,
+    reference_settings,
+    reference_stand_ins,
+)
 from .telling import Telling
 from .text import Text
 
@@ -100,6 +108,11 @@ class Threshold:
         if kind == KWANTIEL and settings["referentie"] == NEDERLAND:
             return ["DREMPELSOORT is kwantiel, which one value for the Netherlands cannot give: compare with regio."]
         return [] if kind == ABSOLUUT else reference_problems(settings)
+
+    @staticmethod
+    def stand_ins(buurten: Buurten, settings: Mapping[str, Any]) -> list[str]:
+        """What stands in for the dwellings that weigh the values of the reference area, for `conclude`."""
+        return reference_stand_ins(buurten, settings) if settings["drempelsoort"] == RELATIEF else []
 
     def of(self, buurten: Buurten, values: Floats, weights: Floats, settings: Mapping[str, Any]) -> Limit:
         """The threshold of each row.

@@ -10,7 +10,7 @@ import numpy as np
 from ..core.assessment import Assessment, Case, at_most, conclude
 from ..core.buurten import Buurten
 from ..core.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
-from ..core.leefbaarometer import KNOWN_RELEASE, U, class_bounds
+from ..core.leefbaarometer import U
 from ..core.mechanism import Mechanism, Setting
 from ..core.numbers import nl, nl_all
 from ..core.text import Text
@@ -28,12 +28,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         change = change - buurten.group_median(change)
         reference = " ten opzichte van de mediaan van de gemeente"
 
-    bounds = class_bounds(score, buurten.at(LBM_KLASSE, year))
-    if year and year > KNOWN_RELEASE and not np.isfinite(buurten.at(LBM_KLASSE, year)).any():
-        buurten.warn(
-            f"omslagzone: the class borders are those of release {KNOWN_RELEASE}, the scores are of {year}; "
-            f"add the column klasse_{year} to take the borders from the data."
-        )
+    bounds = buurten.class_bounds
     zones = [
         (EW, bounds[4], settings["breedte_ew"], "voldoende|ruim voldoende"),
         (EEW, bounds[5], settings["breedte_eew"], "ruim voldoende|goed"),

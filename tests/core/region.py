@@ -35,7 +35,7 @@ def region(seed=1, n=36):
         "aantal_inwoners": 2.0 * stock,
         "gemiddelde_woningwaarde": r.integers(150, 500, n).astype(float),
         "percentage_koopwoningen": r.integers(20, 70, n).astype(float),
-        "perc_huurwoningen_in_bezit_woningcorporaties": r.integers(5, 60, n).astype(float),
+        "perc_huurwoningen_in_bezit_woningcorporaties": r.integers(5, 76, n).astype(float),
         "percentage_huishoudens_met_laag_inkomen": r.uniform(3, 15, n).round(1),
         "netto_arbeidsparticipatie": r.integers(50, 80, n).astype(float),
         "aantal_personen_met_een_alg_bijstandsuitkering_tot": 5.0 * r.integers(1, 30, n),
@@ -45,6 +45,7 @@ def region(seed=1, n=36):
     }
     cycle = np.array([TABLES["werkloosheid"][year] for year in EDITIONS])
     loss, level, drift = r.uniform(0, 0.03, n), r.uniform(-0.15, 0.05, n), r.uniform(-0.02, 0.02, n)
+    level = level - 0.08 * (points[:, 1] < 3000)  # the south is weaker: surroundings differ
     for year, rate in zip(EDITIONS, cycle):
         score = level + drift * (year - 2024) - loss * (rate - cycle[-1]) + r.normal(0, 0.005, n)
         columns[f"lbm_{year}"] = (score + 4).round(4)
@@ -69,13 +70,19 @@ def _beyond_the_first_six(r, columns, n):
     stock, people = columns["woningvoorraad"], columns["aantal_inwoners"]
     homes = columns["aantal_huishoudens"]
     corporation = (stock * columns["perc_huurwoningen_in_bezit_woningcorporaties"] / 100).round()
+    owned = np.minimum(columns["percentage_koopwoningen"], 98 - columns["perc_huurwoningen_in_bezit_woningcorporaties"])
+    rest = 100 - owned - columns["perc_huurwoningen_in_bezit_woningcorporaties"]
+    unknown = np.minimum(r.integers(0, 24, n), rest).astype(float)
+    need = (columns["percentage_huishoudens_met_laag_inkomen"] - 9) / 6  # from -1 to 1: the signs go together
     made = {
-        "perc_huurwoningen_in_bezit_overige_verhuurders": r.integers(2, 30, n).astype(float),
+        "percentage_koopwoningen": owned,
+        "percentage_woningen_met_eigendom_onbekend": unknown,
+        "perc_huurwoningen_in_bezit_overige_verhuurders": rest - unknown,
         "percentage_leegstand_woningen": r.integers(1, 12, n).astype(float),
         "percentage_bouwjaarklasse_vanaf_2000": r.integers(0, 40, n).astype(float),
-        "ses_woa": r.normal(0, 0.2, n).round(3),
-        "aantal_wmo_clienten_per_1000_inwoners": r.integers(20, 120, n).astype(float),
-        "percentage_jongeren_met_jeugdzorg_in_natura": r.uniform(4, 20, n).round(1),
+        "ses_woa": r.normal(-0.3 * need, 0.2, n).round(3),
+        "aantal_wmo_clienten_per_1000_inwoners": (70 + 40 * need + r.uniform(-25, 25, n)).round(),
+        "percentage_jongeren_met_jeugdzorg_in_natura": (12 + 6 * need + r.uniform(-4, 4, n)).round(1),
         "huisartsenpraktijk_gemiddelde_afstand_in_km": r.uniform(0.3, 3, n).round(1),
         "grote_supermarkt_gemiddelde_afstand_in_km": r.uniform(0.3, 3, n).round(1),
         "basisonderwijs_gemiddelde_afstand_in_km": r.uniform(0.3, 2, n).round(1),

@@ -33,7 +33,7 @@ def judge(mechanism, table, chosen=None):
 
 
 def assess(mechanism, table, chosen=None):
-    near = {"afstand": NEIGHBOURS} if mechanism.id == "concurrentiepositie" else {}
+    near = {"afstand": NEIGHBOURS} if {"afstand", "omgeving"} <= {s.name for s in mechanism.settings} else {}
     return mechanism.assess(table, mechanism.read({**near, **(chosen or {})}))
 
 
@@ -209,6 +209,11 @@ NEEDED = {
     "conjunctuur-structuur": [],
     "vrijkomende_woningen": ["woningvoorraad", "hh_65_74", "hh_75_84", "hh_85_plus"],
     "nieuwbouw_elders": ["woningvoorraad"],
+    "eenzijdige_voorraad": ["perc_huurwoningen_in_bezit_woningcorporaties"],
+    "leefbaarheidstrend": ["lbm_2020", "lbm_2024"],
+    "leegstand": ["percentage_leegstand_woningen"],
+    "uitstraling": ["afw_2024"],
+    "woz_ontwikkeling": ["gemiddelde_woningwaarde", "gemiddelde_woningwaarde_2020"],
     "sloop_elders": ["woningvoorraad", "perc_huurwoningen_in_bezit_woningcorporaties"],
 }
 

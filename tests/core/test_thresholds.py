@@ -80,6 +80,12 @@ def test_the_percentile_rank_of_the_middle_one_of_three_is_fifty():
     assert area.percentile_rank(np.array([3.0, 1.0, 2.0])) == pytest.approx([250 / 3, 50 / 3, 50])
 
 
+def test_the_rows_with_a_value_are_counted_in_each_group():
+    settings = {s.name: s.default for s in reference_settings("gemeente")}
+    area = reference(buurten(codes=TWO, woningvoorraad=[100, 100, 0]), settings)
+    assert area.count(np.array([3.0, np.nan, 2.0])).tolist() == [1, 1, 0], "the third is empty"
+
+
 @pytest.mark.parametrize(
     ("chosen", "told"),
     [
