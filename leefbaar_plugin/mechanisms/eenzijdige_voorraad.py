@@ -69,7 +69,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         cases=[
             Case(np.isnan(corporation), "Onbekend: het aandeel corporatiewoningen ontbreekt."),
             Case(contradictory, Telling("Onbekend: de aandelen naar eigendom spreken elkaar tegen (samen {t}%).",
-                                         t=(total, 0))),
+                                        t=(total, 0))),
             Case(blurred, Telling("Onbekend: van meer dan {most}% van de woningen is de eigenaar onbekend ({u}%).",
                                   most=nl_short(most), u=(unknown, 1))),
             limit.unknown(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +22,7 @@ from ..core.columns import (
 )
 from ..core.history import Span, over_years, span
 from ..core.mechanism import Mechanism, Setting
-from ..core.minima import reliable
+from ..core.minima import too_few
 from ..core.numbers import Floats, nl
 from ..core.references import Reference, reference, reference_settings
 from ..core.smoothing import SMOOTHING, empirical_bayes
@@ -32,22 +32,22 @@ from ..core.text import Text
 
 @dataclass(frozen=True)
 class Sign:
-    """One sign of vulnerability: its column, how a sentence calls it, whether low is vulnerable, what it is per."""
+    """One sign of vulnerability: its column, how a sentence calls it, whether low is vulnerable, or it is a count."""
 
     column: Column
     word: str
     low: bool = False
-    per: Column | None = None
+    per_household: bool = False
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        return (self.column, self.per) if self.per else (self.column,)
+        return (self.column, HUISHOUDENS) if self.per_household else (self.column,)
 
 
 SIGNS = (
     Sign(SES_WOA, "SES-WOA", low=True),
     Sign(PERC_LAAG_INKOMEN, "laag inkomen"),
-    Sign(BIJSTAND, "bijstand", per=HUISHOUDENS),
+    Sign(BIJSTAND, "bijstand", per_household=True),
     Sign(WMO_PER_1000, "Wmo"),
     Sign(JEUGDZORG, "jeugdzorg"),
 )
@@ -55,7 +55,7 @@ SIGNS = (
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     area = reference(buurten, settings)
-    levels = [_now(buurten, sign, settings[SMOOTHING.name]) for sign in SIGNS]
+    levels = _levels(buurten, [buurten[sign.column] for sign in SIGNS], buurten[HUISHOUDENS], settings)
     ranks = _ranks(area, levels, settings)
     known = np.isfinite(ranks).sum(axis=1)
     told = np.sum([np.isfinite(level) for level in levels], axis=0)
@@ -129,34 +129,31 @@ def _ranks(area: Reference, levels: list[Floats], settings: Mapping[str, Any]) -
     )
 
 
-def _now(buurten: Buurten, sign: Sign, smooth: bool) -> Floats:
-    counted, base = reliable(buurten, sign.column), None if sign.per is None else buurten[sign.per]
-    if smooth and base is not None:
-        return 100 * empirical_bayes(counted, base, buurten.gemeenten)
-    return _level(sign, counted, base)
-
-
-def _level(sign: Sign, counted: Floats, base: Floats | None) -> Floats:
-    """The figure of a sign, the higher the more vulnerable."""
-    if base is not None:
-        return 100 * counted / np.where(base > 0, base, np.nan)
-    return -counted if sign.low else counted
+def _levels(buurten: Buurten, told: Sequence[Floats], households: Floats, settings: Mapping[str, Any]) -> list[Floats]:
+    """The figures of the signs in one year, the higher the more vulnerable; NaN where they rest on too few."""
+    homes = np.where(households > 0, households, np.nan)
+    levels = []
+    for sign, values in zip(SIGNS, told):
+        figures = np.where(too_few(buurten, sign.column), np.nan, values)
+        if sign.per_household:
+            smooth = settings[SMOOTHING.name]
+            figures = 100 * (empirical_bayes(figures, homes, buurten.gemeenten) if smooth else figures / homes)
+        levels.append(-figures if sign.low else figures)
+    return levels
 
 
 def _rise(buurten: Buurten, area: Reference, settings: Mapping[str, Any]) -> tuple[Floats, tuple[Span, ...]]:
     """Points that the mean rank rose, over the signs that are known in both years, and the years of each."""
     spans = tuple(span(buurten, sign.column, settings["jaren"]) for sign in SIGNS)
-    before = [_level(sign, one.before, _base(buurten, sign, one.first)) for sign, one in zip(SIGNS, spans)]
-    after = [_level(sign, one.after, _base(buurten, sign, one.last)) for sign, one in zip(SIGNS, spans)]
-    change = _ranks(area, after, settings) - _ranks(area, before, settings)
-    return _mean(change, settings["minimum_kenmerken"]), tuple(one for one in spans if not one.lacking)
-
-
-def _base(buurten: Buurten, sign: Sign, year: int | None) -> Floats | None:
-    """What a count of a year is per; all NaN when that year is not there."""
-    if sign.per is None:
-        return None
-    return over_years(buurten, sign.per).get(year or 0, np.full(len(buurten), np.nan))
+    counted = next(one for one in spans if one.column is BIJSTAND)
+    households = over_years(buurten, HUISHOUDENS)
+    nothing = np.full(len(buurten), np.nan)
+    ranks_before, ranks_after = (
+        _ranks(area, _levels(buurten, told, households.get(year or 0, nothing), settings), settings)
+        for told, year in (([s.before for s in spans], counted.first), ([s.after for s in spans], counted.last))
+    )
+    change = _mean(ranks_after - ranks_before, settings["minimum_kenmerken"])
+    return change, tuple(one for one in spans if not one.lacking)
 
 
 def _tell_ranks(ranks: Floats) -> Telling:

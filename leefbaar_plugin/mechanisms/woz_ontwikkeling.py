@@ -24,7 +24,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     before, after = (np.where(values > 0, values, np.nan) for values in (worth.before, worth.after))
     growth = after / before
     area = reference(buurten, settings)
-    usual = area.ratio(buurten.stock * after, np.where(np.isfinite(after), buurten.stock * before, np.nan))
+    usual = area.ratio(buurten.stock * after, buurten.stock * before)
     relative = growth / usual
     lags = at_most(relative, settings["drempel"])
 
