@@ -57,13 +57,13 @@ _SHARED = (
         Text(
             "nipt: the value is nearer to the threshold than 1.645 standard errors (random rounding of CBS counts to "
             "5, chance in small counts, a survey), than a point for whole percentages, or else than 5 % of the "
-            "threshold. It still counts. klein aantal: the denominator is below its minimum (20 dwellings; CBS also "
-            "50 dwellings for WOZ, 100 inhabitants for income, 150 for participation; 50 answers for a survey). Rates "
+            "threshold. It still counts. klein aantal: the denominator is below its minimum (20 dwellings; at "
+            "CBS 100 inhabitants for income, 150 for participation; 50 answers for a survey). Rates "
             "of small numbers can be smoothed (GLADSTRIJKEN, empirical Bayes; off by default).",
             "nipt: de waarde ligt dichter bij de drempel dan 1,645 standaardfout (willekeurige afronding van "
             "CBS-aantallen op 5, toeval in kleine aantallen, een enquête), dan een punt bij hele procenten, of anders "
             "dan 5% van de drempel. Het telt wel mee. klein aantal: de noemer is kleiner dan het minimum (20 "
-            "woningen; bij het CBS ook 50 woningen voor de WOZ, 100 inwoners voor inkomen, 150 voor participatie; 50 "
+            "woningen; bij het CBS 100 inwoners voor inkomen, 150 voor participatie; 50 "
             "antwoorden voor een enquête). Cijfers van kleine aantallen zijn glad te strijken (GLADSTRIJKEN, "
             "empirisch Bayes; standaard uit).",
         ),
