@@ -68,6 +68,30 @@ class Listing(Telling):
         return [self._wrapping.format(names=text) if text else "" for text in found]
 
 
+class Only(Telling):
+    """A text for some rows, and another for the rest: by default none."""
+
+    def __init__(self, rows: Mask, told: Told, otherwise: Told = ""):
+        self._mine, self._told = rows, (otherwise, told)
+
+    def at(self, rows: Rows) -> list[str]:
+        mine = self._mine[rows]
+        out = np.empty(len(rows), dtype=object)
+        for which, told in enumerate(self._told):
+            out[mine == bool(which)] = told_at(told, rows[mine == bool(which)])
+        return out.tolist()
+
+
+class Joined(Telling):
+    """Several texts in one, without those that are empty."""
+
+    def __init__(self, parts: Sequence[Told], between: str = "; "):
+        self._told, self._between = parts, between
+
+    def at(self, rows: Rows) -> list[str]:
+        return [self._between.join(filter(None, texts)) for texts in zip(*(told_at(t, rows) for t in self._told))]
+
+
 def told_at(told: Told, rows: Rows) -> list[str]:
     """The sentences of some rows, whatever they were given as."""
     if isinstance(told, str):
