@@ -208,6 +208,12 @@ NEEDED = {
     "conjunctuur-structuur": [],
     "vrijkomende_woningen": ["woningvoorraad", "hh_65_74", "hh_75_84", "hh_85_plus"],
     "nieuwbouw_elders": ["woningvoorraad"],
+    "krimp": ["aantal_huishoudens"],
+    "onveiligheid": ["misdrijven_2019", "misdrijven_2024"],
+    "particuliere_huur": [
+        "perc_huurwoningen_in_bezit_overige_verhuurders",
+        "perc_huurwoningen_in_bezit_overige_verhuurders_2020",
+    ],
     "sloop_elders": ["woningvoorraad", "perc_huurwoningen_in_bezit_woningcorporaties"],
 }
 
