@@ -87,9 +87,9 @@ class Condition:
     def __or__(self, other: Condition) -> Condition:
         return Condition(self.holds | other.holds, self.could | other.could, self.must | other.must)
 
-    def __invert__(self) -> Condition:
-        """What holds is turned round, so of what is not known it holds: such rows are a case of their own."""
-        return Condition(~self.holds, ~self.must, ~self.could)
+    def where(self, rows: Mask) -> Condition:
+        """The condition in these rows; in the others it does not count: there it neither holds nor could."""
+        return Condition(self.holds & rows, self.could & rows, self.must & rows)
 
     @property
     def near(self) -> Mask:
@@ -114,6 +114,13 @@ def at_least(value: Floats, threshold: Floats | float, margin: Floats | float | 
 def at_most(value: Floats, threshold: Floats | float, margin: Floats | float | None = None) -> Condition:
     """`value ≤ threshold`, with the margin of `at_least`."""
     return at_least(-np.asarray(value), -np.asarray(threshold), margin)
+
+
+def below(value: Floats, threshold: Floats | float, margin: Floats | float | None = None) -> Condition:
+    """`value < threshold`, with the margin of `at_least`."""
+    reached = at_least(value, threshold, margin)
+    known = np.isfinite(value) & np.isfinite(threshold)
+    return Condition(~reached.holds & known, ~reached.must, ~reached.could & known)
 
 
 @dataclass

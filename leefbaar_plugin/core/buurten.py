@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from .buildings import Buildings
 from .codes import gemeente_of
 from .columns import CATALOGUE, HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column
 from .lazy import pd
@@ -16,6 +17,7 @@ from .leefbaarometer import KNOWN_RELEASE, class_bounds, class_of
 from .neighbours import Geography, Mask, Points, Rows, close_points
 from .numbers import Floats
 from .plans import Plans
+from .years import split_year
 
 
 @dataclass(frozen=True)
@@ -42,8 +44,8 @@ class Buurten:
         Canonical name to its origin; what is not given is cited by the source of the catalogue.
     geography
         Where they lie; None when the layer has no geometry.
-    plans, tables
-        The plan layers and year tables of the mechanisms that need one, by the name of their declaration.
+    plans, tables, buildings
+        The plan layers, year tables and layers of buildings of the mechanisms, by the name of their declaration.
     """
 
     codes: list[str]
@@ -52,6 +54,7 @@ class Buurten:
     geography: Geography | None = None
     plans: Mapping[str, Plans] = field(default_factory=dict)
     tables: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
+    buildings: Mapping[str, Buildings] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
@@ -178,7 +181,7 @@ class Buurten:
         """The newest year that any column speaks of: the start of every look ahead."""
         ahead = tuple(f"{column.name}_" for column in CATALOGUE.values() if column.forecast)
         names = [name for name in self.columns if not name.startswith(ahead)]
-        years = {int(n[-4:]) for n in names if n[-5:-4] == "_" and n[-4:].isdigit()}
+        years = {year for name in names if (year := split_year(name)[1])}
         years |= {o.year for name, o in self.origins.items() if o.year and not name.startswith(ahead)}
         return max(years, default=None)
 

@@ -122,6 +122,34 @@ class PlanLayer:
 
 
 @dataclass(frozen=True)
+class BuildingLayer:
+    """A layer of buildings (points or polygons), as the BAG has them; its fields are recognised by their names.
+
+    Parameters
+    ----------
+    year_names, number_names
+        Fields with the building year, and with the number of dwellings: one each where there is no such field.
+    use_names, dwelling
+        Fields with what a building is used for, and the word in it without which a building holds no dwellings.
+    status_names, not_there
+        Fields with the status, and how it begins for buildings that are not there, not yet or no more.
+    """
+
+    name: str
+    label: str
+    year_names: tuple[str, ...]
+    number_names: tuple[str, ...]
+    use_names: tuple[str, ...]
+    dwelling: str
+    status_names: tuple[str, ...]
+    not_there: tuple[str, ...]
+
+    @property
+    def parameter(self) -> str:
+        return self.name.upper()
+
+
+@dataclass(frozen=True)
 class YearTable:
     """A table without geometry: one value for each year, the same for all buurten."""
 
@@ -177,6 +205,7 @@ class Mechanism:
     requires: tuple[Column, ...] = ()
     problems: Callable[[Mapping[str, Any]], list[str]] = _no_problems
     plans: PlanLayer | None = None
+    buildings: BuildingLayer | None = None
     table: YearTable | None = None
     extra: Mapping[str, str] = field(default_factory=dict)  # extra column -> what it holds
 

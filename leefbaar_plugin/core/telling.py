@@ -49,7 +49,7 @@ class Telling:
 
 
 class OneOf(Telling):
-    """For each row one of several tellings: `teller` has the number of the one that speaks."""
+    """For each row one of several texts: `teller` has the number of the one that speaks."""
 
     def __init__(self, told: Sequence[Told], teller: Rows):
         self._told, self._teller = told, teller
@@ -63,19 +63,41 @@ class OneOf(Telling):
         return out.tolist()
 
 
-class Joined(Telling):
-    """Several tellings in one, without those that say nothing of a row."""
+class Only(OneOf):
+    """A text for some rows, and another for the rest: by default none."""
 
-    def __init__(self, separator: str, told: Sequence[Told]):
-        self._separator, self._told = separator, told
+    def __init__(self, rows: Mask, told: Told, otherwise: Told = ""):
+        super().__init__((otherwise, told), rows.astype(np.intp))
+
+
+class Joined(Telling):
+    """Several texts in one, without those that are empty."""
+
+    def __init__(self, parts: Sequence[Told], between: str = "; "):
+        self._told, self._between = parts, between
 
     def at(self, rows: Rows) -> list[str]:
-        return [self._separator.join(filter(None, parts)) for parts in zip(*(told_at(t, rows) for t in self._told))]
+        return [self._between.join(filter(None, texts)) for texts in zip(*(told_at(t, rows) for t in self._told))]
 
 
-def only_where(rows: Mask, told: Told) -> Telling:
-    """A telling that says nothing of other rows."""
-    return OneOf(["", told], rows.astype(np.intp))
+class Listing(Telling):
+    """The names that apply to each row: `2020, 2021`.
+
+    Parameters
+    ----------
+    names
+        What can be named, k texts.
+    applies : array of bool, shape (n, k)
+    template
+        What a name stands in, where any applies: ` zonder {names}`. Elsewhere the text is empty.
+    """
+
+    def __init__(self, names: Sequence[object], applies: Mask, template: str = "{names}"):
+        self._names, self._applies, self._wrapping = list(map(str, names)), applies, template
+
+    def at(self, rows: Rows) -> list[str]:
+        found = (", ".join(n for n, a in zip(self._names, row) if a) for row in self._applies[rows].tolist())
+        return [self._wrapping.format(names=text) if text else "" for text in found]
 
 
 def told_at(told: Told, rows: Rows) -> list[str]:

@@ -21,7 +21,7 @@ from ..core.columns import (
 from ..core.margins import WHOLE_PERCENTAGES
 from ..core.mechanism import Mechanism, Setting
 from ..core.numbers import Floats, nl_short
-from ..core.telling import OneOf, Telling, only_where
+from ..core.telling import OneOf, Only, Telling
 from ..core.text import Text
 from ..core.thresholds import ABSOLUUT, Threshold
 
@@ -110,7 +110,7 @@ def _tell_unknown(unknown: Floats) -> Telling:
 def _tell_mixture(mixture: Floats, settings: Mapping[str, Any]) -> Telling:
     limit = f"; drempel {nl_short(settings['drempel_menging'])}" if settings["menging"] else ""
     told = "; menging van koop, corporatie en overige huur {m} (0: één soort, 1: gelijk verdeeld{limit})"
-    return only_where(np.isfinite(mixture), Telling(told, m=(mixture, 2), limit=limit))
+    return Only(np.isfinite(mixture), Telling(told, m=(mixture, 2), limit=limit))
 
 
 MECHANISM = Mechanism(

@@ -26,7 +26,7 @@ from ..core.minima import too_few
 from ..core.numbers import Floats, nl
 from ..core.references import Reference, reference, reference_settings
 from ..core.smoothing import SMOOTHING, empirical_bayes
-from ..core.telling import Joined, OneOf, Telling, Told, only_where
+from ..core.telling import Joined, OneOf, Only, Telling, Told
 from ..core.text import Text
 
 
@@ -157,10 +157,11 @@ def _rise(buurten: Buurten, area: Reference, settings: Mapping[str, Any]) -> tup
 
 
 def _tell_ranks(ranks: Floats) -> Telling:
-    return Joined(", ", [
-        only_where(np.isfinite(rank), Telling("{word} {r}", word=sign.word, r=(rank, 0)))
+    told = [
+        Only(np.isfinite(rank), Telling("{word} {r}", word=sign.word, r=(rank, 0)))
         for sign, rank in zip(SIGNS, ranks.T)
-    ])  # fmt: skip
+    ]
+    return Joined(told, ", ")
 
 
 def _tell_rise(rise: Floats | None, settings: Mapping[str, Any]) -> Told:

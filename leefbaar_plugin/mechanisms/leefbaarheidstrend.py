@@ -17,7 +17,7 @@ from ..core.mechanism import Mechanism, Setting
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl
 from ..core.references import Reference, reference, reference_problems, reference_settings
-from ..core.telling import Telling, only_where
+from ..core.telling import Only, Telling
 from ..core.text import Text
 
 DIMENSIONS = (
@@ -47,7 +47,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             "De score veranderde {c} punt in {years}, {r} vergeleken met de mediaan van {area} ({m}); drempel {d}."
             "{dimension} {source}",
             c=(score.change, 4), years=score.words, r=(behind, 4), m=(usual, 4), area=area.names, d=nl(threshold, 4),
-            dimension=only_where(fall < 0, Telling(" Het sterkst daalde {name} ({fall}).", name=dimension.tolist(),
+            dimension=Only(fall < 0, Telling(" Het sterkst daalde {name} ({fall}).", name=dimension.tolist(),
                                                    fall=(fall, 4))),
             source=buurten.cite(*score.cited),
         ),

@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_least, conclude
+from ..core.assessment import Assessment, Case, Condition, below, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD
 from ..core.leefbaarometer import NAMES
 from ..core.mechanism import Mechanism, Setting
 from ..core.surroundings import SURROUNDINGS, Surroundings
-from ..core.telling import Telling, only_where
+from ..core.telling import Only, Telling
 from ..core.text import Text
 
 #: Place among the bounds of the border voldoende|ruim voldoende, that of the zone Early Warning.
@@ -26,7 +26,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     around, thin = Surroundings(buurten, settings).mean(score)
     classes = buurten.classes
     sound = classes >= settings["klasse_ten_minste"]
-    weak_around = ~at_least(around, border)
+    weak_around = below(around, border)
     risk = Condition(sound, sound, sound) & weak_around
     names = np.array(["", *NAMES], dtype=object)[np.clip(np.nan_to_num(classes), 0, len(NAMES)).astype(int)]
     return conclude(
@@ -40,8 +40,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             "is {name} (klasse {k}){own}.{thin} {source}",
             nouns=buurten.nouns, noun=buurten.noun, v=(around, 4), d=(np.full(len(buurten), border), 5),
             name=names.tolist(), k=(classes, 0),
-            own=only_where(~sound, ", zwakker dan waar uitstraling van buiten telt"),
-            thin=only_where(thin, " Vergeleken met de dichtstbijzijnde, want te weinig buren hebben een score."),
+            own=Only(~sound, ", zwakker dan waar uitstraling van buiten telt"),
+            thin=Only(thin, " Vergeleken met de dichtstbijzijnde, want te weinig buren hebben een score."),
             source=buurten.cite((LBM_AFW, year)),
         ),
         cases=[

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from leefbaar_plugin.core.buildings import Buildings
 from leefbaar_plugin.core.buurten import Buurten, Origin
 from leefbaar_plugin.core.neighbours import Points
 from leefbaar_plugin.mechanisms import all_mechanisms
@@ -62,6 +63,7 @@ def region(seed=1, n=36):
         geography=Points(points),
         plans={"nieuwbouw": _plans(r, points, 6000), "sloop": _plans(r, points, 6000)},
         tables=TABLES,
+        buildings={"panden": _buildings(np.random.default_rng(seed + 2000), stock)},
     )
 
 
@@ -128,6 +130,14 @@ def _beyond_the_first_six(r, columns, n):
     return made
 
 
+def _buildings(r, stock, each=40):
+    """So many buildings in each buurt: in half of them mostly of one period, in the others of a whole century."""
+    era = np.repeat(r.choice([1930, 1975, 1980], len(stock)), each)
+    mixed = np.repeat(r.random(len(stock)) < 0.4, each) | (r.random(len(era)) < 0.2)
+    years = np.where(mixed, r.integers(1900, 2025, len(era)), era + r.integers(0, 15, len(era))).astype(float)
+    return Buildings("BAG", np.repeat(np.arange(len(stock)), each), years, np.repeat(stock / each, each))
+
+
 def _plans(r, points, most, p=4):
     at = r.uniform(points.min(axis=0), points.max(axis=0), (p, 2))
     holder = [int(np.argmin(np.hypot(*(points - place).T))) for place in at]
@@ -140,6 +150,10 @@ def _plans(r, points, most, p=4):
 def chosen_rows(table, rows):
     """The same region with these rows only, in this order."""
     rows = list(rows)
+    panden = table.buildings["panden"]
+    inside = np.isin(panden.holder, rows)
+    holder = np.array([rows.index(row) for row in panden.holder[inside]], dtype=np.intp)
+    panden = replace(panden, holder=holder, year=panden.year[inside], dwellings=panden.dwellings[inside])
     layers = {}
     for name, layer in table.plans.items():
         keep = np.flatnonzero(np.isin(layer.holder, rows))
@@ -159,6 +173,7 @@ def chosen_rows(table, rows):
         geography=Points(table.geography.points[rows]),
         plans=layers,
         tables=table.tables,
+        buildings={"panden": panden},
     )
 
 
@@ -167,9 +182,16 @@ def with_cells(table, row, names, value=np.nan):
     columns = {name: values.copy() for name, values in table.columns.items()}
     for name in names:
         columns[name][row] = value
-    return Buurten(
-        table.codes, columns, table.origins, geography=table.geography, plans=table.plans, tables=table.tables
-    )
+    return replace(table, columns=columns)
+
+
+def without_anything(table, row):
+    """The same region of which nothing is known of one row."""
+    panden = table.buildings["panden"]
+    elsewhere = panden.holder != row
+    panden = replace(panden, holder=panden.holder[elsewhere], year=panden.year[elsewhere],
+                     dwellings=panden.dwellings[elsewhere])  # fmt: skip
+    return replace(with_cells(table, row, table.columns), buildings={"panden": panden})
 
 
 def with_holes(seed):

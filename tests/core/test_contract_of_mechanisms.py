@@ -16,7 +16,17 @@ from leefbaar_plugin.core.plan_names import read_plan_names
 from leefbaar_plugin.mechanisms import all_mechanisms
 from leefbaar_plugin.paths import RESOURCES
 from tests.core.builders import plans, rows
-from tests.core.region import CASES, IDS, NEIGHBOURS, TABLES, chosen_rows, region, with_cells, with_holes
+from tests.core.region import (
+    CASES,
+    IDS,
+    NEIGHBOURS,
+    TABLES,
+    chosen_rows,
+    region,
+    with_cells,
+    with_holes,
+    without_anything,
+)
 
 MECHANISMS = all_mechanisms()
 PLAN_NAMES = read_plan_names((RESOURCES / "lookup" / "planvelden.csv").read_bytes(), "planvelden.csv")
@@ -106,7 +116,7 @@ def test_what_a_setting_accepts_it_reads(mechanism):
 @each_mechanism
 def test_no_parameter_has_two_meanings(mechanism):
     fields = mechanism.plans.fields if mechanism.plans else ()
-    layers = [layer for layer in (mechanism.plans, mechanism.table) if layer]
+    layers = [layer for layer in (mechanism.plans, mechanism.buildings, mechanism.table) if layer]
     names = [part.parameter for part in (*mechanism.inputs, *mechanism.settings, *fields, *layers)]
     assert sorted(set(names)) == sorted(names)
 
@@ -199,7 +209,7 @@ def test_it_does_not_apply_where_nobody_lives(mechanism, chosen, column):
 @each_case
 def test_a_buurt_of_which_nothing_is_known_is_unknown(mechanism, chosen):
     for i in SOME:
-        row = judge(mechanism, with_cells(REGION, i, REGION.columns), chosen)[i]
+        row = judge(mechanism, without_anything(REGION, i), chosen)[i]
         assert (row.risk, row.certainty) == (None, "onbekend")
 
 
@@ -214,6 +224,12 @@ NEEDED = {
     "leegstand": ["percentage_leegstand_woningen"],
     "uitstraling": ["afw_2024"],
     "woz_ontwikkeling": ["gemiddelde_woningwaarde", "gemiddelde_woningwaarde_2020"],
+    "krimp": ["aantal_huishoudens"],
+    "onveiligheid": ["misdrijven_2019", "misdrijven_2024"],
+    "particuliere_huur": [
+        "perc_huurwoningen_in_bezit_overige_verhuurders",
+        "perc_huurwoningen_in_bezit_overige_verhuurders_2020",
+    ],
     "sloop_elders": ["woningvoorraad", "perc_huurwoningen_in_bezit_woningcorporaties"],
 }
 
