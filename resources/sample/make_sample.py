@@ -384,6 +384,7 @@ def make_key_figures_over_time(buurten, rng):
     safety = np.exp(-0.35 * b.stand + 0.7 * b.dichtheid + noise(0.15))
     table = pd.DataFrame({
         "buurtcode": b.buurtcode,
+        "jaar": YEAR,
         "perc_huurwoningen_in_bezit_overige_verhuurders": private,
         "perc_huurwoningen_in_bezit_overige_verhuurders_2020": np.maximum(
             private - np.round(0.6 + noise(0.9) + some(0.14, 3, 5)), 0),
@@ -438,6 +439,7 @@ def make_local_figures(buurten, rng):
     rooms = np.round(b.woningvoorraad * (0.008 * b.dichtheid + some(0.1, 0.03, 0.08)))
     table = pd.DataFrame({
         "buurtcode": b.buurtcode,
+        "jaar": YEAR,
         "corporatiewoningen": corporation,
         "verkoop_gepland": np.round(corporation * np.clip(0.04 + noise(0.02) + some(0.3, 0.05, 0.12), 0, 1)),
         "percentage_buurt_achteruitgegaan": np.round(np.clip(20 * np.exp(-0.3 * b.stand + noise(0.2)), 4, 70), 1),
