@@ -118,8 +118,14 @@ class _Ages:
 
 def _ages(buurten: Buurten, buildings: Buildings, settings: Mapping[str, Any]) -> _Ages:
     n, width = len(buurten), settings["venster"]
-    # without a year or buildings nothing is judged by their age, so that the last one does not matter
-    year = settings["peiljaar"] or buurten.newest_year or buildings.newest or 0
+    year = settings["peiljaar"] or buurten.newest_year
+    if not year:
+        year = buildings.newest or 0  # nought: no building is dated, so that nothing is judged by its age
+        if year:
+            buurten.warn(
+                f"veroudering: the {buurten.nouns} have no year, so buildings are of the age that they had in {year}, "
+                "the year of the newest building. Give the year (PEILJAAR)."
+            )
     middle = year - (width - 1) / 2  # of a window of age nought, counted from its first year
     first, last = ceil(middle - settings["leeftijd_tot"]), floor(middle - settings["leeftijd_van"])
     most, column = fullest_window(buildings.by_year(n, first, max(last, first) + width - 1), width)
