@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
-from ..core.buildings import Buildings, possible_years
+from ..core.buildings import NO_BUILDINGS, Buildings, possible_years
 from ..core.columns import BRON
 from ..core.mechanism import BuildingLayer
 from ..core.neighbours import Mask
@@ -23,7 +23,7 @@ from .stop import some
 class BuildingReading:
     """A layer of buildings that was read: what was done, what may change the meaning, and the fields that were used."""
 
-    buildings: Buildings
+    buildings: Buildings = NO_BUILDINGS
     notes: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     fields: dict[str, str] = field(default_factory=dict)
@@ -79,48 +79,52 @@ def read_buildings(
     points = points_inside(features.geometries, feedback)
     holder = geography.holding(points)
 
-    notes: list[str] = []
-    warnings = list(features.warnings)
+    reading = BuildingReading(warnings=list(features.warnings), fields=used)
     keep = np.ones(n, dtype=bool)
     for rows, told, text in (
-        (_not_there(layer, features, used), notes,
+        (_not_there(layer, features, used), reading.notes,
          tr("'{layer}': {n} of {all} buildings are not there, by their status, and are left out.")),
-        (np.isnan(amount), warnings,
+        (np.isnan(amount), reading.warnings,
          tr("'{layer}': {n} of {all} buildings have no number of dwellings and are left out.")),
-        (_other_use(layer, features, used) | (amount <= 0), notes,
+        (_other_use(layer, features, used) | (amount <= 0), reading.notes,
          tr("'{layer}': {n} of {all} buildings hold no dwellings and are left out.")),
-        (np.isnan(points).any(axis=1), warnings,
+        (np.isnan(points).any(axis=1), reading.warnings,
          tr("'{layer}': {n} of {all} buildings have no geometry and are left out.")),
-        (holder < 0, warnings,
+        (holder < 0, reading.warnings,
          tr("'{layer}': {n} of {all} buildings lie outside the buurten and are left out.")),
     ):  # fmt: skip
         left = int((rows & keep).sum())
         if left:
             told.append(text.format(n=left, all=n, layer=features.name))
         keep &= ~rows
-    undated = int((np.isnan(year) & keep).sum())
+    name = told_source(features.columns.get(used.get(BRON.name, ""), [])) or features.name
+    reading.buildings = Buildings(name, holder[keep], year[keep], amount[keep], counted)
+    _tell(reading, layer, features)
+    return reading
+
+
+def _tell(reading: BuildingReading, layer: BuildingLayer, features: Features) -> None:
+    """Say what was used, and what of it is not sure."""
+    found = reading.buildings
+    undated = int(np.isnan(found.year).sum())
     if undated:
-        warnings.append(
+        reading.warnings.append(
             tr("'{layer}': {n} buildings have a building year that cannot be (9999, 1005) or none: unknown.").format(
                 layer=features.name, n=undated
             )
         )
-    if not counted:
-        warnings.append(
+    if not found.counted:
+        reading.warnings.append(
             tr("'{layer}' has no field with the number of dwellings ({names}): each building counts as one.").format(
                 layer=features.name, names=some(layer.number_names, 3)
             )
         )
-
-    source_name = told_source(features.columns.get(used.get(BRON.name, ""), [])) or features.name
-    buildings = Buildings(source_name, holder[keep], year[keep], amount[keep], counted)
-    notes.append(
+    reading.notes.append(
         tr("'{layer}': {n} of {all} buildings used, {homes} dwellings in all, fields: {fields}.").format(
-            layer=features.name, n=int(keep.sum()), all=n, homes=f"{buildings.dwellings.sum():.0f}",
-            fields=", ".join(used.values()),
+            layer=features.name, n=len(found.holder), all=len(features), homes=f"{found.dwellings.sum():.0f}",
+            fields=", ".join(reading.fields.values()),
         )
     )  # fmt: skip
-    return BuildingReading(buildings, notes, warnings, used)
 
 
 def _not_there(layer: BuildingLayer, features: Features, used: dict[str, str]) -> Mask:
