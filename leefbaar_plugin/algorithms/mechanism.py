@@ -8,6 +8,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
 from ..bridge import trail
 from ..bridge.binding import ALWAYS, bind, choose
+from ..bridge.buildings import building_problems
 from ..bridge.destinations import destination, is_shapefile
 from ..bridge.lookup import known_spellings
 from ..bridge.plans import plan_problems
@@ -68,6 +69,8 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
             self.add_layer(m.plans.parameter, tr(m.plans.label), located())
             for plan_field in m.plans.fields:
                 self._add_plan_field(plan_field)
+        if m.buildings:
+            self.add_layer(m.buildings.parameter, tr(m.buildings.label), located(), optional=True)
         if m.table:
             self.add_layer(m.table.parameter, tr(m.table.label), anything(), optional=True)
         self.add_settings(m.settings)
@@ -103,7 +106,9 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         if source is not None:
             names = [f.name() for f in source.fields()]
             out += plan_problems(plans, source, self.given_fields(parameters, plans.fields, names))
-        return out
+        buildings = self.mechanism.buildings
+        source = self.parameterAsSource(parameters, buildings.parameter, context) if buildings else None
+        return out + (building_problems(buildings, source) if source is not None else [])
 
     def compute(self, parameters, context, feedback):
         m = self.mechanism

@@ -14,6 +14,7 @@ from ..core.buildings import NO_BUILDINGS, Buildings, fullest_window
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, PERC_BOUW_VANAF_2000, WONINGVOORRAAD
 from ..core.mechanism import BuildingLayer, Mechanism, Setting
+from ..core.neighbours import Rows
 from ..core.numbers import Floats, nl_short
 from ..core.telling import Only, Telling
 from ..core.text import Text
@@ -38,39 +39,31 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     old = at_least(ages.share, settings["aandeel"]) & below(ages.recent, settings["nieuw"])
     sparse = ages.dwellings < settings["dekking_panden"] / 100 * buurten[WONINGVOORRAAD]
     since, limit = buurten[PERC_BOUW_VANAF_2000], settings["sinds_2000"]
-    source = buurten.cite(PERC_BOUW_VANAF_2000)
+    by_age, by_share = buurten.cite(buildings.source), buurten.cite(PERC_BOUW_VANAF_2000)
+    amounts = Telling(
+        "; de panden tellen {b} van de {s} woningen", b=(ages.dwellings, 0), s=(buurten[WONINGVOORRAAD], 0)
+    )
+    note = Telling(
+        "{sparse}.{each}", sparse=Only(sparse, amounts),
+        each="" if buildings.counted else " Elk pand telt als één woning.",
+    )  # fmt: skip
+    attention = Telling(
+        "Aandacht: {v}% van de woningen is gebouwd sinds 2000 (drempel {d}%). Of de andere uit één bouwperiode komen "
+        "is zonder bouwjaren van panden niet te zeggen, dus geen risico. {source}",
+        v=(since, 1), d=nl_short(limit), source=by_share,
+    )  # fmt: skip
     return conclude(
         buurten,
         value=np.where(built, ages.share, since),
         threshold=np.where(built, settings["aandeel"], limit),
         risk=old.holds & built,
         near=~built | old.near | sparse | (not buildings.counted),
-        sentence=Only(
-            built,
-            Telling(
-                "{v}% van de woningen is gebouwd in {first}–{last} (drempel {d}%, van woningen van {young}–{old} jaar "
-                "oud in {year}) en {r}% na {newer} (drempel: minder dan {n}%){sparse}.{each} {source}",
-                v=(ages.share, 1), d=nl_short(settings["aandeel"]), r=(ages.recent, 1), n=nl_short(settings["nieuw"]),
-                first=_year(ages.first), last=_year(ages.first + settings["venster"] - 1), year=str(ages.year),
-                young=str(settings["leeftijd_van"]), old=str(settings["leeftijd_tot"]),
-                newer=str(ages.year - settings["nieuw_jaren"]),
-                sparse=Only(sparse, Telling("; de panden tellen {b} van de {s} woningen", b=(ages.dwellings, 0),
-                                            s=(buurten[WONINGVOORRAAD], 0))),
-                each="" if buildings.counted else " Elk pand telt als één woning.",
-                source=buurten.cite(buildings.source),
-            ),
-            Telling(
-                "Aandacht: {v}% van de woningen is gebouwd sinds 2000 (drempel {d}%). Of de andere uit één bouwperiode "
-                "komen is zonder bouwjaren van panden niet te zeggen, dus geen risico. {source}",
-                v=(since, 1), d=nl_short(limit), source=source,
-            ),
-        ),
+        sentence=Only(built, Telling("{told}{note} {source}", told=ages.told, note=note, source=by_age), attention),
         cases=[
             Case(
                 ages.undated > settings["onbekend_ten_hoogste"],
                 Telling("Onbekend: van {v}% van de woningen is het bouwjaar niet bekend (ten hoogste {d}%). {source}",
-                        v=(ages.undated, 1), d=nl_short(settings["onbekend_ten_hoogste"]),
-                        source=buurten.cite(buildings.source)),
+                        v=(ages.undated, 1), d=nl_short(settings["onbekend_ten_hoogste"]), source=by_age),
             ),
             Case(
                 built & (ages.dated < FEWEST_DWELLINGS),
@@ -84,7 +77,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             Case(
                 ~built & ~below(since, limit).holds,
                 Telling("Onbekend: zonder bouwjaren van panden is niet te zeggen of de woningen uit één bouwperiode "
-                        "komen ({v}% is gebouwd sinds 2000). {source}", v=(since, 1), source=source),
+                        "komen ({v}% is gebouwd sinds 2000). {source}", v=(since, 1), source=by_share),
             ),
         ],
         dwellings=True,
@@ -107,31 +100,48 @@ class _Ages:
         The year in which they are of age.
     """
 
+    settings: Mapping[str, Any]
+
     dwellings: Floats
     dated: Floats
     undated: Floats
     share: Floats
-    first: Floats
+    first: Rows
     recent: Floats
     year: int
+
+    @property
+    def told(self) -> Telling:
+        settings, first = self.settings, self.first
+        last = first + settings["venster"] - 1
+        return Telling(
+            "{v}% van de woningen is gebouwd in {first}–{last} (drempel {d}%, van woningen van {young}–{old} jaar oud in "
+            "{year}) en {r}% na {newer} (drempel: minder dan {n}%)",
+            v=(self.share, 1), first=first.astype(str).tolist(), last=last.astype(str).tolist(),
+            d=nl_short(settings["aandeel"]), young=str(settings["leeftijd_van"]), old=str(settings["leeftijd_tot"]),
+            year=str(self.year), r=(self.recent, 1), newer=str(self.year - settings["nieuw_jaren"]),
+            n=nl_short(settings["nieuw"]),
+        )  # fmt: skip
 
 
 def _ages(buurten: Buurten, buildings: Buildings, settings: Mapping[str, Any]) -> _Ages:
     n, width = len(buurten), settings["venster"]
-    # without a year or buildings nothing is judged by their age, so that the last one does not matter
-    year = settings["peiljaar"] or buurten.newest_year or buildings.newest or 0
+    year = settings["peiljaar"] or buurten.newest_year
+    if not year:
+        year = buildings.newest or 0  # nought: no building is dated, so that nothing is judged by its age
+        if year:
+            buurten.warn(
+                f"veroudering: the {buurten.nouns} have no year, so buildings are of the age that they had in {year}, "
+                "the year of the newest building. Give the year (PEILJAAR)."
+            )
     middle = year - (width - 1) / 2  # of a window of age nought, counted from its first year
     first, last = ceil(middle - settings["leeftijd_tot"]), floor(middle - settings["leeftijd_van"])
     most, column = fullest_window(buildings.by_year(n, first, max(last, first) + width - 1), width)
     total, dated = buildings.total(n), buildings.total(n, np.isfinite(buildings.year))
     recent = buildings.total(n, buildings.year > year - settings["nieuw_jaren"])
     with np.errstate(invalid="ignore", divide="ignore"):
-        return _Ages(total, dated, 100 * (1 - dated / total), 100 * most / dated, (first + column).astype(float),
+        return _Ages(settings, total, dated, 100 * (1 - dated / total), 100 * most / dated, first + column,
                      100 * recent / dated, year)  # fmt: skip
-
-
-def _year(years: Floats) -> list[str]:
-    return years.astype(int).astype(str).tolist()
 
 
 def problems(settings: Mapping[str, Any]) -> list[str]:

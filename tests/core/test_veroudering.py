@@ -65,7 +65,10 @@ def test_the_year_of_age_is_the_newest_in_the_data_else_that_of_the_newest_build
     panden = {"panden": buildings([0, 0], [1960, 2023], [950, 50])}
     table = buurten(woningvoorraad=[1000], buildings=panden, origins={"woningvoorraad": Origin("CBS", 2024)})
     assert says(judge(veroudering, table)[0], "jaar oud in 2024", "na 2009")
-    assert says(judge(veroudering, buurten(woningvoorraad=[1000], buildings=panden))[0], "jaar oud in 2023")
+    undated = buurten(woningvoorraad=[1000], buildings=panden)
+    assert says(judge(veroudering, undated)[0], "jaar oud in 2023")
+    assert "PEILJAAR" in undated.warnings[0]
+    assert table.warnings == []
 
 
 def test_buildings_that_hold_a_part_of_the_stock_are_told_and_nipt():
