@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .neighbours import Rows
+from .neighbours import Mask, Rows
 from .numbers import Floats, nl_all
 
 if TYPE_CHECKING:
@@ -46,6 +46,26 @@ class Telling:
         if not self._parts:
             return [self._template.format()] * len(rows)
         return list(map(self._template.format, *(_at(part, rows) for part in self._parts)))
+
+
+class Listing(Telling):
+    """The names that apply to each row: `2020, 2021`.
+
+    Parameters
+    ----------
+    names
+        What can be named, k texts.
+    applies : array of bool, shape (n, k)
+    template
+        What a name stands in, where any applies: ` zonder {names}`. Elsewhere the text is empty.
+    """
+
+    def __init__(self, names: Sequence[object], applies: Mask, template: str = "{names}"):
+        self._names, self._applies, self._wrapping = list(map(str, names)), applies, template
+
+    def at(self, rows: Rows) -> list[str]:
+        found = (", ".join(n for n, a in zip(self._names, row) if a) for row in self._applies[rows].tolist())
+        return [self._wrapping.format(names=text) if text else "" for text in found]
 
 
 def told_at(told: Told, rows: Rows) -> list[str]:
