@@ -68,6 +68,21 @@ class Listing(Telling):
         return [self._wrapping.format(names=text) if text else "" for text in found]
 
 
+class OneOf(Telling):
+    """For each row one of several tellings: `teller` has the number of the one that speaks."""
+
+    def __init__(self, told: Sequence[Told], teller: Rows):
+        self._told, self._teller = told, teller
+
+    def at(self, rows: Rows) -> list[str]:
+        out = np.empty(len(rows), dtype=object)
+        for number, told in enumerate(self._told):
+            mine = self._teller[rows] == number
+            if mine.any():
+                out[mine] = told_at(told, rows[mine])
+        return out.tolist()
+
+
 def told_at(told: Told, rows: Rows) -> list[str]:
     """The sentences of some rows, whatever they were given as."""
     if isinstance(told, str):
