@@ -17,7 +17,7 @@ from ..core.buurten import Buurten
 from ..core.columns import BUURTCODE, IDENTITY, REFERENTIEGROEP, Column
 from ..core.mechanism import BuildingLayer, Mechanism, PlanLayer, YearTable
 from ..core.recognition import find
-from ..core.settings_file import SettingsProblem, read_settings
+from ..core.settings_file import SettingsProblem, read_settings, settings_of
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from .base import LeefbaarAlgorithm, anything, located, polygons
@@ -68,11 +68,11 @@ class EveryMechanism(LeefbaarAlgorithm):
         names = [f.name() for f in source.fields()] if source else []
 
         def possible(m: Mechanism) -> bool:
-            told = given.get(m.id, {})
+            told = settings_of(m, given)
             there = all(told.get(column.parameter) or find(column, names) for column in m.requires)
             return there and (m.plans is None or parameters.get(m.plans.parameter) not in (None, ""))
 
-        return [(m, given.get(m.id, {})) for m in mechanisms if m.id in wanted and possible(m)]
+        return [(m, settings_of(m, given)) for m in mechanisms if m.id in wanted and possible(m)]
 
     def settings_problems(self, parameters, context) -> list[str]:
         """What is wrong with the settings file, and with the fields that it or the user names, in words."""
@@ -117,7 +117,7 @@ class EveryMechanism(LeefbaarAlgorithm):
             check(feedback)
             steps.setCurrentStep(number + 1)
             feedback.setProgressText(mechanism.label)
-            yield mechanism, mechanism.assess(buurten, mechanism.read(values))
+            yield mechanism, mechanism.outcome(buurten, mechanism.read(values))
 
 
 def plan_layers(mechanisms: Sequence[Mechanism]) -> list[PlanLayer]:

@@ -55,6 +55,12 @@ class Assessment:
         """The sentences of some rows: cheaper than all of them."""
         return told_at(self.told, rows)
 
+    @property
+    def condition(self) -> Condition:
+        """Being at risk, as a condition of another mechanism."""
+        holds, near = self.risk == 1, self.certainty == NIPT
+        return Condition(holds, holds | near | np.isnan(self.risk), holds & ~near)
+
     def counts(self) -> dict[str, int]:
         """Number of buurten at risk, not at risk and unknown, of those to which the mechanism applies."""
         return {

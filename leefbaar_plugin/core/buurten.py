@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -18,6 +18,9 @@ from .neighbours import Geography, Mask, Points, Rows, close_points
 from .numbers import Floats
 from .plans import Plans
 from .years import split_year
+
+if TYPE_CHECKING:
+    from .assessment import Assessment
 
 
 @dataclass(frozen=True)
@@ -201,6 +204,11 @@ class Buurten:
             keep = self.applicable[i] & self.applicable[j]
             self._pairs[key] = i[keep], j[keep]
         return self._pairs[key]
+
+    @cached_property
+    def outcomes(self) -> dict[str, tuple[dict[str, Any], Assessment]]:
+        """By the id of a mechanism its last settings and assessment (see `Mechanism.outcome`)."""
+        return {}
 
     def group_sum(self, values: Floats) -> Floats:
         """Sum over the municipality of each row; NaN counts as nothing."""

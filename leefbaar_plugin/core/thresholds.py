@@ -136,15 +136,14 @@ class Threshold:
             )  # fmt: skip
             return Limit(level, level, told, self.bad)
         mean = area.mean(values, weights)
-        if self.difference is not None:
-            step = settings["verschil"]
-            level, rule = mean + step, f"{nl_short(abs(step))} punt {'boven' if step >= 0 else 'onder'} {{area}}"
+        if self.difference is None:
+            level, rule = mean * settings["factor"], f"{nl_short(settings['factor'])} × {{area}} met {{m}}"
+        elif (step := settings["verschil"]) != 0:
+            side = "boven" if step > 0 else "onder"
+            level, rule = mean + step, f"{nl_short(abs(step))} punt {side} {{area}} met {{m}}"
         else:
-            level, rule = mean * settings["factor"], f"{nl_short(settings['factor'])} × {{area}}"
-        told = Telling(
-            "drempel {d}: {rule} met {m}",
-            d=self._in_unit(level), rule=Telling(rule, area=area.names), m=self._in_unit(mean),
-        )  # fmt: skip
+            level, rule = mean, "{area}"
+        told = Telling(f"drempel {{d}}: {rule}", d=self._in_unit(level), area=area.names, m=self._in_unit(mean))
         return Limit(level, mean, told, self.bad)
 
     def _in_unit(self, values: Floats) -> Telling:

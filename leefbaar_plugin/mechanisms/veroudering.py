@@ -115,8 +115,8 @@ class _Ages:
         settings, first = self.settings, self.first
         last = first + settings["venster"] - 1
         return Telling(
-            "{v}% van de woningen is gebouwd in {first}–{last} (drempel {d}%, van woningen van {young}–{old} jaar oud in "
-            "{year}) en {r}% na {newer} (drempel: minder dan {n}%)",
+            "{v}% van de woningen is gebouwd in {first}–{last} (drempel {d}%, van woningen van {young}–{old} jaar oud "
+            "in {year}) en {r}% na {newer} (drempel: minder dan {n}%)",
             v=(self.share, 1), first=first.astype(str).tolist(), last=last.astype(str).tolist(),
             d=nl_short(settings["aandeel"]), young=str(settings["leeftijd_van"]), old=str(settings["leeftijd_tot"]),
             year=str(self.year), r=(self.recent, 1), newer=str(self.year - settings["nieuw_jaren"]),

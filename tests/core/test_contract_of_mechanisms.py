@@ -131,6 +131,23 @@ def test_settings_are_read_by_their_name_and_by_their_parameter(mechanism):
         assert mechanism.read({setting.name: None})[setting.name] == setting.default
 
 
+def test_a_mechanism_that_leans_on_another_can_be_told_all_that_the_other_can():
+    for mechanism in MECHANISMS:
+        for other in mechanism.leans_on:
+            assert set(other.inputs) <= set(mechanism.inputs)
+            assert set(other.over_time) <= set(mechanism.over_time)
+            assert other.read({}).items() <= mechanism.read({}).items()
+
+
+def test_a_sensitive_mechanism_says_that_only_the_class_may_be_published():
+    for mechanism in MECHANISMS:
+        said = (
+            "publish the class only" in mechanism.limits,
+            "alleen de klasse openbaar" in getattr(mechanism.limits, "nl", ""),
+        )
+        assert said == (mechanism.sensitive, mechanism.sensitive), mechanism.id
+
+
 def test_nothing_is_asked_of_origin_nationality_or_ethnicity():
     stigma = re.compile(
         r"herkomst|afkomst|migra|nationalit|etni|ethni|westers|allocht|autocht|foreign|immigr|origin"
@@ -231,6 +248,13 @@ NEEDED = {
         "perc_huurwoningen_in_bezit_overige_verhuurders_2020",
     ],
     "sloop_elders": ["woningvoorraad", "perc_huurwoningen_in_bezit_woningcorporaties"],
+    "mutatiegraad": ["verhuringen_2023", "corporatiewoningen"],
+    "verkoop_sociale_huur": ["verkoop_gepland", "corporatiewoningen"],
+    "instroom_kwetsbaar": ["verhuringen_2023", "verhuringen_urgent_2022"],
+    "meldingen": ["meldingen_2019", "meldingen_2024"],
+    "bewonersoordeel": ["percentage_buurt_achteruitgegaan", "aantal_respondenten"],
+    "wmo": ["aantal_wmo_clienten", "aantal_inwoners", "inwoners_75_plus"],
+    "verkamering": ["kamers_vergund", "woningvoorraad"],
 }
 
 

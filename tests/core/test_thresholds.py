@@ -40,6 +40,12 @@ def test_a_difference_is_added_to_the_mean_of_the_reference_area():
     assert words(limit) == "drempel 6,0%: 2 punt boven de gemeente met 4,0%"
 
 
+def test_without_a_difference_the_reference_area_is_the_threshold():
+    limit = limit_of(Threshold(RELATIEF, "%", difference=0.0), buurten(codes=TWO), [4, 4, 1], [1, 1, 1])
+    assert limit.threshold.tolist() == [4, 4, 1]
+    assert words(limit) == "drempel 4,0%: de gemeente"
+
+
 def test_the_region_is_all_rows_given():
     limit = limit_of(
         Threshold(RELATIEF, "%", factor=2.0), buurten(codes=TWO), [10, 20, 30], [1, 1, 2], referentie="regio"
