@@ -773,6 +773,10 @@ NL_COLUMNS = {
     "koopwoningen": "percentage_koopwoningen",
     "stedelijkheid": "stedelijkheid_adressen_per_km2",
     "lbm_klasse_2024": "klasse_2024",
+    "afstandHuisarts": "huisartsenpraktijk_gemiddelde_afstand_in_km",
+    "afstandSupermarkt": "grote_supermarkt_gemiddelde_afstand_in_km",
+    "afstandSchool": "basisonderwijs_gemiddelde_afstand_in_km",
+    **{f"misdr_{year}": f"misdrijven_{year}" for year in range(2021, 2026)},
     **{f"lbm_{name}_2024": f"{name}_2024" for name in ("afw", "won", "fys", "vrz", "soc", "onv")},
 }
 
