@@ -99,13 +99,19 @@ class Buurten:
                 cited.setdefault(item, set())
                 continue
             column, year = item if isinstance(item, tuple) else (item, None)
-            name = f"{column.name}_{year}" if year else column.name
-            origin = self.origins.get(name) or Origin(column.source, year)
+            origin = self.origin(column, year)
             cited.setdefault(origin.source, set()).update({origin.year} if origin.year else ())
         parts = [
             f"{source} ({', '.join(map(str, sorted(years)))})" if years else source for source, years in cited.items()
         ]
         return f"Bron: {'; '.join(parts)}."
+
+    def origin(self, column: Column, year: int | None) -> Origin:
+        """Where a column (in a year) comes from; the column without a year in its name is that of the year it is of."""
+        newest = self.origins.get(column.name)
+        if year is None or (newest and newest.year == year and f"{column.name}_{year}" not in self.columns):
+            return newest or Origin(column.source, year)
+        return self.origins.get(f"{column.name}_{year}") or Origin(column.source, year)
 
     # What several mechanisms need, made once.
 

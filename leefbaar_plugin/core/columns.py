@@ -395,7 +395,7 @@ WMO_75 = Column(
     Text("Wmo clients of 75 and over", "Wmo-cliënten van 75 en ouder"),
     "cliënten",
     LOCAL,
-    dbf="wmo_75p",
+    dbf="wmocl75p",
 )
 KAMERS = Column(
     "kamers_vergund",

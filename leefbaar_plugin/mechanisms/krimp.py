@@ -66,6 +66,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         if change.known.any()
         for part in ((HUISHOUDENS, change.first), (column, change.last))
     ]
+    forecast = "de prognose van {before} huishoudens in {first} naar {after} in {last}"
     return conclude(
         buurten,
         value=np.where(by_forecast, ahead.value, past.value),
@@ -77,7 +78,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             told=Joined([
                 past.told("Van {before} naar {after} huishoudens in {first}–{last}"),
                 _stock(buurten, past),
-                ahead.told("Volgens de prognose van {before} huishoudens in {first} naar {after} in {last}"),
+                Only(past.known, ahead.told(f"volgens {forecast}"), ahead.told(f"Volgens {forecast}")),
                 Only(~past.known, "de verandering tot nu toe is niet bekend"),
                 Only(~ahead.known, "een prognose is niet bekend"),
             ]),

@@ -357,8 +357,8 @@ def make_unemployment_benefits(buurten, rng):
 # --- More figures: of earlier years, of the municipality, and of buildings ------------------------------------------
 
 BUILT = {  # the year around which a wijk was built, and how far apart its dwellings are
-    "Binnenstad": (1905, 35), "Oud-Noord": (1928, 14), "Westerkwartier": (1966, 5), "Hogeland": (1979, 4),
-    "De Waarden": (2009, 7), "Eikenhorst": (1958, 16), "Rivierenwijk": (1972, 9),
+    "Binnenstad": (1905, 35), "Oud-Noord": (1928, 14), "Westerkwartier": (1966, 5), "Hogeland": (1982, 11),
+    "De Waarden": (2009, 7), "Eikenhorst": (1958, 16), "Rivierenwijk": (1972, 16),
 }
 
 
@@ -418,7 +418,7 @@ def make_key_figures_over_time(buurten, rng):
 
 
 def share_built_since_2000(buurten):
-    middle, spread = np.array([BUILT.get(naam, (1970, 20)) for naam in buurten.wijknaam]).T
+    middle, spread = np.array([BUILT.get(naam, (1952, 34)) for naam in buurten.wijknaam]).T
     return 100 / (1 + np.exp((2000 - middle) / (0.55 * spread)))
 
 
@@ -466,7 +466,7 @@ def make_buildings(buurten, rng):
     """Three to five blocks of dwellings in each buurt with their building year, as points: a thin BAG."""
     rows = []
     for _, b in buurten[(buurten.water == "NEE") & (buurten.woningvoorraad > 0)].iterrows():
-        middle, spread = BUILT.get(b.wijknaam, (1970, 20))
+        middle, spread = BUILT.get(b.wijknaam, (1952, 34))
         blocks = int(rng.integers(3, 6))
         shares = rng.dirichlet([4] * blocks)
         for share, year in zip(shares, rng.normal(middle, spread, blocks)):

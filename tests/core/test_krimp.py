@@ -47,7 +47,7 @@ def test_a_forecast_of_five_per_cent_less_in_ten_years_is_a_risk():
     assert row[1:4] == (-5, 1, "ruim")
     assert says(
         row, "Van 620 naar 610 huishoudens in 2019–2024: −1,6% (drempel −3%)",
-        "Volgens de prognose van 610 huishoudens in 2024 naar 560 in 2034: −8,2% (drempel −5%)",
+        "volgens de prognose van 610 huishoudens in 2024 naar 560 in 2034: −8,2% (drempel −5%)",
         "prognose (opgave gemeente) (2034)",
     )  # fmt: skip
 

@@ -117,3 +117,16 @@ def test_without_dwellings_of_any_buurt_there_is_no_reference():
 def test_fewer_than_twenty_dwellings_are_a_small_number():
     assert first(worth(178, 236, woningvoorraad=[19, HUGE])).certainty == "klein aantal"
     assert first(worth(178, 236, woningvoorraad=[20, HUGE])).risk == 1
+
+
+def test_both_years_are_cited_by_the_source_that_the_file_told():
+    """The column of now has no year in its name, but is of 2024 by its origin."""
+    told = {
+        "gemiddelde_woningwaarde": Origin("Makelaars", 2024),
+        "gemiddelde_woningwaarde_2020": Origin("Makelaars", 2020),
+    }
+    table = buurten(
+        gemiddelde_woningwaarde=[236, 291], gemiddelde_woningwaarde_2020=[178, 205], woningvoorraad=[100, 1000],
+        origins=told,
+    )  # fmt: skip
+    assert says(judge(woz_ontwikkeling, table)[0], "Bron: Makelaars (2020, 2024).")
