@@ -49,9 +49,10 @@ def test_a_ratio_that_chance_explains_is_nipt():
 
 
 def test_without_clients_by_age_a_stated_ratio_solves_the_same_and_it_is_nipt():
-    """32 % is 8 × 4 %, so the default ratio expects the same 68."""
-    row = judge(wmo, municipality(160, old=100, by_age=False))[0]
+    """32 % is 8 × 4 %, so the default ratio expects the same 68 and 124."""
+    row, elderly = (judge(wmo, municipality(160, old=old, by_age=False))[0] for old in (100, 300))
     assert (row.risk, row.certainty, row.value) == (1, "nipt", pytest.approx(160 / 68, rel=1e-4))
+    assert (elderly.risk, elderly.certainty, elderly.value) == (0, "nipt", pytest.approx(160 / 124, rel=1e-4))
     assert says(row, "Geen cliënten naar leeftijd: iemand van 75 of ouder telt als 8 jongeren.")
 
 
