@@ -104,6 +104,17 @@ def test_without_clients_by_age_of_this_buurt_those_of_the_municipality_are_enou
     assert judge(wmo, table)[0].value == pytest.approx(160 / 68, rel=1e-4)
 
 
+def test_both_rates_are_those_of_the_same_buurten():
+    """A third buurt, all of them 75 and over and clients, counts for neither rate as its inhabitants are not known."""
+    table = buurten(
+        aantal_wmo_clienten=[160, 68 * MANY, 100 * MANY],
+        wmo_clienten_75_plus=[0, 32 * MANY, 100 * MANY],
+        aantal_inwoners=[1000, 1000 * MANY, None],
+        inwoners_75_plus=[100, 100 * MANY, 100 * MANY],
+    )
+    assert judge(wmo, table)[0].value == pytest.approx(160 / 68, rel=1e-4)
+
+
 def test_a_group_of_nobody_gives_no_expectation():
     row = judge(wmo, municipality(160, old=100, referentiegroep=["", "stad"]), referentie="veld")[0]
     assert (row.risk, row.certainty) == (None, "onbekend")
