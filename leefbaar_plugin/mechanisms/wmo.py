@@ -62,7 +62,7 @@ def _expected(buurten: Buurten, settings: Mapping[str, Any], contradictory: Mask
         alike = young + settings["verhouding_75"] * old  # in persons under 75
         return area.ratio(clients, alike) * alike
     young_clients = clients - buurten[WMO_75]
-    old_clients = np.where(np.isnan(young_clients), np.nan, buurten[WMO_75])
+    old_clients = np.where(np.isnan(young_clients + young), np.nan, buurten[WMO_75])  # both rates of the same rows
     return area.ratio(young_clients, young) * young + area.ratio(old_clients, old) * old
 
 

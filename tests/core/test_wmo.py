@@ -49,9 +49,10 @@ def test_a_ratio_that_chance_explains_is_nipt():
 
 
 def test_without_clients_by_age_a_stated_ratio_solves_the_same_and_it_is_nipt():
-    """32 % is 8 × 4 %, so the default ratio expects the same 68."""
-    row = judge(wmo, municipality(160, old=100, by_age=False))[0]
+    """32 % is 8 × 4 %, so the default ratio expects the same 68 and 124."""
+    row, elderly = (judge(wmo, municipality(160, old=old, by_age=False))[0] for old in (100, 300))
     assert (row.risk, row.certainty, row.value) == (1, "nipt", pytest.approx(160 / 68, rel=1e-4))
+    assert (elderly.risk, elderly.certainty, elderly.value) == (0, "nipt", pytest.approx(160 / 124, rel=1e-4))
     assert says(row, "Geen cliënten naar leeftijd: iemand van 75 of ouder telt als 8 jongeren.")
 
 
@@ -100,6 +101,17 @@ def test_clients_of_75_and_over_that_are_more_than_all_clients_are_a_contradicti
 def test_without_clients_by_age_of_this_buurt_those_of_the_municipality_are_enough():
     table = municipality(160, old=100)
     table.columns["wmo_clienten_75_plus"][0] = float("nan")
+    assert judge(wmo, table)[0].value == pytest.approx(160 / 68, rel=1e-4)
+
+
+def test_both_rates_are_those_of_the_same_buurten():
+    """A third buurt, all of them 75 and over and clients, counts for neither rate as its inhabitants are not known."""
+    table = buurten(
+        aantal_wmo_clienten=[160, 68 * MANY, 100 * MANY],
+        wmo_clienten_75_plus=[0, 32 * MANY, 100 * MANY],
+        aantal_inwoners=[1000, 1000 * MANY, None],
+        inwoners_75_plus=[100, 100 * MANY, 100 * MANY],
+    )
     assert judge(wmo, table)[0].value == pytest.approx(160 / 68, rel=1e-4)
 
 
