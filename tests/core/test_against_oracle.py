@@ -52,6 +52,16 @@ def as_plans(layer, amount):
     ]  # fmt: skip
 
 
+def building_years(table):
+    """Per buurt the dwellings by building year, where the table has buildings."""
+    built = [{} for _ in table.codes]
+    for layer in getattr(table, "buildings", {}).values():
+        for i, year, homes in zip(layer.holder, layer.year, layer.dwellings):
+            if i >= 0 and np.isfinite(year) and np.isfinite(homes):
+                built[i][int(year)] = built[i].get(int(year), 0) + homes
+    return built
+
+
 def expect(mechanism, chosen, table):
     told, points = as_rows(table), [tuple(p) for p in table.geography.points]
     if mechanism.id == "conjunctuur":
@@ -62,6 +72,8 @@ def expect(mechanism, chosen, table):
         amount = {"nieuwbouw_elders": "woningen", "sloop_elders": "sloop"}[mechanism.id]
         layer = as_plans(table.plans[mechanism.plans.name], amount)
         return getattr(oracle, mechanism.id)(told, points, layer, START)
+    if mechanism.id == "veroudering":
+        return oracles.of(mechanism.id)(told, building_years(table), now=START)
     surroundings = [Spots(points)] if oracles.looks_around(mechanism.id) else []
     return oracles.of(mechanism.id)(told, *surroundings)
 

@@ -33,6 +33,7 @@ from tests.oracles.shared import (
     Z,
     alternatives,
     corporation_dwellings,
+    given,
     lettings,
     log_error,
     nearly,
@@ -46,7 +47,7 @@ from tests.oracles.shared import (
 
 
 def mutatiegraad(rows: Sequence[Row], years: int = 3, threshold: float = 1.5, fewest: float = 20) -> list[Outcome]:
-    """Lettings over those expected at the rate of the gemeente; fewer than 20 are a small number."""
+    """Lettings over those expected at the rate of the gemeente."""
     observed = lettings(rows, "verhuringen", years)
     pool, stand_in = corporation_dwellings(rows)
     rates = of_gemeente(rows, per_gemeente(rows, observed, pool))
@@ -56,16 +57,21 @@ def mutatiegraad(rows: Sequence[Row], years: int = 3, threshold: float = 1.5, fe
             outcomes.append(Outcome(None, None, None, NOT_APPLICABLE))
         elif out is not None or observed[i] is None or pool[i] is None or not rates[i]:
             outcomes.append(out or unknown())
-        elif observed[i] < fewest or pool[i] < FEWEST:
-            outcomes.append(Outcome(None, None, None, SMALL))
         else:
-            outcomes.append(nearly(over_expected(observed[i], pool[i] * rates[i], threshold), stand_in))
+            outcomes.append(nearly(over_expected(observed[i], pool[i] * rates[i], threshold, fewest), stand_in))
     return outcomes
 
 
-def over_expected(observed: float, expected: float, threshold: float = 1.5) -> Outcome:
-    """Observed over expected; `nipt` within 1.645 standard errors of the count (§5, Poisson)."""
+def over_expected(observed: float, expected: float, threshold: float = 1.5, fewest: float = 20) -> Outcome:
+    """Observed over expected; `nipt` within 1.645 standard errors of the count (§5, Poisson).
+
+    Small are numbers of which both are below the minimum: few where many were expected tells something.
+    """
+    if max(observed, expected) < fewest:
+        return Outcome(None, None, None, SMALL)
     ratio = observed / expected
+    if not observed:
+        return Outcome(ratio, threshold, 0, CLEAR)
     near = within_chance(ratio, threshold, log_error(observed))
     return Outcome(ratio, threshold, int(at_least(ratio, threshold)), NEAR if near else CLEAR)
 
@@ -102,7 +108,8 @@ def instroom_kwetsbaar(rows: Sequence[Row], years: int = 3, factor: float = 1.5,
             outcomes.append(Outcome(None, None, None, SMALL))
         else:
             share, drempel = 100 * urgent[i] / every[i], factor * 100 * means[i]
-            outcomes.append(judge(share, drempel, [condition(share, ">=", drempel)]))
+            margin = Z * 100 * math.sqrt(share / 100 * (1 - share / 100) / every[i])
+            outcomes.append(judge(share, drempel, [condition(share, ">=", drempel, margin)]))
     return outcomes
 
 
@@ -114,10 +121,10 @@ def meldingen(rows: Sequence[Row], years: int = 3, now: int = NOW, **settings: f
     return rate_ratio(rows, "meldingen", years, now, against_gemeente=False, **settings)
 
 
-def bewonersoordeel(rows: Sequence[Row], fewest: float = 50, weight: str = "aantal_respondenten") -> list[Outcome]:
+def bewonersoordeel(rows: Sequence[Row], fewest: float = 50, weight: str = "aantal_inwoners") -> list[Outcome]:
     """The share that sees decline, %; the grade where nobody has that share. `drempel` is the gemeente.
 
-    The mean of the gemeente is that of all answers, unless another weight is told.
+    The mean of the gemeente weighs a buurt by its inhabitants, for a survey may ask as many in each.
     """
     share, grade = "percentage_buurt_achteruitgegaan", "rapportcijfer_buurt"
     by_share = any(num(row, share) is not None for row in rows)
@@ -145,32 +152,33 @@ def opinion(value: float, mean: float, error: float) -> Outcome:
 
 
 def wmo(rows: Sequence[Row], threshold: float = 1.5, fewest: float = 20) -> list[Outcome]:
-    """Clients over those expected from the number of people of 75 and over, and under, at the rates of the gemeente."""
-    names = ("aantal_wmo_clienten", "wmo_clienten_75_plus", "aantal_inwoners", "inwoners_75_plus")
-    told = [ages(*(num(row, name) for name in names)) for row in rows]
-    rates = [
-        of_gemeente(rows, per_gemeente(rows, [a and a[k][0] for a in told], [a and a[k][1] for a in told]))
-        for k in (0, 1)
-    ]
+    """Clients over those expected from the people of 75 and over, and under, at the rates of the gemeente for each.
+
+    Only the rates need clients by age. A part that is larger than its whole says nothing.
+    """
+    clients, people = ([num(row, name) for row in rows] for name in ("aantal_wmo_clienten", "aantal_inwoners"))
+    old_clients, old = ([num(row, name) for row in rows] for name in ("wmo_clienten_75_plus", "inwoners_75_plus"))
+    old, old_clients = _within(old, people), _within(old_clients, clients)
+    young, young_clients = _rest(people, old), _rest(clients, old_clients)
+    rate_old, rate_young = (
+        of_gemeente(rows, per_gemeente(rows, part, of)) for part, of in ((old_clients, old), (young_clients, young))
+    )
     outcomes = []
     for i, out in enumerate(exempt(rows)):
-        if out is not None or told[i] is None or rates[0][i] is None or rates[1][i] is None:
+        if out is not None or None in (clients[i], young[i], rate_old[i], rate_young[i]):
             outcomes.append(out or unknown())
             continue
-        clients = sum(count for count, _ in told[i])
-        expected = sum(people * rate[i] for (_, people), rate in zip(told[i], rates))
-        if clients < fewest:
-            outcomes.append(Outcome(None, None, None, SMALL))
-        else:
-            outcomes.append(over_expected(clients, expected, threshold) if expected > 0 else unknown())
+        expected = old[i] * rate_old[i] + young[i] * rate_young[i]
+        outcomes.append(over_expected(clients[i], expected, threshold, fewest) if expected > 0 else unknown())
     return outcomes
 
 
-def ages(clients: Number, old_clients: Number, people: Number, old: Number) -> tuple[tuple[float, float], ...] | None:
-    """(clients, people) of 75 and over, and under; None when a part is unknown or larger than the whole."""
-    if None in (clients, old_clients, people, old) or old > people or old_clients > clients:
-        return None
-    return (old_clients, old), (clients - old_clients, people - old)
+def _within(part: Sequence[Number], whole: Sequence[Number]) -> list[Number]:
+    return [None if p is None or (w is not None and p > w) else p for p, w in zip(part, whole)]
+
+
+def _rest(whole: Sequence[Number], part: Sequence[Number]) -> list[Number]:
+    return [None if w is None or p is None else w - p for w, p in zip(whole, part)]
 
 
 # Dwellings
@@ -183,18 +191,17 @@ def verkamering(
     stock, stand_in = dwellings(rows)
     name = "aantal_huishoudens" if stand_in else "woningvoorraad"
     pair = two_years(rows, "kamers_vergund", years, now)
+    shares = [_percentage(num(row, "kamers_vergund"), homes) for row, homes in zip(rows, stock)]
+    gained: list[Number] = [None] * len(rows)
+    if pair:
+        then = [_percentage(n, num(row, f"{name}_{pair[0]}")) for n, row in zip(pair[2], rows)]
+        since = [_percentage(n, homes) for n, homes in zip(pair[3], stock)]
+        gained = [None if a is None or b is None else b - a for a, b in zip(then, since)]
+    there = given([shares, gained])
     outcomes = []
-    for i, (row, out) in enumerate(zip(rows, exempt(rows, FEWEST))):
-        share = _percentage(num(row, "kamers_vergund"), stock[i])
-        gained = None
-        if pair:
-            before, after = _percentage(pair[2][i], num(row, f"{name}_{pair[0]}")), _percentage(pair[3][i], stock[i])
-            gained = None if before is None or after is None else after - before
-        grounds = [
-            (share, threshold, condition(share, ">=", threshold)),
-            (gained, points, condition(gained, ">=", points)),
-        ]
-        outcomes.append(out or alternatives(grounds, stand_in))
+    for out, share, more in zip(exempt(rows, FEWEST), shares, gained):
+        grounds = [(share, threshold, condition(share, ">=", threshold)), (more, points, condition(more, ">=", points))]
+        outcomes.append(out or alternatives([g for g, asked in zip(grounds, there) if asked], stand_in))
     return outcomes
 
 

@@ -43,6 +43,7 @@ from tests.oracles.shared import (
     alternatives,
     changes,
     either,
+    given,
     log_error,
     mean_around,
     nearly,
@@ -89,11 +90,11 @@ def leegstand(rows: Sequence[Row], points: float = 2, margin: float = 1) -> list
 def eenzijdige_voorraad(
     rows: Sequence[Row],
     threshold: float = 66.7,
-    margin: float | None = None,
+    margin: float = 1,
     unknown_at_most: float = 20,
     variety: float | None = None,
 ) -> list[Outcome]:
-    """The corporation share, %; `variety` (0.45) adds the rule on Simpson's index."""
+    """The corporation share, whole %, `nipt` within a point; `variety` (0.45) adds the rule on Simpson's index."""
     outcomes = []
     for row, out in zip(rows, exempt(rows, FEWEST)):
         shares = ownership(row, unknown_at_most)
@@ -135,10 +136,10 @@ def simpson(shares: Sequence[Number]) -> Number:
 
 
 def kwetsbaarheid(rows: Sequence[Row], threshold: float = 80, minimum: int = 3) -> list[Outcome]:
-    """Mean percentile rank within the gemeente, higher is more vulnerable."""
+    """Mean percentile rank within the gemeente, higher is more vulnerable; no incomes of fewer than 100 people (§5)."""
     indicators = [
         [None if v is None else -v for v in (num(row, "ses_woa") for row in rows)],
-        [num(row, LOW_INCOME) for row in rows],
+        [None if (num(row, "aantal_inwoners") or math.inf) < 100 else num(row, LOW_INCOME) for row in rows],
         [per_100(row, "bijstand_per_100", "aantal_personen_met_een_alg_bijstandsuitkering_tot", "aantal_huishoudens")
          for row in rows],
         [num(row, "aantal_wmo_clienten_per_1000_inwoners") for row in rows],
@@ -194,19 +195,16 @@ def woz_ontwikkeling(
     pair = two_years(rows, "gemiddelde_woningwaarde", years, now)
     first, _, before, after = pair or (0, 0, [None] * len(rows), [None] * len(rows))
     stock, stand_in = dwellings(rows)
-    known = [i for i, (a, b, s) in enumerate(zip(before, after, stock)) if a and b and s]
-    worth = {i: (before[i] * stock[i], after[i] * stock[i]) for i in known}
-    parts = [worth[i][1] if i in worth else None for i in range(len(rows))]
-    wholes = [worth[i][0] if i in worth else None for i in range(len(rows))]
+    parts, wholes = ([v * s if v and s else None for v, s in zip(values, stock)] for values in (after, before))
     grown = of_gemeente(rows, per_gemeente(rows, parts, wholes))
     outcomes = []
     for i, (row, out) in enumerate(zip(rows, exempt(rows, FEWEST))):
-        if out is not None or i not in worth or grown[i] is None:
+        if out is not None or not before[i] or not after[i] or grown[i] is None:
             outcomes.append(out or unknown())
             continue
         index = after[i] / before[i] / grown[i]
         earlier = num(row, f"woningvoorraad_{first}")
-        rebuilt = bool(earlier) and at_least(abs(stock[i] / earlier - 1), growth)
+        rebuilt = bool(earlier and stock[i]) and at_least(abs(stock[i] / earlier - 1), growth)
         outcomes.append(judge(index, threshold, [condition(index, "<=", threshold)], always_near=stand_in or rebuilt))
     return outcomes
 
@@ -234,15 +232,14 @@ DISTANCES = tuple(
 def voorzieningen(
     rows: Sequence[Row], years: int = 4, d: float = U / 4, farther: float = 0.5, now: int = NOW
 ) -> list[Outcome]:
-    """The dimension fell, or one of the distances grew; what is not known is left out, as long as one is known."""
-    scores = changes(rows, "vrz", years, now)
-    distances = [changes(rows, name, years, now) for name in DISTANCES]
+    """How many of the dimension and the distances grew worse, of those that the rows tell of."""
+    changed = [changes(rows, name, years, now) for name in ("vrz", *DISTANCES)]
+    limits = [("<=", -d), *[(">=", farther)] * len(DISTANCES)]
+    asked = [(values, *limit) for values, limit, there in zip(changed, limits, given(changed)) if there]
     outcomes = []
     for i, out in enumerate(exempt(rows)):
-        fell = (scores[i], -d, condition(scores[i], "<=", -d))
-        grew = [(km[i], farther, condition(km[i], ">=", farther)) for km in distances]
-        grew.sort(key=lambda ground: -math.inf if ground[0] is None else ground[0], reverse=True)
-        outcomes.append(out or alternatives([fell, *grew]))
+        worse = [condition(values[i], sign, limit) for values, sign, limit in asked]
+        outcomes.append(out or judge(sum(bool(c.holds) for c in worse), 1, worse, either))
     return outcomes
 
 
@@ -254,22 +251,29 @@ def krimp(
     forecast: float = -5,
     now: int = NOW,
 ) -> list[Outcome]:
-    """Change in households, %; the forecast counts beside it where there is one, from the newest year on."""
-    pair = two_years(rows, "aantal_huishoudens", years, now)
+    """Change in households, %, or the forecast of it from the newest year on, where there are forecasts."""
     homes = [num(row, "aantal_huishoudens") for row in rows]
+    later = [num(row, f"huishoudens_prognose_{now + ahead}") for row in rows]
+    pair = two_years(rows, "aantal_huishoudens", years, now)
+    before, after = pair[2:] if pair else ([None] * len(rows),) * 2
+    past, future = (
+        [100 * (b / a - 1) if a and b is not None else None for a, b in zip(start, end)]
+        for start, end in ((before, after), (homes, later))
+    )
+    there = given([past, future])
     outcomes = []
-    for i, (row, out) in enumerate(zip(rows, exempt(rows))):
-        before, after = (pair[2][i], pair[3][i]) if pair else (None, None)
-        past = 100 * (after / before - 1) if before and after is not None else None
-        margin = Z * 100 * math.sqrt(2) * 2.45 / before if before else None
-        later = num(row, f"huishoudens_prognose_{now + ahead}")
-        future = 100 * (later / homes[i] - 1) if later is not None and homes[i] else None
+    for i, out in enumerate(exempt(rows)):
         grounds = [
-            (past, shrunk, condition(past, "<=", shrunk, margin)),
-            (future, forecast, condition(future, "<=", forecast)),
+            (past[i], shrunk, condition(past[i], "<=", shrunk, rounding(before[i]))),
+            (future[i], forecast, condition(future[i], "<=", forecast, rounding(homes[i]))),
         ]
-        outcomes.append(out or alternatives(grounds))
+        outcomes.append(out or alternatives([g for g, asked in zip(grounds, there) if asked]))
     return outcomes
+
+
+def rounding(count: Number) -> Number:
+    """1.645 standard errors of a change in %, of a count that is randomly rounded to fives."""
+    return Z * 100 * math.sqrt(2) * 2.45 / count if count else None
 
 
 # Surroundings

@@ -98,18 +98,21 @@ def of_gemeente(rows: Sequence[Row], found: Mapping[str, Number]) -> list[Number
 
 
 def either(states: Sequence[bool | None]) -> bool | None:
-    """Or, over what is known; None when nothing is."""
-    known = [s for s in states if s is not None]
-    return any(known) if known else None
+    """Or, with unknowns: one True decides, and with an unknown among them nobody can say that none holds."""
+    return True if True in states else None if None in states or not states else False
+
+
+def given(grounds: Sequence[Sequence[Number]]) -> list[bool]:
+    """Which grounds are asked after at all: those of which any row knows the value."""
+    return [any(v is not None for v in values) for values in grounds]
 
 
 def alternatives(grounds: Sequence[tuple[Number, float, Condition]], always_near: bool = False) -> Outcome:
     """One outcome from grounds (value, threshold, condition): it tells of the first that holds, else of the first."""
-    known = [g for g in grounds if g[2].holds is not None]
-    if not known:
+    if not grounds:
         return unknown()
-    value, threshold, _ = next((g for g in known if g[2].holds), known[0])
-    return judge(value, threshold, [c for _, _, c in known], either, always_near)
+    value, threshold, _ = next((g for g in grounds if g[2].holds), grounds[0])
+    return judge(value, threshold, [c for _, _, c in grounds], either, always_near)
 
 
 # Counts
