@@ -113,7 +113,7 @@ def with_history(**columns):
     """Four years ago the last buurt stood in the middle on three signs, and the others in the order of now."""
     before = [*(2 * i for i in ORDER[:9]), 9]  # 0 2 4 6 8 10 12 14 16 and 9: the sixth, rank 55
     table = ten(**{f"{name}_2020": before for name in (LOW, WMO, YOUTH)}, **columns)
-    table.origins = {name: Origin("CBS", 2024) for name in (LOW, WMO, YOUTH)}
+    table.origins = {name: Origin("CBS Wijk- en Buurtkaart", 2024) for name in (LOW, WMO, YOUTH)}
     return table
 
 
@@ -134,7 +134,7 @@ def test_growth_of_social_assistance_takes_the_households_of_each_year():
         f"{WMO}_2020": [40 + i for i in ORDER],
     }
     table = ten(**columns)
-    table.origins = {name: Origin("CBS", 2024) for name in (BIJSTAND, "aantal_huishoudens", LOW, WMO)}
+    table.origins = {name: Origin("CBS Wijk- en Buurtkaart", 2024) for name in (BIJSTAND, "aantal_huishoudens", LOW, WMO)}
     rows = judge(kwetsbaarheid, table, groei=True)
     assert says(rows[9], f"en {35 / 3:.1f} punt erbij".replace(".", ","))
 
