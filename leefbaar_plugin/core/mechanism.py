@@ -153,6 +153,10 @@ class Mechanism:
         Inputs without which a local mechanism is not run, and not counted as unknown either.
     problems
         What is wrong with the settings together, in words; each setting by itself is checked already.
+    expressions
+        Name of a computed column -> the expression of QGIS, or the field, that gives it for each row.
+    stated
+        The definition that an own mechanism was made from, for the trail.
     """
 
     id: str
@@ -179,6 +183,8 @@ class Mechanism:
     plans: PlanLayer | None = None
     table: YearTable | None = None
     extra: Mapping[str, str] = field(default_factory=dict)  # extra column -> what it holds
+    expressions: Mapping[str, str] = field(default_factory=dict)
+    stated: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def slug(self) -> str:
