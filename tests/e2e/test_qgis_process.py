@@ -14,8 +14,8 @@ from tests.qgis.support import table
 ALGORITHMS = (
     "landelijkegegevensophalen", "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren",
     "grenswijzigingomrekenen", "omslagzone", "conjunctuur",
-    "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders", "sloopelders", "risicostapeling",
-    "volledigeanalyse", "raadskaart",
+    "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders", "sloopelders", "eigenmechanisme",
+    "risicostapeling", "volledigeanalyse", "raadskaart",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 

@@ -165,7 +165,7 @@ def test_every_algorithm_of_this_version_is_there(provider):
             "buurtlaagopbouwen", "omslagzone", "conjunctuur", "vrijkomendewoningen", "concurrentiepositie",
             "nieuwbouwelders", "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
             "planlijstlokaliseren", "tabelkoppelen", "gegevenscontroleren", "grenswijzigingomrekenen",
-            "landelijkegegevensophalen",
+            "landelijkegegevensophalen", "eigenmechanisme",
         )
     }  # fmt: skip
 

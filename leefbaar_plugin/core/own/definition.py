@@ -108,8 +108,8 @@ class Definition:
             Text("Kind of threshold", "Soort drempel"),
             KINDS,
             Text(
-                "absoluut: a number; relatief: × a factor or + a difference from the reference area; kwantiel: the worst "
-                "share of it; omgeving: the difference from the neighbours; verandering: the difference from earlier",
+                "absoluut: a number; relatief: × a factor or + a difference from the reference area; kwantiel: its "
+                "worst share; omgeving: the difference from the neighbours; verandering: the difference from earlier",
                 "absoluut: een getal; relatief: × een factor of + een verschil met het referentiegebied; kwantiel: het "
                 "ongunstigste deel daarvan; omgeving: het verschil met de buren; verandering: het verschil met eerder",
             ),

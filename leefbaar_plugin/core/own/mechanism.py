@@ -39,10 +39,10 @@ def as_mechanism(definition: Definition) -> Mechanism:
     return Mechanism(
         id=d.id,
         short=d.kort,
-        title=d.naam,
+        title=Text(d.naam, d.naam),
         label=d.naam,
         sentence=d.toelichting or f"Eigen mechanisme: {d.naam}.",
-        help=d.uitleg or d.toelichting or Text("A mechanism of your own.", "Een eigen mechanisme."),
+        help=Text(d.uitleg or d.toelichting, d.uitleg or d.toelichting),
         formula=Text(f"{formula} {sign} threshold ({d.drempelsoort})", f"{formula} {sign} drempel ({d.drempelsoort})"),
         unit=_unit(d),
         decimals=_decimals(d),
