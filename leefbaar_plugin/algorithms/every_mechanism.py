@@ -68,11 +68,11 @@ class EveryMechanism(LeefbaarAlgorithm):
         folder = self.parameterAsString(parameters, self.EIGEN_MECHANISMEN, context)
         return read_folder(Path(folder), all_mechanisms()) if folder else []
 
-    def lacking(self, parameters, context) -> dict[str, list[str]]:
-        """Id of each mechanism of the user that cannot be run -> the fields that the layer of buurten lacks."""
+    def lacking(self, parameters, context) -> list[tuple[Mechanism, list[str]]]:
+        """The mechanisms of the user that are not run, with the fields that the layer of buurten lacks."""
         names = self._names(parameters, context)
-        told = {m.id: lacking(m, names) for m in self.own(parameters, context)}
-        return {name: fields for name, fields in told.items() if fields}
+        told = [(m, lacking(m, names)) for m in self.own(parameters, context)]
+        return [(m, fields) for m, fields in told if fields]
 
     def chosen(self, parameters, context) -> Chosen:
         """The mechanisms to run, with what the settings file says of each.

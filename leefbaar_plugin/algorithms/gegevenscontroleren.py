@@ -186,7 +186,7 @@ class GegevensControleren(EveryMechanism):
             )
         }
         asked = {m.id for m, _ in chosen}
-        lacking = self.lacking(parameters, context)
+        lacking = {m.id: fields for m, fields in self.lacking(parameters, context)}
         return [
             told.get(m.id) or (
                 impossible(m, failed.get(m.id, "geen rijen met een bruikbare code"), inspected.rows)

@@ -106,10 +106,11 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
         for mechanism, values in chosen:
             inputs += self.read_local(parameters, context, feedback, mechanism, values, buurten)
 
-        for name, fields in self.lacking(parameters, context).items():
+        not_run = self.lacking(parameters, context)
+        for mechanism, fields in not_run:
             buurten.warn(
-                tr("Own mechanism {name} is not run, for '{layer}' has no field {fields}.").format(
-                    name=name, layer=source.sourceName(), fields=some(fields)
+                tr("{name} ({id}) is not run, for '{layer}' has no field {fields}.").format(
+                    name=mechanism.label, id=mechanism.id, layer=source.sourceName(), fields=some(fields)
                 )
             )
         outcomes = list(self.judge(chosen, buurten, steps, feedback))
@@ -124,6 +125,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
         stated = {m.id: m.stated for m in own}
         manifest = trail.manifest(self.id(), used, inputs, {}, origins, [earlier] if earlier else [], stated)
         outcomes, without_data = _with_data(outcomes)
+        without_data += [m for m, _ in not_run]
         if without_data:
             manifest["niet_te_beoordelen"] = [m.label for m in without_data]
             feedback.pushWarning(

@@ -326,8 +326,9 @@ def test_a_definition_of_which_the_layer_lacks_a_field_is_not_run_and_that_is_to
     made = run("volledigeanalyse", BUURTEN=voorbeeldstad, EIGEN_MECHANISMEN=given)
     assert "groen_risico" not in names(made.layer())
     assert "weinig_koop_risico" in names(made.layer())
-    for word in ("groen", "afstand_groen_km"):
+    for word in ("Groen (groen) is not run", "afstand_groen_km"):
         assert word in made.warnings
+    assert "Groen" in trail.get(made.layer())["niet_te_beoordelen"]
     checked = run("gegevenscontroleren", BUURTEN=voorbeeldstad, EIGEN_MECHANISMEN=given,
                   MECHANISMENTABEL="TEMPORARY_OUTPUT")  # fmt: skip
     told = {f["mechanisme"]: f for f in checked.layer("MECHANISMENTABEL").getFeatures()}

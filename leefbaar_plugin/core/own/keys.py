@@ -28,11 +28,11 @@ class Key:
         Characters of a text or expression.
     """
 
-    label: Text
+    label: str
     default: Any
     kind: str = ""
     setting: Setting | None = None
-    help: Text | str = ""
+    help: str = ""
     longest: int = 0
     advanced: bool = True
     name: str = ""
@@ -66,21 +66,21 @@ class Key:
         return text
 
 
-def text(label: Text, help: Text | str = "", *, longest: int = 60, advanced: bool = True) -> Any:
+def text(label: Text, help: str = "", *, longest: int = 60, advanced: bool = True) -> Any:
     """A field of a definition that holds a text."""
     return _field(Key(label, "", TEXT, help=help, longest=longest, advanced=advanced))
 
 
-def expression(label: Text, help: Text | str = "", *, advanced: bool = False) -> Any:
+def expression(label: Text, help: str = "", *, advanced: bool = False) -> Any:
     """A field of a definition that holds a field of the layer or an expression of QGIS."""
     return _field(Key(label, "", EXPRESSION, help=help, longest=2000, advanced=advanced))
 
 
-def value(setting: Setting, label: Text | None = None, help: Text | str = "", *, stated: bool = False) -> Any:
+def value(setting: Setting, label: Text | None = None, help: str = "", *, stated: bool = False) -> Any:
     """A field of a definition that holds a value as of a setting; `stated`: without a default of its own."""
     default = None if stated else setting.default
     why = help or setting.why
-    return _field(Key(label or Text(setting.label, setting.label), default, "", setting, why, 0, setting.advanced))
+    return _field(Key(label or setting.label, default, "", setting, why, 0, setting.advanced))
 
 
 def _field(key: Key) -> Any:
