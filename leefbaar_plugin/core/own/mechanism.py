@@ -75,7 +75,7 @@ def assess(definition: Definition, buurten: Buurten, settings: Mapping[str, Any]
             naam=definition.naam,
             said=judged.said,
             smooth=" Kleine aantallen zijn gladgestreken." if measured.smooth else "",
-            toelichting=f" {toelichting.rstrip('.')}." if toelichting else "",
+            toelichting=f" {toelichting}{'' if toelichting.endswith(('.', '!', '?')) else '.'}" if toelichting else "",
             source=f"Bron: {definition.bron} ({_dated(definition)}).",
         ),
         cases=[*measured.cases, *judged.cases],
