@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
+from .algorithms.eigenmechanisme import EigenMechanisme
 from .algorithms.gegevenscontroleren import GegevensControleren
 from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
 from .algorithms.landelijkegegevensophalen import LandelijkeGegevensOphalen
@@ -41,6 +42,7 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(GrenswijzigingOmrekenen())
         for mechanism in all_mechanisms():
             self.addAlgorithm(MechanismAlgorithm(mechanism))
+        self.addAlgorithm(EigenMechanisme())
         self.addAlgorithm(Risicostapeling())
         self.addAlgorithm(VolledigeAnalyse())
         self.addAlgorithm(Raadskaart())

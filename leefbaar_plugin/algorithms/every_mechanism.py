@@ -10,12 +10,15 @@ from qgis.core import QgsProcessingParameterFile
 
 from ..bridge.binding import ALWAYS, Choice, choose, field_problems
 from ..bridge.buildings import building_problems
+from ..bridge.expressions import expression_problems, lacking
 from ..bridge.plans import plan_problems
 from ..bridge.stop import check
 from ..core.assessment import Assessment
 from ..core.buurten import Buurten
 from ..core.columns import BUURTCODE, IDENTITY, REFERENTIEGROEP, Column
 from ..core.mechanism import BuildingLayer, Mechanism, PlanLayer, YearTable
+from ..core.own.definition import DefinitionProblem
+from ..core.own.file import read_folder
 from ..core.recognition import find
 from ..core.settings_file import SettingsProblem, read_settings, settings_of
 from ..i18n import tr
@@ -28,7 +31,7 @@ Chosen = Sequence[tuple[Mechanism, dict[str, Any]]]
 class EveryMechanism(LeefbaarAlgorithm):
     """Base of the algorithms that run all mechanisms on one layer of buurten."""
 
-    BUURTEN, INSTELLINGEN = "BUURTEN", "INSTELLINGEN"
+    BUURTEN, INSTELLINGEN, EIGEN_MECHANISMEN = "BUURTEN", "INSTELLINGEN", "EIGEN_MECHANISMEN"
     TOLD: Sequence[Column] = (BUURTCODE, REFERENTIEGROEP)  # columns of which the user can name the field in the dialog
 
     def add_inputs(self) -> None:
@@ -42,34 +45,58 @@ class EveryMechanism(LeefbaarAlgorithm):
         for table in year_tables(mechanisms):
             self.add_layer(table.parameter, tr(table.label), anything(), optional=True)
 
+    def add_own_mechanisms(self) -> None:
+        folder = QgsProcessingParameterFile(
+            self.EIGEN_MECHANISMEN, tr("Folder with own mechanisms"), QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        )  # fmt: skip
+        self.add_advanced(folder, tr("Each *.json in it, as 'Own mechanism' writes them, is a mechanism too."))
+
     def add_settings_file(self) -> None:
         self.add_advanced(
             QgsProcessingParameterFile(self.INSTELLINGEN, tr("Settings file"), extension="json", optional=True)
         )
 
     def wanted(self, parameters, context) -> Sequence[str]:
-        """Ids of the mechanisms to run."""
+        """Ids of the mechanisms to run, besides those of the user."""
         return [m.id for m in all_mechanisms()]
+
+    def own(self, parameters, context) -> list[Mechanism]:
+        """The mechanisms of the user's folder.
+
+        Raises
+        ------
+        DefinitionProblem
+        """
+        folder = self.parameterAsString(parameters, self.EIGEN_MECHANISMEN, context)
+        return read_folder(Path(folder), all_mechanisms()) if folder else []
+
+    def lacking(self, parameters, context) -> list[tuple[Mechanism, list[str]]]:
+        """The mechanisms of the user that are not run, with the fields that the layer of buurten lacks."""
+        names = self._names(parameters, context)
+        told = [(m, lacking(m, names)) for m in self.own(parameters, context)]
+        return [(m, fields) for m, fields in told if fields]
 
     def chosen(self, parameters, context) -> Chosen:
         """The mechanisms to run, with what the settings file says of each.
 
-        Those without their plan layer are not run, nor local ones of which the layer lacks a required column.
+        Those without their plan layer are not run, nor local ones of which the layer lacks a required column or field.
 
         Raises
         ------
-        SettingsProblem
+        SettingsProblem, DefinitionProblem
         """
-        mechanisms = all_mechanisms()
+        own = self.own(parameters, context)
+        mechanisms = [*all_mechanisms(), *own]
         path = self.parameterAsString(parameters, self.INSTELLINGEN, context)
         given = read_settings(Path(path), mechanisms) if path else {}
-        wanted = self.wanted(parameters, context)
-        source = self.parameterAsSource(parameters, self.BUURTEN, context)
-        names = [f.name() for f in source.fields()] if source else []
+        wanted = [*self.wanted(parameters, context), *(m.id for m in own)]
+        names = self._names(parameters, context)
 
         def possible(m: Mechanism) -> bool:
             told = settings_of(m, given)
             there = all(told.get(column.parameter) or find(column, names) for column in m.requires)
+            there = there and not lacking(m, names)
             return there and (m.plans is None or parameters.get(m.plans.parameter) not in (None, ""))
 
         return [(m, settings_of(m, given)) for m in mechanisms if m.id in wanted and possible(m)]
@@ -80,10 +107,14 @@ class EveryMechanism(LeefbaarAlgorithm):
             chosen = self.chosen(parameters, context)
         except SettingsProblem as problem:
             return [f"{self.INSTELLINGEN}: {problem}"]
+        except DefinitionProblem as problem:
+            return [f"{self.EIGEN_MECHANISMEN}: {problem}"]
         source = self.parameterAsSource(parameters, self.BUURTEN, context)
         names = [f.name() for f in source.fields()] if source else []
         out = []
         for mechanism, values in chosen:
+            where = f"{self.EIGEN_MECHANISMEN}, {mechanism.id}"
+            out += [f"{where}: {text}" for text in expression_problems(mechanism, names)]
             wrong = []
             if source:
                 given = self.given_fields(values, mechanism.inputs, names)
@@ -91,6 +122,10 @@ class EveryMechanism(LeefbaarAlgorithm):
             wrong += self.layer_problems_of(mechanism, values, parameters, context)
             out += [f"{self.INSTELLINGEN}, {mechanism.id}: {text}" if values else text for text in wrong]
         return out
+
+    def _names(self, parameters, context) -> list[str]:
+        source = self.parameterAsSource(parameters, self.BUURTEN, context)
+        return [f.name() for f in source.fields()] if source else []
 
     def layer_problems_of(self, mechanism: Mechanism, values: dict[str, Any], parameters, context) -> list[str]:
         """What is wrong with the fields of the plan layer or the buildings of a mechanism, in words."""

@@ -59,6 +59,7 @@ class GegevensControleren(EveryMechanism):
 
     def initAlgorithm(self, configuration=None):
         self.add_inputs()
+        self.add_own_mechanisms()
         self.add_settings_file()
         self.add_fields(self.TOLD, self.BUURTEN)
         report = QgsProcessingParameterFileDestination(
@@ -110,7 +111,8 @@ class GegevensControleren(EveryMechanism):
         chosen = self.chosen(parameters, context)
         earlier = trail.get(layer)
         choice = self.choice(parameters, chosen, [f.name() for f in source.fields()])
-        inspected = inspect(source, layer, choice, _users(chosen), trail.origins(earlier), context, steps)
+        own = [m for m, _ in chosen if m.expressions]
+        inspected = inspect(source, layer, choice, _users(chosen), trail.origins(earlier), context, steps, own)
         inputs = [trail.describe_input(layer, source.sourceName(), inspected.rows)]
         steps.setCurrentStep(1)
         outlooks = self._outlooks(parameters, context, steps, chosen, inspected, inputs)
@@ -121,7 +123,9 @@ class GegevensControleren(EveryMechanism):
         result: dict[str, Any] = {}
         used = {m.id: values for m, values in chosen if values}
         n = counted(findings)
-        manifest = trail.manifest(self.id(), used, inputs, n, trail.origins(earlier), [earlier] if earlier else [])
+        stated = {m.id: m.stated for m in own}
+        origins = trail.origins(earlier)
+        manifest = trail.manifest(self.id(), used, inputs, n, origins, [earlier] if earlier else [], stated)
         written = {
             name: write(self, name, parameters, context, feedback, columns, shapes)
             for name, columns, shapes in (
@@ -182,12 +186,13 @@ class GegevensControleren(EveryMechanism):
             )
         }
         asked = {m.id for m, _ in chosen}
+        lacking = {m.id: fields for m, fields in self.lacking(parameters, context)}
         return [
             told.get(m.id) or (
                 impossible(m, failed.get(m.id, "geen rijen met een bruikbare code"), inspected.rows)
-                if m.id in asked else not_asked(m)
+                if m.id in asked else not_asked(m, lacking.get(m.id, ()))
             )
-            for m in all_mechanisms()
+            for m in (*all_mechanisms(), *self.own(parameters, context))
         ]  # fmt: skip
 
     def _read_local(

@@ -10,6 +10,7 @@ from ..bridge import trail
 from ..bridge.binding import ALWAYS, bind, choose
 from ..bridge.buildings import building_problems
 from ..bridge.destinations import destination, is_shapefile
+from ..bridge.expressions import add_computed
 from ..bridge.lookup import known_spellings
 from ..bridge.plans import plan_problems
 from ..bridge.reading import read
@@ -27,15 +28,86 @@ from ..styling.mechanism import style_mechanism
 from .base import LOCAL, NATIONAL, LeefbaarAlgorithm, anything, located, polygons, say, written_layer
 
 
-class MechanismAlgorithm(LeefbaarAlgorithm):
+class OneMechanism(LeefbaarAlgorithm):
     """Buurtlaag in; the same layer with the five columns of one mechanism out."""
 
     BUURTEN, OUTPUT = "BUURTEN", "OUTPUT"
 
+    def __init__(self):
+        super().__init__()
+        self._done: dict[str, Any] = {}
+
+    def asked(self, parameters, context) -> tuple[Mechanism, dict[str, Any]]:
+        """The mechanism, and its settings by name."""
+        raise NotImplementedError
+
+    def add_output(self, title: str) -> None:
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(self.OUTPUT, title, QgsProcessing.SourceType.TypeVectorPolygon)
+        )
+        self.add_counts()
+
+    def compute(self, parameters, context, feedback):
+        m, settings = self.asked(parameters, context)
+        source = self.source(parameters, self.BUURTEN, context)
+        layer = self.layer(parameters, self.BUURTEN, context)
+        names = [f.name() for f in source.fields()]
+        columns = (BUURTCODE, *m.inputs)
+        given = self.given_fields(parameters, columns, names)
+        choice = choose((*columns, *ALWAYS), names, given, m.over_time)
+        features = read(source, None, context, feedback)
+        earlier = trail.get(layer)
+        buurten = bind(features, choice, trail.origins(earlier), feedback)
+        add_computed([m], features, buurten, feedback)
+        inputs = [trail.describe_input(layer, features.name, len(features))]
+        inputs += self.read_local(parameters, context, feedback, m, parameters, buurten)
+        assessment = m.assess(buurten, settings)
+        say(feedback, buurten.notes, buurten.warnings)
+        report(feedback, m, assessment)
+        check(feedback)
+
+        shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
+        own = five_columns(m, assessment, shapefile)
+        replaced = {name.lower() for short in (False, True) for name in (*m.columns(short), *m.extra_columns(short))}
+        kept = [(f, features.columns[f.name()]) for f in source.fields() if f.name().lower() not in replaced]
+        address = write(self, self.OUTPUT, parameters, context, feedback, [*kept, *own], features.geometries)
+        counts = assessment.counts()
+        manifest = trail.manifest(
+            self.id(),
+            settings,
+            inputs,
+            counts,
+            {**trail.origins(earlier), **buurten.origins},
+            [earlier] if earlier else [],
+            {m.id: m.stated} if m.stated else None,
+        )
+        aliases = {made.name(): made.alias() for made, _ in own}
+        self._done = {
+            "address": address, "trail": manifest, "shapefile": shapefile, "aliases": aliases, "mechanism": m,
+        }  # fmt: skip
+        return {
+            self.OUTPUT: address,
+            "AANTAL_BUURTEN": len(buurten),
+            "AANTAL_RISICO": counts["risico"],
+            "AANTAL_ONBEKEND": counts["onbekend"],
+        }
+
+    def postProcessAlgorithm(self, context, feedback):
+        layer = written_layer(self._done.get("address"), context)
+        if layer is not None:
+            m = self._done["mechanism"]
+            trail.put(layer, m.label, m.sentence, self._done["trail"])
+            name_columns(layer, self._done["aliases"])
+            style_mechanism(layer, m, self._done["shapefile"])
+        return {}
+
+
+class MechanismAlgorithm(OneMechanism):
+    """An algorithm from the declaration of a mechanism."""
+
     def __init__(self, mechanism: Mechanism):
         super().__init__()
         self.mechanism = mechanism
-        self._done: dict[str, Any] = {}
 
     def createInstance(self):
         return MechanismAlgorithm(self.mechanism)
@@ -75,10 +147,10 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
             self.add_layer(m.table.parameter, tr(m.table.label), anything(), optional=True)
         self.add_settings(m.settings)
         self.add_fields(self.columns(), self.BUURTEN, m.over_time)
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr(m.title), QgsProcessing.SourceType.TypeVectorPolygon)
-        )
-        self.add_counts()
+        self.add_output(tr(m.title))
+
+    def asked(self, parameters, context):
+        return self.mechanism, self.setting_values(parameters, context)
 
     def _add_plan_field(self, plan_field) -> None:
         from qgis.core import QgsProcessingParameterField
@@ -109,55 +181,6 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         buildings = self.mechanism.buildings
         source = self.parameterAsSource(parameters, buildings.parameter, context) if buildings else None
         return out + (building_problems(buildings, source) if source is not None else [])
-
-    def compute(self, parameters, context, feedback):
-        m = self.mechanism
-        source = self.source(parameters, self.BUURTEN, context)
-        layer = self.layer(parameters, self.BUURTEN, context)
-        names = [f.name() for f in source.fields()]
-        given = self.given_fields(parameters, self.columns(), names)
-        choice = choose((*self.columns(), *ALWAYS), names, given, m.over_time)
-        features = read(source, None, context, feedback)
-        earlier = trail.get(layer)
-        buurten = bind(features, choice, trail.origins(earlier), feedback)
-        inputs = [trail.describe_input(layer, features.name, len(features))]
-        inputs += self.read_local(parameters, context, feedback, m, parameters, buurten)
-        settings = self.setting_values(parameters, context)
-        assessment = m.assess(buurten, settings)
-        say(feedback, buurten.notes, buurten.warnings)
-        report(feedback, m, assessment)
-        check(feedback)
-
-        shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
-        own = five_columns(m, assessment, shapefile)
-        replaced = {name.lower() for short in (False, True) for name in (*m.columns(short), *m.extra_columns(short))}
-        kept = [(f, features.columns[f.name()]) for f in source.fields() if f.name().lower() not in replaced]
-        address = write(self, self.OUTPUT, parameters, context, feedback, [*kept, *own], features.geometries)
-        counts = assessment.counts()
-        manifest = trail.manifest(
-            self.id(),
-            settings,
-            inputs,
-            counts,
-            {**trail.origins(earlier), **buurten.origins},
-            [earlier] if earlier else [],
-        )
-        aliases = {made.name(): made.alias() for made, _ in own}
-        self._done = {"address": address, "trail": manifest, "shapefile": shapefile, "aliases": aliases}
-        return {
-            self.OUTPUT: address,
-            "AANTAL_BUURTEN": len(buurten),
-            "AANTAL_RISICO": counts["risico"],
-            "AANTAL_ONBEKEND": counts["onbekend"],
-        }
-
-    def postProcessAlgorithm(self, context, feedback):
-        layer = written_layer(self._done.get("address"), context)
-        if layer is not None:
-            trail.put(layer, self.mechanism.label, self.mechanism.sentence, self._done["trail"])
-            name_columns(layer, self._done["aliases"])
-            style_mechanism(layer, self.mechanism, self._done["shapefile"])
-        return {}
 
 
 def five_columns(mechanism: Mechanism, assessment: Assessment, shapefile: bool = False):

@@ -206,7 +206,7 @@ class Raadskaart(LeefbaarAlgorithm):
 
     def _texts(self, parameters, context, layer, features: Features, place: str, rows: Sequence[int]) -> Texts:
         told = trail.get(layer) or {}
-        flags = risk_columns(list(features.columns))
+        flags = risk_columns(list(features.columns), told)
         risk = features.floats("n_risico")
         assessed = features.floats("n_beoordeeld")
         kinds = features.texts("risicoklasse")

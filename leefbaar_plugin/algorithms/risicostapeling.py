@@ -47,7 +47,8 @@ class Risicostapeling(StackedAlgorithm):
         source = self.source(parameters, self.BUURTEN, context)
         layer = self.layer(parameters, self.BUURTEN, context)
         names = [f.name() for f in source.fields()]
-        flags = risk_columns(names)
+        earlier = trail.get(layer)
+        flags = risk_columns(names, earlier)
         chosen = self.parameterAsFields(parameters, self.RISICO, context)
         unknown = [name for name in chosen if name not in flags]
         if unknown:
@@ -80,7 +81,6 @@ class Risicostapeling(StackedAlgorithm):
                     which=some(lacking)
                 )
             )
-        earlier = trail.get(layer)
         manifest = trail.manifest(
             self.id(), {"RISICO": list(used)}, [trail.describe_input(layer, features.name, len(features))], {},
             trail.origins(earlier), [earlier] if earlier else [],

@@ -13,8 +13,9 @@ from qgis.core import (
 
 from ..bridge import trail
 from ..bridge.binding import bind, require_code
+from ..bridge.expressions import add_computed, fields_of
 from ..bridge.reading import read
-from ..bridge.stop import Problem, check
+from ..bridge.stop import Problem, check, some
 from ..core.codes import gemeente_of
 from ..core.columns import BUURTCODE, IDENTITY
 from ..core.settings_file import as_json
@@ -41,8 +42,9 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
             "which no buurt at all can be assessed is not counted, and the map says so. A local mechanism is run "
             "when its layer is given. The result is the styled layer of the risk count, with one column per "
             "mechanism and the column 'waarom', and the risk table with value, threshold, certainty and explanation "
-            "of each buurt and mechanism.\n\nOther thresholds or fields come from a settings file: a run writes one, "
-            "edit it and give it to the next. A signal, not a prediction."
+            "of each buurt and mechanism. A folder of definitions adds mechanisms of your own.\n\nOther thresholds or "
+            "fields come from a settings file: a run writes one, edit it and give it to the next. A signal, not a "
+            "prediction."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -53,6 +55,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
                 self.MECHANISMEN, tr("Mechanisms"), ids, allowMultiple=True, defaultValue=ids, usesStaticStrings=True
             )
         )
+        self.add_own_mechanisms()
         self.add_settings_file()
         self.add_advanced(
             QgsProcessingParameterBoolean(self.ALLE_KOLOMMEN, tr("All columns of all mechanisms on the layer"), False)
@@ -85,6 +88,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
 
     def compute(self, parameters, context, feedback):
         chosen = self.chosen(parameters, context)
+        own = [m for m, _ in chosen if m.expressions]
         if not chosen:
             raise Problem(tr("MECHANISMEN: none chosen, or none with its layer; there is nothing to count."))
         source = self.source(parameters, self.BUURTEN, context)
@@ -94,13 +98,21 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
         require_code(choice, names, source.sourceName())
         every = self.parameterAsBool(parameters, self.ALLE_KOLOMMEN, context)
         steps = QgsProcessingMultiStepFeedback(len(chosen) + 2, feedback)  # read, each mechanism, write
-        features = read(source, choice.fields.values(), context, feedback)
+        features = read(source, [*choice.fields.values(), *fields_of(own, names)], context, feedback)
         earlier = trail.get(layer)
         buurten = bind(features, choice, trail.origins(earlier), steps)
+        add_computed(own, features, buurten, steps)
         inputs = [trail.describe_input(layer, features.name, len(features))]
         for mechanism, values in chosen:
             inputs += self.read_local(parameters, context, feedback, mechanism, values, buurten)
 
+        not_run = self.lacking(parameters, context)
+        for mechanism, fields in not_run:
+            buurten.warn(
+                tr("{name} ({id}) is not run, for '{layer}' has no field {fields}.").format(
+                    name=mechanism.label, id=mechanism.id, layer=source.sourceName(), fields=some(fields)
+                )
+            )
         outcomes = list(self.judge(chosen, buurten, steps, feedback))
         steps.setCurrentStep(len(chosen) + 1)
         say(feedback, buurten.notes, buurten.warnings)
@@ -110,8 +122,10 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
 
         used = {m.id: {**{s.parameter: m.read(v)[s.name] for s in m.settings}, **v} for m, v in chosen}
         origins = {**trail.origins(earlier), **buurten.origins}
-        manifest = trail.manifest(self.id(), used, inputs, {}, origins, [earlier] if earlier else [])
+        stated = {m.id: m.stated for m in own}
+        manifest = trail.manifest(self.id(), used, inputs, {}, origins, [earlier] if earlier else [], stated)
         outcomes, without_data = _with_data(outcomes)
+        without_data += [m for m, _ in not_run]
         if without_data:
             manifest["niet_te_beoordelen"] = [m.label for m in without_data]
             feedback.pushWarning(

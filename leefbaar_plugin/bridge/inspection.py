@@ -29,9 +29,11 @@ from ..core.columns import (
     WIJKCODE,
     Column,
 )
+from ..core.mechanism import Mechanism
 from ..core.neighbours import Mask
 from ..core.recognition import canonical
 from .binding import ALWAYS, Choice, bind
+from .expressions import add_computed
 from .geojson import features_in_text
 from .reading import Features, as_it_lies
 from .shapes import look_at_shapes, measure
@@ -65,6 +67,7 @@ def inspect(
     known: Mapping[str, Origin],
     context: QgsProcessingContext,
     feedback: QgsFeedback,
+    own: Sequence[Mechanism] = (),
 ) -> Inspection:
     """Look at everything; nothing in the data stops it.
 
@@ -78,6 +81,8 @@ def inspect(
         Column name to the names of the mechanisms that use it.
     known
         Origin of the fields, as the layer's own metadata tell.
+    own
+        Mechanisms of which the expressions are to be computed.
     """
     features = as_it_lies(source, None, feedback)
     if not len(features):
@@ -110,7 +115,7 @@ def inspect(
     if changes is not None and changes.values is not None:
         findings += check_borders(changes.name, changes.values, labels)
 
-    buurten = _bind(features, codes, choice, by_field, known, feedback)
+    buurten = _bind(features, codes, choice, by_field, known, own, feedback)
     if buurten is not None:
         told = [labels[i] for i in codes.usable]
         findings += check_uninhabited(buurten, told)
@@ -185,7 +190,7 @@ def _inhabited(facts: Mapping[str, ColumnFacts], n: int) -> Mask:
 
 def _bind(
     features: Features, codes: Codes, choice: Choice, by_field: Mapping[str, ColumnFacts],
-    known: Mapping[str, Origin], feedback: QgsFeedback,
+    known: Mapping[str, Origin], own: Sequence[Mechanism], feedback: QgsFeedback,
 ) -> Buurten | None:  # fmt: skip
     """The rows with a code, each once, and the columns that are numbers: what is left of the layer once mended."""
     if not codes.usable:
@@ -199,7 +204,10 @@ def _bind(
         if choice.columns[key].text or not (facts.wrong or facts.notations):
             usable.fields[key], usable.columns[key] = name, choice.columns[key]
     geometries = [features.geometries[i] for i in rows]
-    return bind(Features(features.name, features.fields, columns, geometries, []), usable, known, feedback)
+    left = Features(features.name, features.fields, columns, geometries, [])
+    buurten = bind(left, usable, known, feedback)
+    add_computed(own, left, buurten, feedback)
+    return buurten
 
 
 def _lonely(buurten: Buurten, labels: Sequence[str]) -> list[str]:

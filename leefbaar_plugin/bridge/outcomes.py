@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
 from ..core.assessment import ONBEKEND, Assessment
 from ..core.mechanism import SUFFIXES, Mechanism
+from ..core.own.definition import DefinitionProblem, definition_of
+from ..core.own.mechanism import as_mechanism
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from .reading import Features
 from .stop import Problem, some
 
 
-def risk_columns(names: Sequence[str]) -> dict[str, Mechanism]:
+def risk_columns(names: Sequence[str], told: Mapping[str, Any] | None = None) -> dict[str, Mechanism]:
     """The columns that hold a flag (`omslagzone_risico`, in a shapefile `omslag_r`), with their mechanism.
 
     A flag of a mechanism that this version does not know is counted too, as a local one of its own family.
+
+    Parameters
+    ----------
+    told
+        The trail of the layer, which holds the definitions of own mechanisms.
     """
     known = {}
-    for mechanism in all_mechanisms():
+    for mechanism in (*_own(told), *all_mechanisms()):
         for shapefile in (False, True):
             known[mechanism.columns(shapefile)[2].lower()] = mechanism
     out: dict[str, Mechanism] = {}
@@ -31,6 +40,15 @@ def risk_columns(names: Sequence[str]) -> dict[str, Mechanism]:
                 out[name] = known[low]
         elif low.endswith("_risico") and not low.startswith("n_"):
             out[name] = _foreign(name[: -len("_risico")])
+    return out
+
+
+def _own(told: Mapping[str, Any] | None) -> list[Mechanism]:
+    """The own mechanisms that a trail defines; one that this version cannot read is a foreign one."""
+    out = []
+    for stated in (told or {}).get("definities", {}).values():
+        with contextlib.suppress(DefinitionProblem):
+            out.append(as_mechanism(definition_of(stated)))
     return out
 
 

@@ -56,6 +56,7 @@ def manifest(
     counts: Mapping[str, Any],
     origins: Mapping[str, Origin],
     earlier: Sequence[Mapping[str, Any]] = (),
+    definitions: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> dict[str, Any]:
     """What a result carries with it.
 
@@ -63,7 +64,11 @@ def manifest(
     ----------
     earlier
         Manifests of the runs before, where runs are chained.
+    definitions
+        Id -> definition of the own mechanisms that were run; those of earlier runs go along.
     """
+    own = {name: told for run in earlier for name, told in run.get("definities", {}).items()}
+    own.update(definitions or {})
     return {
         "leefbaar": version(),
         "qgis": VERSION,
@@ -74,6 +79,7 @@ def manifest(
         "tellingen": dict(counts),
         "bronnen": {name: [origin.source, origin.year] for name, origin in origins.items()},
         "eerder": list(earlier),
+        **({"definities": own} if own else {}),
     }
 
 

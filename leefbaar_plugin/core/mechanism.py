@@ -185,6 +185,10 @@ class Mechanism:
         Only the class may be published, not the value nor the sentence that tells it.
     problems
         What is wrong with the settings together, in words; each setting by itself is checked already.
+    expressions
+        Name of a computed column -> the expression of QGIS, or the field, that gives it for each row.
+    stated
+        The definition that an own mechanism was made from, for the trail.
     """
 
     id: str
@@ -214,6 +218,8 @@ class Mechanism:
     buildings: BuildingLayer | None = None
     table: YearTable | None = None
     extra: Mapping[str, str] = field(default_factory=dict)  # extra column -> what it holds
+    expressions: Mapping[str, str] = field(default_factory=dict)
+    stated: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def slug(self) -> str:

@@ -134,7 +134,9 @@ def test_growth_of_social_assistance_takes_the_households_of_each_year():
         f"{WMO}_2020": [40 + i for i in ORDER],
     }
     table = ten(**columns)
-    table.origins = {name: Origin("CBS Wijk- en Buurtkaart", 2024) for name in (BIJSTAND, "aantal_huishoudens", LOW, WMO)}
+    table.origins = {
+        name: Origin("CBS Wijk- en Buurtkaart", 2024) for name in (BIJSTAND, "aantal_huishoudens", LOW, WMO)
+    }
     rows = judge(kwetsbaarheid, table, groei=True)
     assert says(rows[9], f"en {35 / 3:.1f} punt erbij".replace(".", ","))
 

@@ -44,7 +44,11 @@ def test_it_is_one_folder_named_after_the_plugin(entries):
 def test_it_holds_what_qgis_and_the_licence_ask(entries):
     names = {entry.filename.partition("/")[2] for entry in entries}
     assert names >= {"__init__.py", "metadata.txt", "LICENSE", "CHANGELOG.md", "README.md"}
-    assert names >= {"resources/icons/leefbaar.svg", "resources/sample/buurten.geojson"}
+    assert names >= {
+        "resources/icons/leefbaar.svg",
+        "resources/sample/buurten.geojson",
+        "resources/mechanismen/gasverbruik.json",
+    }
 
 
 def test_it_holds_no_links_compiled_code_or_tools(entries):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import shutil
 import sqlite3
 
@@ -14,8 +15,8 @@ from tests.qgis.support import table
 ALGORITHMS = (
     "landelijkegegevensophalen", "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren",
     "grenswijzigingomrekenen", "omslagzone", "conjunctuur",
-    "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders", "sloopelders", "risicostapeling",
-    "volledigeanalyse", "raadskaart",
+    "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders", "sloopelders", "eigenmechanisme",
+    "risicostapeling", "volledigeanalyse", "raadskaart",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 
@@ -110,6 +111,18 @@ def test_the_data_are_checked_at_night_with_a_report_and_numbers_to_go_by(qgis_p
     assert "AANTAL_BUURTEN:\t97" in done.stdout
     assert "Wat de mechanismen kunnen zeggen" in report.read_text(encoding="utf-8")
     assert query(file, "SELECT count(*) FROM bevindingen WHERE ernst = 'fout'") == [(0,)]
+
+
+def test_an_own_mechanism_runs_at_night_from_its_file(qgis_process, file, built):
+    definition = file.with_name("weinig koop.json")
+    stated = {"leefbaar_mechanisme": 1, "naam": "Weinig koop", "waarde": "percentage_koopwoningen", "richting": "laag",
+              "drempel": 40, "bron": "CBS", "peildatum": "2024"}  # fmt: skip
+    definition.write_text(json.dumps(stated), encoding="utf-8")
+    done = qgis_process.run("eigenmechanisme", BUURTEN=built, DEFINITIE=definition, OUTPUT=table(file, "eigen"))
+    succeeded(done)
+    low = "SELECT count(*) FROM eigen WHERE percentage_koopwoningen BETWEEN 0 AND 40 AND weinig_koop_zekerheid IN {}"
+    (found,) = query(file, "SELECT count(*) FROM eigen WHERE weinig_koop_risico = 1")
+    assert found == query(file, low.format("('ruim', 'nipt')"))[0] > (0,)
 
 
 def test_the_result_holds_the_count_and_the_risk_table(file, analysed):

@@ -752,6 +752,14 @@ CANCELLED = {
     "concurrentiepositie": lambda sample, layer, counted: {"BUURTEN": layer},
     "nieuwbouwelders": lambda sample, layer, counted: {"BUURTEN": layer, "NIEUWBOUW": sample.newbuild},
     "risicostapeling": lambda sample, layer, counted: {"BUURTEN": counted},
+    "eigenmechanisme": lambda sample, layer, counted: {
+        "BUURTEN": layer,
+        "NAAM": "Proef",
+        "WAARDE": 'mean("woningvoorraad")',
+        "DREMPEL": 500,
+        "BRON": "CBS",
+        "PEILDATUM": "2024",
+    },
     "volledigeanalyse": lambda sample, layer, counted: {"BUURTEN": layer, **sample.local},
 }
 

@@ -77,6 +77,10 @@ def written_columns(voorbeeldstad, sample, tmp_path_factory) -> dict[str, dict[s
         made = run(m.slug, BUURTEN=voorbeeldstad, **sample.of(m.id), OUTPUT=str(folder / f"{m.slug}.shp"))
         short = {n: kind for n, kind in described_columns(made["OUTPUT"]).items() if n.startswith(f"{m.short}_")}
         out[m.slug] = {"OUTPUT": added, "OUTPUT shapefile": short}
+    own = {"NAAM": "Proef", "WAARDE": "woningvoorraad", "DREMPEL": 500, "BRON": "CBS", "PEILDATUM": "2024"}
+    made = run("eigenmechanisme", BUURTEN=voorbeeldstad, **own, OUTPUT=str(folder / "eigen.gpkg"))
+    added = {name: kind for name, kind in described_columns(made["OUTPUT"]).items() if name not in base}
+    out["eigenmechanisme"] = {"OUTPUT": added}
     tables = {name: str(folder / f"{name}.gpkg") for name in ("BEVINDINGEN", "MECHANISMENTABEL", "OUTPUT")}
     made = run("gegevenscontroleren", BUURTEN=voorbeeldstad, **sample.local, **tables)
     out["gegevenscontroleren"] = {name: described_columns(made[name]) for name in tables}
@@ -165,7 +169,7 @@ def test_every_algorithm_of_this_version_is_there(provider):
             "buurtlaagopbouwen", "omslagzone", "conjunctuur", "vrijkomendewoningen", "concurrentiepositie",
             "nieuwbouwelders", "sloopelders", "risicostapeling", "volledigeanalyse", "raadskaart",
             "planlijstlokaliseren", "tabelkoppelen", "gegevenscontroleren", "grenswijzigingomrekenen",
-            "landelijkegegevensophalen",
+            "landelijkegegevensophalen", "eigenmechanisme",
         )
     }  # fmt: skip
 

@@ -12,6 +12,8 @@ from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingUtils
 from tests.qgis.support import copied, opened, run, saved
 from tests.qgis.test_writing import breaks  # noqa: F401
 
+OWN = {"NAAM": "Proef", "WAARDE": "percentage_koopwoningen", "DREMPEL": 50, "BRON": "CBS", "PEILDATUM": "2024"}
+
 #: How each algorithm that writes a layer is run. A new algorithm is to be added here.
 GIVEN = {
     "buurtlaagopbouwen": lambda sample, layer, counted: sample.build,
@@ -25,6 +27,7 @@ GIVEN = {
     "concurrentiepositie": lambda sample, layer, counted: {"BUURTEN": layer},
     "nieuwbouwelders": lambda sample, layer, counted: {"BUURTEN": layer, "NIEUWBOUW": sample.newbuild},
     "sloopelders": lambda sample, layer, counted: {"BUURTEN": layer, "SLOOP": sample.demolition},
+    "eigenmechanisme": lambda sample, layer, counted: {"BUURTEN": layer, **OWN},
     "risicostapeling": lambda sample, layer, counted: {"BUURTEN": counted},
     "volledigeanalyse": lambda sample, layer, counted: {"BUURTEN": layer, **sample.local},
     "raadskaart": lambda sample, layer, counted: {"RISICOSTAPELING": counted},

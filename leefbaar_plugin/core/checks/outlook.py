@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from ..assessment import KLEIN, NIPT, NVT, ONBEKEND, Assessment
 from ..buurten import Buurten
 from ..columns import Column
@@ -71,11 +73,11 @@ def outlook(mechanism: Mechanism, assessment: Assessment, buurten: Buurten, fiel
     )  # fmt: skip
 
 
-def not_asked(mechanism: Mechanism) -> Outlook:
-    """A mechanism that is not run, for its layer is not given."""
+def not_asked(mechanism: Mechanism, lacking: Sequence[str] = ()) -> Outlook:
+    """A mechanism that is not run, for its layer is not given, or these fields are not in the layer of buurten."""
     parameter = mechanism.plans.parameter if mechanism.plans else ""
-    return Outlook(mechanism.id, mechanism.label, mechanism.national, NOT_ASKED,
-                   reasons=((f"laag {parameter} ontbreekt", 0),))  # fmt: skip
+    why = f"veld {', '.join(lacking)} ontbreekt" if lacking else f"laag {parameter} ontbreekt"
+    return Outlook(mechanism.id, mechanism.label, mechanism.national, NOT_ASKED, reasons=((why, 0),))
 
 
 def impossible(mechanism: Mechanism, why: str, rows: int) -> Outlook:
@@ -155,6 +157,8 @@ def _columns(
             used.append(f"{fields[column.name]}{f' {origin.year}' if origin and origin.year else ''}")
         else:
             (empty if column.name in fields else lacking).append(column.name)
+    for name, expression in mechanism.expressions.items():
+        (used if np.isfinite(buurten.columns[name]).any() else empty).append(expression)
     return tuple(used), tuple(empty), tuple(lacking)
 
 

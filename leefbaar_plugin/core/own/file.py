@@ -1,0 +1,69 @@
+"""Definitions as files: one in a file, and a folder of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..mechanism import Mechanism
+from .definition import MARK, Definition, DefinitionProblem, clashes, definition_of
+from .mechanism import as_mechanism
+
+#: No definition is so large; a file of data is not read whole.
+_LARGEST = 100_000
+
+
+def read_definition(path: Path) -> Definition:
+    """Read a definition.
+
+    Raises
+    ------
+    DefinitionProblem
+        The file cannot be read, is no JSON, or states no mechanism; its name and all that is wrong.
+    """
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise DefinitionProblem(f"'{path}' is too large for a definition of a mechanism.")
+        told = json.loads(path.read_text(encoding="utf-8-sig"))  # as editors on Windows save it
+        return definition_of(told)
+    except DefinitionProblem as problem:
+        raise DefinitionProblem(f"'{path}': {str(problem).rstrip('.')}.") from problem
+    except OSError as error:
+        raise DefinitionProblem(f"'{path}' cannot be read: {error.strerror}.") from error
+    except (ValueError, RecursionError) as error:
+        raise DefinitionProblem(f"'{path}' is no definition of a mechanism, for it is no JSON: {error}.") from error
+
+
+def read_folder(folder: Path, others: Iterable[Mechanism]) -> list[Mechanism]:
+    """The mechanisms of all definitions (*.json) in a folder, by the names of the files.
+
+    Parameters
+    ----------
+    others
+        Mechanisms that are there already: an id or short name of theirs is refused.
+
+    Raises
+    ------
+    DefinitionProblem
+        There is no such folder, nothing in it, or something wrong with one of its files.
+    """
+    if not folder.is_dir():
+        raise DefinitionProblem(f"'{folder}' is no folder.")
+    files = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".json")
+    if not files:
+        raise DefinitionProblem(f"'{folder}' holds no definitions of mechanisms (*.json).")
+    found: list[Mechanism] = []
+    for path in files:
+        definition = read_definition(path)
+        double = clashes(definition, [*others, *found])
+        if double:
+            raise DefinitionProblem(f"'{path}': {'; '.join(double)}.")
+        found.append(as_mechanism(definition))
+    return found
+
+
+def as_json(definition: Definition, version: str) -> str:
+    """The text of a file; `version` is that of the plugin."""
+    told = definition.stated()
+    return json.dumps({MARK: told.pop(MARK), "leefbaar": version, **told}, indent=2, ensure_ascii=False) + "\n"
