@@ -55,9 +55,11 @@ class TwoPeriods:
     before, after : arrays, shape (n,)
         Counts; NaN where one of the years is not known.
     before_persons, after_persons : arrays, shape (n,)
-        Person-years; the inhabitants of now stand in for a year that is not known.
-    absent, stood_in : arrays of bool, shape (n, 2k)
-        Years of which the count is not known, and years for which the inhabitants of now stand in.
+        Person-years; where the inhabitants of a year are not given at all, those of the nearest year stand in.
+    absent : array of bool, shape (n, 2k)
+        Years of which the count is not known.
+    stood_in
+        By year the one of which the inhabitants stand in (0: of now).
     """
 
     column: Column
@@ -67,7 +69,7 @@ class TwoPeriods:
     before_persons: Floats
     after_persons: Floats
     absent: Mask
-    stood_in: Mask
+    stood_in: Mapping[int, int]
 
     @property
     def earlier(self) -> str:
@@ -95,13 +97,13 @@ class TwoPeriods:
         )  # fmt: skip
 
     @property
-    def told_stand_in(self) -> Telling:
-        """` Inwoners van nu in plaats van die van 2019.`, or nothing; such an outcome is nipt."""
-        return Listing(self.years, self.stood_in, " Inwoners van nu in plaats van die van {names}.")
-
-    @property
-    def stands_in(self) -> Mask:
-        return self.stood_in.any(axis=1)
+    def stand_ins(self) -> list[str]:
+        """`Inwoners van 2020 in plaats van die van 2019`, for `conclude`."""
+        return [
+            f"Inwoners van {taken or 'nu'} in plaats van die van "
+            + ", ".join(str(year) for year, other in self.stood_in.items() if other == taken)
+            for taken in dict.fromkeys(self.stood_in.values())
+        ]
 
     @property
     def cited(self) -> Sequence[tuple[Column, int]]:
@@ -132,12 +134,11 @@ def two_periods(buurten: Buurten, column: Column, length: int) -> TwoPeriods:
     """The newest `length` years of a yearly count, and as many years before those."""
     known = buurten.years(column)
     years = tuple(range(known[-1] - 2 * length + 1, known[-1] + 1)) if known else ()
-    n, now, people = len(buurten), buurten[INWONERS], over_years(buurten, INWONERS)
-    nothing = np.full(n, np.nan)
+    n, people = len(buurten), over_years(buurten, INWONERS) or {0: buurten[INWONERS]}
     counts = np.column_stack([buurten.at(column, year) for year in years]) if years else np.full((n, 2), np.nan)
-    persons = np.column_stack([people.get(year, nothing) for year in years]) if years else np.full((n, 2), np.nan)
-    stood_in = np.isnan(persons)
-    persons = np.where(stood_in, now[:, None], persons)
+    taken = {year: min(people, key=lambda other: (abs(other - year), -other)) for year in years}
+    persons = np.column_stack([people[taken[year]] for year in years]) if years else np.full((n, 2), np.nan)
+    stood_in = {year: other for year, other in taken.items() if other != year}
     half = counts.shape[1] // 2
     return TwoPeriods(
         column, years, counts[:, :half].sum(axis=1), counts[:, half:].sum(axis=1),

@@ -43,7 +43,7 @@ class Threshold:
     bad
         Which values are unfavourable: hoog or laag.
     absolute
-        Default of DREMPEL, the number that `absoluut` compares with.
+        Default of DREMPEL, the number that `absoluut` compares with; without one the user must give it.
     factor, difference
         What `relatief` does with the value of the reference area: × a factor, or + a difference. One of the two.
     share
@@ -56,7 +56,7 @@ class Threshold:
     unit: str
     decimals: int = 1
     bad: str = HOOG
-    absolute: float = 0.0
+    absolute: float | None = None
     factor: float | None = None
     difference: float | None = None
     share: float = 20.0
@@ -90,7 +90,7 @@ class Threshold:
                 choices=(ABSOLUUT, RELATIEF, KWANTIEL),
             ),
             Setting(
-                "drempel", Text("Absolute threshold", "Absolute drempel"), float(self.absolute), self.unit,
+                "drempel", Text("Absolute threshold", "Absolute drempel"), float(self.absolute or 0), self.unit,
                 minimum=-1e9, maximum=1e9, **where(ABSOLUUT),
             ),
             relative,
@@ -101,9 +101,15 @@ class Threshold:
             *reference_settings(self.area, self.unit),
         )  # fmt: skip
 
-    @staticmethod
-    def problems(settings: Mapping[str, Any]) -> list[str]:
+    def problems(self, settings: Mapping[str, Any]) -> list[str]:
         """What is wrong with the settings together, in words."""
+        if settings["drempelsoort"] == ABSOLUUT and self.absolute is None and settings["drempel"] == 0:
+            return ["DREMPELSOORT is absoluut, for which there is no usual number: give it as DREMPEL."]
+        return self.reference_problems(settings)
+
+    @staticmethod
+    def reference_problems(settings: Mapping[str, Any]) -> list[str]:
+        """What is wrong with the kind of threshold and the reference area together, in words."""
         kind = settings["drempelsoort"]
         if kind == KWANTIEL and settings["referentie"] == NEDERLAND:
             return ["DREMPELSOORT is kwantiel, which one value for the Netherlands cannot give: compare with regio."]

@@ -142,6 +142,6 @@ MECHANISM = Mechanism(
                          "automatisch: het aandeel als dat er is, anders het cijfer"), advanced=False),
         *QUESTIONS[SHARE].threshold.settings,
     ),
-    problems=Threshold.problems,
+    problems=QUESTIONS[SHARE].threshold.problems,  # the settings are those of both
     assess=assess,
 )  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import Any
 
 import numpy as np
@@ -67,29 +69,31 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         for part in ((HUISHOUDENS, change.first), (column, change.last))
     ]
     forecast = "de prognose van {before} huishoudens in {first} naar {after} in {last}"
+    told = Joined([
+        past.told("Van {before} naar {after} huishoudens in {first}–{last}"),
+        _stock(buurten, past),
+        Only(past.known, ahead.told(f"volgens {forecast}"), ahead.told(f"Volgens {forecast}")),
+        Only(~past.known, "de verandering tot nu toe is niet bekend"),
+        Only(~ahead.known, "een prognose is niet bekend"),
+    ])  # fmt: skip
     return conclude(
         buurten,
         value=np.where(by_forecast, ahead.value, past.value),
         threshold=np.where(by_forecast, ahead.most, past.most),
         risk=fewer.holds,
         near=fewer.near,
-        sentence=Telling(
-            "{told}. {source}",
-            told=Joined([
-                past.told("Van {before} naar {after} huishoudens in {first}–{last}"),
-                _stock(buurten, past),
-                Only(past.known, ahead.told(f"volgens {forecast}"), ahead.told(f"Volgens {forecast}")),
-                Only(~past.known, "de verandering tot nu toe is niet bekend"),
-                Only(~ahead.known, "een prognose is niet bekend"),
-            ]),
-            source=buurten.cite(*cited),
-        ),
+        sentence=Telling("{told}. {source}", told=told, source=buurten.cite(*cited)),
         cases=[
             Case(
                 ~(past.known | ahead.known),
                 "Onbekend: niet bekend is hoe het aantal huishoudens veranderde, noch een prognose"
                 f"{f' ({lacking})' if lacking else ''}.",
-            )
+            ),
+            Case(
+                ~fewer.holds & reduce(or_, (change.known.any() & ~change.known for change in (past, ahead))),
+                Telling("Onbekend: {told}. {source}", told=told, source=buurten.cite(*cited)),
+                keep_value=True,
+            ),
         ],
     )  # fmt: skip
 

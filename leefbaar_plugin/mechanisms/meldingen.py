@@ -23,13 +23,14 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         value=growth.value,
         threshold=settings["drempel"],
         risk=more.holds,
-        near=more.near | periods.stands_in,
+        near=more.near,
         sentence=Telling(
-            "{counted}: per inwoner {growth}.{stand_in} {source}",
-            counted=periods.counted, growth=growth.told(settings), stand_in=periods.told_stand_in,
+            "{counted}: per inwoner {growth}. {source}",
+            counted=periods.counted, growth=growth.told(settings),
             source=buurten.cite(*periods.cited, INWONERS),
         ),
         cases=periods.cases(settings["minimum_aantal"]),
+        stand_ins=periods.stand_ins,
     )  # fmt: skip
 
 

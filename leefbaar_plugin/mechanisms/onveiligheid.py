@@ -28,17 +28,18 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         value=test.value,
         threshold=settings["drempel"],
         risk=more.holds,
-        near=more.near | periods.stands_in,
+        near=more.near,
         sentence=Telling(
             "{counted}, per inwoner {own} keer zoveel; gedeeld door de ontwikkeling van {area} ({usual}) is dat "
-            "{told}.{stand_in} {source}",
+            "{told}. {source}",
             counted=periods.counted, own=(periods.ratio, 2), area=area.names, usual=(usual, 2),
-            told=test.told(settings), stand_in=periods.told_stand_in, source=buurten.cite(*periods.cited),
+            told=test.told(settings), source=buurten.cite(*periods.cited),
         ),
         cases=[
             *periods.cases(settings["minimum_aantal"]),
             Case(np.isnan(usual), "Onbekend: het referentiegebied heeft geen ontwikkeling om mee te vergelijken."),
         ],
+        stand_ins=periods.stand_ins,
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from ..core.history import over_years
 from ..core.mechanism import Mechanism, Setting
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl_short
-from ..core.telling import OneOf, Telling
+from ..core.telling import Only, Telling
 from ..core.text import Text
 from ..core.thresholds import ABSOLUUT, Threshold
 
@@ -30,6 +30,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     many = limit.judge(share)
     growth = _growth(buurten, settings)
     either = many | growth.condition
+    by_growth = growth.condition.holds & ~many.holds  # the threshold that is applied is the one that decides
     share_told = Telling(
         "{k} vergunde kamers op {n} woningen: {v}% ({limit})",
         k=(rooms, 0), n=(stock, 0), v=(share, 1), limit=limit.words,
@@ -37,8 +38,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     source = buurten.cite(KAMERS, buurten.stock_column, *growth.columns)
     return conclude(
         buurten,
-        value=share,
-        threshold=limit.threshold,
+        value=np.where(by_growth, growth.points, share),
+        threshold=np.where(by_growth, settings["toename"], limit.threshold),
         risk=either.holds,
         near=either.near,
         sentence=Telling(
@@ -65,6 +66,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
 class Growth:
     """Whether the share of rooms grew much, where that is asked and yet not known, and how to say it."""
 
+    points: Floats
     condition: Condition
     missing: Mask
     words: str | Telling
@@ -74,16 +76,16 @@ class Growth:
 def _growth(buurten: Buurten, settings: Mapping[str, Any]) -> Growth:
     """The change of the share, in points, where rooms and dwellings of both years are given."""
     years, least = settings["jaren"], settings["toename"]
-    none = np.zeros(len(buurten), dtype=bool)
+    none, unknown = np.zeros(len(buurten), dtype=bool), np.full(len(buurten), np.nan)
     if settings["groei"] == OFF:
-        return Growth(Condition(none, none, none), none, "")
+        return Growth(unknown, Condition(none, none, none), none, "")
     stock = over_years(buurten, buurten.stock_column)
     shares = {year: _share(k, stock[year]) for year, k in over_years(buurten, KAMERS).items() if year in stock}
     last = next((year for year in sorted(shares, reverse=True) if year - years in shares), None)
     if last is None:
         asked = none | (settings["groei"] == ON)
         not_looked_at = f"; de groei in {years} jaar is niet beoordeeld, want kamers en woningen van toen ontbreken"
-        return Growth(Condition(none, asked, none), asked, not_looked_at)
+        return Growth(unknown, Condition(none, asked, none), asked, not_looked_at)
 
     first = last - years
     points = shares[last] - shares[first]
@@ -91,9 +93,8 @@ def _growth(buurten: Buurten, settings: Mapping[str, Any]) -> Growth:
         "; verandering in {first}–{last}: {g} punt (drempel {d})",
         first=str(first), last=str(last), g=(points, 1), d=nl_short(least),
     )  # fmt: skip
-    unknown = f"; de groei in {first}–{last} is onbekend"
-    words = OneOf([told, unknown], np.isnan(points).astype(np.intp))
-    return Growth(at_least(points, least), np.isnan(points), words, ((KAMERS, first), (KAMERS, last)))
+    words = Only(np.isnan(points), f"; de groei in {first}–{last} is onbekend", told)
+    return Growth(points, at_least(points, least), np.isnan(points), words, ((KAMERS, first), (KAMERS, last)))
 
 
 def _share(rooms: Floats, stock: Floats) -> Floats:

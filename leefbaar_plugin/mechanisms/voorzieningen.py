@@ -45,29 +45,36 @@ class Component:
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     components = [_score(buurten, settings), *(_distance(buurten, settings, *item) for item in DISTANCES)]
     known = np.column_stack([c.known for c in components])
+    given = known.any(axis=0)  # what the layer as a whole lacks is not asked of a row
     worse = np.column_stack([c.verdict.holds for c in components])
     any_worse = reduce(or_, (c.verdict for c in components))
     looked_at = known.sum(axis=1).astype(float)
     lacking = "; ".join(f"{c.name}: {c.span.lacking}" for c in components if c.span.lacking)
+    told = Telling(
+        "{k} van {n} onderdelen slechter: {told}{unknown}",
+        k=(worse.sum(axis=1).astype(float), 0), n=(looked_at, 0),
+        told=Joined([Only(c.known, c.told) for c in components]),
+        unknown=Listing([c.name for c in components], ~known, "; niet bekend: {names}"),
+    )  # fmt: skip
+    source = buurten.cite(*(part for c in components if c.span.last for part in c.span.cited))
     return conclude(
         buurten,
         value=np.where(looked_at > 0, worse.sum(axis=1), np.nan),
         threshold=1.0,
         risk=any_worse.holds,
         near=any_worse.near,
-        sentence=Telling(
-            "{k} van {n} onderdelen slechter: {told}{unknown}. {source}",
-            k=(worse.sum(axis=1).astype(float), 0), n=(looked_at, 0),
-            told=Joined([Only(c.known, c.told) for c in components]),
-            unknown=Listing([c.name for c in components], ~known, "; niet bekend: {names}"),
-            source=buurten.cite(*(part for c in components if c.span.last for part in c.span.cited)),
-        ),
+        sentence=Telling("{told}. {source}", told=told, source=source),
         cases=[
             Case(
                 looked_at == 0,
                 f"Onbekend: van geen enkel onderdeel is de verandering over {settings['jaren']} jaar bekend"
                 f"{f' ({lacking})' if lacking else ''}.",
-            )
+            ),
+            Case(
+                ~any_worse.holds & ~known[:, given].all(axis=1),
+                Telling("Onbekend: {told}. {source}", told=told, source=source),
+                keep_value=True,
+            ),
         ],
     )  # fmt: skip
 
@@ -98,10 +105,12 @@ MECHANISM = Mechanism(
     help=Text(
         "Looks at four things that can get worse in four years: the amenities dimension of the Leefbaarometer, and the "
         "mean distance to a large supermarket, a general practitioner and a primary school. One that got worse is a "
-        "risk. What is not known is named; the rest is judged without it.",
+        "risk. What no row has is not asked; where a row lacks what others have, and nothing else got worse, it is "
+        "unknown.",
         "Kijkt naar vier onderdelen die in vier jaar kunnen verslechteren: de dimensie voorzieningen van de "
         "Leefbaarometer en de gemiddelde afstand tot een grote supermarkt, een huisarts en een basisschool. Eén dat "
-        "verslechterde is een risico. Wat niet bekend is wordt genoemd; de rest wordt zonder dat beoordeeld.",
+        "verslechterde is een risico. Wat voor geen enkele rij bekend is telt niet mee; ontbreekt bij een rij wat "
+        "andere wel hebben, en verslechterde de rest niet, dan is de uitkomst onbekend.",
     ),
     formula=Text(
         "value = number of components that got worse: Δvrz ≤ −¼u (−0.0392), or a distance that grew by ≥ 0.5 km, both "

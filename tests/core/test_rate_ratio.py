@@ -36,7 +36,7 @@ def test_three_recent_years_are_compared_with_the_three_before():
     assert (found.before_persons[0], found.after_persons[0]) == (4440, 4500)
     assert found.ratio[0] == pytest.approx(1.357, abs=0.0005)
     assert told(found.counted) == "132 misdrijven in 2022–2024 tegen 96 in 2019–2021"
-    assert not found.stands_in[0]
+    assert found.stand_ins == []
 
 
 def test_against_a_fall_of_five_per_cent_it_is_1_43_with_a_bound_of_1_15():
@@ -83,19 +83,31 @@ def test_the_development_of_the_netherlands_is_the_one_stated():
     assert development(area, two_periods(table, MISDRIJVEN, 3)).tolist() == [0.9]
 
 
-def test_the_inhabitants_of_now_stand_in_for_a_year_that_is_not_known():
-    """1,480 in 2019 and 1,500 in 2022 are known; the others are 1,600."""
-    found = periods(
-        **crimes([96], [132]), aantal_inwoners=[1600], aantal_inwoners_2019=[1480], aantal_inwoners_2022=[1500]
-    )
-    assert (found.before_persons[0], found.after_persons[0]) == (1480 + 2 * 1600, 1500 + 2 * 1600)
-    assert found.stands_in[0]
-    assert told(found.told_stand_in) == " Inwoners van nu in plaats van die van 2020, 2021, 2023, 2024."
+def test_the_inhabitants_of_the_nearest_year_stand_in_for_a_year_that_is_not_given():
+    """Given are 1,480 in 2019 and 1,500 in 2022; 2020 is nearer to 2019, 2021 to 2022."""
+    found = periods(**crimes([96], [132]), aantal_inwoners_2019=[1480], aantal_inwoners_2022=[1500])
+    assert (found.before_persons[0], found.after_persons[0]) == (1480 + 1480 + 1500, 3 * 1500)
+    assert found.stand_ins == [
+        "Inwoners van 2019 in plaats van die van 2020", "Inwoners van 2022 in plaats van die van 2021, 2023, 2024",
+    ]  # fmt: skip
+
+
+def test_inhabitants_of_which_the_year_is_not_known_are_those_of_now():
+    found = periods(1, misdrijven_2023=[40], misdrijven_2024=[50], aantal_inwoners=[1000])
+    assert found.stand_ins == ["Inwoners van nu in plaats van die van 2023, 2024"]
+
+
+def test_one_buurt_without_inhabitants_in_a_year_that_others_have_is_unknown():
+    table = buurten(**crimes([96, 96], [132, 132]), **{name: [n, None] for name, n in INHABITANTS.items()})
+    found = two_periods(table, MISDRIJVEN, 3)
+    assert [bool(case.rows[1]) for case in found.cases(10)][:2] == [False, True]
 
 
 def test_inhabitants_that_are_of_a_year_count_for_that_year():
     table = buurten(**crimes([96], [132]), aantal_inwoners=[1600], origins={"aantal_inwoners": Origin("CBS", 2024)})
-    assert "2024" not in told(two_periods(table, MISDRIJVEN, 3).told_stand_in)
+    assert two_periods(table, MISDRIJVEN, 3).stand_ins == [
+        "Inwoners van 2024 in plaats van die van 2019, 2020, 2021, 2022, 2023"
+    ]
 
 
 def test_one_year_against_the_year_before():

@@ -20,21 +20,23 @@ def rooms(now, before=None, stock=1000, earlier_stock=1000, **columns):
 
 
 @pytest.mark.parametrize(
-    ("now", "before", "risk", "certainty"),
+    ("now", "before", "risk", "certainty", "value", "threshold"),
     [
-        (60, 40, 1, "ruim"),  # 6.0 %, + 2.0 points
-        (60, 60, 1, "ruim"),
-        (40, 5, 1, "ruim"),  # 4.0 %, + 3.5 points
-        (40, 30, 0, "ruim"),
-        (48, 45, 0, "nipt"),  # 4.8 % lies within 5 % of 5.0
-        (30, 10.5, 0, "nipt"),  # + 1.95 points
-        (60, 40.5, 1, "ruim"),  # the share decides, however near the growth is
+        (60, 40, 1, "ruim", 6.0, 5),  # + 2.0 points besides
+        (60, 60, 1, "ruim", 6.0, 5),
+        (40, 5, 1, "ruim", 3.5, 2),  # 4.0 %, but + 3.5 points: the growth decides
+        (40, 30, 0, "ruim", 4.0, 5),
+        (48, 45, 0, "nipt", 4.8, 5),  # within 5 % of 5.0
+        (30, 10.5, 0, "nipt", 3.0, 5),  # + 1.95 points
+        (60, 40.5, 1, "ruim", 6.0, 5),  # the share decides, however near the growth is
     ],
 )
-def test_either_many_or_many_more_is_a_risk(now, before, risk, certainty):
+def test_either_many_or_many_more_is_a_risk_by_the_threshold_that_decides(
+    now, before, risk, certainty, value, threshold
+):
     (row,) = judge(verkamering, rooms(now, before))
     assert (row.risk, row.certainty) == (risk, certainty)
-    assert (row.value, row.threshold) == (pytest.approx(now / 10), 5)
+    assert (row.value, row.threshold) == (pytest.approx(value), threshold)
 
 
 def test_the_sentence_tells_share_and_growth():

@@ -151,7 +151,7 @@ def opinion(value: float, mean: float, error: float) -> Outcome:
     return Outcome(value, mean, int(low > mean), NEAR if low < mean < high else CLEAR)
 
 
-def wmo(rows: Sequence[Row], threshold: float = 1.5, fewest: float = 20) -> list[Outcome]:
+def wmo(rows: Sequence[Row], threshold: float = 1.5, fewest: float = 20, as_many: float = 8) -> list[Outcome]:
     """Clients over those expected from the people of 75 and over, and under, at the rates of the gemeente for each.
 
     Only the rates need clients by age. A part that is larger than its whole says nothing.
@@ -163,13 +163,19 @@ def wmo(rows: Sequence[Row], threshold: float = 1.5, fewest: float = 20) -> list
     rate_old, rate_young = (
         of_gemeente(rows, per_gemeente(rows, part, of)) for part, of in ((old_clients, old), (young_clients, young))
     )
+    by_age = any(v is not None for v in old_clients)
+    if not by_age:  # a stated ratio stands in
+        alike = [None if None in (y, o) else y + as_many * o for y, o in zip(young, old)]
+        rate_young = of_gemeente(rows, per_gemeente(rows, clients, alike))
+        rate_old = [None if r is None else as_many * r for r in rate_young]
     outcomes = []
     for i, out in enumerate(exempt(rows)):
         if out is not None or None in (clients[i], young[i], rate_old[i], rate_young[i]):
             outcomes.append(out or unknown())
             continue
         expected = old[i] * rate_old[i] + young[i] * rate_young[i]
-        outcomes.append(over_expected(clients[i], expected, threshold, fewest) if expected > 0 else unknown())
+        judged = over_expected(clients[i], expected, threshold, fewest) if expected > 0 else unknown()
+        outcomes.append(nearly(judged, not by_age))
     return outcomes
 
 

@@ -293,7 +293,8 @@ def uitstraling(rows: Sequence[Row], area: Area) -> list[Outcome]:
         klasse = num(rows[i], f"klasse_{year}")
         fine = at_least(afw[i], BORDER_VOLDOENDE) if klasse is None else klasse >= 5
         worse = condition(mean, "<=", border)._replace(holds=not at_least(mean, border))
-        outcomes.append(judge(mean, border, [Condition(fine), worse], always_near=thin or stand_in))
+        # what the own class rules out is not near, however thin the surroundings are
+        outcomes.append(judge(mean, border, [Condition(fine), worse], always_near=(thin and fine) or stand_in))
     return outcomes
 
 

@@ -336,5 +336,5 @@ def _threshold_problems(d: Definition) -> list[str]:
             if not getattr(d, name)
         ]
     if kind in (RELATIEF, KWANTIEL):
-        out += Threshold.problems(vars(d))
+        out += Threshold.reference_problems(vars(d))
     return out

@@ -220,7 +220,7 @@ def _settings(d: Definition) -> tuple[Setting, ...]:
 def _problems(d: Definition, settings: Mapping[str, Any]) -> list[str]:
     if d.drempelsoort not in (RELATIEF, KWANTIEL):
         return []
-    return Threshold.problems({**vars(d), **settings})
+    return Threshold.reference_problems({**vars(d), **settings})
 
 
 def _column(d: Definition, name: str) -> str:
