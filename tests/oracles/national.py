@@ -280,7 +280,10 @@ def rounding(count: Number) -> Number:
 
 
 def uitstraling(rows: Sequence[Row], area: Area) -> list[Outcome]:
-    """Mean deviation of the neighbours, where the buurt itself is at least voldoende."""
+    """Mean deviation of the neighbours, where the buurt itself is at least voldoende.
+
+    Where it is not, no neighbour matters: then it does not matter either that the nearest stand in for them.
+    """
     year = max(years_with(rows, "afw"), default=0)
     border = borders(rows, year)[0]
     afw = [num(row, f"afw_{year}") for row in rows]
@@ -293,7 +296,7 @@ def uitstraling(rows: Sequence[Row], area: Area) -> list[Outcome]:
         klasse = num(rows[i], f"klasse_{year}")
         fine = at_least(afw[i], BORDER_VOLDOENDE) if klasse is None else klasse >= 5
         worse = condition(mean, "<=", border)._replace(holds=not at_least(mean, border))
-        outcomes.append(judge(mean, border, [Condition(fine), worse], always_near=thin or stand_in))
+        outcomes.append(judge(mean, border, [Condition(fine), worse], always_near=(thin and fine) or stand_in))
     return outcomes
 
 
