@@ -154,14 +154,17 @@ def opinion(value: float, mean: float, error: float) -> Outcome:
 def wmo(rows: Sequence[Row], threshold: float = 1.5, fewest: float = 20, as_many: float = 8) -> list[Outcome]:
     """Clients over those expected from the people of 75 and over, and under, at the rates of the gemeente for each.
 
-    Only the rates need clients by age. A part that is larger than its whole says nothing.
+    Only the rates need clients by age: both those of the buurten that know everything. A part that is larger than its
+    whole says nothing.
     """
     clients, people = ([num(row, name) for row in rows] for name in ("aantal_wmo_clienten", "aantal_inwoners"))
     old_clients, old = ([num(row, name) for row in rows] for name in ("wmo_clienten_75_plus", "inwoners_75_plus"))
     old, old_clients = _within(old, people), _within(old_clients, clients)
     young, young_clients = _rest(people, old), _rest(clients, old_clients)
+    whole = [y is not None and c is not None for y, c in zip(young, young_clients)]
     rate_old, rate_young = (
-        of_gemeente(rows, per_gemeente(rows, part, of)) for part, of in ((old_clients, old), (young_clients, young))
+        of_gemeente(rows, per_gemeente(rows, [p if w else None for p, w in zip(part, whole)], of))
+        for part, of in ((old_clients, old), (young_clients, young))
     )
     by_age = any(v is not None for v in old_clients)
     if not by_age:  # a stated ratio stands in

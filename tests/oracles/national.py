@@ -280,7 +280,10 @@ def rounding(count: Number) -> Number:
 
 
 def uitstraling(rows: Sequence[Row], area: Area) -> list[Outcome]:
-    """Mean deviation of the neighbours, where the buurt itself is at least voldoende."""
+    """Mean deviation of the neighbours, where the buurt itself is at least voldoende.
+
+    Where it is not, no neighbour matters: then it does not matter either that the nearest stand in for them.
+    """
     year = max(years_with(rows, "afw"), default=0)
     border = borders(rows, year)[0]
     afw = [num(row, f"afw_{year}") for row in rows]
