@@ -27,6 +27,7 @@ class Column:
     yearly: bool = False
     text: bool = False
     dbf: str = ""  # name in a shapefile (at most ten characters), where it is not an alias
+    dbf_year: str = ""  # and in front of a year (at most five characters), where that name is longer
     forecast: bool = False  # its year is one that it looks ahead to
     fewest: tuple[str, int] | None = None  # column and number below which CBS does not vouch for the figure
 
@@ -55,7 +56,11 @@ INDELINGSWIJZIGING = Column(
     "indelingswijziging_wijken_en_buurten", Text("Change of borders", "Indelingswijziging"), aliases=("ind_wbi",)
 )
 INWONERS = Column(
-    "aantal_inwoners", Text("Inhabitants", "Inwoners"), "inwoners", aliases=("aant_inw", "a_inw", "inwoners")
+    "aantal_inwoners",
+    Text("Inhabitants", "Inwoners"),
+    "inwoners",
+    aliases=("aant_inw", "a_inw", "inwoners"),
+    dbf_year="inw",
 )
 INWONERS_65 = Column(
     "inwoners_65_plus",
@@ -71,10 +76,18 @@ PERC_65 = Column(
     aliases=("p_65_eo_jr",),
 )
 HUISHOUDENS = Column(
-    "aantal_huishoudens", Text("Households", "Huishoudens"), "huishoudens", aliases=("aantal_hh", "a_hh", "huishoudens")
+    "aantal_huishoudens",
+    Text("Households", "Huishoudens"),
+    "huishoudens",
+    aliases=("aantal_hh", "a_hh", "huishoudens"),
+    dbf_year="hh",
 )
 WONINGVOORRAAD = Column(
-    "woningvoorraad", Text("Dwellings", "Woningen"), "woningen", aliases=("woningen", "a_woning", "wonvrrd")
+    "woningvoorraad",
+    Text("Dwellings", "Woningen"),
+    "woningen",
+    aliases=("woningen", "a_woning", "wonvrrd"),
+    dbf_year="vrrd",
 )
 WOZ = Column(
     "gemiddelde_woningwaarde",
@@ -101,6 +114,7 @@ PERC_LAAG_INKOMEN = Column(
     "%",
     aliases=("p_laaginkh", "p_hh_li"),
     fewest=("aantal_inwoners", 100),
+    dbf_year="liink",
 )
 PARTICIPATIE = Column(
     "netto_arbeidsparticipatie",
@@ -115,6 +129,7 @@ BIJSTAND = Column(
     Text("Persons on social assistance", "Personen met een bijstandsuitkering"),
     "personen",
     aliases=("a_soz_wb", "wwb_uittot"),
+    dbf_year="bijst",
 )
 WW = Column(
     "aantal_personen_met_een_ww_uitkering_totaal",
@@ -219,6 +234,7 @@ PERC_OVERIGE_VERHUUR = Column(
     "%",
     aliases=("p_ov_hw",),
     dbf="p_ov_hw",
+    dbf_year="ovhur",
 )
 PERC_EIGENDOM_ONBEKEND = Column(
     "percentage_woningen_met_eigendom_onbekend",
@@ -247,6 +263,7 @@ SES_WOA = Column(
     "punten",
     "CBS, SES-WOA",
     ("ses_woa_totaalscore", "ses_woa_score"),
+    dbf_year="seswo",
 )
 WMO_PER_1000 = Column(
     "aantal_wmo_clienten_per_1000_inwoners",
@@ -254,6 +271,7 @@ WMO_PER_1000 = Column(
     "per 1000",
     aliases=("p_wmo_t",),
     dbf="p_wmo_t",
+    dbf_year="wmo1k",
 )
 WMO = Column(
     "aantal_wmo_clienten", Text("Wmo clients", "Wmo-cliënten"), "cliënten", aliases=("a_wmo_t",), dbf="a_wmo_t"
@@ -264,6 +282,7 @@ JEUGDZORG = Column(
     "%",
     aliases=("p_jz_tn",),
     dbf="p_jz_tn",
+    dbf_year="jzorg",
 )
 KM_HUISARTS = Column(
     "huisartsenpraktijk_gemiddelde_afstand_in_km",
@@ -271,6 +290,7 @@ KM_HUISARTS = Column(
     "km",
     aliases=("g_afs_hp", "afstand_huisarts"),
     dbf="g_afs_hp",
+    dbf_year="kmhap",
 )
 KM_SUPERMARKT = Column(
     "grote_supermarkt_gemiddelde_afstand_in_km",
@@ -278,6 +298,7 @@ KM_SUPERMARKT = Column(
     "km",
     aliases=("g_afs_gs", "afstand_supermarkt"),
     dbf="g_afs_gs",
+    dbf_year="kmsup",
 )
 KM_SCHOOL = Column(
     "basisonderwijs_gemiddelde_afstand_in_km",
@@ -285,6 +306,7 @@ KM_SCHOOL = Column(
     "km",
     aliases=("g_afs_sc", "afstand_school"),
     dbf="g_afs_sc",
+    dbf_year="kmsch",
 )
 MISDRIJVEN = Column(
     "misdrijven",
@@ -403,6 +425,7 @@ KAMERS = Column(
     "kamers",
     LOCAL,
     dbf="kamers",
+    dbf_year="kamer",
 )
 REFERENTIEGROEP = Column(
     "referentiegroep",

@@ -23,7 +23,7 @@ def fold(name: str) -> str:
 _BY_NAME = {
     fold(spelling).replace("_", ""): column
     for column in CATALOGUE.values()
-    for spelling in (*column.aliases, column.dbf, column.name)
+    for spelling in (*column.aliases, column.dbf, column.dbf_year, column.name)
     if spelling
 }
 
@@ -57,6 +57,7 @@ def short(name: str) -> str:
     stem = column.dbf or next((a for a in (column.name, *column.aliases) if len(a) <= 10), column.name)
     if year is None:
         return stem[:10]
+    stem = column.dbf_year or stem
     return f"{stem}_{year}" if len(stem) <= 5 else f"{stem[:6]}{year}"
 
 

@@ -7,7 +7,8 @@ from collections import defaultdict
 import pytest
 
 from leefbaar_plugin.core.columns import CATALOGUE
-from leefbaar_plugin.core.recognition import canonical, find, fold, recognise
+from leefbaar_plugin.core.recognition import canonical, find, fold, recognise, short
+from leefbaar_plugin.mechanisms import all_mechanisms
 
 COLUMNS = list(CATALOGUE.values())
 
@@ -107,3 +108,11 @@ def test_the_exact_name_is_found_first_and_then_the_newest():
     assert found[0] == ("aantal_inwoners", None)
     assert {name for name, _ in found} == set(names[1:])
     assert [year for _, year in find(CATALOGUE["lbm"], ["lbm_2020", "lbm_2024", "lbm_2022"])] == [2024, 2022, 2020]
+
+
+def test_a_column_of_an_earlier_year_has_a_short_name_that_is_known_again():
+    for m in all_mechanisms():
+        for column in (*m.over_time, *(c for c in m.inputs if c.yearly)):
+            name = short(f"{column.name}_2020")
+            assert len(name) <= 10
+            assert recognise(name) == (column, 2020), name

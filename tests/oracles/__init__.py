@@ -20,9 +20,6 @@ LOCAL = (
 )  # fmt: skip
 MECHANISMS = NATIONAL + LOCAL  # all of MECHANISMS.md §3 and §4 but that of the user's own
 
-#: The plugin has all of them. While this is False, what a test says of a mechanism that is not there yet is skipped.
-COMPLETE = True
-
 
 def of(mechanism: str) -> Callable[..., Any]:
     """The function that recomputes a mechanism."""

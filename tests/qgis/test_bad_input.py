@@ -105,8 +105,10 @@ def test_a_yearly_field_must_carry_its_year(voorbeeldstad):
 def test_a_mechanism_without_any_of_its_columns_is_unknown_everywhere_and_says_which(sample):
     layer = memory("MultiPolygon", "buurtcode:string", [(["BU99010100"], SQUARE), (["BU99010101"], NEXT)])
     for slug in SLUGS:
-        made = run(slug, BUURTEN=layer, **{k: v for k, v in sample.of(_id(slug)).items() if k == "WERKLOOSHEID"},
-                   **{k: _plans_inside() for k in sample.of(_id(slug)) if k != "WERKLOOSHEID"})  # fmt: skip
+        needed = sample.of(_id(slug))
+        plans = {name: _plans_inside() for name in needed if name in ("NIEUWBOUW", "SLOOP")}
+        years = {name: table for name, table in needed.items() if name == "WERKLOOSHEID"}
+        made = run(slug, BUURTEN=layer, **plans, **years)
         assert made["AANTAL_RISICO"] == 0
         assert made["AANTAL_ONBEKEND"] == 2, slug
         assert set(column(made.layer(), f"{_id(slug)}_risico").values()) == {None}
@@ -352,7 +354,7 @@ def test_plans_in_any_system_are_found(voorbeeldstad, sample, in_rd, crs, label)
         "NIEUWBOUW": copied(sample.newbuild, crs=crs, label=label, key="naam"),
         "SLOOP": copied(sample.demolition, crs=crs, label=label, key="naam"),
     }
-    made = run("volledigeanalyse", BUURTEN=voorbeeldstad, WERKLOOSHEID=sample.unemployment, **plans)
+    made = run("volledigeanalyse", BUURTEN=voorbeeldstad, **{**sample.local, **plans})
     assert outcome(made.layer()) == in_rd
 
 
