@@ -1,8 +1,10 @@
-"""What holds for all tests."""
+"""Fixtures for the tests inside QGIS and those from outside, and what holds for both."""
 
 from __future__ import annotations
 
 import pytest
+
+from tests.postgis import postgis, schema  # noqa: F401
 
 
 @pytest.hookimpl(tryfirst=True)

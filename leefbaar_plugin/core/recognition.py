@@ -12,6 +12,9 @@ from .years import split_year
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=\d)")
 
 
+_OF_YEAR = re.compile(r"(?P<stem>.+?)_?(?P<year>(?:19|20)\d\d)")
+
+
 def fold(name: str) -> str:
     """Spell a column name as the catalogue does: `gemiddeldeWoningwaarde` -> `gemiddelde_woningwaarde`."""
     name = name.strip().lstrip("\ufeff")
@@ -34,9 +37,10 @@ def recognise(name: str) -> tuple[Column, int | None] | None:
     whole = _BY_NAME.get(folded.replace("_", ""))
     if whole and not whole.yearly:
         return whole, None
-    stem, year = split_year(folded)
-    column = _BY_NAME.get(stem.replace("_", "")) if year else None
-    return (column, year) if column else None
+    # not split_year: the name of a column may itself end in a word that bounds what is counted (…_tot, for totaal)
+    found = _OF_YEAR.fullmatch(folded)
+    column = _BY_NAME.get(found["stem"].replace("_", "")) if found else None
+    return (column, int(found["year"])) if found and column else None
 
 
 def canonical(name: str) -> str:
