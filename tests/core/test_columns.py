@@ -110,6 +110,12 @@ def test_the_exact_name_is_found_first_and_then_the_newest():
     assert [year for _, year in find(CATALOGUE["lbm"], ["lbm_2020", "lbm_2024", "lbm_2022"])] == [2024, 2022, 2020]
 
 
+def test_the_column_of_now_goes_before_those_of_earlier_years_whatever_it_is_called():
+    assert find(CATALOGUE["gemiddelde_woningwaarde"], ["woz_2019", "woz_2021", "wozWaarde"]) == [
+        ("wozWaarde", None), ("woz_2021", 2021), ("woz_2019", 2019),
+    ]  # fmt: skip
+
+
 def test_a_column_of_an_earlier_year_has_a_short_name_that_is_known_again():
     for m in all_mechanisms():
         for column in (*m.over_time, *(c for c in m.inputs if c.yearly)):

@@ -425,7 +425,7 @@ def test_the_tables_carry_their_trail_and_go_into_one_geopackage(voorbeeldstad, 
         told = trail.get(opened(f"{path}|layername={name}"))
         assert told["algoritme"] == "leefbaar:gegevenscontroleren"
         assert told["invoer"][0]["rijen"] == 97
-        assert len(told["invoer"]) == 4
+        assert len(told["invoer"]) == 5
         assert set(told["tellingen"]) == {FOUT, WAARSCHUWING, OPMERKING, IN_ORDE}
 
 
