@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
 )
 
 from ..bridge import trail
@@ -16,7 +17,8 @@ from ..bridge.binding import bind, require_code
 from ..bridge.reading import read
 from ..bridge.stop import Problem, check
 from ..core.codes import gemeente_of
-from ..core.columns import BUURTCODE, IDENTITY
+from ..core.columns import BUURTCODE
+from ..core.scenario import one_line
 from ..core.settings_file import as_json
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
@@ -24,12 +26,13 @@ from ..paths import version
 from .base import say
 from .every_mechanism import EveryMechanism
 from .mechanism import report
-from .stacked import StackedAlgorithm
+from .stacked import KEPT, StackedAlgorithm
 
 
 class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
     ID = "volledigeanalyse"
     MECHANISMEN, ALLE_KOLOMMEN, INSTELLINGEN_UIT = "MECHANISMEN", "ALLE_KOLOMMEN", "INSTELLINGEN_UIT"
+    SCENARIO = "SCENARIO"
 
     def title(self):
         return tr("Full analysis")
@@ -53,6 +56,14 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
                 self.MECHANISMEN, tr("Mechanisms"), ids, allowMultiple=True, defaultValue=ids, usesStaticStrings=True
             )
         )
+        scenario = QgsProcessingParameterString(self.SCENARIO, tr("Name of the scenario"), optional=True)
+        scenario.setHelp(
+            tr(
+                "For a run with other plans or settings: the layer bears the name, and 'Difference between scenarios' "
+                "shows who changes and why."
+            )
+        )
+        self.addParameter(scenario)
         self.add_settings_file()
         self.add_advanced(
             QgsProcessingParameterBoolean(self.ALLE_KOLOMMEN, tr("All columns of all mechanisms on the layer"), False)
@@ -97,7 +108,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
         features = read(source, choice.fields.values(), context, feedback)
         earlier = trail.get(layer)
         buurten = bind(features, choice, trail.origins(earlier), steps)
-        inputs = [trail.describe_input(layer, features.name, len(features))]
+        inputs = [{**trail.describe_input(layer, features.name, len(features)), "laag": "buurten"}]
         for mechanism, values in chosen:
             inputs += self.read_local(parameters, context, feedback, mechanism, values, buurten)
 
@@ -111,6 +122,9 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
         used = {m.id: {**{s.parameter: m.read(v)[s.name] for s in m.settings}, **v} for m, v in chosen}
         origins = {**trail.origins(earlier), **buurten.origins}
         manifest = trail.manifest(self.id(), used, inputs, {}, origins, [earlier] if earlier else [])
+        scenario = one_line(self.parameterAsString(parameters, self.SCENARIO, context))
+        if scenario:
+            manifest["scenario"] = scenario
         outcomes, without_data = _with_data(outcomes)
         if without_data:
             manifest["niet_te_beoordelen"] = [m.label for m in without_data]
@@ -119,7 +133,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
                     which=", ".join(m.label for m in without_data)
                 )
             )
-        told = {key: buurten.columns[key] for key in choice.fields if choice.columns[key] in IDENTITY}
+        told = {c.name: buurten.columns[c.name] for c in KEPT if c.name in choice.fields}
         told[BUURTCODE.name] = buurten.codes
         told.setdefault("gemeentecode", [gemeente_of(code) for code in buurten.codes])
         result = self.write_count(

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from .codes import gemeente_of
+from .codes import NOUNS, gemeente_of, level_of
 from .columns import CATALOGUE, HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column
 from .lazy import pd
 from .leefbaarometer import class_bounds, class_of
@@ -145,11 +145,11 @@ class Buurten:
     @cached_property
     def noun(self) -> str:
         """What a row is: `buurt` or `wijk`."""
-        return "wijk" if self.codes and all(code.startswith("WK") for code in self.codes) else "buurt"
+        return level_of(self.codes)
 
     @property
     def nouns(self) -> str:
-        return "wijken" if self.noun == "wijk" else "buurten"
+        return NOUNS[self.noun]
 
     @cached_property
     def classes(self) -> Floats:
