@@ -396,9 +396,15 @@ def vulnerability(row: Row) -> list[Number]:
     return [
         _per_100(row, "ww_per_100", "aantal_personen_met_een_ww_uitkering_totaal", "aantal_inwoners"),
         _per_100(row, "bijstand_per_100", "aantal_personen_met_een_alg_bijstandsuitkering_tot", "aantal_huishoudens"),
-        num(row, LOW_INCOME),
-        _difference(100, num(row, "netto_arbeidsparticipatie")),
+        _with_at_least(row, 100, num(row, LOW_INCOME)),
+        _difference(100, _with_at_least(row, 150, num(row, "netto_arbeidsparticipatie"))),
     ]
+
+
+def _with_at_least(row: Row, inhabitants: int, value: Number) -> Number:
+    """A figure of CBS, where it rests on as many inhabitants as CBS asks for."""
+    here = num(row, "aantal_inwoners")
+    return None if here is not None and here < inhabitants else value
 
 
 def z_scores(rows: Sequence[Row]) -> list[list[float]]:
