@@ -33,7 +33,8 @@ def wijklaag(provider, tables, tmp_path_factory) -> str:
 def counted(wijklaag, sample, tmp_path_factory):
     folder = tmp_path_factory.mktemp("telling")
     to = {"OUTPUT": str(folder / "telling.gpkg"), "RISICOTABEL": str(folder / "tabel.gpkg")}
-    return run("volledigeanalyse", BUURTEN=wijklaag, **sample.local, **to)
+    made = run("volledigeanalyse", BUURTEN=wijklaag, **sample.local, **to)
+    return {**made.results, "said": made.said}
 
 
 def stored(address):
@@ -78,18 +79,18 @@ def test_every_mechanism_runs_on_a_layer_of_wijken_as_the_cbs_makes_it(mechanism
 
 
 def test_the_full_analysis_of_wijken_judges_them(counted):
-    told = rows(counted.layer())
+    told = rows(counted["OUTPUT"])
     assert len(told) == counted["AANTAL_BUURTEN"] == 16
     assert counted["AANTAL_RISICO"] > 0
     assert sum(row["n_beoordeeld"] for row in told.values()) > 60
     row = told["WK990101"]
     assert (row["buurtnaam"], row["wijkcode"], row["gemeentenaam"]) == ("Binnenstad", "WK990101", "Voorbeeldstad")
-    assert "wijken run a risk on at least one" in counted.said
+    assert "wijken run a risk on at least one" in counted["said"]
 
 
 def test_no_word_speaks_of_buurten_where_the_rows_are_wijken(counted):
-    told = " ".join(f"{row['waarom']} {row['tekst']}" for row in rows(counted.layer()).values())
-    table = counted.layer("RISICOTABEL")
+    told = " ".join(f"{row['waarom']} {row['tekst']}" for row in rows(counted["OUTPUT"]).values())
+    table = opened(counted["RISICOTABEL"])
     told += " ".join(feature["toelichting"] for feature in table.getFeatures())
     assert "buurt" not in told.replace("Wijk- en Buurtkaart", "")
     abstract = stored(counted["OUTPUT"]).abstract()
@@ -104,15 +105,15 @@ def test_the_count_over_chained_mechanisms_is_that_of_the_full_analysis(wijklaag
         to = str(tmp_path / f"{mechanism}.gpkg")
         layer = run(mechanism.replace("_", ""), BUURTEN=layer, **sample.of(mechanism), OUTPUT=to)["OUTPUT"]
     chained = rows(run("risicostapeling", BUURTEN=layer, OUTPUT=str(tmp_path / "telling.gpkg"))["OUTPUT"])
-    whole = rows(counted.layer())
+    whole = rows(counted["OUTPUT"])
     assert {c: row["n_risico"] for c, row in chained.items()} == {c: row["n_risico"] for c, row in whole.items()}
 
 
 def test_the_map_of_wijken_says_wijken(counted, tmp_path):
     borders = str(tmp_path / "grenzen.gpkg")
-    made = run("raadskaart", RISICOSTAPELING=counted["OUTPUT"], GEMEENTE="Voorbeeldstad", GRENZEN=borders)
-    assert "wijken beoordeeld" in made.said
-    assert "buurt" not in made.said
+    said = run("raadskaart", RISICOSTAPELING=counted["OUTPUT"], GEMEENTE="Voorbeeldstad", GRENZEN=borders).said
+    assert "wijken beoordeeld" in said
+    assert "buurt" not in said
 
 
 def test_the_check_takes_the_wijken_as_they_are():
@@ -156,6 +157,6 @@ def test_buurten_of_which_only_the_wijk_is_recognised_are_asked_for_their_code(v
 
 
 def test_the_trail_goes_with_the_wijken(counted):
-    told = trail.get(counted.layer())
+    told = trail.get(opened(counted["OUTPUT"]))
     assert told["tellingen"]["buurten"] == 16
     assert told["bronnen"]["woningvoorraad"] == ["CBS Wijk- en Buurtkaart", 2024]
