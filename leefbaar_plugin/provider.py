@@ -13,8 +13,10 @@ from .algorithms.mechanism import MechanismAlgorithm
 from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
+from .algorithms.scenarioverschil import Scenarioverschil
 from .algorithms.tabelkoppelen import TabelKoppelen
 from .algorithms.volledigeanalyse import VolledigeAnalyse
+from .algorithms.wijksamenvatting import Wijksamenvatting
 from .mechanisms import all_mechanisms
 from .paths import icon, version
 
@@ -43,4 +45,6 @@ class LeefbaarProvider(QgsProcessingProvider):
             self.addAlgorithm(MechanismAlgorithm(mechanism))
         self.addAlgorithm(Risicostapeling())
         self.addAlgorithm(VolledigeAnalyse())
+        self.addAlgorithm(Wijksamenvatting())
+        self.addAlgorithm(Scenarioverschil())
         self.addAlgorithm(Raadskaart())

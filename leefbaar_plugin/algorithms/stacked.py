@@ -91,7 +91,7 @@ class StackedAlgorithm(LeefbaarAlgorithm):
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
         text = parameters.get(self.KLASSEN)
-        if text is not None and _classes(str(text)) is None:
+        if text is not None and rising(str(text)) is None:
             out.append(
                 tr("KLASSEN = '{text}' is not a rising list of whole numbers above 0, as in 1, 3, 5, 7.").format(
                     text=text
@@ -111,12 +111,12 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         every_column: bool = False,
     ) -> dict[str, Any]:
         """Count, write the layer and the table, and keep what post-processing needs."""
-        classes = _classes(self.parameterAsString(parameters, self.KLASSEN, context)) or CLASSES
+        classes = rising(self.parameterAsString(parameters, self.KLASSEN, context)) or CLASSES
         share = self.parameterAsDouble(parameters, COVERAGE.parameter, context)
         counted = stack(outcomes, classes, share)
         shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
         noun = level_of(identity["buurtcode"])
-        columns = [*_identity_columns(identity, shapefile), *_count_columns(counted, outcomes, shapefile, noun)]
+        columns = [*identity_columns(identity, shapefile), *_count_columns(counted, outcomes, shapefile, noun)]
         if every_column:
             columns += [
                 pair
@@ -203,7 +203,7 @@ def _open_as(context, address: str, layer, title: str, manifest: Mapping[str, An
             details.forceName = True
 
 
-def _classes(text: str) -> tuple[int, ...] | None:
+def rising(text: str) -> tuple[int, ...] | None:
     """The classes of the user; None when the text is no rising list of whole numbers."""
     try:
         numbers = tuple(int(part) for part in text.replace(";", ",").split(","))
@@ -258,7 +258,7 @@ def _long_table(identity: Mapping[str, Sequence[Any]], outcomes: Outcomes):
     return [(field(name, kind), values) for name, (kind, values) in zip(TABLE_COLUMNS, columns)]
 
 
-def _identity_columns(columns: Mapping[str, Sequence[Any]], shapefile: bool):
+def identity_columns(columns: Mapping[str, Sequence[Any]], shapefile: bool):
     """The columns that say which buurt it is and how many live there, those that are there."""
     out = []
     for c in KEPT:

@@ -180,14 +180,14 @@ def summary(found: Sequence[Difference], first: str, second: str, noun: str = "b
         What a row is: `buurt` or `wijk`.
     """
     n = {change: sum(one.change == change for one in found) for change in CHANGES}
-    told = [
-        (n[MORE], "komt er risico bij", "komt er risico bij"),
-        (n[LESS], "gaat er risico af", "gaat er risico af"),
-        (n[OTHER], "zijn het andere mechanismen bij hetzelfde aantal",) * 2,
-        (n[KNOWLEDGE], "verandert alleen wat bekend is",) * 2,
-        (n[SAME], "verandert niets",) * 2,
-    ]  # fmt: skip
-    parts = [f"in {areas(k, noun)} {words[0]}" for k, *words in told if k]
+    told = {
+        MORE: "komt er risico bij",
+        LESS: "gaat er risico af",
+        OTHER: "zijn het andere mechanismen bij hetzelfde aantal",
+        KNOWLEDGE: "verandert alleen wat bekend is",
+        SAME: "verandert niets",
+    }
+    parts = [f"in {areas(n[change], noun)} {words}" for change, words in told.items() if n[change]]
     text = f"Van '{first}' naar '{second}': {', '.join(parts) or 'geen rijen die beide hebben'}."
     if n[ONE_SIDE]:
         text += f" {areas(n[ONE_SIDE], noun)} {'staat' if n[ONE_SIDE] == 1 else 'staan'} in maar een van beide."
