@@ -84,6 +84,8 @@ class Difference:
         """The change in words: `2 → 3 mechanismen: nieuwbouw elders erbij`."""
         if self.first is None or self.second is None:
             return f"alleen in de {SECOND if self.first is None else FIRST} run"
+        if self.first.count is None and self.second.count is None:
+            return NVT
         told = [f"{', '.join(names)} {what}" for names, what in self._lists() if names]
         return f"{_count(self.first)} → {_count(self.second)} mechanismen: {'; '.join(told) or SAME}"
 

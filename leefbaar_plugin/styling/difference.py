@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
 
+from ..core.assessment import NVT
 from ..core.scenario import CHANGES, KNOWLEDGE, LESS, MORE, ONE_SIDE, OTHER, SAME
 from .common import escaped, keep_style, print_in_area, tip
-from .symbols import GREY, INK, PAPER, SEQUENCE, hatched, plain, rules
+from .symbols import GREY, INK, SEQUENCE, hatched, not_applicable, plain, rules
 
 #: Brown and blue differ for every eye; in grey brown is dark and blue is of a middle tone, and the sign stands in it.
-_MORE, _LESS, _OTHER = SEQUENCE[4], "#74a9cf", SEQUENCE[1]
+_MORE, _LESS, _OTHER, _SAME = SEQUENCE[4], "#74a9cf", SEQUENCE[1], "#f4f4f2"
 
 _WORDS = {
     MORE: "risico erbij (+)",
@@ -33,11 +34,15 @@ def style_difference(layer: QgsVectorLayer, name: str, code: str) -> None:
         MORE: plain(_MORE),
         LESS: plain(_LESS),
         OTHER: hatched(_OTHER, 135, 2.4, 0.3, "#7a4a12"),
-        KNOWLEDGE: hatched(PAPER, 0, 1.8, 0.2, "#707070"),
-        SAME: plain(PAPER),
+        KNOWLEDGE: hatched(_SAME, 90, 1.8, 0.2, "#707070"),
+        SAME: plain(_SAME),
         ONE_SIDE: hatched(GREY, 45, 2.0, 0.4, INK),
     }
-    layer.setRenderer(rules([(f"\"wijziging\" = '{kind}'", _WORDS[kind], symbols[kind]) for kind in CHANGES]))
+    concerned = f"(coalesce(\"klasse_1\", '') <> '{NVT}' OR coalesce(\"klasse_2\", '') <> '{NVT}')"
+    items = [(f"\"wijziging\" = '{kind}' AND {concerned}", _WORDS[kind], symbols[kind]) for kind in CHANGES]
+    nowhere = f"\"klasse_1\" = '{NVT}' AND \"klasse_2\" = '{NVT}'"
+    items.append((nowhere, "niet van toepassing (water, geen woningen of inwoners)", not_applicable()))
+    layer.setRenderer(rules(items))
     print_in_area(
         layer,
         f"CASE WHEN \"wijziging\" = '{OTHER}' THEN '=' WHEN \"verschil\" > 0 THEN '+' || to_string(\"verschil\") "

@@ -40,7 +40,8 @@ def style_rollup(
     ]
     layer.setRenderer(rules(items))
     layer.setDisplayExpression('coalesce("naam", "code")')
-    print_in_area(layer, f"\"naam\" || CASE WHEN \"klasse\" = '{NVT}' THEN '' ELSE '\\n' || {_shown(layer)} END")
+    # what is water only needs no name
+    print_in_area(layer, f"CASE WHEN \"klasse\" = '{NVT}' THEN '' ELSE \"naam\" || '\\n' || {_shown(layer)} END")
     head = _row("th", "Mechanismen met risico", *(word.capitalize() for word in (nouns, "woningen", "inwoners")))
     lines = [_row("td", label, *map(_number, columns)) for label, columns in table]
     layer.setMapTipTemplate(

@@ -15,7 +15,7 @@ ALGORITHMS = (
     "landelijkegegevensophalen", "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren",
     "grenswijzigingomrekenen", "omslagzone", "conjunctuur",
     "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders", "sloopelders", "risicostapeling",
-    "volledigeanalyse", "raadskaart",
+    "volledigeanalyse", "wijksamenvatting", "scenarioverschil", "raadskaart",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 

@@ -27,6 +27,8 @@ GIVEN = {
     "sloopelders": lambda sample, layer, counted: {"BUURTEN": layer, "SLOOP": sample.demolition},
     "risicostapeling": lambda sample, layer, counted: {"BUURTEN": counted},
     "volledigeanalyse": lambda sample, layer, counted: {"BUURTEN": layer, **sample.local},
+    "wijksamenvatting": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
+    "scenarioverschil": lambda sample, layer, counted: {"EERSTE": counted, "TWEEDE": counted},
     "raadskaart": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
 }
 

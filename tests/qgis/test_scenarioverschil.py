@@ -160,7 +160,7 @@ def test_a_layer_or_table_of_another_kind_is_refused(runs, voorbeeldstad, sample
 def test_the_six_kinds_of_change_tell_themselves_apart_in_grey(runs, tmp_path):
     layer = opened(difference(runs, "bare", "base", tmp_path)["OUTPUT"])
     legend = rules_of(layer)
-    assert len(legend) == len(CHANGES) == 6
+    assert [rule.label()[:12] for rule in legend[len(CHANGES) :]] == ["niet van toe"]
     tones = sorted(grey(fill(rule)) for rule in legend if not is_hatched(rule))
     assert all(b - a > 40 for a, b in zip(tones, tones[1:])), tones
     for feature in layer.getFeatures():
