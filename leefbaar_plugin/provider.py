@@ -14,8 +14,10 @@ from .algorithms.mechanism import MechanismAlgorithm
 from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
+from .algorithms.scenarioverschil import Scenarioverschil
 from .algorithms.tabelkoppelen import TabelKoppelen
 from .algorithms.volledigeanalyse import VolledigeAnalyse
+from .algorithms.wijksamenvatting import Wijksamenvatting
 from .mechanisms import all_mechanisms
 from .paths import icon, version
 
@@ -45,4 +47,6 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(EigenMechanisme())
         self.addAlgorithm(Risicostapeling())
         self.addAlgorithm(VolledigeAnalyse())
+        self.addAlgorithm(Wijksamenvatting())
+        self.addAlgorithm(Scenarioverschil())
         self.addAlgorithm(Raadskaart())

@@ -338,7 +338,8 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         return [{**self._describe(parameters, layer.parameter, source, context), "velden": found.fields}]
 
     def _describe(self, parameters, name: str, source: QgsProcessingFeatureSource, context) -> dict[str, Any]:
-        return trail.describe_input(self.layer(parameters, name, context), source.sourceName(), source.featureCount())
+        layer = self.layer(parameters, name, context)
+        return {**trail.describe_input(layer, source.sourceName(), source.featureCount()), "laag": name.lower()}
 
     def setting_values(self, parameters, context) -> dict[str, Any]:
         """The settings by name, in their own type."""

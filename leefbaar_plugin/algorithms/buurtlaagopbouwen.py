@@ -19,6 +19,7 @@ from ..bridge.grids import given_table
 from ..bridge.stop import check
 from ..bridge.tables import add_table, check_release
 from ..bridge.writing import write
+from ..core.codes import NOUNS, level_of
 from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ..core.mechanism import Setting
 from ..core.tables.recipe import Recipe
@@ -105,12 +106,16 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
         counts = {"buurten": len(layer.codes), "kolommen": len(columns)}
         manifest = trail.manifest(self.id(), settings, inputs, counts, layer.origins)
         manifest["bijzondere_waarden"] = layer.special
-        self._done = {"address": address, "trail": manifest}
-        feedback.pushInfo(tr("{n} buurten with {k} columns.").format(n=len(layer.codes), k=len(columns)))
+        self._done = {"address": address, "trail": manifest, "nouns": NOUNS[level_of(layer.codes)]}
+        feedback.pushInfo(
+            tr("{n} {areas} with {k} columns.").format(n=len(layer.codes), areas=self._done["nouns"], k=len(columns))
+        )
         return {self.OUTPUT: address, "AANTAL_BUURTEN": len(layer.codes)}
 
     def postProcessAlgorithm(self, context, feedback):
         made = written_layer(self._done.get("address"), context)
         if made is not None:
-            trail.put(made, tr("Buurten"), "Buurten met kerncijfers en scores, onder vaste namen.", self._done["trail"])
+            nouns = self._done["nouns"].capitalize()
+            told = f"{nouns} met kerncijfers en scores, onder vaste namen."
+            trail.put(made, nouns, told, self._done["trail"])
         return {}

@@ -84,7 +84,7 @@ def report_of(layer: str, inspected: Inspection, findings, outlooks, inputs: Seq
     made = f"{_day(day)}, Leefbaar {version()}, QGIS {VERSION}"
     return Report(
         layer, place or "gemeente onbekend", inspected.rows, made, sources, findings, outlooks, inspected.columns,
-        inspected.needed,
+        inspected.needed, inspected.noun,
     )  # fmt: skip
 
 

@@ -7,7 +7,6 @@ from typing import Any
 from ..bridge import trail
 from ..bridge.area_layer import AreaLayer, area_layer
 from ..bridge.changes import CHANGES
-from ..bridge.columns import found
 from ..bridge.conversion import converted, how_told, lookup_rules, no_numbers, pad, report_losses, stock_of
 from ..bridge.crosswalk_table import table_of
 from ..bridge.crosswalks import find_crosswalk
@@ -27,7 +26,6 @@ from ..core.columns import (
     INDELINGSWIJZIGING,
     JAAR,
     WATER,
-    WIJKCODE,
     WONINGVOORRAAD,
 )
 from ..core.conversion import Rules
@@ -132,16 +130,13 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
         return {**out, self.OMREKENING: used} if used else out
 
     def _areas(self, parameters, name, sources, layers, context, feedback, wanted=None) -> AreaLayer:
-        """One of the two layers; one of wijken is recognised by their code."""
+        """One of the two layers."""
         source = as_text(parameters[name], sources[name], context, feedback)
-        names = [f.name() for f in source.fields()]
         chosen = {}
         for column in (BUURTCODE, GEMEENTECODE):
             fields = self.chosen(parameters, f"{name}_{column.parameter}", context)
             if fields:
                 chosen[column.name] = fields[0]
-        if BUURTCODE.name not in chosen and found(BUURTCODE, names) is None and found(WIJKCODE, names):
-            chosen[BUURTCODE.name] = found(WIJKCODE, names)
         return area_layer(source, chosen, None, context, feedback, wanted, side=f"{name}_")
 
     def _stated(self, chosen: dict[str, list[str]], van: AreaLayer) -> dict[str, Moves]:

@@ -22,26 +22,25 @@ from ..bridge import trail
 from ..bridge.borders import AROUND, borders_of
 from ..bridge.crs import rd
 from ..bridge.outcomes import risk_columns
-from ..bridge.reading import Features, extent_of, mend, read, require_rows
+from ..bridge.reading import Features, extent_of
 from ..bridge.secret import keep_out_of
 from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem
 from ..bridge.writing import write
 from ..compat import field
-from ..core.recognition import canonical
+from ..core.codes import level_of
 from ..core.stacking import INSUFFICIENT
 from ..core.wording import paragraph, sources
 from ..i18n import tr
 from ..layouts.council_map import Texts, build, export
 from ..styling.borders import give_labels_room, style_borders
-from .base import MAPS, LeefbaarAlgorithm, polygons, say, written_layer
-from .stacked import LONG_NAMES
+from .base import MAPS, LeefbaarAlgorithm, polygons, written_layer
+from .count_layer import read_count
 
-_NEEDED = ("buurtcode", "gemeentecode", "n_risico", "n_beoordeeld", "risicoklasse")
 _NO_TRAIL = "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor haar metadata."
 _NOTE = (
     "Een signaal, geen voorspelling en geen rangorde. Hoe meer mechanismen, hoe groter de kans op een ongewenste "
-    "ontwikkeling; de betekenis blijkt in het gesprek met professionals uit de buurt. Onbekend is niet hetzelfde als "
+    "ontwikkeling; de betekenis blijkt in het gesprek met professionals uit de {noun}. Onbekend is niet hetzelfde als "
     "geen risico."
 )
 
@@ -112,20 +111,7 @@ class Raadskaart(LeefbaarAlgorithm):
         layer = self.layer(parameters, self.RISICOSTAPELING, context)
         if layer is None:
             raise as_problem([self.invalidSourceError(parameters, self.RISICOSTAPELING)])
-        own_names = {f.name(): LONG_NAMES.get(f.name(), canonical(f.name())) for f in layer.fields()}
-        lacking = [name for name in _NEEDED if name not in own_names.values()]
-        if lacking:
-            raise Problem(
-                tr("'{layer}' is no risk count: it lacks {columns}. Run 'Full analysis' or 'Risk count' first.").format(
-                    layer=layer.name(), columns=", ".join(lacking)
-                )
-            )
-        source = self.source(parameters, self.RISICOSTAPELING, context)
-        features = read(source, None, context, feedback)
-        features.columns = {own_names.get(name, name): values for name, values in features.columns.items()}
-        require_rows(features)
-        mend(features, features.texts("buurtcode"))
-        say(feedback, (), features.warnings)
+        features = read_count(self.source(parameters, self.RISICOSTAPELING, context), context, feedback)
         place, rows = self._focus(parameters, context, features)
         feedback.setProgress(10)
         borders = borders_of(features, rows)
@@ -214,9 +200,11 @@ class Raadskaart(LeefbaarAlgorithm):
         known = sources(trail.origins(told)) if told else ""
         made = told.get("gemaakt", "")[:10] or "onbekende datum"
         title = self.parameterAsString(parameters, self.TITEL, context)
+        noun = level_of(features.texts("buurtcode"))
+        scenario = f"Scenario: {told['scenario']}. " if told.get("scenario") else ""
         return Texts(
             title=title or f"Waar loopt de leefbaarheid risico in {place}?",
-            subtitle=f"Aantal mechanismen met risico per buurt, van {len(flags)} onderzochte mechanismen",
+            subtitle=f"{scenario}Aantal mechanismen met risico per {noun}, van {len(flags)} onderzochte mechanismen",
             paragraph=paragraph(
                 place,
                 [int(risk[i]) for i in rows],
@@ -224,10 +212,12 @@ class Raadskaart(LeefbaarAlgorithm):
                 [kinds[i] == INSUFFICIENT for i in rows],
                 per_mechanism,
                 told.get("niet_te_beoordelen", []),
+                noun,
             ),
-            note=self.parameterAsString(parameters, self.TOELICHTING, context) or _NOTE,
+            note=self.parameterAsString(parameters, self.TOELICHTING, context) or _NOTE.format(noun=noun),
             reference=f"Bron en peiljaar: {known or 'onbekend, de laag heeft geen herkomst'}. Berekend op {made}.",
             margin=trail.margin(told) if told else _NO_TRAIL,
+            noun=noun,
         )
 
 

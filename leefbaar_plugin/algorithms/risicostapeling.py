@@ -10,10 +10,10 @@ from ..bridge.outcomes import assessment, outcome_fields, risk_columns
 from ..bridge.reading import read, require_rows
 from ..bridge.stop import Problem, some
 from ..core.codes import gemeente_of
-from ..core.columns import BUURTCODE, IDENTITY
+from ..core.columns import BUURTCODE
 from ..i18n import tr
 from .base import polygons
-from .stacked import StackedAlgorithm
+from .stacked import KEPT, StackedAlgorithm
 
 
 class Risicostapeling(StackedAlgorithm):
@@ -65,12 +65,15 @@ class Risicostapeling(StackedAlgorithm):
                     "or run 'Full analysis', which does it all."
                 ).format(layer=source.sourceName())
             )
-        choice = choose(IDENTITY, names, self.given_fields(parameters, (BUURTCODE,), names))
+        choice = choose(KEPT, names, self.given_fields(parameters, (BUURTCODE,), names))
         require_code(choice, names, source.sourceName())
         features = read(source, None, context, feedback)
         require_rows(features)
         codes = area_codes(features, choice.fields[BUURTCODE.name])
-        columns = {key: features.texts(name) for key, name in choice.fields.items()}
+        columns = {
+            key: features.texts(name) if choice.columns[key].text else features.floats(name)
+            for key, name in choice.fields.items()
+        }
         columns[BUURTCODE.name] = codes
         columns.setdefault("gemeentecode", [gemeente_of(code) for code in codes])
         outcomes = [(m, assessment(features, name, m)) for name, m in used.items()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from html import escape
 from typing import Any
 
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsProcessingParameterString
@@ -12,8 +13,10 @@ from ..bridge.destinations import destination, is_shapefile
 from ..bridge.writing import write
 from ..compat import field
 from ..core.assessment import Assessment, source_of
-from ..core.columns import IDENTITY
+from ..core.codes import NOUNS, level_of
+from ..core.columns import IDENTITY, INWONERS, WONINGVOORRAAD
 from ..core.mechanism import Mechanism, Setting
+from ..core.recognition import short
 from ..core.stacking import CLASSES, ENOUGH, Stack, stack
 from ..i18n import tr
 from ..styling.common import name_columns
@@ -25,6 +28,9 @@ COVERAGE = Setting("dekking", "Smallest share assessed", ENOUGH, minimum=0, maxi
                    why="below it a buurt is in the class 'onvoldoende gegevens'")  # fmt: skip
 
 Outcomes = Sequence[tuple[Mechanism, Assessment]]
+
+#: Columns that are kept beside the count: which buurt it is, and how many live there.
+KEPT = (*IDENTITY, WONINGVOORRAAD, INWONERS)
 
 #: Columns of the count: name, in a shapefile, kind, alias.
 _COUNTS = (
@@ -85,7 +91,7 @@ class StackedAlgorithm(LeefbaarAlgorithm):
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
         text = parameters.get(self.KLASSEN)
-        if text is not None and _classes(str(text)) is None:
+        if text is not None and rising(str(text)) is None:
             out.append(
                 tr("KLASSEN = '{text}' is not a rising list of whole numbers above 0, as in 1, 3, 5, 7.").format(
                     text=text
@@ -105,11 +111,12 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         every_column: bool = False,
     ) -> dict[str, Any]:
         """Count, write the layer and the table, and keep what post-processing needs."""
-        classes = _classes(self.parameterAsString(parameters, self.KLASSEN, context)) or CLASSES
+        classes = rising(self.parameterAsString(parameters, self.KLASSEN, context)) or CLASSES
         share = self.parameterAsDouble(parameters, COVERAGE.parameter, context)
         counted = stack(outcomes, classes, share)
         shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
-        columns = [*_identity_columns(identity, shapefile), *_count_columns(counted, outcomes, shapefile)]
+        noun = level_of(identity["buurtcode"])
+        columns = [*identity_columns(identity, shapefile), *_count_columns(counted, outcomes, shapefile, noun)]
         if every_column:
             columns += [
                 pair
@@ -141,36 +148,62 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         manifest["mechanismen"] = {m.id: m.label for m, _ in outcomes}
         self._done = {
             "layer": address, "table": table, "trail": manifest, "classes": classes, "shapefile": shapefile,
-            "mechanisms": len(outcomes), "aliases": {made.name(): made.alias() for made, _ in columns},
+            "mechanisms": len(outcomes), "aliases": {made.name(): made.alias() for made, _ in columns}, "noun": noun,
         }  # fmt: skip
         feedback.pushInfo(
             tr(
-                "{risk} of {n} buurten run a risk on at least one of {m} mechanisms; {unknown} have unknown ones."
-            ).format(risk=result["AANTAL_RISICO"], n=n, m=len(outcomes), unknown=result["AANTAL_ONBEKEND"])
-        )
+                "{risk} of {n} {areas} run a risk on at least one of {m} mechanisms; {unknown} have unknown ones."
+            ).format(
+                areas=NOUNS[noun], risk=result["AANTAL_RISICO"], n=n, m=len(outcomes),
+                unknown=result["AANTAL_ONBEKEND"],
+            )
+        )  # fmt: skip
         return result
 
     def postProcessAlgorithm(self, context, feedback):
         done = self._done
         layer = written_layer(done.get("layer"), context)
         if layer is not None:
-            trail.put(layer, "Risicostapeling", _ABSTRACT, done["trail"])
+            words = _named("Risicostapeling", _ABSTRACT.format(noun=done["noun"]), done["trail"])
+            trail.put(layer, *words, done["trail"])
+            _open_as(context, done["layer"], layer, "Risicostapeling", done["trail"])
             name_columns(layer, done["aliases"])
             style_stack(layer, done["classes"], done["mechanisms"], done["shapefile"])
         table = written_layer(done.get("table"), context)
         if table is not None:
-            trail.put(table, "Risicotabel", "Een rij per buurt en mechanisme.", done["trail"])
+            words = _named("Risicotabel", f"Een rij per {done['noun']} en mechanisme.", done["trail"])
+            trail.put(table, *words, done["trail"])
+            _open_as(context, done["table"], table, "Risicotabel", done["trail"])
         return {}
 
 
 _ABSTRACT = (
-    "Per buurt het aantal mechanismen waarop de leefbaarheid risico loopt. Een signaal, geen voorspelling en geen "
+    "Per {noun} het aantal mechanismen waarop de leefbaarheid risico loopt. Een signaal, geen voorspelling en geen "
     "rangorde: hoe meer mechanismen, hoe groter de kans op een ongewenste ontwikkeling. Onbekend is niet hetzelfde als "
-    "geen risico. De uitkomst krijgt betekenis in het gesprek met professionals uit de buurt."
+    "geen risico. De uitkomst krijgt betekenis in het gesprek met professionals uit de {noun}."
 )
 
 
-def _classes(text: str) -> tuple[int, ...] | None:
+def _named(title: str, abstract: str, manifest: Mapping[str, Any]) -> tuple[str, str]:
+    """Title and abstract with the name of the scenario; QGIS shows both as HTML, in which a name is data."""
+    scenario = escape(manifest.get("scenario", ""), quote=False)
+    return (f"{title}: {scenario}", f"Scenario: {scenario}. {abstract}") if scenario else (title, abstract)
+
+
+def _open_as(context, address: str, layer, title: str, manifest: Mapping[str, Any]) -> None:
+    """Let a layer of a scenario stand in the project under its name, beside those of other runs."""
+    scenario = manifest.get("scenario")
+    if not scenario:
+        return
+    layer.setName(f"{title}: {scenario}")
+    for key in (address, layer.id()):
+        if context.willLoadLayerOnCompletion(key):
+            details = context.layerToLoadOnCompletionDetails(key)
+            details.name = layer.name()
+            details.forceName = True
+
+
+def rising(text: str) -> tuple[int, ...] | None:
     """The classes of the user; None when the text is no rising list of whole numbers."""
     try:
         numbers = tuple(int(part) for part in text.replace(";", ",").split(","))
@@ -179,7 +212,7 @@ def _classes(text: str) -> tuple[int, ...] | None:
     return numbers if numbers[0] > 0 and all(a < b for a, b in zip(numbers, numbers[1:])) else None
 
 
-def _count_columns(counted: Stack, outcomes: Outcomes, shapefile: bool):
+def _count_columns(counted: Stack, outcomes: Outcomes, shapefile: bool, noun: str):
     values = (
         counted.at_risk, counted.assessed, counted.unknown, counted.coverage, counted.at_risk, counted.most,
         counted.national, counted.local, counted.families, counted.category, counted.uncertain.astype(int),
@@ -190,7 +223,7 @@ def _count_columns(counted: Stack, outcomes: Outcomes, shapefile: bool):
         for (name, short, kind, alias), column in zip(_COUNTS, values)
     ]
     out += [(field(m.columns(shapefile)[2], "integer", m.label), whole(a.risk)) for m, a in outcomes]
-    out.append((field("waarom", "text", "Waarom deze buurt"), counted.why))
+    out.append((field("waarom", "text", f"Waarom deze {noun}"), counted.why))
     return out
 
 
@@ -225,10 +258,17 @@ def _long_table(identity: Mapping[str, Sequence[Any]], outcomes: Outcomes):
     return [(field(name, kind), values) for name, (kind, values) in zip(TABLE_COLUMNS, columns)]
 
 
-def _identity_columns(columns: Mapping[str, Sequence[Any]], shapefile: bool):
-    """The columns that say which buurt it is, those that are there."""
-    return [
-        (field(c.dbf if shapefile else c.name, "text", tr(c.label)), columns[c.name])
-        for c in IDENTITY
-        if c.name in columns
-    ]
+def identity_columns(columns: Mapping[str, Sequence[Any]], shapefile: bool):
+    """The columns that say which buurt it is and how many live there, those that are there."""
+    out = []
+    for c in KEPT:
+        if c.name in columns:
+            kind, values = ("text", columns[c.name]) if c.text else _as_number(columns[c.name])
+            out.append((field(short(c.name) if shapefile else c.name, kind, tr(c.label)), values))
+    return out
+
+
+def _as_number(values):
+    """A column of numbers with its kind: whole where all of them are, as figures that were converted need not be."""
+    fractions = any(v == v and not float(v).is_integer() for v in values.tolist())
+    return ("real", values) if fractions else ("integer", whole(values))

@@ -27,7 +27,7 @@ from ..bridge.stop import check
 from ..bridge.tables import ENOUGH, link_table, replaced_by, report, require_enough
 from ..bridge.writing import write
 from ..compat import field
-from ..core.codes import WIJK
+from ..core.codes import NOUNS, WIJK
 from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTENAAM, WIJKNAAM
 from ..core.mechanism import Setting
 from ..core.tables.areas import Areas
@@ -246,7 +246,7 @@ class TabelKoppelen(LeefbaarAlgorithm):
             {**trail.origins(earlier), **own},
             [earlier] if earlier else [],
         )
-        self._done = {"address": address, "trail": manifest}
+        self._done = {"address": address, "trail": manifest, "nouns": NOUNS[areas.level]}
         path = self.parameterAsFileOutput(parameters, self.RECEPT_UIT, context)
         if path:
             Path(path).write_text(as_json(linked.recipe, version()), encoding="utf-8")
@@ -264,7 +264,8 @@ class TabelKoppelen(LeefbaarAlgorithm):
     def postProcessAlgorithm(self, context, feedback):
         made = written_layer(self._done.get("address"), context)
         if made is not None:
-            trail.put(made, tr("Buurten"), "Buurten met een gekoppelde tabel.", self._done["trail"])
+            nouns = self._done["nouns"].capitalize()
+            trail.put(made, nouns, f"{nouns} met een gekoppelde tabel.", self._done["trail"])
         return {}
 
 

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
 )
 
 from ..bridge import trail
@@ -17,7 +18,8 @@ from ..bridge.expressions import add_computed, fields_of
 from ..bridge.reading import read
 from ..bridge.stop import Problem, check, some
 from ..core.codes import gemeente_of
-from ..core.columns import BUURTCODE, IDENTITY
+from ..core.columns import BUURTCODE
+from ..core.scenario import one_line
 from ..core.settings_file import as_json
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
@@ -25,12 +27,13 @@ from ..paths import version
 from .base import say
 from .every_mechanism import EveryMechanism
 from .mechanism import report
-from .stacked import StackedAlgorithm
+from .stacked import KEPT, StackedAlgorithm
 
 
 class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
     ID = "volledigeanalyse"
     MECHANISMEN, ALLE_KOLOMMEN, INSTELLINGEN_UIT = "MECHANISMEN", "ALLE_KOLOMMEN", "INSTELLINGEN_UIT"
+    SCENARIO = "SCENARIO"
 
     def title(self):
         return tr("Full analysis")
@@ -56,6 +59,14 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
             )
         )
         self.add_own_mechanisms()
+        scenario = QgsProcessingParameterString(self.SCENARIO, tr("Name of the scenario"), optional=True)
+        scenario.setHelp(
+            tr(
+                "For a run with other plans or settings: the layer bears the name, and 'Difference between scenarios' "
+                "shows who changes and why."
+            )
+        )
+        self.addParameter(scenario)
         self.add_settings_file()
         self.add_advanced(
             QgsProcessingParameterBoolean(self.ALLE_KOLOMMEN, tr("All columns of all mechanisms on the layer"), False)
@@ -102,7 +113,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
         earlier = trail.get(layer)
         buurten = bind(features, choice, trail.origins(earlier), steps)
         add_computed(own, features, buurten, steps)
-        inputs = [trail.describe_input(layer, features.name, len(features))]
+        inputs = [{**trail.describe_input(layer, features.name, len(features)), "laag": "buurten"}]
         for mechanism, values in chosen:
             inputs += self.read_local(parameters, context, feedback, mechanism, values, buurten)
 
@@ -124,6 +135,9 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
         origins = {**trail.origins(earlier), **buurten.origins}
         stated = {m.id: m.stated for m in own}
         manifest = trail.manifest(self.id(), used, inputs, {}, origins, [earlier] if earlier else [], stated)
+        scenario = one_line(self.parameterAsString(parameters, self.SCENARIO, context))
+        if scenario:
+            manifest["scenario"] = scenario
         outcomes, without_data = _with_data(outcomes)
         without_data += [m for m, _ in not_run]
         if without_data:
@@ -133,7 +147,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
                     which=", ".join(m.label for m in without_data)
                 )
             )
-        told = {key: buurten.columns[key] for key in choice.fields if choice.columns[key] in IDENTITY}
+        told = {c.name: buurten.columns[c.name] for c in KEPT if c.name in choice.fields}
         told[BUURTCODE.name] = buurten.codes
         told.setdefault("gemeentecode", [gemeente_of(code) for code in buurten.codes])
         result = self.write_count(

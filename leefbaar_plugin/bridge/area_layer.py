@@ -10,12 +10,13 @@ from typing import Any
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsWkbTypes
 
 from ..core.buurten import Origin
-from ..core.codes import BUURT, as_text, complete_area_codes, first_double, gemeente_of, wijk_of
-from ..core.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, WIJKCODE, Column
+from ..core.codes import as_text, complete_area_codes, first_double, gemeente_of, level_of, wijk_of
+from ..core.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, WIJKCODE, WIJKNAAM, Column
 from ..core.numbers import CBS_REASONS
 from ..core.recognition import canonical, recognise, told_source
 from ..core.years import split_year
 from ..i18n import tr
+from .binding import require_one_level
 from .columns import as_numbers, found, origin_of, untyped
 from .reading import Features, mend, read, require_rows, row_numbers
 from .stop import Problem, some
@@ -94,7 +95,7 @@ def from_features(
     """
     require_rows(features)
     names = list(features.columns)
-    code_field = chosen.get(BUURTCODE.name) or found(BUURTCODE, names)
+    code_field = chosen.get(BUURTCODE.name) or found(BUURTCODE, names) or found(WIJKCODE, names)
     part_field = chosen.get(GEMEENTECODE.name) or found(GEMEENTECODE, names)
     if code_field is None:
         raise Problem(
@@ -145,6 +146,7 @@ def _codes(features: Features, code_field: str, part_field: str | None, paramete
             )
         )
     complete = [code for code in codes if code is not None]
+    require_one_level(complete, features.name)
     double = first_double(complete)
     if double:
         raise Problem(
@@ -196,11 +198,12 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
 def _identity(layer: AreaLayer) -> None:
     """The columns that say which buurt it is, first and complete."""
     n = len(layer.codes)
-    wijken = [wijk_of(code) if BUURT.fullmatch(code) else code for code in layer.codes]
+    own_name = WIJKNAAM if level_of(layer.codes) == "wijk" else BUURTNAAM
+    named = layer.columns.get(BUURTNAAM.name) or layer.columns.get(own_name.name)
     first = {
         BUURTCODE.name: layer.codes,
-        BUURTNAAM.name: layer.columns.get(BUURTNAAM.name) or layer.codes,
-        WIJKCODE.name: layer.columns.get(WIJKCODE.name) or wijken,
+        BUURTNAAM.name: named or layer.codes,
+        WIJKCODE.name: layer.columns.get(WIJKCODE.name) or [wijk_of(code) for code in layer.codes],
         "wijknaam": layer.columns.get("wijknaam") or [None] * n,
         GEMEENTECODE.name: [gemeente_of(code) for code in layer.codes],
         "gemeentenaam": layer.columns.get("gemeentenaam") or [None] * n,

@@ -9,10 +9,10 @@ import numpy as np
 from qgis.core import QgsFeedback
 
 from ..core.buurten import Buurten, Origin
-from ..core.codes import as_text, first_double, is_area_code
-from ..core.columns import BUURTCODE, HUISHOUDENS, IDENTITY, INWONERS, JAAR, WATER, WONINGVOORRAAD, Column
+from ..core.codes import as_text, first_double, is_area_code, level_of, odd_level
+from ..core.columns import BUURTCODE, HUISHOUDENS, IDENTITY, INWONERS, JAAR, OF_WIJK, WATER, WONINGVOORRAAD, Column
 from ..core.numbers import CBS_SPECIAL
-from ..core.recognition import find
+from ..core.recognition import find, holds_wijken
 from ..core.years import split_year
 from ..i18n import tr
 from .geography import QgisGeography
@@ -86,12 +86,13 @@ def choose(
         Columns of which the fields of earlier years are taken too.
     given
         Column name to the fields that the user chose; a column that is not here is recognised by its names
-        in the CBS vintages and the Leefbaarometer.
+        in the CBS vintages and the Leefbaarometer. A layer of wijken has its code and name in columns of its own.
     """
     choice = Choice()
+    stand_ins = OF_WIJK if holds_wijken(names, given.get(BUURTCODE.name, ())) else {}
     for column in columns:
         chosen = [(name, split_year(name)[1]) for name in given.get(column.name, ())]
-        hits = chosen or find(column, names)
+        hits = chosen or find(column, names) or find(stand_ins.get(column, column), names)
         for name, year in hits:
             choice.add(column, name, year, column in over_time)
         if not hits:
@@ -111,7 +112,18 @@ def area_codes(features: Features, name: str) -> list[str]:
                 "municipality stands in another field. Run 'Build the layer of buurten' first, which completes them."
             ).format(n=len(wrong), all=len(codes), layer=features.name, field=name, examples=some(wrong))
         )
+    require_one_level(codes, features.name)
     double = first_double(codes)
+    if double and level_of(codes) == "wijk":
+        raise Problem(
+            tr(
+                "{n} wijken stand more than once in '{layer}', by field '{field}': {examples}. Are the rows buurten? "
+                "Then tell the field with their code with BUURTCODE. For parts of one wijk: dissolve by code first."
+            ).format(
+                n=len(double), layer=features.name, field=name,
+                examples=some([f"{code} ({n}×)" for code, n in double.items()]),
+            )
+        )  # fmt: skip
     if double:
         shown = some([f"{code} ({n}×)" for code, n in double.items()])
         raise Problem(
@@ -122,6 +134,19 @@ def area_codes(features: Features, name: str) -> list[str]:
             ).format(n=len(double), layer=features.name, examples=shown)
         )
     return codes
+
+
+def require_one_level(codes: Sequence[str], layer: str) -> None:
+    """Buurten and wijken in one layer would count twice: a problem in words."""
+    odd = odd_level(codes)
+    if odd:
+        raise Problem(
+            tr(
+                "'{layer}' holds buurten (BU…) and wijken (WK…) together: {n} of its {all} rows are of the other "
+                "level, such as {examples}. Their figures would count twice. Keep the rows of one level: filter the "
+                "layer on the first two letters of the code."
+            ).format(layer=layer, n=len(odd), all=len(codes), examples=some(odd))
+        )
 
 
 def require_code(choice: Choice, names: Sequence[str], layer: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Iterable
 
 
 def identifier(name: str) -> str:
@@ -13,6 +14,12 @@ def identifier(name: str) -> str:
 def literal(text: str) -> str:
     """A text in SQL; an empty one is NULL."""
     return "'" + text.replace("'", "''") + "'" if text else "NULL"
+
+
+def array(values: Iterable[object]) -> str:
+    """The text of an array of texts."""
+    quoted = (str(value).replace("\\", "\\\\").replace('"', '\\"') for value in values)
+    return "{" + ",".join(f'"{text}"' for text in quoted) + "}"
 
 
 class _Sql(string.Formatter):
@@ -44,6 +51,19 @@ READABLE = "EXPLAIN SELECT 1 FROM {table}"
 COLUMNS = """
 SELECT attname::text, format_type(atttypid, atttypmod) FROM pg_attribute
 WHERE attrelid = {table!r}::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum
+"""
+
+#: The column that is the primary key.
+PRIMARY_KEY = """
+SELECT a.attname::text FROM pg_index i
+JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+WHERE i.indrelid = {table!r}::regclass AND i.indisprimary
+"""
+
+#: Give some rows another value in a column, where it is (NOT) NULL.
+MEND = """
+UPDATE {table} AS t SET {column} = {value} FROM unnest({keys!r}::text[]) AS k
+WHERE t.{key}::text = k AND t.{column} IS {wrong};
 """
 
 #: Views on a table, and tables that refer to its rows or inherit them.

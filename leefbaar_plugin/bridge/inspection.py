@@ -58,6 +58,11 @@ class Inspection:
     codes: list[str | None] = field(default_factory=list)
     gemeenten: list[str] = field(default_factory=list)
 
+    @property
+    def noun(self) -> str:
+        """What a row is: `buurt` or `wijk`."""
+        return self.buurten.noun if self.buurten else "buurt"
+
 
 def inspect(
     source: QgsProcessingFeatureSource,

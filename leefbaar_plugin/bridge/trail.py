@@ -102,7 +102,8 @@ def put(layer: QgsVectorLayer, title: str, abstract: str, trail: Mapping[str, An
     metadata.setType("dataset")
     metadata.setLanguage("nld")
     metadata.setCrs(layer.crs())
-    metadata.setHistory([margin(trail), json.dumps(trail, ensure_ascii=False)])
+    told = json.dumps(trail, ensure_ascii=False).replace("<", "\\u003c")  # QGIS shows the history as HTML
+    metadata.setHistory([margin(trail), told])
     metadata.setKeywords({"leefbaar": ["leefbaarheid", "vroegsignalering", trail["algoritme"]]})
     layer.setMetadata(metadata)
     table = table_of(layer)

@@ -98,6 +98,7 @@ def write(
         _all_there(address, len(values[0]))
         return address
     _require_all(output.count(), len(values[0]), output.table.told)
+    output.mend_unknowns(dict(zip(fields.names(), values)))
     output.place()
     _open_when_done(algorithm, parameters[name], name, output.table.address, context)
     return output.table.address

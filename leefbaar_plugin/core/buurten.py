@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .buildings import Buildings
-from .codes import gemeente_of
+from .codes import NOUNS, gemeente_of, level_of
 from .columns import CATALOGUE, HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column
 from .lazy import pd
 from .leefbaarometer import KNOWN_RELEASE, class_bounds, class_of
@@ -157,11 +157,11 @@ class Buurten:
     @cached_property
     def noun(self) -> str:
         """What a row is: `buurt` or `wijk`."""
-        return "wijk" if self.codes and all(code.startswith("WK") for code in self.codes) else "buurt"
+        return level_of(self.codes)
 
     @property
     def nouns(self) -> str:
-        return "wijken" if self.noun == "wijk" else "buurten"
+        return NOUNS[self.noun]
 
     @cached_property
     def class_bounds(self) -> Floats:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -14,6 +15,23 @@ GEMEENTE = re.compile(r"GM[0-9]{4}")
 def is_area_code(code: str) -> bool:
     """True for a complete code of a buurt or a wijk."""
     return bool(BUURT.fullmatch(code) or WIJK.fullmatch(code))
+
+
+#: What an area is called, and several of them.
+NOUNS = {"buurt": "buurten", "wijk": "wijken"}
+
+
+def level_of(codes: Iterable[str]) -> str:
+    """What the areas of complete codes are: `wijk` when all are, else `buurt`."""
+    kinds = {code[:2] for code in codes}
+    return "wijk" if kinds == {"WK"} else "buurt"
+
+
+def odd_level(codes: Iterable[str]) -> list[str]:
+    """Where buurten and wijken are mixed: the codes of the level with the fewest. Their figures would count twice."""
+    codes = list(codes)
+    kinds = Counter(code[:2] for code in codes).most_common()
+    return [code for code in codes if code[:2] == kinds[-1][0]] if len(kinds) > 1 else []
 
 
 def gemeente_of(code: str) -> str:

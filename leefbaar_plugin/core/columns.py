@@ -48,6 +48,8 @@ WIJKNAAM = _text("wijknaam", Text("Name of the wijk", "Naam van de wijk"), "wk_n
 GEMEENTECODE = _text("gemeentecode", Text("Code of the municipality", "Code van de gemeente"), "gm_code")
 GEMEENTENAAM = _text("gemeentenaam", Text("Name of the municipality", "Naam van de gemeente"), "gm_naam", "gemeente")
 WATER = _text("water", Text("Water (JA/NEE)", "Water (JA/NEE)"), "h2o")
+#: A layer of wijken has its code and name in these.
+OF_WIJK = {BUURTCODE: WIJKCODE, BUURTNAAM: WIJKNAAM}
 IDENTITY = (BUURTCODE, BUURTNAAM, WIJKCODE, WIJKNAAM, GEMEENTECODE, GEMEENTENAAM)
 
 JAAR = Column("jaar", Text("Year of the edition", "Jaar van de editie"), aliases=("perioden", "periode", "year"))

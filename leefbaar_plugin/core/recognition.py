@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from .columns import CATALOGUE, Column
+from .columns import BUURTCODE, CATALOGUE, WIJKCODE, Column
 from .years import split_year
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=\d)")
@@ -74,6 +74,19 @@ def find(column: Column, names: Iterable[str]) -> list[tuple[str, int | None]]:
         split = [(name, *split_year(fold(name))) for name in names]
         hits = [(name, year) for name, stem, year in split if stem in own and (year or not column.yearly)]
     return sorted(hits, key=lambda hit: (fold(hit[0]) != column.name, hit[1] is not None, -(hit[1] or 0)))
+
+
+def holds_wijken(names: Sequence[str], told: Sequence[str] = ()) -> bool:
+    """True for a file of wijken by its columns: the code of the wijk is there, and none of a buurt.
+
+    Parameters
+    ----------
+    told
+        The field that the user named for the code of the rows.
+    """
+    keys = list(told) or [name for name, _ in find(BUURTCODE, names)] or list(names)
+    known = [hit[0] for name in keys if (hit := recognise(name))]
+    return WIJKCODE in known and BUURTCODE not in known
 
 
 def told_source(values: Sequence[Any]) -> str:

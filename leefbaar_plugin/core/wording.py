@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from .buurten import Origin
+from .codes import NOUNS
 from .numbers import plural
 
 _SMALL = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
@@ -15,9 +16,9 @@ def number_word(n: int) -> str:
     return _SMALL[n] if 0 <= n < len(_SMALL) else str(n)
 
 
-def buurten(n: int) -> str:
-    """`1 buurt`, `2 buurten`."""
-    return plural(n, "buurt", "buurten")
+def areas(n: int, noun: str = "buurt") -> str:
+    """`1 buurt`, `2 buurten`; or so many wijken."""
+    return plural(n, noun, NOUNS[noun])
 
 
 def paragraph(
@@ -27,6 +28,7 @@ def paragraph(
     insufficient: Sequence[bool],
     per_mechanism: Mapping[str, tuple[int, int]],
     without_data: Sequence[str] = (),
+    noun: str = "buurt",
 ) -> str:
     """What the map shows, for who cannot see it.
 
@@ -40,27 +42,29 @@ def paragraph(
         By the name of each mechanism: buurten at risk, and buurten that could be assessed.
     without_data
         Names of the mechanisms on which no buurt could be assessed.
+    noun
+        What a row is: `buurt` or `wijk`.
     """
     told = [k for k, m, few in zip(counts, assessed, insufficient) if m and not few]
     nouns = "mechanisme" if len(per_mechanism) == 1 else "mechanismen"
     some, three = sum(k >= 1 for k in told), sum(k >= 3 for k in told)
     lines = [
-        f"In {place} {'is' if len(told) == 1 else 'zijn'} {buurten(len(told))} beoordeeld op ten hoogste "
+        f"In {place} {'is' if len(told) == 1 else 'zijn'} {areas(len(told), noun)} beoordeeld op ten hoogste "
         f"{number_word(len(per_mechanism))} {nouns}.",
         f"{some or 'Geen'} daarvan {'loopt' if some <= 1 else 'lopen'} risico op ten minste één mechanisme"
         + (f", {three} op drie of meer." if three else ", geen op drie of meer."),
-        "Per mechanisme: " + "; ".join(f"{name} {_part(*n)}" for name, n in per_mechanism.items()) + ".",
+        "Per mechanisme: " + "; ".join(f"{name} {_part(*n, noun)}" for name, n in per_mechanism.items()) + ".",
     ]
     few = sum(insufficient)
     if few:
-        lines.append(f"Van {buurten(few)} is te weinig bekend om te tellen.")
+        lines.append(f"Van {areas(few, noun)} is te weinig bekend om te tellen.")
     if without_data:
         lines.append(f"Niet te beoordelen, want zonder gegevens: {', '.join(without_data)}.")
     return " ".join(lines)
 
 
-def _part(risk: int, assessed: int) -> str:
-    return f"{risk} van {buurten(assessed)}" if assessed else "niet te beoordelen"
+def _part(risk: int, assessed: int, noun: str) -> str:
+    return f"{risk} van {areas(assessed, noun)}" if assessed else "niet te beoordelen"
 
 
 def sources(origins: Mapping[str, Origin]) -> str:

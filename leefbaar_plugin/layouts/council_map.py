@@ -47,6 +47,7 @@ class Texts:
     note: str
     reference: str  # peildatum and sources
     margin: str  # the trail
+    noun: str = "buurt"  # what an area is
 
 
 def build(
@@ -74,7 +75,7 @@ def build(
     _label(layout, "titel", texts.title, (_EDGE, 6, _WIDTH - 2 * _EDGE, 9), 17, bold=True)
     _label(layout, "ondertitel", texts.subtitle, (_EDGE, 15.5, _WIDTH - 2 * _EDGE, 6), 9.5)
     page_map = _map(layout, [borders, risk], extent, only_these)
-    _legend(layout, page_map, risk, borders)
+    _legend(layout, page_map, risk, borders, texts.noun)
     _label(layout, "toelichting_kop", "Wat deze kaart laat zien", (_PANEL, 104, 83, 5), 9.5, bold=True)
     _label(layout, "toelichting", f"{texts.paragraph}\n\n{texts.note}", (_PANEL, 110, 83, 66), 8.2)
     _scale_bar(layout, page_map)
@@ -171,7 +172,9 @@ def _map(
     return item
 
 
-def _legend(layout: QgsPrintLayout, page_map: QgsLayoutItemMap, risk: QgsVectorLayer, borders: QgsVectorLayer) -> None:
+def _legend(
+    layout: QgsPrintLayout, page_map: QgsLayoutItemMap, risk: QgsVectorLayer, borders: QgsVectorLayer, noun: str
+) -> None:
     item = QgsLayoutItemLegend(layout)
     layout.addLayoutItem(item)
     item.setLinkedMap(page_map)
@@ -180,7 +183,7 @@ def _legend(layout: QgsPrintLayout, page_map: QgsLayoutItemMap, risk: QgsVectorL
     root.clear()
     counts: QgsLayerTreeLayer = root.addLayer(risk)
     counts.setCustomProperty(
-        "legend/title-label", "Aantal mechanismen waarop de buurt risico loopt\n(het getal in de buurt)"
+        "legend/title-label", f"Aantal mechanismen waarop de {noun} risico loopt\n(het getal in de {noun})"
     )
     lines: QgsLayerTreeLayer = root.addLayer(borders)
     lines.setCustomProperty("legend/title-label", "Grenzen")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from leefbaar_plugin.core.buurten import Origin
-from leefbaar_plugin.core.wording import buurten, number_word, paragraph, sources
+from leefbaar_plugin.core.wording import areas, number_word, paragraph, sources
 
 
 def test_numbers_and_plurals():
     assert [number_word(n) for n in (0, 1, 6, 12, 13)] == ["nul", "één", "zes", "twaalf", "13"]
-    assert [buurten(n) for n in (0, 1, 2)] == ["0 buurten", "1 buurt", "2 buurten"]
+    assert [areas(n) for n in (0, 1, 2)] == ["0 buurten", "1 buurt", "2 buurten"]
+    assert [areas(n, "wijk") for n in (1, 2)] == ["1 wijk", "2 wijken"]
 
 
 def test_the_paragraph_tells_what_the_map_shows():

@@ -9,14 +9,14 @@ import sqlite3
 
 import pytest
 
+from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.e2e.outside import SAMPLE, QgisProcess, call, succeeded
 from tests.qgis.support import table
 
 ALGORITHMS = (
     "landelijkegegevensophalen", "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren",
-    "grenswijzigingomrekenen", "omslagzone", "conjunctuur",
-    "vrijkomendewoningen", "concurrentiepositie", "nieuwbouwelders", "sloopelders", "eigenmechanisme",
-    "risicostapeling", "volledigeanalyse", "raadskaart",
+    "grenswijzigingomrekenen", *(m.slug for m in all_mechanisms()), "eigenmechanisme", "risicostapeling",
+    "volledigeanalyse", "wijksamenvatting", "scenarioverschil", "raadskaart",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 

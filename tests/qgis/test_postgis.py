@@ -30,6 +30,8 @@ GIVEN = {
     "eigenmechanisme": lambda sample, layer, counted: {"BUURTEN": layer, **OWN},
     "risicostapeling": lambda sample, layer, counted: {"BUURTEN": counted},
     "volledigeanalyse": lambda sample, layer, counted: {"BUURTEN": layer, **sample.local},
+    "wijksamenvatting": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
+    "scenarioverschil": lambda sample, layer, counted: {"EERSTE": counted, "TWEEDE": counted},
     "raadskaart": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
 }
 

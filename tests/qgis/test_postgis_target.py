@@ -217,7 +217,8 @@ def test_the_trail_is_in_the_comment_of_the_table_and_tells_its_inputs(postgis, 
     for table in ("Uit", "Tabel"):
         found = trail_in_comment(postgis, schema, table)
         assert found["algoritme"] == "leefbaar:volledigeanalyse"
-        assert found["invoer"][0] == {"naam": "Wijk & Buurt.buurten", "rijen": 97, "database": "gis"}
+        told = {"naam": "Wijk & Buurt.buurten", "rijen": 97, "database": "gis", "laag": "buurten"}
+        assert found["invoer"][0] == told
         assert found["eerder"][0]["algoritme"] == "leefbaar:buurtlaagopbouwen"
     assert trail.get(database_layer(counted["OUTPUT"])) == trail_in_comment(postgis, schema, "Uit")
     assert "Wijk & Buurt.buurten (97 rijen)" in trail.margin(found)
@@ -303,3 +304,19 @@ def test_whole_numbers_fit_a_column_of_fractions_so_that_a_view_lives_on(postgis
 def test_the_database_is_not_told_that_a_file_is_a_table(voorbeeldstad, tmp_path):
     made = run("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=str(tmp_path / "postgis.gpkg"))
     assert opened(made["OUTPUT"]).featureCount() == 97
+
+
+@pytest.mark.parametrize("first_is_unknown", [True, False])
+def test_unknown_beside_no_risk_stays_unknown(voorbeeldstad, to, first_is_unknown):
+    """QGIS on Qt 5 takes NULL for 0: with no buurt at risk the unknown ones came out as no risk, or all as unknown."""
+    codes = sorted(column(voorbeeldstad, "buurtcode"))
+    unscored = codes[:10] if first_is_unknown else codes[10:20]
+    layer = copied(voorbeeldstad, change={code: {"afw_2024": None} for code in unscored})
+    made = database_layer(run("omslagzone", BUURTEN=layer, DALING=0.9, OUTPUT=to("Zone"))["OUTPUT"])
+    flags = column(made, "omslagzone_risico")
+    assert set(flags.values()) == {0, None}
+    certainty = column(made, "omslagzone_zekerheid")
+    assert {flags[code] for code in unscored} == {None}
+    assert {code for code, flag in flags.items() if flag is None} == {
+        code for code, told in certainty.items() if told in ("onbekend", "klein aantal", "niet van toepassing")
+    }

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..codes import BUURT, GEMEENTE, WIJK, as_text, complete_area_codes, first_double, gemeente_of, wijk_of
+from ..codes import BUURT, GEMEENTE, WIJK, as_text, complete_area_codes, first_double, gemeente_of, odd_level, wijk_of
 from ..numbers import nl
 from .finding import CODES, FOUT, IN_ORDE, OPMERKING, WAARSCHUWING, Finding, few, many
 
@@ -18,7 +18,10 @@ _BUILD = "Voer eerst 'Buurtlaag opbouwen' uit: die vult de codes aan."
 
 @dataclass(frozen=True)
 class Codes:
-    """Per row its complete code (None when it is none), the rows that an analysis can use, and what was found."""
+    """Per row its complete code (None when it is none), the rows that an analysis can use, and what was found.
+
+    Usable are rows of one level, that of most rows, each code once.
+    """
 
     complete: list[str | None]
     usable: list[int]
@@ -51,7 +54,8 @@ def check_codes(name: str, raw: Sequence[Any], parts: Sequence[Any] | None = Non
         kind = "wijken" if all(level == "wijk" for level in levels) else "buurten"
         text = f"{nl(n, 0)} {kind} met een volledige code, elk één keer, in {_gemeenten(gemeenten)}."
         findings = [Finding(CODES, IN_ORDE, text, field=name, count=n)]
-    first = {code: i for i, code in reversed(list(enumerate(complete))) if code}
+    odd = set(odd_level(code for code in complete if code))
+    first = {code: i for i, code in reversed(list(enumerate(complete))) if code and code not in odd}
     return Codes(complete, sorted(first.values()), findings)
 
 

@@ -9,7 +9,7 @@ from html import escape
 import numpy as np
 
 from ..numbers import CBS_REASONS, nl, nl_short
-from ..wording import buurten as buurten_of
+from ..wording import areas
 from .columns import ColumnFacts
 from .drawing import DEFS, EMPTY, HATCH, KNOWN, SMALL, STYLE, bar, colour_of, key, mark
 from .finding import FOUT, IN_ORDE, OPMERKING, SEVERITIES, WAARSCHUWING, Finding, counted, in_order, many
@@ -39,6 +39,8 @@ class Report:
         One line for each input.
     needed
         Fields that mechanisms use, with the names of those mechanisms.
+    noun
+        What a row is: `buurt` or `wijk`.
     """
 
     layer: str
@@ -50,6 +52,7 @@ class Report:
     outlooks: Sequence[Outlook]
     columns: Sequence[ColumnFacts]
     needed: Mapping[str, str]
+    noun: str = "buurt"
 
 
 def headline(findings: Sequence[Finding]) -> str:
@@ -64,7 +67,7 @@ def as_html(report: Report) -> str:
     title = f"Gegevenscontrole: {report.layer}"
     body = [
         f"<h1>{escape(title)}</h1>",
-        f'<p class="meta">{escape(report.place)} · {buurten_of(report.rows)} · {escape(report.made)}</p>',
+        f'<p class="meta">{escape(report.place)} · {areas(report.rows, report.noun)} · {escape(report.made)}</p>',
         _tiles(report.findings),
         f'<p class="lead">{escape(headline(report.findings))}. {escape(summary(report.outlooks))}</p>',
         _verdict(report.findings),

@@ -1,0 +1,154 @@
+"""In what two runs differ, by their trails: mechanisms, settings, layers, editions; in Dutch, for the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+NONE = "geen"
+
+#: What a trail tells of an input, and how it is called.
+_FACTS = (("naam", ""), ("bestand", "bestand"), ("database", "database"), ("gewijzigd", "datum"), ("rijen", "rijen"))
+
+
+def differences(first: Mapping[str, Any] | None, second: Mapping[str, Any] | None) -> list[str]:
+    """What differs, a line each; empty when nothing does.
+
+    Parameters
+    ----------
+    first, second
+        The manifests of the two runs (`bridge.trail`); None for a layer that lost its own.
+    """
+    lost = [name for name, trail in (("eerste", first), ("tweede", second)) if not trail]
+    if first is None or second is None or lost:
+        return [f"onbekend, want de {' en de '.join(lost)} laag heeft geen herkomst (meer)"]
+    return [
+        *_mechanisms(first, second),
+        *_settings(first, second),
+        *_inputs(first, second),
+        *_editions(first, second),
+        *_versions(first, second),
+    ]
+
+
+def _mechanisms(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
+    one, other = (trail.get("mechanismen", {}) for trail in (first, second))
+    for which, here, there in (("eerste", one, other), ("tweede", other, one)):
+        alone = [label for name, label in here.items() if name not in there]
+        if alone:
+            yield f"alleen in de {which} run geteld: {', '.join(alone)}"
+
+
+def _settings(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
+    """Settings of what both runs did; those of a mechanism that only one counted say nothing about the difference."""
+    one, other = _all_settings(first), _all_settings(second)
+    named = {**first.get("mechanismen", {}), **second.get("mechanismen", {})}
+    labels = {_slug(name): label for name, label in named.items()}
+    for owner in (name for name in one if name in other):
+        for key in dict.fromkeys((*one[owner], *other[owner])):
+            before, after = one[owner].get(key), other[owner].get(key)
+            if before != after:
+                yield f"{labels.get(owner, owner)}, {_words(key)}: {_value(before)} → {_value(after)}"
+
+
+def _all_settings(trail: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """The settings by who has them: of the full analysis by mechanism, else of each algorithm in the chain."""
+    out: dict[str, dict[str, Any]] = {}
+    for one in reversed([trail, *_earlier(trail)]):
+        loose = {}
+        for key, value in one.get("instellingen", {}).items():
+            if isinstance(value, Mapping):
+                out.setdefault(_slug(key), {}).update({name.lower(): v for name, v in value.items()})
+            else:
+                loose[key.lower()] = value
+        if loose:
+            out[_owner(one)] = loose
+    return out
+
+
+def _owner(trail: Mapping[str, Any]) -> str:
+    """The algorithm without the name of the provider; of a mechanism it is the slug of its id."""
+    return str(trail.get("algoritme", "")).rpartition(":")[2]
+
+
+def _slug(name: str) -> str:
+    return name.replace("_", "")
+
+
+def _earlier(trail: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    for one in trail.get("eerder", ()):
+        yield one
+        yield from _earlier(one)
+
+
+def _inputs(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
+    one, other = _all_inputs(first), _all_inputs(second)
+    for role in dict.fromkeys((*one, *other)):
+        here, there = one.get(role), other.get(role)
+        if here is None or there is None:
+            yield f"laag {_words(role)}: {_named(here)} → {_named(there)}"
+            continue
+        for fact, words in _FACTS:
+            if here.get(fact) != there.get(fact):
+                what = f"laag {_words(role)}{', ' + words if words else ''}"
+                yield f"{what}: {_value(here.get(fact))} → {_value(there.get(fact))}"
+
+
+def _all_inputs(trail: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    """The inputs of a run and of those before it by their role, else by their name; the latest of a role holds."""
+    out: dict[str, Mapping[str, Any]] = {}
+    for one in [trail, *_earlier(trail)]:
+        for told in one.get("invoer", ()):
+            out.setdefault(told.get("laag") or str(told.get("naam", "")), told)
+    return out
+
+
+def _editions(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
+    """Sources and years of the columns that both have; columns that change alike are told together."""
+    one, other = first.get("bronnen", {}), second.get("bronnen", {})
+    changed: dict[tuple[str, str], list[str]] = {}
+    for name in (name for name in one if name in other):
+        before, after = _origin(one[name]), _origin(other[name])
+        if before != after:
+            changed.setdefault((before, after), []).append(name)
+    for (before, after), names in changed.items():
+        yield f"editie: {before} → {after} ({_some(names)})"
+
+
+def _versions(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
+    if first.get("leefbaar") != second.get("leefbaar"):
+        yield f"versie van Leefbaar: {first.get('leefbaar')} → {second.get('leefbaar')}"
+
+
+def _origin(told: Sequence[Any]) -> str:
+    source, year = told
+    return f"{source} {year}" if year else str(source)
+
+
+def _some(names: Sequence[str], most: int = 4) -> str:
+    rest = len(names) - most
+    return ", ".join(names[:most]) + (f" en {rest} andere kolommen" if rest > 0 else "")
+
+
+def _words(name: str) -> str:
+    return name.lower().replace("_", " ")
+
+
+def _named(told: Mapping[str, Any] | None) -> str:
+    if told is None:
+        return NONE
+    file = f" ({told['bestand']})" if told.get("bestand") else ""
+    return f"{told['naam']}{file}"
+
+
+def _value(value: Any) -> str:
+    """A setting as people read it."""
+    if value is None or value == "":
+        return NONE
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    if isinstance(value, float):
+        return f"{value:g}".replace(".", ",")
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(_value, value))
+    return str(value)

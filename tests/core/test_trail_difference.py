@@ -1,0 +1,93 @@
+"""In what two runs differ, by their trails."""
+
+from __future__ import annotations
+
+import copy
+
+from leefbaar_plugin.core.trail_difference import differences
+
+BASE = {
+    "leefbaar": "0.1.0",
+    "algoritme": "leefbaar:volledigeanalyse",
+    "gemaakt": "2026-11-24T10:00:00Z",
+    "instellingen": {
+        "nieuwbouw_elders": {"TERMIJN": 5, "AFSTAND_D0": 4.0},
+        "omslagzone": {"RELATIEF": False},
+        "telling": {"KLASSEN": [1, 3, 5, 7], "DEKKING": 0.6},
+    },
+    "invoer": [
+        {"naam": "buurtlaag", "rijen": 97, "bestand": "b.gpkg", "gewijzigd": "2026-11-20", "laag": "buurten"},
+        {"naam": "A", "rijen": 4, "laag": "nieuwbouw"},
+    ],
+    "bronnen": {"aantal_inwoners": ["CBS", 2023], "woningvoorraad": ["CBS", 2023], "lbm_2024": ["LBM", 2024]},
+    "mechanismen": {"nieuwbouw_elders": "Nieuwbouw elders", "omslagzone": "Omslagzone"},
+    "eerder": [],
+}
+
+
+def changed(**parts):
+    return {**copy.deepcopy(BASE), **parts}
+
+
+def test_two_runs_of_the_same_differ_in_nothing_though_made_at_another_time():
+    assert differences(BASE, changed(gemaakt="2026-11-25T10:00:00Z", qgis="3.40")) == []
+
+
+def test_a_term_a_class_and_a_choice_are_told_with_both_values():
+    settings = copy.deepcopy(BASE["instellingen"])
+    settings["nieuwbouw_elders"]["TERMIJN"] = 10
+    settings["nieuwbouw_elders"]["AFSTAND_D0"] = 2.5
+    settings["omslagzone"]["RELATIEF"] = True
+    settings["telling"]["KLASSEN"] = [1, 2]
+    assert differences(BASE, changed(instellingen=settings)) == [
+        "Nieuwbouw elders, termijn: 5 → 10",
+        "Nieuwbouw elders, afstand d0: 4 → 2,5",
+        "Omslagzone, relatief: nee → ja",
+        "telling, klassen: 1, 3, 5, 7 → 1, 2",
+    ]
+
+
+def test_another_plan_layer_and_none_at_all():
+    buurten = BASE["invoer"][0]
+    other = changed(invoer=[buurten, {"naam": "B", "rijen": 6, "laag": "nieuwbouw"}])
+    assert differences(BASE, other) == ["laag nieuwbouw: A → B", "laag nieuwbouw, rijen: 4 → 6"]
+    assert differences(changed(invoer=[buurten]), BASE) == ["laag nieuwbouw: geen → A"]
+
+
+def test_a_newer_file_of_the_same_name():
+    newer = {**BASE["invoer"][0], "gewijzigd": "2026-11-24"}
+    assert differences(BASE, changed(invoer=[newer, BASE["invoer"][1]])) == [
+        "laag buurten, datum: 2026-11-20 → 2026-11-24"
+    ]
+
+
+def test_a_mechanism_of_one_run_only_and_nothing_of_its_settings():
+    settings = {"omslagzone": {"RELATIEF": False}, "telling": BASE["instellingen"]["telling"]}
+    fewer = changed(mechanismen={"omslagzone": "Omslagzone"}, instellingen=settings)
+    assert differences(fewer, BASE) == ["alleen in de tweede run geteld: Nieuwbouw elders"]
+    assert differences(BASE, fewer) == ["alleen in de eerste run geteld: Nieuwbouw elders"]
+
+
+def test_another_edition_is_told_once_for_all_its_columns():
+    newer = {name: [source, 2024] for name, (source, _) in BASE["bronnen"].items()}
+    assert differences(BASE, changed(bronnen=newer)) == [
+        "editie: CBS 2023 → CBS 2024 (aantal_inwoners, woningvoorraad)"
+    ]
+
+
+def test_a_layer_without_a_trail_makes_the_difference_unknown_and_not_nothing():
+    assert differences(None, BASE) == ["onbekend, want de eerste laag heeft geen herkomst (meer)"]
+    assert differences(None, None) == ["onbekend, want de eerste en de tweede laag heeft geen herkomst (meer)"]
+
+
+def test_mechanisms_that_were_chained_are_compared_with_a_full_analysis():
+    """The trail of a mechanism by itself holds its settings without its name, in small letters."""
+    chained = changed(
+        algoritme="leefbaar:risicostapeling",
+        instellingen={"telling": BASE["instellingen"]["telling"]},
+        eerder=[
+            {"algoritme": "leefbaar:nieuwbouwelders", "instellingen": {"termijn": 10, "afstand_d0": 4.0}, "invoer": []},
+            {"algoritme": "leefbaar:omslagzone", "instellingen": {"relatief": False}, "invoer": []},
+        ],
+    )
+    assert differences(BASE, chained) == ["Nieuwbouw elders, termijn: 5 → 10"]
