@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
-from qgis.core import QgsFeedback, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
+from qgis.core import QgsCurve, QgsFeedback, QgsGeometry, QgsPointXY, QgsPolygon, QgsRectangle, QgsSpatialIndex
 
 from ..core.neighbours import Mask, Rows, near_boxes, nearest
 from ..core.numbers import Floats
@@ -68,15 +68,15 @@ class QgisGeography:
             check(self._feedback)
             if x == x:
                 here = QgsGeometry.fromPointXY(QgsPointXY(x, y)) if centres else shape
-                out[i] = engine.distance(here.constGet())
+                out[i] = max(engine.distance(here.constGet()) - GAP / 2, 0)
         return out
 
     @cached_property
     def _edge(self) -> QgsGeometry:
-        """Where the given area ends; gaps between polygons that are narrower than `GAP` are bridged."""
+        """The line at half a `GAP` beyond where the given area ends: narrower gaps between polygons are bridged."""
         whole = QgsGeometry.unaryUnion([shape for shape in self._geometries if not shape.isNull()])
-        closed = whole.buffer(GAP / 2, 4).buffer(-GAP / 2, 4)
-        return QgsGeometry(closed.constGet().boundary()) if not closed.isEmpty() else QgsGeometry()
+        wider = QgsGeometry.unaryUnion([_widened(part) for part in whole.asGeometryCollection()])
+        return QgsGeometry(wider.constGet().boundary()) if not wider.isEmpty() else QgsGeometry()
 
     def holders(self, points: Floats, reach: float) -> Rows:
         """Row of the polygon that holds each point, else of the nearest within `reach`; -1 when there is none."""
@@ -91,6 +91,18 @@ class QgisGeography:
             if apart and apart[0][0] <= reach:
                 out[p] = apart[0][1]
         return out
+
+
+def _widened(part: QgsGeometry) -> QgsGeometry:
+    """A polygon with all that lies within half a `GAP` of it: GEOS is many times faster with each ring by itself."""
+    polygon = part.constGet()
+    shell = _filled(polygon.exteriorRing()).buffer(GAP / 2, 8)
+    holes = [_filled(polygon.interiorRing(i)).buffer(-GAP / 2, 8) for i in range(polygon.numInteriorRings())]
+    return shell.difference(QgsGeometry.unaryUnion(holes)) if holes else shell
+
+
+def _filled(ring: QgsCurve) -> QgsGeometry:
+    return QgsGeometry(QgsPolygon(ring.clone()))
 
 
 def boxes_around(geometries: Sequence[QgsGeometry]) -> Floats:
