@@ -39,14 +39,22 @@ class QgisGeography:
     def _boxes(self) -> Floats:
         return boxes_around(self._geometries)
 
+    @cached_property
+    def _square(self) -> Mask:
+        """Polygons that are the rectangle around them, as the cells of a grid are: their distances need no GEOS."""
+        width, height = (self._boxes[:, 2:] - self._boxes[:, :2]).T
+        areas = np.array([shape.area() for shape in self._geometries])
+        return areas >= width * height * (1 - 1e-8)
+
     def pairs(self, distance: float) -> tuple[Rows, Rows]:
         first, second = near_boxes(self._boxes, distance)
-        order = np.argsort(first, kind="stable")  # each polygon is prepared once
+        within = self._square[first] & self._square[second]
         shapes = [shape.constGet() for shape in self._geometries]
         engine, prepared = None, -1
-        within = np.zeros(len(first), dtype=bool)
-        pairs = zip(order.tolist(), first[order].tolist(), second[order].tolist())
-        for _, (place, i, j) in zip(watched(len(first), self._feedback, every=4096), pairs):
+        rest = np.flatnonzero(~within)
+        rest = rest[np.argsort(first[rest], kind="stable")]  # each polygon is prepared once
+        pairs = zip(rest.tolist(), first[rest].tolist(), second[rest].tolist())
+        for _, (place, i, j) in zip(watched(len(rest), self._feedback, every=4096), pairs):
             if i != prepared:
                 engine, prepared = QgsGeometry.createGeometryEngine(shapes[i]), i
                 engine.prepareGeometry()

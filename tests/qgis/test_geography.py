@@ -52,6 +52,22 @@ def test_exactly_at_the_distance_is_a_neighbour():
     assert as_set(QgisGeography(squares, QgsFeedback()).pairs(150)) == {(0, 1), (1, 0)}
 
 
+def test_cells_of_a_grid_are_neighbours_as_any_polygon_is():
+    """Within 150 m of a cell of 100 m lie the cells one and two away, also cornerwise: 100·√2 m is 141 m.
+
+    The cell whose corner is cut off is no rectangle: there the distance cornerwise is that of the cut.
+    """
+    squares = cells()
+    pairs = as_set(QgisGeography(list(squares.values()), QgsFeedback()).pairs(150))
+    places = list(squares)
+    around = {(places[j][0] - 10, places[j][1] - 10) for i, j in pairs if places[i] == (10, 10)}
+    assert around == {(x, y) for x in range(-2, 3) for y in range(-2, 3)} - {(0, 0)}
+    one, other = squares[0, 0], QgsGeometry.fromRect(QgsRectangle(200, 200, 300, 300))
+    cut = QgsGeometry.fromWkt("Polygon((0 0, 100 0, 100 60, 60 100, 0 100, 0 0))")
+    assert as_set(QgisGeography([one, other], QgsFeedback()).pairs(145)) == {(0, 1), (1, 0)}
+    assert as_set(QgisGeography([cut, other], QgsFeedback()).pairs(145)) == set()
+
+
 def test_a_sliver_or_overlap_does_not_hide_a_neighbour():
     squares = [
         QgsGeometry.fromWkt(f"MultiPolygon((({x} 0, {x + 10} 0, {x + 10} 10, {x} 10, {x} 0)))") for x in (0, 10.4, 20.1)
