@@ -14,7 +14,7 @@ export LC_ALL := C.UTF-8
 export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/$(BUILD)/test-profile
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis dev demo package test-tools lint format core qgis-test e2e test bench fresh clean
+.PHONY: help qgis dev demo package docs test-tools lint format core qgis-test e2e test bench fresh clean
 
 help:  ## Say what there is
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ demo: dev  ## Run the main job on the fictitious Voorbeeldstad; leaves a map in 
 
 package:  ## Make the zip to install in QGIS
 	@python3 tools/package.py zip
+
+docs: qgis  ## Make docs/mechanismen from the declarations
+	@$(PYTHON) tools/docs.py
 
 lint: test-tools  ## Check style, types and security
 	$(RUN) ruff check --output-format concise

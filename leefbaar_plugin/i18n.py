@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from .core.text import DUTCH, ENGLISH, Text
 from .paths import RESOURCES
 
 CONTEXT = "Leefbaar"
@@ -12,7 +13,14 @@ CONTEXT = "Leefbaar"
 
 def tr(text: str) -> str:
     """The text in the language of the user."""
+    if isinstance(text, Text) and language() == DUTCH:
+        return text.nl
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def language() -> str:
+    """`nl` for who reads Dutch, else `en`."""
+    return DUTCH if QgsApplication.locale()[:2] == DUTCH else ENGLISH
 
 
 def install_translator() -> QTranslator | None:

@@ -386,7 +386,7 @@ def _fit(history: Mapping[int, float], unemployment: Mapping[int, float], minimu
     return slope([unemployment[y] for y in years], [history[y] for y in years], list(years) if trend else None)
 
 
-def _per_100(row: Row, ready: str, count: str, base: str) -> Number:
+def per_100(row: Row, ready: str, count: str, base: str) -> Number:
     value, counted, whole = num(row, ready), num(row, count), num(row, base)
     return value if value is not None or counted is None or not whole else 100 * counted / whole
 
@@ -394,11 +394,17 @@ def _per_100(row: Row, ready: str, count: str, base: str) -> Number:
 def vulnerability(row: Row) -> list[Number]:
     """The indicators of `structuur`, higher is more sensitive."""
     return [
-        _per_100(row, "ww_per_100", "aantal_personen_met_een_ww_uitkering_totaal", "aantal_inwoners"),
-        _per_100(row, "bijstand_per_100", "aantal_personen_met_een_alg_bijstandsuitkering_tot", "aantal_huishoudens"),
-        num(row, LOW_INCOME),
-        _difference(100, num(row, "netto_arbeidsparticipatie")),
+        per_100(row, "ww_per_100", "aantal_personen_met_een_ww_uitkering_totaal", "aantal_inwoners"),
+        per_100(row, "bijstand_per_100", "aantal_personen_met_een_alg_bijstandsuitkering_tot", "aantal_huishoudens"),
+        _with_at_least(row, 100, num(row, LOW_INCOME)),
+        _difference(100, _with_at_least(row, 150, num(row, "netto_arbeidsparticipatie"))),
     ]
+
+
+def _with_at_least(row: Row, inhabitants: int, value: Number) -> Number:
+    """A figure of CBS, where it rests on as many inhabitants as CBS asks for."""
+    here = num(row, "aantal_inwoners")
+    return None if here is not None and here < inhabitants else value
 
 
 def z_scores(rows: Sequence[Row]) -> list[list[float]]:
@@ -773,6 +779,10 @@ NL_COLUMNS = {
     "koopwoningen": "percentage_koopwoningen",
     "stedelijkheid": "stedelijkheid_adressen_per_km2",
     "lbm_klasse_2024": "klasse_2024",
+    "afstandHuisarts": "huisartsenpraktijk_gemiddelde_afstand_in_km",
+    "afstandSupermarkt": "grote_supermarkt_gemiddelde_afstand_in_km",
+    "afstandSchool": "basisonderwijs_gemiddelde_afstand_in_km",
+    **{f"misdr_{year}": f"misdrijven_{year}" for year in range(2021, 2026)},
     **{f"lbm_{name}_2024": f"{name}_2024" for name in ("afw", "won", "fys", "vrz", "soc", "onv")},
 }
 

@@ -31,6 +31,8 @@ step 'one layer of buurten, with canonical columns' leefbaar:buurtlaagopbouwen \
     --GEBIEDEN="$sample/buurten.geojson" \
     --TABELLEN="$sample/huishoudens_leeftijd.csv" \
     --TABELLEN="$sample/ww.csv" \
+    --TABELLEN="$sample/kerncijfers.csv" \
+    --TABELLEN="$sample/opgave_gemeente.csv" \
     --LEEFBAAROMETER="$sample/leefbaarometer.csv" \
     --OUTPUT="$(table buurtlaag ' (geom)')"
 
@@ -39,6 +41,7 @@ step 'all mechanisms, and how many run a risk' leefbaar:volledigeanalyse \
     --NIEUWBOUW="$sample/nieuwbouwplannen.geojson" \
     --SLOOP="$sample/sloopplannen.geojson" \
     --WERKLOOSHEID="$sample/werkloosheid.csv" \
+    --PANDEN="$sample/panden.geojson" \
     --OUTPUT="$(table risicostapeling ' (geom)')" \
     --RISICOTABEL="$(table risicotabel)"
 

@@ -31,6 +31,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import trail
 from ..bridge.binding import field_problems
+from ..bridge.buildings import read_buildings
 from ..bridge.database import reading_problems, table_at, table_of
 from ..bridge.destinations import destination, destination_problems, double_destinations, input_addresses, target
 from ..bridge.geojson import refuse_partial
@@ -292,7 +293,7 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
     def read_local(
         self, parameters, context, feedback, mechanism: Mechanism, values: Mapping[str, Any], buurten: Buurten
     ) -> list[dict[str, Any]]:
-        """Read the plan layer and the year table of a mechanism, once, and describe them for the trail.
+        """Read the plan layer, the buildings and the year table of a mechanism, once; describe them for the trail.
 
         Parameters
         ----------
@@ -312,6 +313,7 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
                 buurten.warn(warning)
             described = self._describe(parameters, plans.parameter, source, context)
             told += [{**described, "velden": found.fields}, *found.tables]
+        told += self._read_buildings(parameters, context, feedback, mechanism, buurten)
         source = self.source(parameters, table.parameter, context) if table else None
         if source is not None and table.name not in buurten.tables:
             by_year, origin = read_year_table(table, source, context, feedback)
@@ -319,6 +321,21 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
             buurten.origins = {**buurten.origins, table.name: origin}
             told.append(self._describe(parameters, table.parameter, source, context))
         return told
+
+    def _read_buildings(
+        self, parameters, context, feedback, mechanism: Mechanism, buurten: Buurten
+    ) -> list[dict[str, Any]]:
+        layer = mechanism.buildings
+        source = self.source(parameters, layer.parameter, context) if layer else None
+        if source is None or layer.name in buurten.buildings:
+            return []
+        found = read_buildings(layer, source, buurten.geography, context, feedback)
+        buurten.buildings = {**buurten.buildings, layer.name: found.buildings}
+        for note in found.notes:
+            buurten.note(note)
+        for warning in found.warnings:
+            buurten.warn(warning)
+        return [{**self._describe(parameters, layer.parameter, source, context), "velden": found.fields}]
 
     def _describe(self, parameters, name: str, source: QgsProcessingFeatureSource, context) -> dict[str, Any]:
         return trail.describe_input(self.layer(parameters, name, context), source.sourceName(), source.featureCount())

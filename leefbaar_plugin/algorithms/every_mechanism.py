@@ -9,14 +9,15 @@ from typing import Any
 from qgis.core import QgsProcessingParameterFile
 
 from ..bridge.binding import ALWAYS, Choice, choose, field_problems
+from ..bridge.buildings import building_problems
 from ..bridge.plans import plan_problems
 from ..bridge.stop import check
 from ..core.assessment import Assessment
 from ..core.buurten import Buurten
 from ..core.columns import BUURTCODE, IDENTITY, REFERENTIEGROEP, Column
-from ..core.mechanism import Mechanism, PlanLayer, YearTable
+from ..core.mechanism import BuildingLayer, Mechanism, PlanLayer, YearTable
 from ..core.recognition import find
-from ..core.settings_file import SettingsProblem, read_settings
+from ..core.settings_file import SettingsProblem, read_settings, settings_of
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from .base import LeefbaarAlgorithm, anything, located, polygons
@@ -31,11 +32,13 @@ class EveryMechanism(LeefbaarAlgorithm):
     TOLD: Sequence[Column] = (BUURTCODE, REFERENTIEGROEP)  # columns of which the user can name the field in the dialog
 
     def add_inputs(self) -> None:
-        """The buurten, the plan layers and the year tables."""
+        """The buurten, the plan layers, the buildings and the year tables."""
         mechanisms = all_mechanisms()
         self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
         for plans in plan_layers(mechanisms):
             self.add_layer(plans.parameter, tr(plans.label), located(), optional=True)
+        for buildings in building_layers(mechanisms):
+            self.add_layer(buildings.parameter, tr(buildings.label), located(), optional=True)
         for table in year_tables(mechanisms):
             self.add_layer(table.parameter, tr(table.label), anything(), optional=True)
 
@@ -65,11 +68,11 @@ class EveryMechanism(LeefbaarAlgorithm):
         names = [f.name() for f in source.fields()] if source else []
 
         def possible(m: Mechanism) -> bool:
-            told = given.get(m.id, {})
+            told = settings_of(m, given)
             there = all(told.get(column.parameter) or find(column, names) for column in m.requires)
             return there and (m.plans is None or parameters.get(m.plans.parameter) not in (None, ""))
 
-        return [(m, given.get(m.id, {})) for m in mechanisms if m.id in wanted and possible(m)]
+        return [(m, settings_of(m, given)) for m in mechanisms if m.id in wanted and possible(m)]
 
     def settings_problems(self, parameters, context) -> list[str]:
         """What is wrong with the settings file, and with the fields that it or the user names, in words."""
@@ -85,18 +88,20 @@ class EveryMechanism(LeefbaarAlgorithm):
             if source:
                 given = self.given_fields(values, mechanism.inputs, names)
                 wrong += field_problems(mechanism.inputs, names, given, source.sourceName())
-            wrong += self.plan_problems_of(mechanism, values, parameters, context)
+            wrong += self.layer_problems_of(mechanism, values, parameters, context)
             out += [f"{self.INSTELLINGEN}, {mechanism.id}: {text}" if values else text for text in wrong]
         return out
 
-    def plan_problems_of(self, mechanism: Mechanism, values: dict[str, Any], parameters, context) -> list[str]:
-        """What is wrong with the fields of the plan layer of a mechanism, in words."""
-        plans = mechanism.plans
+    def layer_problems_of(self, mechanism: Mechanism, values: dict[str, Any], parameters, context) -> list[str]:
+        """What is wrong with the fields of the plan layer or the buildings of a mechanism, in words."""
+        out = []
+        plans, buildings = mechanism.plans, mechanism.buildings
         layer = self.parameterAsSource(parameters, plans.parameter, context) if plans else None
-        if layer is None:
-            return []
-        fields = [f.name() for f in layer.fields()]
-        return plan_problems(plans, layer, self.given_fields(values, plans.fields, fields))
+        if layer is not None:
+            fields = [f.name() for f in layer.fields()]
+            out += plan_problems(plans, layer, self.given_fields(values, plans.fields, fields))
+        layer = self.parameterAsSource(parameters, buildings.parameter, context) if buildings else None
+        return out + (building_problems(buildings, layer) if layer is not None else [])
 
     def choice(self, parameters, chosen: Chosen, names: Sequence[str]) -> Choice:
         """The fields of the layer of buurten that the chosen mechanisms use."""
@@ -112,12 +117,17 @@ class EveryMechanism(LeefbaarAlgorithm):
             check(feedback)
             steps.setCurrentStep(number + 1)
             feedback.setProgressText(mechanism.label)
-            yield mechanism, mechanism.assess(buurten, mechanism.read(values))
+            yield mechanism, mechanism.outcome(buurten, mechanism.read(values))
 
 
 def plan_layers(mechanisms: Sequence[Mechanism]) -> list[PlanLayer]:
     """The plan layers that the mechanisms need, each once."""
     return list({m.plans.name: m.plans for m in mechanisms if m.plans}.values())
+
+
+def building_layers(mechanisms: Sequence[Mechanism]) -> list[BuildingLayer]:
+    """The layers of buildings that the mechanisms look at, each once."""
+    return list({m.buildings.name: m.buildings for m in mechanisms if m.buildings}.values())
 
 
 def year_tables(mechanisms: Sequence[Mechanism]) -> list[YearTable]:

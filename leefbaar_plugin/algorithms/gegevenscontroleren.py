@@ -100,7 +100,7 @@ class GegevensControleren(EveryMechanism):
             return []
         return super()._wrong_shapes(parameters, context)
 
-    def plan_problems_of(self, mechanism, values, parameters, context):
+    def layer_problems_of(self, mechanism, values, parameters, context):
         return []  # the data are no reason to refuse: they are reported
 
     def compute(self, parameters, context, feedback):
@@ -194,20 +194,21 @@ class GegevensControleren(EveryMechanism):
         self, parameters, context, feedback, mechanism: Mechanism, values: Mapping[str, Any], buurten: Buurten,
         findings: list[Finding], inputs: list[dict[str, Any]],
     ) -> str:  # fmt: skip
-        """Read and check the plan layer and the year table of a mechanism; gives why that cannot be, or nothing."""
-        plans, table = mechanism.plans, mechanism.table
+        """Read and check the layers and the year table of a mechanism; gives why that cannot be, or nothing."""
+        plans, buildings, table = mechanism.plans, mechanism.buildings, mechanism.table
         fresh = plans is not None and plans.name not in buurten.plans
-        layers = {item.parameter: self.source(parameters, item.parameter, context) for item in (plans, table) if item}
-        item = plans or table
+        items = [item for item in (plans, buildings, table) if item]
+        layers = {item.parameter: self.source(parameters, item.parameter, context) for item in items}
+        item = plans or buildings or table
         try:
-            wrong = super().plan_problems_of(mechanism, values, parameters, context)
+            wrong = super().layer_problems_of(mechanism, values, parameters, context)
             if wrong:
                 raise Problem(wrong[0])
             if fresh:
                 source = layers[plans.parameter]
                 given = self.given_fields(values, plans.fields, [f.name() for f in source.fields()])
                 findings += check_plans(plan_facts(plans, source, given, buurten.geography, context, feedback))
-            item, read_before = table or plans, set(buurten.tables)
+            item, read_before = table or item, set(buurten.tables)
             inputs += self.read_local(parameters, context, feedback, mechanism, values, buurten)
             for name in set(buurten.tables) - read_before:
                 layer = layers[table.parameter].sourceName()
@@ -216,7 +217,7 @@ class GegevensControleren(EveryMechanism):
             finding = cannot_read(item.parameter, layers[item.parameter].sourceName(), str(problem))
             if finding not in findings:
                 findings.append(finding)
-            return f"{item.parameter} is niet te gebruiken" if item is plans else ""
+            return f"{item.parameter} is niet te gebruiken" if item is not table else ""
         return ""
 
 

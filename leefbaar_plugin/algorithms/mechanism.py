@@ -8,6 +8,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
 from ..bridge import trail
 from ..bridge.binding import ALWAYS, bind, choose
+from ..bridge.buildings import building_problems
 from ..bridge.destinations import destination, is_shapefile
 from ..bridge.lookup import known_spellings
 from ..bridge.plans import plan_problems
@@ -17,8 +18,10 @@ from ..bridge.writing import write
 from ..compat import field
 from ..core.assessment import Assessment
 from ..core.columns import BUURTCODE, Column
+from ..core.markup import as_html
 from ..core.mechanism import Mechanism
-from ..i18n import tr
+from ..core.page import page
+from ..i18n import language, tr
 from ..styling.common import name_columns
 from ..styling.mechanism import style_mechanism
 from .base import LOCAL, NATIONAL, LeefbaarAlgorithm, anything, located, polygons, say, written_layer
@@ -51,15 +54,7 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         return NATIONAL if self.mechanism.national else LOCAL
 
     def explain(self) -> str:
-        m = self.mechanism
-        columns = ", ".join(m.columns() + m.extra_columns())
-        return "\n\n".join(
-            [
-                tr(m.help),
-                tr("Adds the columns {columns}. Unknown is never 'no risk'.").format(columns=columns),
-                tr("Evidence {grade}. Sources: {sources}.").format(grade=m.evidence, sources="; ".join(m.sources)),
-            ]
-        )
+        return as_html(page(self.mechanism, language()))
 
     def columns(self) -> tuple[Column, ...]:
         return (BUURTCODE, *self.mechanism.inputs)
@@ -74,6 +69,8 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
             self.add_layer(m.plans.parameter, tr(m.plans.label), located())
             for plan_field in m.plans.fields:
                 self._add_plan_field(plan_field)
+        if m.buildings:
+            self.add_layer(m.buildings.parameter, tr(m.buildings.label), located(), optional=True)
         if m.table:
             self.add_layer(m.table.parameter, tr(m.table.label), anything(), optional=True)
         self.add_settings(m.settings)
@@ -109,7 +106,9 @@ class MechanismAlgorithm(LeefbaarAlgorithm):
         if source is not None:
             names = [f.name() for f in source.fields()]
             out += plan_problems(plans, source, self.given_fields(parameters, plans.fields, names))
-        return out
+        buildings = self.mechanism.buildings
+        source = self.parameterAsSource(parameters, buildings.parameter, context) if buildings else None
+        return out + (building_problems(buildings, source) if source is not None else [])
 
     def compute(self, parameters, context, feedback):
         m = self.mechanism

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
-from qgis.core import QgsCurve, QgsFeedback, QgsGeometry, QgsPointXY, QgsPolygon, QgsRectangle, QgsSpatialIndex
+from qgis.core import (
+    QgsCurve,
+    QgsFeedback,
+    QgsGeometry,
+    QgsPoint,
+    QgsPointXY,
+    QgsPolygon,
+    QgsRectangle,
+    QgsSpatialIndex,
+)
 
 from ..core.neighbours import Mask, Rows, near_boxes, nearest
 from ..core.numbers import Floats
@@ -100,6 +109,26 @@ class QgisGeography:
                 out[p] = apart[0][1]
         return out
 
+    def holding(self, points: Floats) -> Rows:
+        """Row of the polygon that holds each of very many points; -1 when there is none."""
+        out = np.full(len(points), -1, dtype=np.intp)
+        west_to_east = np.argsort(points[:, 0])
+        x, y = points[west_to_east].T
+        starts, ends = (np.searchsorted(x, self._boxes[:, side], at) for side, at in ((0, "left"), (2, "right")))
+        for i, shape in enumerate(self._geometries):
+            check(self._feedback)
+            if np.isnan(self._boxes[i, 0]):
+                continue
+            _, south, _, north = self._boxes[i]
+            strip = slice(starts[i], ends[i])
+            near = west_to_east[strip][(y[strip] >= south) & (y[strip] <= north)]
+            near = near[out[near] < 0]
+            engine = QgsGeometry.createGeometryEngine(shape.constGet())
+            engine.prepareGeometry()  # each polygon once: its points are thousands
+            inside = [engine.intersects(QgsPoint(*point)) for point in points[near].tolist()]
+            out[near[np.array(inside, dtype=bool)]] = i
+        return out
+
 
 def _widened(part: QgsGeometry) -> QgsGeometry:
     """A polygon with all that lies within half a `GAP` of it: GEOS is many times faster with each ring by itself."""
@@ -123,10 +152,12 @@ def boxes_around(geometries: Sequence[QgsGeometry]) -> Floats:
     return out
 
 
-def points_inside(geometries: Sequence[QgsGeometry]) -> Floats:
-    """A point inside each geometry, shape (n, 2); NaN for a null geometry."""
+def points_inside(geometries: Sequence[QgsGeometry], feedback: QgsFeedback | None = None) -> Floats:
+    """A point inside each geometry, shape (n, 2); NaN for a null geometry. With feedback it can be cancelled."""
     out = np.full((len(geometries), 2), np.nan)
     for i, shape in enumerate(geometries):
+        if feedback is not None and i % 1024 == 0:
+            check(feedback)
         inside = QgsGeometry() if shape.isNull() else shape.pointOnSurface()
         if not inside.isNull():
             point = inside.asPoint()

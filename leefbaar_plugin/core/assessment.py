@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from .neighbours import Mask, Rows
 from .numbers import Floats
-from .telling import Telling, Told, told_at
+from .telling import OneOf, Telling, Told, told_at
 
 if TYPE_CHECKING:
     from .buurten import Buurten
@@ -55,6 +55,12 @@ class Assessment:
         """The sentences of some rows: cheaper than all of them."""
         return told_at(self.told, rows)
 
+    @property
+    def condition(self) -> Condition:
+        """Being at risk, as a condition of another mechanism."""
+        holds, near = self.risk == 1, self.certainty == NIPT
+        return Condition(holds, holds | near | np.isnan(self.risk), holds & ~near)
+
     def counts(self) -> dict[str, int]:
         """Number of buurten at risk, not at risk and unknown, of those to which the mechanism applies."""
         return {
@@ -84,6 +90,13 @@ class Condition:
     def __and__(self, other: Condition) -> Condition:
         return Condition(self.holds & other.holds, self.could & other.could, self.must & other.must)
 
+    def __or__(self, other: Condition) -> Condition:
+        return Condition(self.holds | other.holds, self.could | other.could, self.must | other.must)
+
+    def where(self, rows: Mask) -> Condition:
+        """The condition in these rows; in the others it does not count: there it neither holds nor could."""
+        return Condition(self.holds & rows, self.could & rows, self.must & rows)
+
     @property
     def near(self) -> Mask:
         """Rows of which the outcome would change within the margins."""
@@ -107,6 +120,13 @@ def at_least(value: Floats, threshold: Floats | float, margin: Floats | float | 
 def at_most(value: Floats, threshold: Floats | float, margin: Floats | float | None = None) -> Condition:
     """`value ≤ threshold`, with the margin of `at_least`."""
     return at_least(-np.asarray(value), -np.asarray(threshold), margin)
+
+
+def below(value: Floats, threshold: Floats | float, margin: Floats | float | None = None) -> Condition:
+    """`value < threshold`, with the margin of `at_least`."""
+    reached = at_least(value, threshold, margin)
+    known = np.isfinite(value) & np.isfinite(threshold)
+    return Condition(~reached.holds & known, ~reached.must, ~reached.could & known)
 
 
 @dataclass
@@ -169,22 +189,7 @@ def conclude(
             threshold[rows] = np.nan
         teller[rows] = len(told)
         told.append(case.reason)
-    return Assessment(value, threshold, outcome, certainty, _Conclusion(told, teller), extra or {})
-
-
-class _Conclusion(Telling):
-    """For each row one of several tellings."""
-
-    def __init__(self, told: Sequence[Told], teller: Rows):
-        self._told, self._teller = told, teller
-
-    def at(self, rows: Rows) -> list[str]:
-        out = np.empty(len(rows), dtype=object)
-        for number, told in enumerate(self._told):
-            mine = self._teller[rows] == number
-            if mine.any():
-                out[mine] = told_at(told, rows[mine])
-        return out.tolist()
+    return Assessment(value, threshold, outcome, certainty, OneOf(told, teller), extra or {})
 
 
 class _WithStandIns(Telling):

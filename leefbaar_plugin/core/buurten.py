@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .buildings import Buildings
 from .codes import gemeente_of
 from .columns import CATALOGUE, HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column
 from .lazy import pd
-from .leefbaarometer import class_bounds, class_of
+from .leefbaarometer import KNOWN_RELEASE, class_bounds, class_of
 from .neighbours import Geography, Mask, Points, Rows, close_points
 from .numbers import Floats
 from .plans import Plans
+from .years import split_year
+
+if TYPE_CHECKING:
+    from .assessment import Assessment
 
 
 @dataclass(frozen=True)
@@ -42,8 +47,8 @@ class Buurten:
         Canonical name to its origin; what is not given is cited by the source of the catalogue.
     geography
         Where they lie; None when the layer has no geometry.
-    plans, tables
-        The plan layers and year tables of the mechanisms that need one, by the name of their declaration.
+    plans, tables, buildings
+        The plan layers, year tables and layers of buildings of the mechanisms, by the name of their declaration.
     """
 
     codes: list[str]
@@ -52,6 +57,7 @@ class Buurten:
     geography: Geography | None = None
     plans: Mapping[str, Plans] = field(default_factory=dict)
     tables: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
+    buildings: Mapping[str, Buildings] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
@@ -152,19 +158,33 @@ class Buurten:
         return "wijken" if self.noun == "wijk" else "buurten"
 
     @cached_property
+    def class_bounds(self) -> Floats:
+        """Lower bounds of the classes 2–9 of the newest score (see `leefbaarometer.class_bounds`).
+
+        Warns where those of an earlier release are all there is.
+        """
+        score, year = self.newest(LBM_AFW)
+        classes = self.at(LBM_KLASSE, year)
+        if year and year > KNOWN_RELEASE and not np.isfinite(classes).any():
+            self.warn(
+                f"The class borders are those of release {KNOWN_RELEASE}, the scores are of {year}; "
+                f"add the column klasse_{year} to take the borders from the data."
+            )
+        return class_bounds(score, classes)
+
+    @cached_property
     def classes(self) -> Floats:
         """Class 1–9 of the newest score: as given, else derived from the deviation."""
         given, _ = self.newest(LBM_KLASSE)
-        score, year = self.newest(LBM_AFW)
-        derived = class_of(score, class_bounds(score, self.at(LBM_KLASSE, year)))
-        return np.where(np.isfinite(given), given, derived)
+        score, _ = self.newest(LBM_AFW)
+        return np.where(np.isfinite(given), given, class_of(score, self.class_bounds))
 
     @cached_property
     def newest_year(self) -> int | None:
         """The newest year that any column speaks of: the start of every look ahead."""
         ahead = tuple(f"{column.name}_" for column in CATALOGUE.values() if column.forecast)
         names = [name for name in self.columns if not name.startswith(ahead)]
-        years = {int(n[-4:]) for n in names if n[-5:-4] == "_" and n[-4:].isdigit()}
+        years = {year for name in names if (year := split_year(name)[1])}
         years |= {o.year for name, o in self.origins.items() if o.year and not name.startswith(ahead)}
         return max(years, default=None)
 
@@ -184,6 +204,11 @@ class Buurten:
             keep = self.applicable[i] & self.applicable[j]
             self._pairs[key] = i[keep], j[keep]
         return self._pairs[key]
+
+    @cached_property
+    def outcomes(self) -> dict[str, tuple[dict[str, Any], Assessment]]:
+        """By the id of a mechanism its last settings and assessment (see `Mechanism.outcome`)."""
+        return {}
 
     def group_sum(self, values: Floats) -> Floats:
         """Sum over the municipality of each row; NaN counts as nothing."""

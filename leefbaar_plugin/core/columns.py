@@ -81,6 +81,7 @@ WOZ = Column(
     Text("Mean dwelling value (WOZ)", "Gemiddelde woningwaarde (WOZ)"),
     "× € 1.000",
     aliases=("woz", "g_woz", "g_wozbag", "woz_waarde"),
+    fewest=("woningvoorraad", 20),
 )
 PERC_KOOP = Column(
     "percentage_koopwoningen",
@@ -99,6 +100,7 @@ PERC_LAAG_INKOMEN = Column(
     Text("Households with a low income", "Huishoudens met een laag inkomen"),
     "%",
     aliases=("p_laaginkh", "p_hh_li"),
+    fewest=("aantal_inwoners", 100),
 )
 PARTICIPATIE = Column(
     "netto_arbeidsparticipatie",
@@ -106,6 +108,7 @@ PARTICIPATIE = Column(
     "%",
     aliases=("p_arb_pp",),
     dbf="p_arb_pp",
+    fewest=("aantal_inwoners", 150),
 )
 BIJSTAND = Column(
     "aantal_personen_met_een_alg_bijstandsuitkering_tot",

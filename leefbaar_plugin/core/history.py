@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -69,3 +70,42 @@ def span(buurten: Buurten, column: Column, years: int) -> Span:
         newest = max(found)
         lacking = f"bekend is {', '.join(map(str, found))}, voor {years} jaar terug ontbreekt {newest - years}"
     return Span(column, None, None, nothing, nothing, lacking)
+
+
+@dataclass(frozen=True)
+class Run:
+    """The newest years on end in which some yearly columns all hold values; none when there are not so many.
+
+    Parameters
+    ----------
+    lacking
+        Why there is no run, in Dutch; empty when there is one.
+    """
+
+    years: Sequence[int]
+    lacking: str = ""
+
+    @property
+    def words(self) -> str:
+        """`2022–2024`, or `2024` where one year is all."""
+        return "–".join(map(str, dict.fromkeys((self.years[0], self.years[-1])))) if self.years else ""
+
+    def total(self, buurten: Buurten, column: Column) -> Floats:
+        """The sum of a column over the run; NaN where any year is missing."""
+        years = [buurten.at(column, year) for year in self.years]
+        return np.sum(years, axis=0) if years else np.full(len(buurten), np.nan)
+
+    def cited(self, *columns: Column) -> tuple[tuple[Column, int | None], ...]:
+        """Each column in each year, for `Buurten.cite`."""
+        return tuple((column, year) for column in columns for year in self.years)
+
+
+def newest_run(buurten: Buurten, columns: Sequence[Column], length: int) -> Run:
+    """The newest `length` years on end in which all columns hold values."""
+    known = set.intersection(*(set(buurten.years(column)) for column in columns))
+    for last in sorted(known, reverse=True):
+        years = range(last - length + 1, last + 1)
+        if known.issuperset(years):
+            return Run(years)
+    told = f"bekend is {', '.join(map(str, sorted(known)))}" if known else "geen jaar is bekend"
+    return Run((), f"nodig zijn cijfers van {length} jaar achtereen ({told})")

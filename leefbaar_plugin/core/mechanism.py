@@ -122,6 +122,34 @@ class PlanLayer:
 
 
 @dataclass(frozen=True)
+class BuildingLayer:
+    """A layer of buildings (points or polygons), as the BAG has them; its fields are recognised by their names.
+
+    Parameters
+    ----------
+    year_names, number_names
+        Fields with the building year, and with the number of dwellings: one each where there is no such field.
+    use_names, dwelling
+        Fields with what a building is used for, and the word in it without which a building holds no dwellings.
+    status_names, not_there
+        Fields with the status, and how it begins for buildings that are not there, not yet or no more.
+    """
+
+    name: str
+    label: str
+    year_names: tuple[str, ...]
+    number_names: tuple[str, ...]
+    use_names: tuple[str, ...]
+    dwelling: str
+    status_names: tuple[str, ...]
+    not_there: tuple[str, ...]
+
+    @property
+    def parameter(self) -> str:
+        return self.name.upper()
+
+
+@dataclass(frozen=True)
 class YearTable:
     """A table without geometry: one value for each year, the same for all buurten."""
 
@@ -151,6 +179,10 @@ class Mechanism:
         Inputs of which earlier years are read too (`gemiddelde_woningwaarde_2020`).
     requires
         Inputs without which a local mechanism is not run, and not counted as unknown either.
+    leans_on
+        Mechanisms of which this one uses the outcome: their inputs and settings are among its own.
+    sensitive
+        Only the class may be published, not the value nor the sentence that tells it.
     problems
         What is wrong with the settings together, in words; each setting by itself is checked already.
     """
@@ -175,8 +207,11 @@ class Mechanism:
     limits: Text = UNSAID
     over_time: tuple[Column, ...] = ()
     requires: tuple[Column, ...] = ()
+    leans_on: tuple[Mechanism, ...] = ()
+    sensitive: bool = False
     problems: Callable[[Mapping[str, Any]], list[str]] = _no_problems
     plans: PlanLayer | None = None
+    buildings: BuildingLayer | None = None
     table: YearTable | None = None
     extra: Mapping[str, str] = field(default_factory=dict)  # extra column -> what it holds
 
@@ -194,6 +229,17 @@ class Mechanism:
     def extra_columns(self, shapefile: bool = False) -> tuple[str, ...]:
         """Names of the columns beyond the five."""
         return tuple(f"{self.short}_{n[:2]}" if shapefile else f"{self.id}_{n}" for n in self.extra)
+
+    def outcome(self, buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
+        """The assessment of these buurten; not made again when a mechanism that leans on this one asks for it.
+
+        Settings that are not of this mechanism are passed over.
+        """
+        own = {s.name: settings[s.name] for s in self.settings}
+        made = buurten.outcomes.get(self.id)
+        if made is None or made[0] != own:
+            made = buurten.outcomes[self.id] = (own, self.assess(buurten, own))
+        return made[1]
 
     def read(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The settings by name: what is given (by name or parameter name), else the default."""

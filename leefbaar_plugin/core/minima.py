@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .assessment import KLEIN, Case
-from .columns import CATALOGUE, Column
+from .columns import CATALOGUE, WONINGVOORRAAD, Column
 from .neighbours import Mask
 from .numbers import Floats
 
@@ -20,8 +20,9 @@ def too_few(buurten: Buurten, column: Column) -> Mask:
     if column.fewest is None:
         return np.zeros(len(buurten), dtype=bool)
     base, number = column.fewest
+    counted = buurten.stock if base == WONINGVOORRAAD.name else buurten[CATALOGUE[base]]
     with np.errstate(invalid="ignore"):
-        return np.asarray(buurten[CATALOGUE[base]] < number)
+        return np.asarray(counted < number)
 
 
 def few_case(buurten: Buurten, column: Column) -> Case:

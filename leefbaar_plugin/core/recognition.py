@@ -62,7 +62,12 @@ def short(name: str) -> str:
 
 def find(column: Column, names: Iterable[str]) -> list[tuple[str, int | None]]:
     """All columns of a file that stand for one concept, with their year; an exact name comes first."""
-    hits = [(name, known[1]) for name in names if (known := recognise(name)) and known[0] is column]
+    if CATALOGUE.get(column.name) is column:
+        hits = [(name, known[1]) for name in names if (known := recognise(name)) and known[0] is column]
+    else:  # a column that a mechanism declares for itself
+        own = {fold(spelling) for spelling in (column.name, column.dbf, *column.aliases) if spelling}
+        split = [(name, *split_year(fold(name))) for name in names]
+        hits = [(name, year) for name, stem, year in split if stem in own and (year or not column.yearly)]
     return sorted(hits, key=lambda hit: (fold(hit[0]) != column.name, -(hit[1] or 0)))
 
 

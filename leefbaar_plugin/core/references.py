@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 GEMEENTE, REGIO, NEDERLAND, VELD = "gemeente", "regio", "nederland", "veld"
 
+NO_REFERENCE = "Onbekend: het referentiegebied heeft geen waarde om mee te vergelijken."
+
 #: A value for the Netherlands that was not given.
 NOT_STATED = 0.0
 
@@ -60,6 +62,13 @@ def reference_problems(settings: Mapping[str, Any]) -> list[str]:
     if settings["referentie"] == NEDERLAND and settings["referentiewaarde"] == NOT_STATED:
         return ["REFERENTIE is nederland, so REFERENTIEWAARDE (the value for the Netherlands) must be given."]
     return []
+
+
+def reference_stand_ins(buurten: Buurten, settings: Mapping[str, Any]) -> list[str]:
+    """What stands in for the dwellings that weigh the reference area, for `conclude`."""
+    if settings["referentie"] == NEDERLAND or not buurten.stock_stood_in:
+        return []
+    return ["Referentiegebied gewogen met huishoudens in plaats van woningen"]
 
 
 @dataclass(frozen=True)
@@ -106,6 +115,10 @@ class Reference:
         """Quantile (`share` 0–1) of each row's group."""
         found = self._by_group(values).quantile(share)
         return self._told(pd.Series(self.groups).map(found).to_numpy(dtype=float))
+
+    def count(self, values: Floats) -> Floats:
+        """Number of rows with a value in each row's group."""
+        return self._known(self._by_group(values).transform("count").to_numpy(dtype=float))
 
     def percentile_rank(self, values: Floats) -> Floats:
         """Where each value stands in its group, 0–100: the share that lies below it, half of its equals included."""

@@ -48,6 +48,14 @@ def read_settings(path: Path, mechanisms: Iterable[Mechanism]) -> dict[str, dict
     return {name: dict(values) for name, values in given.items()}
 
 
+def settings_of(mechanism: Mechanism, given: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """What was given for one mechanism; what was given for those that it leans on holds for it too.
+
+    Else one analysis would hold two outcomes of the same mechanism.
+    """
+    return {name: value for m in (mechanism, *mechanism.leans_on) for name, value in given.get(m.id, {}).items()}
+
+
 def _problems(mechanism: Mechanism, values: Any) -> list[str]:
     if not isinstance(values, Mapping):
         return ["expected an object of parameters"]

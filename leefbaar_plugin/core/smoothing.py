@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
 import numpy as np
 
 from .mechanism import Setting
@@ -9,12 +12,21 @@ from .neighbours import Rows
 from .numbers import Floats
 from .text import Text
 
+if TYPE_CHECKING:
+    from .buurten import Buurten
+
 SMOOTHING = Setting(
     "gladstrijken",
     Text("Smooth rates of small numbers (empirical Bayes)", "Kleine aantallen gladstrijken (empirisch Bayes)"),
     False,
     why=Text("off: what is shown is what was counted", "uit: getoond wordt wat geteld is"),
 )
+
+
+def rate(buurten: Buurten, count: Floats, base: Floats, settings: Mapping[str, Any]) -> Floats:
+    """count/base, drawn towards the municipality where the setting asks for it; NaN without a positive base."""
+    usable = np.where(buurten.applicable & (np.nan_to_num(base) > 0), base, np.nan)
+    return empirical_bayes(count, usable, buurten.gemeenten) if settings[SMOOTHING.name] else count / usable
 
 
 def empirical_bayes(count: Floats, base: Floats, groups: Rows) -> Floats:

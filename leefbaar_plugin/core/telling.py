@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .neighbours import Rows
+from .neighbours import Mask, Rows
 from .numbers import Floats, nl_all
 
 if TYPE_CHECKING:
@@ -46,6 +46,58 @@ class Telling:
         if not self._parts:
             return [self._template.format()] * len(rows)
         return list(map(self._template.format, *(_at(part, rows) for part in self._parts)))
+
+
+class OneOf(Telling):
+    """For each row one of several texts: `teller` has the number of the one that speaks."""
+
+    def __init__(self, told: Sequence[Told], teller: Rows):
+        self._told, self._teller = told, teller
+
+    def at(self, rows: Rows) -> list[str]:
+        out = np.empty(len(rows), dtype=object)
+        for number, told in enumerate(self._told):
+            mine = self._teller[rows] == number
+            if mine.any():
+                out[mine] = told_at(told, rows[mine])
+        return out.tolist()
+
+
+class Only(OneOf):
+    """A text for some rows, and another for the rest: by default none."""
+
+    def __init__(self, rows: Mask, told: Told, otherwise: Told = ""):
+        super().__init__((otherwise, told), rows.astype(np.intp))
+
+
+class Joined(Telling):
+    """Several texts in one, without those that are empty."""
+
+    def __init__(self, parts: Sequence[Told], between: str = "; "):
+        self._told, self._between = parts, between
+
+    def at(self, rows: Rows) -> list[str]:
+        return [self._between.join(filter(None, texts)) for texts in zip(*(told_at(t, rows) for t in self._told))]
+
+
+class Listing(Telling):
+    """The names that apply to each row: `2020, 2021`.
+
+    Parameters
+    ----------
+    names
+        What can be named, k texts.
+    applies : array of bool, shape (n, k)
+    template
+        What a name stands in, where any applies: ` zonder {names}`. Elsewhere the text is empty.
+    """
+
+    def __init__(self, names: Sequence[object], applies: Mask, template: str = "{names}"):
+        self._names, self._applies, self._wrapping = list(map(str, names)), applies, template
+
+    def at(self, rows: Rows) -> list[str]:
+        found = (", ".join(n for n, a in zip(self._names, row) if a) for row in self._applies[rows].tolist())
+        return [self._wrapping.format(names=text) if text else "" for text in found]
 
 
 def told_at(told: Told, rows: Rows) -> list[str]:

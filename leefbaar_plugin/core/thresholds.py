@@ -8,10 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .assessment import ONBEKEND, Case, Condition, at_least, at_most
+from .assessment import Case, Condition, at_least, at_most
 from .mechanism import Setting
 from .numbers import Floats, nl_short
-from .references import GEMEENTE, NEDERLAND, reference, reference_problems, reference_settings
+from .references import (
+    GEMEENTE,
+    NEDERLAND,
+    NO_REFERENCE,
+    reference,
+    reference_problems,
+    reference_settings,
+    reference_stand_ins,
+)
 from .telling import Telling
 from .text import Text
 
@@ -101,6 +109,11 @@ class Threshold:
             return ["DREMPELSOORT is kwantiel, which one value for the Netherlands cannot give: compare with regio."]
         return [] if kind == ABSOLUUT else reference_problems(settings)
 
+    @staticmethod
+    def stand_ins(buurten: Buurten, settings: Mapping[str, Any]) -> list[str]:
+        """What stands in for the dwellings that weigh the values of the reference area, for `conclude`."""
+        return reference_stand_ins(buurten, settings) if settings["drempelsoort"] == RELATIEF else []
+
     def of(self, buurten: Buurten, values: Floats, weights: Floats, settings: Mapping[str, Any]) -> Limit:
         """The threshold of each row.
 
@@ -123,19 +136,19 @@ class Threshold:
             )  # fmt: skip
             return Limit(level, level, told, self.bad)
         mean = area.mean(values, weights)
-        if self.difference is not None:
-            step = settings["verschil"]
-            level, rule = mean + step, f"{nl_short(abs(step))} punt {'boven' if step >= 0 else 'onder'} {{area}}"
+        if self.difference is None:
+            level, rule = mean * settings["factor"], f"{nl_short(settings['factor'])} × {{area}} met {{m}}"
+        elif (step := settings["verschil"]) != 0:
+            side = "boven" if step > 0 else "onder"
+            level, rule = mean + step, f"{nl_short(abs(step))} punt {side} {{area}} met {{m}}"
         else:
-            level, rule = mean * settings["factor"], f"{nl_short(settings['factor'])} × {{area}}"
-        told = Telling(
-            "drempel {d}: {rule} met {m}",
-            d=self._in_unit(level), rule=Telling(rule, area=area.names), m=self._in_unit(mean),
-        )  # fmt: skip
+            level, rule = mean, "{area}"
+        told = Telling(f"drempel {{d}}: {rule}", d=self._in_unit(level), area=area.names, m=self._in_unit(mean))
         return Limit(level, mean, told, self.bad)
 
     def _in_unit(self, values: Floats) -> Telling:
-        return Telling("{v}" + ("%" if self.unit.startswith("%") else ""), v=(values, self.decimals))
+        unit = "%" if self.unit.startswith("%") else f" {self.unit}" if self.unit else ""
+        return Telling(f"{{v}}{unit}", v=(values, self.decimals))
 
 
 @dataclass(frozen=True)
@@ -162,8 +175,4 @@ class Limit:
 
     def unknown(self) -> Case:
         """Rows without a threshold."""
-        return Case(
-            np.isnan(self.threshold),
-            "Onbekend: het referentiegebied heeft geen waarde om mee te vergelijken.",
-            ONBEKEND,
-        )
+        return Case(np.isnan(self.threshold), NO_REFERENCE)

@@ -8,23 +8,43 @@ from typing import Any
 from ..core.buurten import Buurten
 from ..core.mechanism import PlanField, Setting
 from ..core.plans import Plans
+from ..core.text import Text
 
-NAME = PlanField("plan_naam", "Name of the plan", text=True)
-STATUS = PlanField("plan_status", "Status (hard, zacht or as in the look-up table)", text=True)
+NAME = PlanField("plan_naam", Text("Name of the plan", "Naam van het plan"), text=True)
+STATUS = PlanField(
+    "plan_status",
+    Text("Status (hard, zacht or as in the look-up table)", "Status (hard, zacht of zoals in de opzoektabel)"),
+    text=True,
+)
 COMMON = (NAME, STATUS)
-HOMES = PlanField("plan_woningen", "Number of new dwellings (gross)", "woningen")
-FIRST = PlanField("plan_jaar_van", "First year of delivery", "jaar")
-LAST = PlanField("plan_jaar_tot", "Last year of delivery", "jaar")
+HOMES = PlanField(
+    "plan_woningen", Text("Number of new dwellings (gross)", "Aantal nieuwe woningen (bruto)"), "woningen"
+)
+FIRST = PlanField("plan_jaar_van", Text("First year of delivery", "Eerste jaar van oplevering"), "jaar")
+LAST = PlanField("plan_jaar_tot", Text("Last year of delivery", "Laatste jaar van oplevering"), "jaar")
 PHASES = PlanField(
-    "plan_fasen", "Dwellings by period, one field each (the years are read from the name, as in OP202024)", many=True
+    "plan_fasen",
+    Text(
+        "Dwellings by period, one field each (the years are read from the name, as in OP202024)",
+        "Woningen per periode, elk een veld (de jaren staan in de naam, zoals in OP202024)",
+    ),
+    many=True,
 )
 MOMENT = (HOMES, FIRST, LAST, PHASES)
-VALUE = PlanField("plan_waarde", "Expected value", "× € 1.000")
+VALUE = PlanField("plan_waarde", Text("Expected value", "Verwachte waarde"), "× € 1.000")
 
-START = Setting("startjaar", "First year that counts (0: the newest year in the data)", 0, "jaar", minimum=0,
+START = Setting("startjaar", Text("First year that counts (0: the newest year in the data)",
+                                  "Eerste jaar dat meetelt (0: het nieuwste jaar in de gegevens)"),
+                0, "jaar", minimum=0,
                 maximum=2100, advanced=False)  # fmt: skip
-TERM = Setting("termijn", "Term", 5, "jaar", minimum=1, maximum=30, advanced=False)
-SOFT = Setting("zacht", "Weight of a plan that is not yet certain", 0.5, minimum=0, maximum=1)
+TERM = Setting("termijn", Text("Term", "Termijn"), 5, "jaar", minimum=1, maximum=30, advanced=False)
+SOFT = Setting(
+    "zacht",
+    Text("Weight of a plan that is not yet certain", "Gewicht van een plan dat nog niet zeker is"),
+    0.5,
+    minimum=0,
+    maximum=1,
+)
 
 
 def start_year(buurten: Buurten, plans: Plans, settings: Mapping[str, Any]) -> int | None:

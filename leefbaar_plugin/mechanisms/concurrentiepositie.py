@@ -15,6 +15,7 @@ from ..core.mechanism import Mechanism, Setting
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl_all
 from ..core.surroundings import SURROUNDINGS, Surroundings
+from ..core.text import Text
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
@@ -106,16 +107,40 @@ def _share_at_risk(conditions: list[tuple[Condition, Mask]], share: float) -> Co
 MECHANISM = Mechanism(
     id="concurrentiepositie",
     short="concurr",
-    title="Competitive position of the dwellings",
+    title=Text("Competitive position of the dwellings", "Concurrentiepositie van de woningen"),
     label="Concurrentiepositie",
     sentence="De woningen staan zwakker dan die in de omgeving.",
-    help=(
-        "Compares the buurt with its surroundings: the buurten within 150 m of its border (this bridges water, roads "
-        "and slivers), weighted by dwellings; with fewer than three that have data, the eight nearest, and the "
-        "outcome is nipt. Components: the dwelling dimension of the Leefbaarometer at least ¼u below the "
-        "surroundings; the WOZ value at most 0.85 × the surroundings; and, where given, the reactions per advertised "
-        "dwelling at most 0.7 × the municipality. A risk when at least half of the available components are "
-        "unfavourable."
+    help=Text(
+        "Compares the dwellings of the buurt with those of its surroundings. Who can choose, chooses the better "
+        "dwelling nearby: a buurt that lags behind keeps those who cannot.",
+        "Vergelijkt de woningen van de buurt met die van de omgeving. Wie kan kiezen, kiest de betere woning in de "
+        "buurt: een buurt die achterblijft, houdt wie niet kan kiezen.",
+    ),
+    formula=Text(
+        "components: dwelling dimension of the Leefbaarometer at least ¼u below the mean of the neighbours; WOZ "
+        "value at most 0.85 × the mean of the neighbours; and, where given, reactions per advertised dwelling at "
+        "most 0.7 × the municipality. Risk when at least half of the available components are unfavourable. "
+        "Neighbours weigh by dwellings; with fewer than three that have data the eight nearest are taken, and the "
+        "outcome is nipt",
+        "onderdelen: dimensie woningvoorraad van de Leefbaarometer ten minste ¼u onder het gemiddelde van de buren; "
+        "WOZ-waarde ten hoogste 0,85 × het gemiddelde van de buren; en, waar opgegeven, reacties per aangeboden "
+        "woning ten hoogste 0,7 × de gemeente. Risico als ten minste de helft van de beschikbare onderdelen "
+        "ongunstig is. Buren wegen naar woningen; met minder dan drie buren met gegevens tellen de acht "
+        "dichtstbijzijnde, en is de uitkomst nipt",
+    ),
+    reading=Text(
+        "A dwelling score of −0.0444 where the neighbours have +0.0287 is 0.0731 below them, a WOZ value of 212 "
+        "against 268 is 0.79 × theirs: 2 of 2 components, a risk. +0.0197 against −0.0158 and 1.04 × is none.",
+        "Een woningscore van −0,0444 waar de buren +0,0287 hebben ligt er 0,0731 onder, een WOZ-waarde van 212 tegen "
+        "268 is 0,79 × die van de buren: 2 van 2 onderdelen, risico. +0,0197 tegen −0,0158 en 1,04 × is geen risico.",
+    ),
+    limits=Text(
+        "The mechanism is named in the instrument; the thresholds are proposals. The WOZ value depends on the size "
+        "of dwellings: a buurt of apartments beside one of houses lags behind without being worse. At the edge of "
+        "the given area the comparison is one-sided: add the surroundings.",
+        "Het mechanisme staat in het instrument; de drempels zijn voorstellen. De WOZ-waarde hangt af van de grootte "
+        "van woningen: een buurt met appartementen naast een met huizen blijft achter zonder slechter te zijn. Aan "
+        "de rand van het opgegeven gebied is de vergelijking eenzijdig: voeg de omgeving toe.",
     ),
     unit="deel van de onderdelen",
     decimals=2,
@@ -126,14 +151,18 @@ MECHANISM = Mechanism(
     inputs=(LBM_WON, WOZ, REACTIES, WONINGVOORRAAD, HUISHOUDENS, STEDELIJKHEID),
     settings=(
         *SURROUNDINGS,
-        Setting("verschil_won", "Dwelling score below the surroundings by", U / 4, "punten", "afgeleid", "¼u", 0, 2,
+        Setting("verschil_won", Text("Dwelling score below the surroundings by", "Woningscore onder de omgeving met"),
+                U / 4, "punten", "afgeleid", "¼u", 0, 2,
                 advanced=False),
-        Setting("verhouding_woz", "WOZ value relative to the surroundings", 0.85, "×", minimum=0, maximum=10,
+        Setting("verhouding_woz", Text("WOZ value relative to the surroundings",
+                                       "WOZ-waarde ten opzichte van de omgeving"), 0.85, "×", minimum=0, maximum=10,
                 advanced=False),
-        Setting("verhouding_reacties", "Reactions relative to the municipality", 0.7, "×", minimum=0, maximum=10),
-        Setting("aandeel", "Share of the components", 0.5, "", minimum=0, maximum=1),
-        Setting("alle", "All components must be unfavourable", False),
-        Setting("zelfde_stedelijkheid", "Only neighbours of about the same urbanisation", False),
+        Setting("verhouding_reacties", Text("Reactions relative to the municipality",
+                                            "Reacties ten opzichte van de gemeente"), 0.7, "×", minimum=0, maximum=10),
+        Setting("aandeel", Text("Share of the components", "Deel van de onderdelen"), 0.5, "", minimum=0, maximum=1),
+        Setting("alle", Text("All components must be unfavourable", "Alle onderdelen moeten ongunstig zijn"), False),
+        Setting("zelfde_stedelijkheid", Text("Only neighbours of about the same urbanisation",
+                                             "Alleen buren met ongeveer dezelfde stedelijkheid"), False),
     ),
     assess=assess,
     extra={"familie": "families van de ongunstige onderdelen"},

@@ -13,9 +13,10 @@ from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, WOZ
 from ..core.mechanism import Mechanism, PlanLayer, Setting
 from ..core.numbers import nl, nl_all, plural
 from ..core.plans import decay, spread
+from ..core.text import Text
 from ._plan_fields import COMMON, HOMES, MOMENT, SOFT, START, TERM, VALUE, start_year, tell_horizon
 
-PLANS = PlanLayer("nieuwbouw", "Newbuild plans", (*COMMON, *MOMENT, VALUE), HOMES)
+PLANS = PlanLayer("nieuwbouw", Text("Newbuild plans", "Nieuwbouwplannen"), (*COMMON, *MOMENT, VALUE), HOMES)
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
@@ -90,15 +91,42 @@ def _largest(share: Any, names: Any) -> list[str]:
 MECHANISM = Mechanism(
     id="nieuwbouw_elders",
     short="nieuwb",
-    title="Newbuild elsewhere",
+    title=Text("Newbuild elsewhere", "Nieuwbouw elders"),
     label="Nieuwbouw elders",
     sentence="Bewoners kunnen vertrekken naar aantrekkelijke nieuwbouw in de omgeving.",
-    help=(
-        "Spreads the households that a plan draws from the region over all buurten but its own, by number of dwellings "
-        "and distance: E = Σ k·σ·N·H·exp(−d/d0) / ΣH·exp(−d/d0). k = 2.24 follows the chains of moves that CBS counted "
-        "(62,500 new homes released 140,000); d0 = 4 km is our proposal. A plan only draws from buurten that it is "
-        "attractive to: an expected value at least 10 % above theirs or, without values, class 6 or lower. A risk from "
-        "1.5 × the regional mean (of all plans, whatever their attraction) and 2 % of the households."
+    help=Text(
+        "How many households may leave for attractive newbuild elsewhere? Each new dwelling starts a chain of moves; "
+        "the households that it draws are spread over all buurten but the one that holds the plan, by number of "
+        "dwellings and distance.",
+        "Hoeveel huishoudens kunnen vertrekken naar aantrekkelijke nieuwbouw elders? Elke nieuwe woning zet een "
+        "verhuisketen in gang; de huishoudens die ze trekt worden over alle buurten behalve die van het plan "
+        "verdeeld, naar aantal woningen en afstand.",
+    ),
+    formula=Text(
+        "E_i = Σ_p k·σ·N_p·H_i·exp(−d_ip/d0) / Σ_j H_j·exp(−d_jp/d0), where j runs over all buurten but the one that "
+        "holds the plan; value = 100·E/H; risk when value ≥ 1.5 × the regional mean 100·ΣE/ΣH (of all plans, "
+        "whatever their attraction) and ≥ 2 %. A plan only draws from buurten that it is attractive to: an expected "
+        "value at least 10 % above theirs or, without values, class 6 or lower",
+        "E_i = Σ_p k·σ·N_p·H_i·exp(−d_ip/d0) / Σ_j H_j·exp(−d_jp/d0), waarin j loopt over alle buurten behalve die "
+        "van het plan; waarde = 100·E/H; risico als waarde ≥ 1,5 × het regionale gemiddelde 100·ΣE/ΣH (van alle "
+        "plannen, hoe aantrekkelijk ook) en ≥ 2%. Een plan trekt alleen uit buurten waarvoor het aantrekkelijk is: "
+        "een verwachte waarde ten minste 10% boven die van de buurt of, zonder waarden, klasse 6 of lager",
+    ),
+    reading=Text(
+        "300 dwellings near A (1,000 dwellings, 1 km), B (800, 3 km), C (1,200, 8 km) and the rest (20,000, 10 km) "
+        "draw 176.8, 85.8, 36.9 and 372.6 households: 17.7, 10.7 and 3.1 % of A, B and C, where the mean is 2.9 %. A "
+        "and B run a risk.",
+        "300 woningen bij A (1.000 woningen, 1 km), B (800, 3 km), C (1.200, 8 km) en de rest (20.000, 10 km) "
+        "trekken 176,8, 85,8, 36,9 en 372,6 huishoudens: 17,7, 10,7 en 3,1% van A, B en C, bij een gemiddelde van "
+        "2,9%. A en B lopen risico.",
+    ),
+    limits=Text(
+        "k = 2.24 is published (CBS: 62,500 new dwellings released 140,000). The distance decay d0 = 4 km, the share "
+        "σ of the chain that stays in the area, the weight of soft plans and the factor 1.5 are proposals. Plans "
+        "outside the given area are not seen.",
+        "k = 2,24 is gepubliceerd (CBS: 62.500 nieuwe woningen maakten er 140.000 vrij). Het afstandsverval d0 = 4 "
+        "km, het deel σ van de keten dat in het gebied blijft, het gewicht van zachte plannen en de factor 1,5 zijn "
+        "voorstellen. Plannen buiten het opgegeven gebied blijven buiten beeld.",
     ),
     unit="% van de huishoudens",
     decimals=1,
@@ -110,15 +138,23 @@ MECHANISM = Mechanism(
     settings=(
         START,
         TERM,
-        Setting("factor", "Threshold relative to the region", 1.5, "×", minimum=0, maximum=100, advanced=False),
-        Setting("minimum", "Threshold at least", 2.0, "%", minimum=0, maximum=100, advanced=False),
-        Setting("keten", "Moves per new dwelling (k)", 2.24, "", "bron", "CBS: 140,000 / 62,500", 0, 10),
-        Setting("binnen_gebied", "Share of the chain in this area (σ)", 1.0, minimum=0, maximum=1),
-        Setting("afstand_d0", "Distance decay d0", 4.0, "km", minimum=0.1, maximum=100),
+        Setting("factor", Text("Threshold relative to the region", "Drempel ten opzichte van de regio"),
+                1.5, "×", minimum=0, maximum=100, advanced=False),
+        Setting("minimum", Text("Threshold at least", "Drempel ten minste"),
+                2.0, "%", minimum=0, maximum=100, advanced=False),
+        Setting("keten", Text("Moves per new dwelling (k)", "Verhuizingen per nieuwe woning (k)"),
+                2.24, "", "bron", Text("CBS: 140,000 / 62,500", "CBS: 140.000 / 62.500"), 0, 10),
+        Setting("binnen_gebied", Text("Share of the chain in this area (σ)", "Deel van de keten in dit gebied (σ)"),
+                1.0, minimum=0, maximum=1),
+        Setting("afstand_d0", Text("Distance decay d0", "Afstandsverval d0"), 4.0, "km", minimum=0.1, maximum=100),
         SOFT,
-        Setting("meerwaarde", "Attractive from a value above that of the buurt by", 10.0, "%", minimum=-100,
+        Setting("meerwaarde", Text("Attractive from a value above that of the buurt by",
+                                   "Aantrekkelijk vanaf een waarde boven die van de buurt met"),
+                10.0, "%", minimum=-100,
                 maximum=1000),
-        Setting("klasse_ten_hoogste", "Without values: attractive to buurten up to class", 6, minimum=1, maximum=9),
+        Setting("klasse_ten_hoogste", Text("Without values: attractive to buurten up to class",
+                                           "Zonder waarden: aantrekkelijk voor buurten tot en met klasse"),
+                6, minimum=1, maximum=9),
     ),
     assess=assess,
     plans=PLANS,

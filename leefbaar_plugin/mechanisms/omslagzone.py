@@ -10,9 +10,10 @@ import numpy as np
 from ..core.assessment import Assessment, Case, at_most, conclude
 from ..core.buurten import Buurten
 from ..core.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
-from ..core.leefbaarometer import KNOWN_RELEASE, U, class_bounds
+from ..core.leefbaarometer import U
 from ..core.mechanism import Mechanism, Setting
 from ..core.numbers import nl, nl_all
+from ..core.text import Text
 
 POSITION_AND_FALL, POSITION = "positie en daling", "alleen positie"
 BOTH, EW, EEW = "EW en EEW", "EW", "EEW"
@@ -27,12 +28,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         change = change - buurten.group_median(change)
         reference = " ten opzichte van de mediaan van de gemeente"
 
-    bounds = class_bounds(score, buurten.at(LBM_KLASSE, year))
-    if year and year > KNOWN_RELEASE and not np.isfinite(buurten.at(LBM_KLASSE, year)).any():
-        buurten.warn(
-            f"omslagzone: the class borders are those of release {KNOWN_RELEASE}, the scores are of {year}; "
-            f"add the column klasse_{year} to take the borders from the data."
-        )
+    bounds = buurten.class_bounds
     zones = [
         (EW, bounds[4], settings["breedte_ew"], "voldoende|ruim voldoende"),
         (EEW, bounds[5], settings["breedte_eew"], "ruim voldoende|goed"),
@@ -93,15 +89,40 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
 MECHANISM = Mechanism(
     id="omslagzone",
     short="omslag",
-    title="Tipping zone",
+    title=Text("Tipping zone", "Omslagzone"),
     label="Omslagzone",
     sentence="De score ligt dicht bij een grens waar kleine veranderingen grote gevolgen hebben, en daalt.",
-    help=(
+    help=Text(
         "Is the Leefbaarometer score close to a border between classes where, in the past, small changes had large "
-        "consequences, and is it falling? Early Warning (EW) is the zone around voldoende|ruim voldoende, Early Early "
-        "Warning (EEW) the zone around ruim voldoende|goed. The zones and the fall are published (RIGO 2011, 2012); "
-        "their place and width in Leefbaarometer 3.0 are derived: ¼u and ⅛u, with u = 0.15678, one standard deviation "
-        "of the score in the official classes. In a zone without an earlier score: unknown."
+        "consequences, and is it falling? Early Warning (EW) is the zone around voldoende|ruim voldoende, Early "
+        "Early Warning (EEW) the zone around ruim voldoende|goed.",
+        "Ligt de score van de Leefbaarometer dicht bij een klassengrens waar kleine veranderingen eerder grote "
+        "gevolgen hadden, en daalt ze? Early Warning (EW) is de zone rond voldoende|ruim voldoende, Early Early "
+        "Warning (EEW) die rond ruim voldoende|goed.",
+    ),
+    formula=Text(
+        "in EW when |afw − g_EW| ≤ ¼u, in EEW when |afw − g_EEW| ≤ ⅛u (lower border included, upper not); Δ = lbm(t) "
+        "− lbm(t − 4 years); risk when in a zone and Δ ≤ −⅛u; u = 0.15678, one standard deviation of the score in "
+        "the official classes",
+        "in EW als |afw − g_EW| ≤ ¼u, in EEW als |afw − g_EEW| ≤ ⅛u (ondergrens telt mee, bovengrens niet); Δ = "
+        "lbm(t) − lbm(t − 4 jaar); risico als in een zone en Δ ≤ −⅛u; u = 0,15678, één standaardafwijking van de "
+        "score in de officiële klassen",
+    ),
+    reading=Text(
+        "A deviation of −0.10490 lies in EW; from 3.9647 to 3.9407 is a fall of 0.0240: a risk. At −0.06309 it lies "
+        "outside both zones: no risk, whatever the change. Position alone holds for 8.0 % (EW) and 12.2 % (EEW) of "
+        "all scored buurten in 2024.",
+        "Een afwijking van −0,10490 ligt in EW; van 3,9647 naar 3,9407 is een daling van 0,0240: risico. Met "
+        "−0,06309 ligt een buurt buiten beide zones: geen risico, wat de verandering ook is. Alleen op positie "
+        "liggen in 2024 8,0% (EW) en 12,2% (EEW) van alle buurten met een score in een zone.",
+    ),
+    limits=Text(
+        "The zones and the fall are published (RIGO 2011, 2012); their place and width in Leefbaarometer 3.0 are "
+        "derived by us. In a zone without an earlier score the outcome is unknown. Scores of different releases may "
+        "not be mixed.",
+        "De zones en de daling zijn gepubliceerd (RIGO 2011, 2012); hun plaats en breedte in Leefbaarometer 3.0 "
+        "hebben wij afgeleid. In een zone zonder eerdere score is de uitkomst onbekend. Scores van verschillende "
+        "releases mogen niet door elkaar lopen.",
     ),
     unit="punten tot de grens",
     decimals=4,
@@ -112,14 +133,20 @@ MECHANISM = Mechanism(
              "RIGO, De voorspellende waarde van omslagzones (2012)"),
     inputs=(LBM_AFW, LBM_SCORE, LBM_KLASSE),
     settings=(
-        Setting("modus", "Mode", POSITION_AND_FALL, origin="bron", choices=(POSITION_AND_FALL, POSITION),
-                why="published: in a zone only when the score is also falling", advanced=False),
-        Setting("zones", "Zones", BOTH, origin="bron", choices=(BOTH, EW, EEW), advanced=False),
-        Setting("jaren", "Fall over", 4, "jaar", "voorstel", "two editions", 1, 22, advanced=False),
-        Setting("daling", "Smallest fall", 0.0196, "punten", "afgeleid", "⅛u", 0, 1),
-        Setting("breedte_ew", "Half-width of zone EW", U / 4, "punten", "afgeleid", "¼u", 0, 1),
-        Setting("breedte_eew", "Half-width of zone EEW", U / 8, "punten", "afgeleid", "⅛u", 0, 1),
-        Setting("relatief", "Fall relative to the median of the municipality", False),
+        Setting("modus", Text("Mode", "Werkwijze"),
+                POSITION_AND_FALL, origin="bron", choices=(POSITION_AND_FALL, POSITION),
+                why=Text("in a zone only when the score is also falling",
+                         "pas in een zone als de score ook daalt"), advanced=False),
+        Setting("zones", Text("Zones", "Zones"), BOTH, origin="bron", choices=(BOTH, EW, EEW), advanced=False),
+        Setting("jaren", Text("Fall over", "Daling over"),
+                4, "jaar", "voorstel", Text("two editions", "twee edities"), 1, 22, advanced=False),
+        Setting("daling", Text("Smallest fall", "Kleinste daling"), 0.0196, "punten", "afgeleid", "⅛u", 0, 1),
+        Setting("breedte_ew", Text("Half-width of zone EW", "Halve breedte van zone EW"),
+                U / 4, "punten", "afgeleid", "¼u", 0, 1),
+        Setting("breedte_eew", Text("Half-width of zone EEW", "Halve breedte van zone EEW"),
+                U / 8, "punten", "afgeleid", "⅛u", 0, 1),
+        Setting("relatief", Text("Fall relative to the median of the municipality",
+                                 "Daling ten opzichte van de mediaan van de gemeente"), False),
     ),
     assess=assess,
     extra={"zone": "EW, EEW of geen"},

@@ -14,12 +14,23 @@ from ..core.columns import HUISHOUDENS, MUTATIEGRAAD, PERC_CORPORATIE, PERC_KOOP
 from ..core.mechanism import Mechanism, PlanField, PlanLayer, Setting
 from ..core.numbers import nl, nl_all, nl_short
 from ..core.plans import decay, spread
+from ..core.text import Text
 from ._plan_fields import COMMON, FIRST, LAST, SOFT, START, TERM, start_year, tell_horizon
 
-DEMOLISHED = PlanField("plan_sloop", "Dwellings demolished (negative or positive)", "woningen")
-SOCIAL = PlanField("plan_sociaal", "Share of social rent among them", "%")
-RETURN = PlanField("plan_terugkeer", "Households that return", "%")
-PLANS = PlanLayer("sloop", "Demolition plans", (*COMMON, DEMOLISHED, SOCIAL, RETURN, FIRST, LAST), DEMOLISHED, True)
+DEMOLISHED = PlanField(
+    "plan_sloop",
+    Text("Dwellings demolished (negative or positive)", "Gesloopte woningen (negatief of positief)"),
+    "woningen",
+)
+SOCIAL = PlanField("plan_sociaal", Text("Share of social rent among them", "Deel sociale huur daarvan"), "%")
+RETURN = PlanField("plan_terugkeer", Text("Households that return", "Terugkerende huishoudens"), "%")
+PLANS = PlanLayer(
+    "sloop",
+    Text("Demolition plans", "Sloopplannen"),
+    (*COMMON, DEMOLISHED, SOCIAL, RETURN, FIRST, LAST),
+    DEMOLISHED,
+    True,
+)
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
@@ -76,15 +87,38 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
 MECHANISM = Mechanism(
     id="sloop_elders",
     short="sloop",
-    title="Demolition elsewhere",
+    title=Text("Demolition elsewhere", "Sloop elders"),
     label="Sloop elders",
     sentence="Huishoudens uit sloopwoningen elders zoeken hier een woning (waterbedeffect).",
-    help=(
-        "Spreads the households that lose a social rented dwelling (95 % rehoused, 20 % return) over the lettings of "
-        "corporation dwellings in all other buurten, by number and distance: E = Σ D·M·exp(−d/d0) / ΣM·exp(−d/d0), and "
-        "compares them with those lettings. A risk from 25 %. The evidence for this waterbed effect is weak (RIGO "
-        "2009, 2011): read it as a question. 7 % lettings a year and d0 = 4 km are proposals. Without the share of "
-        "corporation dwellings all rented dwellings stand in, and the outcome is nipt."
+    help=Text(
+        "Where do the households come in that lose a social rented dwelling by demolition elsewhere "
+        "(waterbedeffect)? They are spread over the lettings of corporation dwellings in all other buurten, by "
+        "number and distance.",
+        "Waar komen de huishoudens terecht die door sloop elders een sociale huurwoning verliezen (waterbedeffect)? "
+        "Ze worden verdeeld over de verhuringen van corporatiewoningen in alle andere buurten, naar aantal en "
+        "afstand.",
+    ),
+    formula=Text(
+        "D_p = demolished social rent × 0.95 × (1 − 20 % return); M_i = corporation dwellings × lettings a year × "
+        "term; E_i = Σ_p D_p·M_i·exp(−d/d0) / Σ_j M_j·exp(−d/d0), without the buurt of the demolition; value = "
+        "100·E/M; risk when ≥ 25 %",
+        "D_p = gesloopte sociale huur × 0,95 × (1 − 20% terugkeer); M_i = corporatiewoningen × verhuringen per jaar "
+        "× termijn; E_i = Σ_p D_p·M_i·exp(−d/d0) / Σ_j M_j·exp(−d/d0), zonder de buurt van de sloop; waarde = "
+        "100·E/M; risico als ≥ 25%",
+    ),
+    reading=Text(
+        "120 dwellings leave 91.2 households to be housed. Buurten with 84, 162 and 72 lettings at 0.8, 3 and 6 km "
+        "are asked 46, 27 and 13 % of theirs: the first two run a risk.",
+        "Na de sloop van 120 woningen zoeken 91,2 huishoudens een woning. Buurten met 84, 162 en 72 verhuringen op "
+        "0,8, 3 en 6 km krijgen een vraag van 46, 27 en 13% daarvan: de eerste twee lopen risico.",
+    ),
+    limits=Text(
+        "The evidence for a waterbed effect is weak (RIGO 2009, 2011): read it as a question. 7 % lettings a year, "
+        "d0 = 4 km and the threshold are proposals. Without the share of corporation dwellings all rented dwellings "
+        "stand in, and the outcome is nipt.",
+        "Het bewijs voor een waterbedeffect is zwak (RIGO 2009, 2011): lees het als een vraag. 7% verhuringen per "
+        "jaar, d0 = 4 km en de drempel zijn voorstellen. Zonder het aandeel corporatiewoningen tellen alle "
+        "huurwoningen, en is de uitkomst nipt.",
     ),
     unit="% van de verhuringen",
     decimals=1,
@@ -97,13 +131,20 @@ MECHANISM = Mechanism(
     settings=(
         START,
         TERM,
-        Setting("drempel", "Threshold", 25.0, "%", minimum=0, maximum=1000, advanced=False),
-        Setting("mutatiegraad_standaard", "Lettings a year where not given", 7.0, "%", minimum=0.1, maximum=100),
-        Setting("aandeel_sociaal", "Share of social rent where not given", 100.0, "%", minimum=0, maximum=100),
-        Setting("herhuisvesting", "Households rehoused", 95.0, "%", "afgeleid", minimum=0, maximum=100),
-        Setting("terugkeer", "Households that return where not given", 20.0, "%", "afgeleid", minimum=0, maximum=100),
-        Setting("afstand_d0", "Distance decay d0", 4.0, "km", minimum=0.1, maximum=100),
-        replace(SOFT, default=1.0, why="the published formula has no such weight"),
+        Setting("drempel", Text("Threshold", "Drempel"), 25.0, "%", minimum=0, maximum=1000, advanced=False),
+        Setting("mutatiegraad_standaard", Text("Lettings a year where not given",
+                                               "Verhuringen per jaar waar niet opgegeven"),
+                7.0, "%", minimum=0.1, maximum=100),
+        Setting("aandeel_sociaal", Text("Share of social rent where not given",
+                                        "Deel sociale huur waar niet opgegeven"), 100.0, "%", minimum=0, maximum=100),
+        Setting("herhuisvesting", Text("Households rehoused", "Herhuisveste huishoudens"),
+                95.0, "%", "afgeleid", minimum=0, maximum=100),
+        Setting("terugkeer", Text("Households that return where not given",
+                                  "Terugkerende huishoudens waar niet opgegeven"),
+                20.0, "%", "afgeleid", minimum=0, maximum=100),
+        Setting("afstand_d0", Text("Distance decay d0", "Afstandsverval d0"), 4.0, "km", minimum=0.1, maximum=100),
+        replace(SOFT, default=1.0, why=Text("the published formula has no such weight",
+                                            "de gepubliceerde formule kent zo'n gewicht niet")),
     ),
     assess=assess,
     plans=PLANS,

@@ -20,10 +20,13 @@ from ..core.columns import (
     PERC_65,
     PERC_CORPORATIE,
     PERC_LAAG_INKOMEN,
+    REFERENTIEGROEP,
     WONINGVOORRAAD,
 )  # fmt: skip
 from ..core.mechanism import Mechanism, Setting
 from ..core.numbers import Floats, nl_all
+from ..core.references import NO_REFERENCE, reference, reference_problems, reference_settings
+from ..core.text import Text
 
 AUTO, ON, OFF = "automatisch", "aan", "uit"
 AGES = ((HH_65_74, "u_65_74"), (HH_75_84, "u_75_84"), (HH_85, "u_85"))
@@ -35,8 +38,9 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         stand_ins = [*stand_ins, "Huishoudens in plaats van woningen"]
     stock = np.where(buurten.applicable & (buurten.stock > 0), buurten.stock, np.nan)
     value = 100 * freed / stock
-    gemeente = buurten.group_mean(value, stock)
-    threshold = np.maximum(settings["factor"] * gemeente, settings["minimum"])
+    area = reference(buurten, settings)
+    usual = area.mean(value, stock)
+    threshold = np.maximum(settings["factor"] * usual, settings["minimum"])
     many = at_least(value, threshold)
     poor, poor_known, tell_poor = _low_income(buurten, settings["laag_inkomen"])
     both = many & poor
@@ -45,9 +49,9 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     source = buurten.cite(*inputs, buurten.stock_column)
     sentence = [
         f"{v}% van de woningen komt naar schatting binnen {settings['termijn']} jaar vrij (drempel {d}%, "
-        f"gemeente {g}%){poor_text}.{note} {source}"
-        for v, d, g, poor_text, note in zip(
-            nl_all(value, 1), nl_all(threshold, 1), nl_all(gemeente, 1), tell_poor(many.holds), high
+        f"{name} {g}%){poor_text}.{note} {source}"
+        for v, d, name, g, poor_text, note in zip(
+            nl_all(value, 1), nl_all(threshold, 1), area.names, nl_all(usual, 1), tell_poor(many.holds), high
         )
     ]
     return conclude(
@@ -60,6 +64,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         cases=[
             Case(np.isnan(stock), "Onbekend: het aantal woningen ontbreekt."),
             Case(np.isnan(freed), "Onbekend: huishoudens naar leeftijd ontbreken."),
+            Case(np.isnan(usual), NO_REFERENCE),
             Case(
                 many.holds & ~poor_known,
                 [f"Onbekend: {v}% komt vrij (drempel {d}%), maar inkomen en corporatiebezit ontbreken. {source}"
@@ -125,15 +130,40 @@ def _low_income(buurten: Buurten, mode: str) -> tuple[Condition, Any, Any]:
 MECHANISM = Mechanism(
     id="vrijkomende_woningen",
     short="vrijkom",
-    title="Dwellings becoming free by ageing",
+    title=Text("Dwellings becoming free by ageing", "Vrijkomende woningen door vergrijzing"),
     label="Vrijkomende woningen",
     sentence="Door vergrijzing komen hier binnenkort veel woningen vrij, in een buurt met lage inkomens.",
-    help=(
-        "The share of the dwellings that the oldest households leave within the term: V = Σ hh·(1 − (1 − u)^T), as a "
-        "percentage of the stock. A risk when it is at least 1.5 × the municipality and at least 4 %, and (RIGO: old "
-        "and low income) the share of low incomes or of corporation dwellings is at least that of the municipality. "
-        "The yearly exit rates are derived from national totals and uncertain. Where only the inhabitants of 65 and "
-        "over are known, the households of 75 and over are estimated; the outcome is then always nipt."
+    help=Text(
+        "The share of the dwellings that the oldest households will leave within the term. Many dwellings that "
+        "become free at once, in a buurt of low incomes, can change its population fast.",
+        "Het deel van de woningen dat de oudste huishoudens binnen de termijn verlaten. Komen er in een buurt met "
+        "lage inkomens veel woningen tegelijk vrij, dan kan de bevolking snel veranderen.",
+    ),
+    formula=Text(
+        "V = Σ households·(1 − (1 − u)^T) over the ages; value = 100·V/dwellings; risk when value ≥ 1.5 × the "
+        "reference area and ≥ 4 %, and the share of low incomes or of corporation dwellings is at least that of the "
+        "municipality",
+        "V = Σ huishoudens·(1 − (1 − u)^T) over de leeftijden; waarde = 100·V/woningen; risico als waarde ≥ 1,5 × "
+        "het referentiegebied en ≥ 4%, en het aandeel lage inkomens of corporatiewoningen ten minste dat van de "
+        "gemeente is",
+    ),
+    reading=Text(
+        "850 dwellings with 120, 140 and 45 households of 65–74, 75–84 and 85+: 51.4 become free in five years, 6.05 "
+        "%. Where the municipality has 3.8 % that is 1.59 times as much; with 11.2 % low incomes against 8.5 %: a "
+        "risk. Without low incomes the sentence says aandacht.",
+        "850 woningen met 120, 140 en 45 huishoudens van 65–74, 75–84 en 85+: er komen in vijf jaar 51,4 vrij, "
+        "6,05%. Waar de gemeente 3,8% heeft is dat 1,59 keer zoveel; met 11,2% lage inkomens tegen 8,5%: risico. "
+        "Zonder lage inkomens zegt de zin aandacht.",
+    ),
+    limits=Text(
+        "The combination of old and low income is published (RIGO). The yearly exit rates are derived from national "
+        "totals (more than 90,000 a year of 2.6 million people of 75 and over) and uncertain; the factor 1.5 is a "
+        "proposal. Where only the inhabitants of 65 and over are known, the households of 75 and over are estimated "
+        "and the outcome is nipt. A nursing home gives an outlier, which is kept and named.",
+        "De combinatie van oud en laag inkomen is gepubliceerd (RIGO). De jaarlijkse vertrekkansen zijn afgeleid van "
+        "landelijke totalen (ruim 90.000 per jaar van 2,6 miljoen 75-plussers) en onzeker; de factor 1,5 is een "
+        "voorstel. Zijn alleen de inwoners van 65 en ouder bekend, dan zijn de huishoudens van 75 en ouder geschat "
+        "en is de uitkomst nipt. Een verpleeghuis geeft een uitschieter, die blijft staan en wordt genoemd.",
     ),
     unit="% van de woningen",
     decimals=1,
@@ -142,21 +172,32 @@ MECHANISM = Mechanism(
     national=True,
     sources=("PBL, uitstroom van ouderen uit de woningmarkt (3257)", "RIGO, Goede tijden slechte tijden"),
     inputs=(HH_65_74, HH_75_84, HH_85, HH_75, INWONERS_65, PERC_65, INWONERS, WONINGVOORRAAD, HUISHOUDENS,
-            PERC_LAAG_INKOMEN, PERC_CORPORATIE),
+            PERC_LAAG_INKOMEN, PERC_CORPORATIE, REFERENTIEGROEP),
     settings=(
-        Setting("termijn", "Term", 5, "jaar", minimum=1, maximum=30, advanced=False),
-        Setting("factor", "Threshold relative to the municipality", 1.5, "×", minimum=0, maximum=100, advanced=False),
-        Setting("minimum", "Threshold at least", 4.0, "%", minimum=0, maximum=100, advanced=False),
-        Setting("laag_inkomen", "Only where incomes are low", AUTO, origin="bron", choices=(AUTO, ON, OFF),
-                why="automatisch: when the data are there"),
-        Setting("u_65_74", "Exit per year, 65–74", 1.5, "%", "afgeleid", minimum=0, maximum=100),
-        Setting("u_75_84", "Exit per year, 75–84", 3.5, "%", "afgeleid", minimum=0, maximum=100),
-        Setting("u_85", "Exit per year, 85+", 11.0, "%", "afgeleid", minimum=0, maximum=100),
-        Setting("u_75", "Exit per year, one class 75+", 5.0, "%", "afgeleid",
-                "more than 90,000 a year of 2.6 million", 0, 100),
-        Setting("deel_75", "Share of 75+ among 65+, when only those are known", 0.45, "", "voorstel", minimum=0,
+        Setting("termijn", Text("Term", "Termijn"), 5, "jaar", minimum=1, maximum=30, advanced=False),
+        Setting("factor", Text("Threshold relative to the reference area",
+                               "Drempel ten opzichte van het referentiegebied"),
+                1.5, "×", minimum=0, maximum=100, advanced=False),
+        Setting("minimum", Text("Threshold at least", "Drempel ten minste"),
+                4.0, "%", minimum=0, maximum=100, advanced=False),
+        Setting("laag_inkomen", Text("Only where incomes are low", "Alleen bij lage inkomens"),
+                AUTO, origin="bron", choices=(AUTO, ON, OFF),
+                why=Text("automatisch: when the data are there", "automatisch: als de gegevens er zijn")),
+        Setting("u_65_74", Text("Exit per year, 65–74", "Vertrek per jaar, 65–74"),
+                1.5, "%", "afgeleid", minimum=0, maximum=100),
+        Setting("u_75_84", Text("Exit per year, 75–84", "Vertrek per jaar, 75–84"),
+                3.5, "%", "afgeleid", minimum=0, maximum=100),
+        Setting("u_85", Text("Exit per year, 85+", "Vertrek per jaar, 85+"),
+                11.0, "%", "afgeleid", minimum=0, maximum=100),
+        Setting("u_75", Text("Exit per year, one class 75+", "Vertrek per jaar, één klasse 75+"), 5.0, "%", "afgeleid",
+                Text("more than 90,000 a year of 2.6 million", "ruim 90.000 per jaar van 2,6 miljoen"), 0, 100),
+        Setting("deel_75", Text("Share of 75+ among 65+, when only those are known",
+                                "Deel 75+ onder 65+, als alleen die bekend zijn"), 0.45, "", "voorstel", minimum=0,
                 maximum=1),
-        Setting("personen_per_huishouden", "Persons per household of 75+", 1.45, "personen", minimum=1, maximum=5),
+        Setting("personen_per_huishouden", Text("Persons per household of 75+", "Personen per huishouden van 75+"),
+                1.45, "personen", minimum=1, maximum=5),
+        *reference_settings(unit="%"),
     ),
+    problems=reference_problems,
     assess=assess,
 )  # fmt: skip

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from leefbaar_plugin.core.buildings import Buildings
 from leefbaar_plugin.core.buurten import Buurten
 from leefbaar_plugin.core.neighbours import Points
 from leefbaar_plugin.core.plans import Plans
@@ -24,7 +25,7 @@ class Judged(NamedTuple):
     sentence: str
 
 
-def buurten(*, codes=None, at=None, neighbours=None, plans=None, tables=None, origins=None, **columns):
+def buurten(*, codes=None, at=None, neighbours=None, plans=None, tables=None, buildings=None, origins=None, **columns):
     """A table of buurten. Columns are lists (None is missing) or one value for all; `at` is in kilometres.
 
     `neighbours` are pairs of rows, each counted both ways; without them those within the distance asked for.
@@ -44,6 +45,7 @@ def buurten(*, codes=None, at=None, neighbours=None, plans=None, tables=None, or
         geography=None if at is None else Points(1000 * np.array(at, dtype=float), both),
         plans=plans or {},
         tables=tables or {},
+        buildings=buildings or {},
     )
 
 
@@ -71,6 +73,12 @@ def plans(at, holder, amount, *, first=None, last=None, status="hard", value=Non
         returning=_column(returning, p),
         phases={span: np.array(n, dtype=float) for span, n in (phases or {}).items()},
     )
+
+
+def buildings(holder, year, dwellings, counted=True):
+    """A layer of buildings; a year may be None."""
+    return Buildings("BAG", np.array(holder, dtype=np.intp), _column(year, len(holder)),
+                     np.array(dwellings, dtype=float), counted)  # fmt: skip
 
 
 def assess(module, table, **settings):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from leefbaar_plugin.core.buildings import Buildings
 from leefbaar_plugin.core.buurten import Buurten, Origin
 from leefbaar_plugin.core.neighbours import Points
 from leefbaar_plugin.mechanisms import all_mechanisms
@@ -35,7 +36,7 @@ def region(seed=1, n=36):
         "aantal_inwoners": 2.0 * stock,
         "gemiddelde_woningwaarde": r.integers(150, 500, n).astype(float),
         "percentage_koopwoningen": r.integers(20, 70, n).astype(float),
-        "perc_huurwoningen_in_bezit_woningcorporaties": r.integers(5, 60, n).astype(float),
+        "perc_huurwoningen_in_bezit_woningcorporaties": r.integers(5, 76, n).astype(float),
         "percentage_huishoudens_met_laag_inkomen": r.uniform(3, 15, n).round(1),
         "netto_arbeidsparticipatie": r.integers(50, 80, n).astype(float),
         "aantal_personen_met_een_alg_bijstandsuitkering_tot": 5.0 * r.integers(1, 30, n),
@@ -45,6 +46,7 @@ def region(seed=1, n=36):
     }
     cycle = np.array([TABLES["werkloosheid"][year] for year in EDITIONS])
     loss, level, drift = r.uniform(0, 0.03, n), r.uniform(-0.15, 0.05, n), r.uniform(-0.02, 0.02, n)
+    level = level - 0.08 * (points[:, 1] < 3000)  # the south is weaker: surroundings differ
     for year, rate in zip(EDITIONS, cycle):
         score = level + drift * (year - 2024) - loss * (rate - cycle[-1]) + r.normal(0, 0.005, n)
         columns[f"lbm_{year}"] = (score + 4).round(4)
@@ -61,6 +63,7 @@ def region(seed=1, n=36):
         geography=Points(points),
         plans={"nieuwbouw": _plans(r, points, 6000), "sloop": _plans(r, points, 6000)},
         tables=TABLES,
+        buildings={"panden": _buildings(np.random.default_rng(seed + 2000), stock)},
     )
 
 
@@ -69,13 +72,19 @@ def _beyond_the_first_six(r, columns, n):
     stock, people = columns["woningvoorraad"], columns["aantal_inwoners"]
     homes = columns["aantal_huishoudens"]
     corporation = (stock * columns["perc_huurwoningen_in_bezit_woningcorporaties"] / 100).round()
+    owned = np.minimum(columns["percentage_koopwoningen"], 98 - columns["perc_huurwoningen_in_bezit_woningcorporaties"])
+    rest = 100 - owned - columns["perc_huurwoningen_in_bezit_woningcorporaties"]
+    unknown = np.minimum(r.integers(0, 24, n), rest).astype(float)
+    need = (columns["percentage_huishoudens_met_laag_inkomen"] - 9) / 6  # from -1 to 1: the signs go together
     made = {
-        "perc_huurwoningen_in_bezit_overige_verhuurders": r.integers(2, 30, n).astype(float),
+        "percentage_koopwoningen": owned,
+        "percentage_woningen_met_eigendom_onbekend": unknown,
+        "perc_huurwoningen_in_bezit_overige_verhuurders": rest - unknown,
         "percentage_leegstand_woningen": r.integers(1, 12, n).astype(float),
         "percentage_bouwjaarklasse_vanaf_2000": r.integers(0, 40, n).astype(float),
-        "ses_woa": r.normal(0, 0.2, n).round(3),
-        "aantal_wmo_clienten_per_1000_inwoners": r.integers(20, 120, n).astype(float),
-        "percentage_jongeren_met_jeugdzorg_in_natura": r.uniform(4, 20, n).round(1),
+        "ses_woa": r.normal(-0.3 * need, 0.2, n).round(3),
+        "aantal_wmo_clienten_per_1000_inwoners": (70 + 40 * need + r.uniform(-25, 25, n)).round(),
+        "percentage_jongeren_met_jeugdzorg_in_natura": (12 + 6 * need + r.uniform(-4, 4, n)).round(1),
         "huisartsenpraktijk_gemiddelde_afstand_in_km": r.uniform(0.3, 3, n).round(1),
         "grote_supermarkt_gemiddelde_afstand_in_km": r.uniform(0.3, 3, n).round(1),
         "basisonderwijs_gemiddelde_afstand_in_km": r.uniform(0.3, 2, n).round(1),
@@ -121,6 +130,14 @@ def _beyond_the_first_six(r, columns, n):
     return made
 
 
+def _buildings(r, stock, each=40):
+    """So many buildings in each buurt: in half of them mostly of one period, in the others of a whole century."""
+    era = np.repeat(r.choice([1930, 1975, 1980], len(stock)), each)
+    mixed = np.repeat(r.random(len(stock)) < 0.4, each) | (r.random(len(era)) < 0.2)
+    years = np.where(mixed, r.integers(1900, 2025, len(era)), era + r.integers(0, 15, len(era))).astype(float)
+    return Buildings("BAG", np.repeat(np.arange(len(stock)), each), years, np.repeat(stock / each, each))
+
+
 def _plans(r, points, most, p=4):
     at = r.uniform(points.min(axis=0), points.max(axis=0), (p, 2))
     holder = [int(np.argmin(np.hypot(*(points - place).T))) for place in at]
@@ -133,6 +150,10 @@ def _plans(r, points, most, p=4):
 def chosen_rows(table, rows):
     """The same region with these rows only, in this order."""
     rows = list(rows)
+    panden = table.buildings["panden"]
+    inside = np.isin(panden.holder, rows)
+    holder = np.array([rows.index(row) for row in panden.holder[inside]], dtype=np.intp)
+    panden = replace(panden, holder=holder, year=panden.year[inside], dwellings=panden.dwellings[inside])
     layers = {}
     for name, layer in table.plans.items():
         keep = np.flatnonzero(np.isin(layer.holder, rows))
@@ -152,6 +173,7 @@ def chosen_rows(table, rows):
         geography=Points(table.geography.points[rows]),
         plans=layers,
         tables=table.tables,
+        buildings={"panden": panden},
     )
 
 
@@ -160,9 +182,16 @@ def with_cells(table, row, names, value=np.nan):
     columns = {name: values.copy() for name, values in table.columns.items()}
     for name in names:
         columns[name][row] = value
-    return Buurten(
-        table.codes, columns, table.origins, geography=table.geography, plans=table.plans, tables=table.tables
-    )
+    return replace(table, columns=columns)
+
+
+def without_anything(table, row):
+    """The same region of which nothing is known of one row."""
+    panden = table.buildings["panden"]
+    elsewhere = panden.holder != row
+    panden = replace(panden, holder=panden.holder[elsewhere], year=panden.year[elsewhere],
+                     dwellings=panden.dwellings[elsewhere])  # fmt: skip
+    return replace(with_cells(table, row, table.columns), buildings={"panden": panden})
 
 
 def with_holes(seed):

@@ -1,4 +1,4 @@
-"""Every outcome against an independent recomputation in plain Python (tests/oracle.py), with and without holes."""
+"""Every outcome against an independent recomputation in plain Python (tests/oracles), with and without holes."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ import numpy as np
 import pytest
 
 from leefbaar_plugin.core.stacking import stack
-from tests import oracle
+from tests import oracle, oracles
 from tests.core.builders import rows
 from tests.core.region import CASES, IDS, NEIGHBOURS, region, with_holes
 
 START = 2024  # the newest year in the region
 SEEDS = (3, 12, 13, 26)  # with holes of several kinds: whole columns, years of a series, stand-ins
-SETTINGS = {"conjunctuur": {"variant": "helling"}, "concurrentiepositie": {"afstand": NEIGHBOURS}}
+LOOK_AROUND = ("concurrentiepositie", "uitstraling", "verkoop_sociale_huur")
+SETTINGS = {"conjunctuur": {"variant": "helling"}, **{name: {"afstand": NEIGHBOURS} for name in LOOK_AROUND}}
 
 
 class Spots:
@@ -61,7 +62,13 @@ def expect(mechanism, chosen, table):
         amount = {"nieuwbouw_elders": "woningen", "sloop_elders": "sloop"}[mechanism.id]
         layer = as_plans(table.plans[mechanism.plans.name], amount)
         return getattr(oracle, mechanism.id)(told, points, layer, START)
-    return getattr(oracle, mechanism.id)(told)
+    surroundings = [Spots(points)] if oracles.looks_around(mechanism.id) else []
+    return oracles.of(mechanism.id)(told, *surroundings)
+
+
+@pytest.mark.skipif(not oracles.COMPLETE, reason="the mechanisms are not all there yet")
+def test_the_plugin_has_every_mechanism_of_the_text_and_no_other():
+    assert {mechanism.id for mechanism, _ in CASES} == set(oracles.MECHANISMS)
 
 
 @pytest.mark.parametrize("make", [region, with_holes], ids=["whole", "with holes"])

@@ -16,7 +16,17 @@ from leefbaar_plugin.core.plan_names import read_plan_names
 from leefbaar_plugin.mechanisms import all_mechanisms
 from leefbaar_plugin.paths import RESOURCES
 from tests.core.builders import plans, rows
-from tests.core.region import CASES, IDS, NEIGHBOURS, TABLES, chosen_rows, region, with_cells, with_holes
+from tests.core.region import (
+    CASES,
+    IDS,
+    NEIGHBOURS,
+    TABLES,
+    chosen_rows,
+    region,
+    with_cells,
+    with_holes,
+    without_anything,
+)
 
 MECHANISMS = all_mechanisms()
 PLAN_NAMES = read_plan_names((RESOURCES / "lookup" / "planvelden.csv").read_bytes(), "planvelden.csv")
@@ -33,7 +43,7 @@ def judge(mechanism, table, chosen=None):
 
 
 def assess(mechanism, table, chosen=None):
-    near = {"afstand": NEIGHBOURS} if mechanism.id == "concurrentiepositie" else {}
+    near = {"afstand": NEIGHBOURS} if {"afstand", "omgeving"} <= {s.name for s in mechanism.settings} else {}
     return mechanism.assess(table, mechanism.read({**near, **(chosen or {})}))
 
 
@@ -73,7 +83,8 @@ def test_a_declaration_is_complete(mechanism):
     assert re.fullmatch(r"[a-z]+(_[a-z]+)*", mechanism.id)
     assert mechanism.slug == mechanism.id.replace("_", "")
     assert mechanism.evidence in "ABC"
-    assert mechanism.family in FAMILIES
+    assert mechanism.family in FAMILIES  # an own one is fine for a mechanism with a source of its own
+    assert all((mechanism.formula, mechanism.reading, mechanism.limits))
     assert all((mechanism.title, mechanism.label, mechanism.help, mechanism.unit, mechanism.sources, mechanism.inputs))
     assert mechanism.sentence.endswith(".")
 
@@ -105,7 +116,7 @@ def test_what_a_setting_accepts_it_reads(mechanism):
 @each_mechanism
 def test_no_parameter_has_two_meanings(mechanism):
     fields = mechanism.plans.fields if mechanism.plans else ()
-    layers = [layer for layer in (mechanism.plans, mechanism.table) if layer]
+    layers = [layer for layer in (mechanism.plans, mechanism.buildings, mechanism.table) if layer]
     names = [part.parameter for part in (*mechanism.inputs, *mechanism.settings, *fields, *layers)]
     assert sorted(set(names)) == sorted(names)
 
@@ -118,6 +129,23 @@ def test_settings_are_read_by_their_name_and_by_their_parameter(mechanism):
         other = next((c for c in setting.choices if c != setting.default), setting.default)
         assert mechanism.read({setting.parameter: other})[setting.name] == other
         assert mechanism.read({setting.name: None})[setting.name] == setting.default
+
+
+def test_a_mechanism_that_leans_on_another_can_be_told_all_that_the_other_can():
+    for mechanism in MECHANISMS:
+        for other in mechanism.leans_on:
+            assert set(other.inputs) <= set(mechanism.inputs)
+            assert set(other.over_time) <= set(mechanism.over_time)
+            assert other.read({}).items() <= mechanism.read({}).items()
+
+
+def test_a_sensitive_mechanism_says_that_only_the_class_may_be_published():
+    for mechanism in MECHANISMS:
+        said = (
+            "publish the class only" in mechanism.limits,
+            "alleen de klasse openbaar" in getattr(mechanism.limits, "nl", ""),
+        )
+        assert said == (mechanism.sensitive, mechanism.sensitive), mechanism.id
 
 
 def test_nothing_is_asked_of_origin_nationality_or_ethnicity():
@@ -198,7 +226,7 @@ def test_it_does_not_apply_where_nobody_lives(mechanism, chosen, column):
 @each_case
 def test_a_buurt_of_which_nothing_is_known_is_unknown(mechanism, chosen):
     for i in SOME:
-        row = judge(mechanism, with_cells(REGION, i, REGION.columns), chosen)[i]
+        row = judge(mechanism, without_anything(REGION, i), chosen)[i]
         assert (row.risk, row.certainty) == (None, "onbekend")
 
 
@@ -208,7 +236,25 @@ NEEDED = {
     "conjunctuur-structuur": [],
     "vrijkomende_woningen": ["woningvoorraad", "hh_65_74", "hh_75_84", "hh_85_plus"],
     "nieuwbouw_elders": ["woningvoorraad"],
+    "eenzijdige_voorraad": ["perc_huurwoningen_in_bezit_woningcorporaties"],
+    "leefbaarheidstrend": ["lbm_2020", "lbm_2024"],
+    "leegstand": ["percentage_leegstand_woningen"],
+    "uitstraling": ["afw_2024"],
+    "woz_ontwikkeling": ["gemiddelde_woningwaarde", "gemiddelde_woningwaarde_2020"],
+    "krimp": ["aantal_huishoudens"],
+    "onveiligheid": ["misdrijven_2019", "misdrijven_2024"],
+    "particuliere_huur": [
+        "perc_huurwoningen_in_bezit_overige_verhuurders",
+        "perc_huurwoningen_in_bezit_overige_verhuurders_2020",
+    ],
     "sloop_elders": ["woningvoorraad", "perc_huurwoningen_in_bezit_woningcorporaties"],
+    "mutatiegraad": ["verhuringen_2023", "corporatiewoningen"],
+    "verkoop_sociale_huur": ["verkoop_gepland", "corporatiewoningen"],
+    "instroom_kwetsbaar": ["verhuringen_2023", "verhuringen_urgent_2022"],
+    "meldingen": ["meldingen_2019", "meldingen_2024"],
+    "bewonersoordeel": ["percentage_buurt_achteruitgegaan", "aantal_respondenten"],
+    "wmo": ["aantal_wmo_clienten", "aantal_inwoners", "inwoners_75_plus"],
+    "verkamering": ["kamers_vergund", "woningvoorraad"],
 }
 
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from leefbaar_plugin.core.settings_file import SettingsProblem, as_json, read_settings
+from leefbaar_plugin.core.settings_file import SettingsProblem, as_json, read_settings, settings_of
 from leefbaar_plugin.mechanisms import all_mechanisms
 
 MECHANISMS = all_mechanisms()
@@ -32,6 +32,14 @@ def test_what_is_written_is_read_back(read):
 def test_all_defaults_can_be_written_and_read(read):
     defaults = {m.id: {s.parameter: s.default for s in m.settings} for m in MECHANISMS}
     assert read(defaults) == defaults
+
+
+def test_settings_of_a_mechanism_hold_for_those_that_lean_on_it(read):
+    """One analysis has one competitive position, also in the sale of social rent."""
+    sale = next(m for m in MECHANISMS if m.id == "verkoop_sociale_huur")
+    given = read({"concurrentiepositie": {"ALLE": True}, "verkoop_sociale_huur": {"ALLE": False, "DREMPEL": 20}})
+    assert settings_of(sale, given) == {"ALLE": True, "DREMPEL": 20}
+    assert settings_of(sale, {}) == {}
 
 
 def test_accents_stay_legible(read):

@@ -40,6 +40,12 @@ def test_a_difference_is_added_to_the_mean_of_the_reference_area():
     assert words(limit) == "drempel 6,0%: 2 punt boven de gemeente met 4,0%"
 
 
+def test_without_a_difference_the_reference_area_is_the_threshold():
+    limit = limit_of(Threshold(RELATIEF, "%", difference=0.0), buurten(codes=TWO), [4, 4, 1], [1, 1, 1])
+    assert limit.threshold.tolist() == [4, 4, 1]
+    assert words(limit) == "drempel 4,0%: de gemeente"
+
+
 def test_the_region_is_all_rows_given():
     limit = limit_of(
         Threshold(RELATIEF, "%", factor=2.0), buurten(codes=TWO), [10, 20, 30], [1, 1, 2], referentie="regio"
@@ -78,6 +84,12 @@ def test_the_percentile_rank_of_the_middle_one_of_three_is_fifty():
     settings = {s.name: s.default for s in reference_settings("regio", stated=False)}
     area = reference(buurten(codes=TWO), settings)
     assert area.percentile_rank(np.array([3.0, 1.0, 2.0])) == pytest.approx([250 / 3, 50 / 3, 50])
+
+
+def test_the_rows_with_a_value_are_counted_in_each_group():
+    settings = {s.name: s.default for s in reference_settings("gemeente")}
+    area = reference(buurten(codes=TWO, woningvoorraad=[100, 100, 0]), settings)
+    assert area.count(np.array([3.0, np.nan, 2.0])).tolist() == [1, 1, 0], "the third is empty"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from leefbaar_plugin.core.columns import PERC_LEEGSTAND
 from leefbaar_plugin.core.margins import rate_ratio_log_error, rounded_change_error, rounded_share_error, survey_error
 from leefbaar_plugin.core.minima import few_case, reliable
-from leefbaar_plugin.core.smoothing import empirical_bayes
+from leefbaar_plugin.core.smoothing import empirical_bayes, rate
 from tests.core.builders import buurten
 
 
@@ -59,3 +59,15 @@ def test_marshall_by_hand():
     """Rates 0.1 and 0.3 on 100 each: m 0.2, s² 0.01, A 0.01 − 0.002 = 0.008, weight 0.008/(0.008 + 0.002) = 0.8."""
     smooth = empirical_bayes(np.array([10.0, 30.0]), np.array([100.0, 100.0]), np.zeros(2, dtype=np.intp))
     assert smooth == pytest.approx([0.12, 0.28])
+
+
+def test_a_rate_is_what_was_counted_unless_smoothing_is_asked_for():
+    """As above: each 0.8 of the way from the mean; water counts for nobody."""
+    table = buurten(water=["NEE", "NEE", "JA"])
+    counted, people = np.array([10.0, 30.0, 90.0]), np.array([100.0, 100.0, 100.0])
+    assert rate(table, counted, people, {"gladstrijken": False})[:2] == pytest.approx([0.1, 0.3])
+    assert rate(table, counted, people, {"gladstrijken": True})[:2] == pytest.approx([0.12, 0.28])
+
+
+def test_a_rate_of_nobody_is_not_known():
+    assert np.isnan(rate(buurten(water=["NEE"]), np.array([3.0]), np.array([0.0]), {"gladstrijken": False})).all()

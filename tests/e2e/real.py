@@ -12,12 +12,14 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 from leefbaar_plugin.compat import is_null
+from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.oracle import INSUFFICIENT, NOT_APPLICABLE, Area, Outcome, Row, count, read_gpkg
+from tests.oracles import COMPLETE, LOCAL
 from tests.qgis.support import rows as rows_of
 
 ROOT = Path(__file__).parents[2]
 DATA = Path(os.environ.get("LEEFBAAR_DATA") or ROOT.parent / "shared" / "data")
-LOCAL = ("nieuwbouw_elders", "sloop_elders")
+PRESENT = frozenset(mechanism.id for mechanism in all_mechanisms())
 
 
 def real(*names: str) -> list[pytest.MarkDecorator]:
@@ -25,6 +27,16 @@ def real(*names: str) -> list[pytest.MarkDecorator]:
     absent = ", ".join(name for name in names if not (DATA / name).exists())
     reason = f"not in {DATA}: {absent} (LEEFBAAR_DATA can name another folder)"
     return [pytest.mark.real, pytest.mark.skipif(bool(absent), reason=reason)]
+
+
+def needs(mechanism: str) -> pytest.MarkDecorator:
+    """The mark of a test of a mechanism that the plugin may not have yet."""
+    return pytest.mark.skipif(mechanism not in PRESENT and not COMPLETE, reason=f"{mechanism} is not there yet")
+
+
+def existing(expected: Mapping[str, Any]) -> dict[str, Any]:
+    """Of what is expected by mechanism, that of the mechanisms that the plugin has (or should)."""
+    return {mechanism: each for mechanism, each in expected.items() if mechanism in PRESENT or COMPLETE}
 
 
 def file(name: str) -> str:

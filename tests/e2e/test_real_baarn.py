@@ -7,12 +7,24 @@ from pathlib import Path
 
 import pytest
 
-from tests import oracle
-from tests.e2e.real import area_of, assert_same, by_code, counted, file, outcomes, outcomes_in_table, real
+from tests import oracle, oracles
+from tests.e2e.real import (
+    area_of,
+    assert_same,
+    by_code,
+    counted,
+    existing,
+    file,
+    needs,
+    outcomes,
+    outcomes_in_table,
+    real,
+)  # fmt: skip
 from tests.qgis.support import names, rows, run
 
 POLYGONS, SCORES = "baarn/baarn_buurten.geojson", "baarn/Leefbaarometer-scores_buurten_baarn_2002-2024.csv"
-pytestmark = real(POLYGONS, SCORES)
+FIGURES = "baarn/baarn_social_data.json"
+pytestmark = real(POLYGONS, SCORES, FIGURES)
 
 
 @pytest.fixture(scope="module")
@@ -79,17 +91,47 @@ def test_the_log_says_what_cannot_be_assessed_and_why(analysis):
 
 
 def test_the_full_analysis_is_as_the_oracle_has_it(analysis, built, buurten):
-    components = oracle.concurrentie_components(buurten, area_of(built["OUTPUT"], buurten))
-    expected = {
+    area = area_of(built["OUTPUT"], buurten)
+    components = oracle.concurrentie_components(buurten, area)
+    every = {
         "concurrentiepositie": oracle.concurrentiepositie(buurten, components),
         "omslagzone": oracle.omslagzone(buurten),
         "vrijkomende_woningen": oracle.vrijkomende_woningen(buurten),
+        "leefbaarheidstrend": oracles.of("leefbaarheidstrend")(buurten),
+        "uitstraling": oracles.of("uitstraling")(buurten, area),
+        "voorzieningen": oracles.of("voorzieningen")(buurten),
     }
+    expected = existing(every)
     told = outcomes_in_table(analysis.layer("RISICOTABEL"))
     assert told.keys() == expected.keys()
     for mechanism, each in expected.items():
         assert_same(told[mechanism], by_code(buurten, each))
     assert_same(rows(analysis.layer()), counted(buurten, expected, components))
+
+
+INDICATORS = {
+    "huishoudens_laag_inkomen": (2023, "percentage_huishoudens_met_laag_inkomen"),
+    "bijstandsontvangers": (2024, "aantal_personen_met_een_alg_bijstandsuitkering_tot"),
+    "jongeren_jeugdzorg": (2024, "percentage_jongeren_met_jeugdzorg_in_natura"),
+}
+
+
+@needs("kwetsbaarheid")
+def test_three_indicators_of_a_table_by_year_make_vulnerability(built, buurten, tmp_path):
+    """Each joined in its own newest year, as such figures are published."""
+    layer, told = built["OUTPUT"], json.loads(Path(file(FIGURES)).read_text(encoding="utf-8"))["buurten"]
+    own = [dict(row) for row in buurten]
+    for k, (indicator, (year, column)) in enumerate(INDICATORS.items()):
+        joined = str(tmp_path / f"baarn_{k}.gpkg")
+        run("tabelkoppelen", BUURTEN=layer, TABEL=file(FIGURES), JAAR=year, KOLOMMEN=f"{indicator} = {column}",
+            OUTPUT=joined)  # fmt: skip
+        layer = joined
+        for row in own:
+            row[column] = told[row["buurtcode"]]["tijdreeksen"].get(indicator, {}).get(str(year))
+    made = run("kwetsbaarheid", BUURTEN=layer)
+    expected = oracles.of("kwetsbaarheid")(own)
+    assert_same(outcomes(made.layer(), "kwetsbaarheid"), by_code(buurten, expected))
+    assert sum(outcome.risico is not None for outcome in expected) > 10
 
 
 def test_a_mechanism_runs_on_the_file_as_it_is_downloaded(provider, built, source):

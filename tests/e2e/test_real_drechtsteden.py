@@ -6,8 +6,19 @@ import json
 
 import pytest
 
-from tests import oracle
-from tests.e2e.real import area_of, assert_same, by_code, counted, file, outcomes, outcomes_in_table, real
+from tests import oracle, oracles
+from tests.e2e.real import (
+    area_of,
+    assert_same,
+    by_code,
+    counted,
+    existing,
+    file,
+    needs,
+    outcomes,
+    outcomes_in_table,
+    real,
+)  # fmt: skip
 from tests.qgis.support import copied, rows, run
 
 REGION = "drechtsteden/drechtsteden_2024.gpkg"
@@ -121,6 +132,17 @@ def test_on_position_alone_it_is_at_risk_when_that_is_asked(provider, buurten):
     assert {c for c, o in told.items() if o.risico} == {c for c in scored if unknown[c].risico is None}
 
 
+# Crimes
+
+
+@needs("onveiligheid")
+@pytest.mark.parametrize("years", [1, 2])
+def test_crimes_against_those_of_the_years_before_are_as_the_oracle_has_them(years, provider, buurten):
+    made = run("onveiligheid", BUURTEN=BUURTEN, JAREN=years)
+    expected = oracles.of("onveiligheid")(buurten, years)
+    assert_same(outcomes(made.layer(), "onveiligheid"), by_code(buurten, expected))
+
+
 # Everything
 
 
@@ -137,13 +159,15 @@ def test_the_full_analysis_with_a_settings_file_is_as_the_oracle_has_it(
     made = run("volledigeanalyse", BUURTEN=BUURTEN, NIEUWBOUW=PLANS, SLOOP=PLANS, INSTELLINGEN=str(settings),
                RISICOTABEL="TEMPORARY_OUTPUT")  # fmt: skip
     components = oracle.concurrentie_components(buurten, area)
-    expected = {
+    every = {
         "concurrentiepositie": oracle.concurrentiepositie(buurten, components),
         "omslagzone": oracle.omslagzone(buurten, position_only=True),
         "vrijkomende_woningen": oracle.vrijkomende_woningen(buurten),
         "nieuwbouw_elders": oracle.nieuwbouw_elders(buurten, points, plans, 2020),
         "sloop_elders": oracle.sloop_elders(buurten, points, undated(plans), 2024, threshold=5),
+        "uitstraling": oracles.of("uitstraling")(buurten, area),
     }
+    expected = existing(every)
     told = outcomes_in_table(made.layer("RISICOTABEL"))
     assert told.keys() == expected.keys()  # conjunctuur has no data here
     for mechanism, each in expected.items():

@@ -6,12 +6,24 @@ from collections import Counter
 
 import pytest
 
-from tests import oracle
-from tests.e2e.real import area_of, assert_same, by_code, counted, file, outcomes, outcomes_in_table, real
+from tests import oracle, oracles
+from tests.e2e.real import (
+    area_of,
+    assert_same,
+    by_code,
+    counted,
+    existing,
+    file,
+    needs,
+    outcomes,
+    outcomes_in_table,
+    real,
+)  # fmt: skip
 from tests.qgis.support import rows, run
 
 BUURTEN = "nl/nl_buurten_2024_joined.gpkg"
-MECHANISMS = ("concurrentiepositie", "omslagzone", "vrijkomende_woningen")  # those that have data here
+DATED = ("concurrentiepositie", "omslagzone", "uitstraling", "vrijkomende_woningen")  # those that have data here
+MECHANISMS = tuple(existing(dict.fromkeys(DATED)))
 pytestmark = [*real(BUURTEN), pytest.mark.slow]
 
 
@@ -26,17 +38,24 @@ def buurten():
 
 
 @pytest.fixture(scope="module")
-def components(buurten):
-    return oracle.concurrentie_components(buurten, area_of(file(BUURTEN), buurten))
+def area(buurten):
+    return area_of(file(BUURTEN), buurten)
 
 
 @pytest.fixture(scope="module")
-def expected(buurten, components):
-    return {
+def components(buurten, area):
+    return oracle.concurrentie_components(buurten, area)
+
+
+@pytest.fixture(scope="module")
+def expected(buurten, area, components):
+    every = {
         "concurrentiepositie": oracle.concurrentiepositie(buurten, components),
         "omslagzone": oracle.omslagzone(buurten),
+        "uitstraling": oracles.of("uitstraling")(buurten, area),
         "vrijkomende_woningen": oracle.vrijkomende_woningen(buurten),
     }
+    return existing(every)
 
 
 def test_the_whole_country_is_analysed_in_one_run(analysis, buurten):
@@ -71,3 +90,28 @@ def test_on_position_alone_the_same_buurten_are_at_risk(provider, buurten):
     assert made["AANTAL_RISICO"] == 974 + 1487
     expected = oracle.omslagzone(buurten, position_only=True)
     assert_same(outcomes(made.layer(), "omslagzone"), by_code(buurten, expected))
+
+
+@needs("onveiligheid")
+def test_crimes_of_two_years_against_the_two_before_with_the_inhabitants_of_one_year(provider, buurten):
+    """Five years of counts are too few for three against three; one year of inhabitants stands in for all."""
+    made = run("onveiligheid", BUURTEN=file(BUURTEN), JAREN=2)
+    expected = oracles.of("onveiligheid")(buurten, years=2)
+    assert_same(outcomes(made.layer(), "onveiligheid"), by_code(buurten, expected))
+    assert 0 < made["AANTAL_RISICO"] < len(buurten) / 4
+    assert not any(outcome.zekerheid == "ruim" for outcome in expected)
+
+
+@needs("onveiligheid")
+def test_crimes_of_three_years_against_three_are_unknown_with_five_years(provider, buurten):
+    made = run("onveiligheid", BUURTEN=file(BUURTEN))
+    assert_same(outcomes(made.layer(), "onveiligheid"), by_code(buurten, oracles.of("onveiligheid")(buurten)))
+    assert made["AANTAL_RISICO"] == 0
+
+
+@needs("uitstraling")
+def test_a_twentieth_of_the_sufficient_buurten_lies_among_weaker_ones(analysis):
+    told = outcomes_in_table(analysis.layer("RISICOTABEL"))["uitstraling"].values()
+    judged = [outcome for outcome in told if outcome.risico is not None]
+    assert 12000 < len(judged) <= 12147
+    assert 0.02 < sum(outcome.risico for outcome in judged) / len(judged) < 0.1

@@ -22,12 +22,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from leefbaar_plugin.mechanisms import all_mechanisms
+
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 #: Of the authentication database in the profile of the tests: one for all, as it can be set only once.
 MASTER_PASSWORD = "proefprofiel"
-MECHANISMS = (
-    "omslagzone", "conjunctuur", "vrijkomende_woningen", "concurrentiepositie", "nieuwbouw_elders", "sloop_elders",
-)  # fmt: skip
+MECHANISMS = tuple(m.id for m in all_mechanisms())
 
 
 class Sample:
@@ -37,17 +37,24 @@ class Sample:
     leefbaarometer = str(SAMPLE / "leefbaarometer.csv")
     ages = str(SAMPLE / "huishoudens_leeftijd.csv")
     ww = str(SAMPLE / "ww.csv")
+    figures = str(SAMPLE / "kerncijfers.csv")
+    own_figures = str(SAMPLE / "opgave_gemeente.csv")
+    buildings = str(SAMPLE / "panden.geojson")
     newbuild = str(SAMPLE / "nieuwbouwplannen.geojson")
     demolition = str(SAMPLE / "sloopplannen.geojson")
     unemployment = str(SAMPLE / "werkloosheid.csv")
 
     @property
     def build(self) -> dict[str, Any]:
-        return {"GEBIEDEN": self.buurten, "TABELLEN": [self.ages, self.ww], "LEEFBAAROMETER": self.leefbaarometer}
+        tables = [self.ages, self.ww, self.figures, self.own_figures]
+        return {"GEBIEDEN": self.buurten, "TABELLEN": tables, "LEEFBAAROMETER": self.leefbaarometer}
 
     @property
     def local(self) -> dict[str, Any]:
-        return {"NIEUWBOUW": self.newbuild, "SLOOP": self.demolition, "WERKLOOSHEID": self.unemployment}
+        return {
+            "NIEUWBOUW": self.newbuild, "SLOOP": self.demolition, "WERKLOOSHEID": self.unemployment,
+            "PANDEN": self.buildings,
+        }  # fmt: skip
 
     def of(self, mechanism: str) -> dict[str, Any]:
         """What one mechanism needs beside the buurten."""
@@ -55,6 +62,7 @@ class Sample:
             "conjunctuur": {"WERKLOOSHEID": self.unemployment},
             "nieuwbouw_elders": {"NIEUWBOUW": self.newbuild},
             "sloop_elders": {"SLOOP": self.demolition},
+            "veroudering": {"PANDEN": self.buildings},
         }.get(mechanism, {})
 
 

@@ -22,6 +22,10 @@ def geography(shapes) -> QgisGeography:
     return QgisGeography(shapes, QgsFeedback())
 
 
+def box(x: float, y: float, side: float = 1000) -> QgsGeometry:
+    return QgsGeometry.fromRect(QgsRectangle(x, y, x + side, y + side))
+
+
 def as_set(pairs) -> set[tuple[int, int]]:
     i, j = pairs
     found = list(zip(i.tolist(), j.tolist()))
@@ -186,3 +190,19 @@ def test_an_island_in_a_lake_ends_the_area_too():
     edge = to_edge(cells(lake))
     assert edge[9, 9] == 0
     assert edge[3, 9] == 100
+
+
+def test_the_edge_of_the_given_area_is_where_no_polygon_follows_within_bridging_distance():
+    """Three squares of 1 km in a row, the third beyond a river of 200 m: each middle lies 500 m from the edge."""
+    shapes = [box(0, 0), box(1000, 0), box(2200, 0)]
+    found = QgisGeography(shapes, QgsFeedback())
+    assert found.edge_distance(centres=False).tolist() == pytest.approx([0, 0, 0], abs=1)
+    assert found.edge_distance(centres=True).tolist() == pytest.approx([500, 500, 500], abs=1)
+
+
+def test_a_buurt_amid_others_is_not_at_the_edge_and_one_without_geometry_has_none():
+    ring = [box(x, y, 990) for x in (0, 1000, 2000) for y in (0, 1000, 2000)]
+    apart = QgisGeography([*ring, QgsGeometry()], QgsFeedback()).edge_distance(centres=False)
+    assert apart[4] == pytest.approx(1000, abs=15)
+    assert apart[:4].tolist() == pytest.approx([0] * 4, abs=1)
+    assert np.isinf(apart[9])

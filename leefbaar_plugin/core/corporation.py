@@ -1,0 +1,75 @@
+"""Dwellings of housing corporations: counted, else calculated from their share of the stock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .assessment import FEWEST_DWELLINGS, KLEIN, NVT, Case
+from .columns import CORPORATIEWONINGEN, HUISHOUDENS, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD, Column
+from .numbers import Floats
+from .telling import Telling
+
+if TYPE_CHECKING:
+    from .buurten import Buurten
+
+#: What a mechanism that asks for them lists among its inputs.
+INPUTS = (CORPORATIEWONINGEN, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD, HUISHOUDENS)
+
+
+@dataclass(frozen=True)
+class CorporationDwellings:
+    """How many there are.
+
+    Parameters
+    ----------
+    number : array, shape (n,)
+        NaN where it is not known, and where no mechanism applies.
+    columns
+        What the numbers rest on, for `Buurten.cite`.
+    stand_ins
+        What stands in for what, as `conclude` wants it. The share of the stock is no stand-in: it gives the same
+        number, but for rounding.
+    """
+
+    number: Floats
+    columns: tuple[Column, ...]
+    stand_ins: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> Telling:
+        """`480 corporatiewoningen`, and whether that was counted."""
+        counted = CORPORATIEWONINGEN in self.columns
+        return Telling(
+            "{n} corporatiewoningen{how}", n=(self.number, 0), how="" if counted else " (berekend uit hun aandeel)"
+        )
+
+    def cases(self) -> list[Case]:
+        """Rows without any, without a number, and with too few to divide by."""
+        return [
+            Case(self.number == 0, "Niet van toepassing: geen corporatiewoningen.", NVT),
+            Case(np.isnan(self.number), "Onbekend: het aantal corporatiewoningen ontbreekt."),
+            Case(
+                self.number < FEWEST_DWELLINGS,
+                f"Klein aantal: minder dan {FEWEST_DWELLINGS} corporatiewoningen.",
+                KLEIN,
+            ),
+        ]
+
+
+def corporation_dwellings(buurten: Buurten) -> CorporationDwellings:
+    """The corporation dwellings of each row: CORPORATIEWONINGEN, without that column the stock × their share.
+
+    All rented dwellings stand in where a layer has neither.
+    """
+    known = np.where(buurten.applicable, 1.0, np.nan)
+    if buurten.has(CORPORATIEWONINGEN):
+        return CorporationDwellings(known * buurten[CORPORATIEWONINGEN], (CORPORATIEWONINGEN,))
+    stand_ins = ["Huishoudens in plaats van woningen"] if buurten.stock_stood_in else []
+    share, column = buurten[PERC_CORPORATIE], PERC_CORPORATIE
+    if not buurten.has(PERC_CORPORATIE) and buurten.has(PERC_KOOP):
+        share, column = 100 - buurten[PERC_KOOP], PERC_KOOP
+        stand_ins.append("Alle huurwoningen in plaats van corporatiewoningen")
+    return CorporationDwellings(known * buurten.stock * share / 100, (column, buurten.stock_column), tuple(stand_ins))

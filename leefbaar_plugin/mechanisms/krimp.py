@@ -1,0 +1,180 @@
+"""Shrinkage: do households become fewer, or are they expected to?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..core.assessment import Assessment, Case, Condition, at_most, conclude
+from ..core.buurten import Buurten
+from ..core.columns import HH_PROGNOSE, HUISHOUDENS, WONINGVOORRAAD
+from ..core.history import over_years, span
+from ..core.margins import margin, rounded_change_error
+from ..core.mechanism import Mechanism, Setting
+from ..core.neighbours import Mask
+from ..core.numbers import Floats, nl_short
+from ..core.telling import Joined, Only, Telling
+from ..core.text import Text
+
+
+@dataclass(frozen=True)
+class Change:
+    """Households in two years, and the judgement of their change in per cent."""
+
+    first: int | None
+    last: int | None
+    before: Floats
+    after: Floats
+    most: float  # the threshold
+    lacking: str = ""
+
+    @property
+    def value(self) -> Floats:
+        with np.errstate(invalid="ignore", divide="ignore"):
+            return np.where(self.before > 0, 100 * (self.after / self.before - 1), np.nan)
+
+    @property
+    def known(self) -> Mask:
+        return np.isfinite(self.value)
+
+    @property
+    def verdict(self) -> Condition:
+        return at_most(self.value, self.most, margin(rounded_change_error(self.before))).where(self.known)
+
+    def told(self, template: str) -> Telling:
+        """The change where it is known; elsewhere nothing."""
+        figures = Telling(
+            f"{template}: {{v}}% (drempel {{d}}%)",
+            v=(self.value, 1), d=nl_short(self.most), before=(self.before, 0),
+            after=(self.after, 0), first=str(self.first), last=str(self.last),
+        )  # fmt: skip
+        return Only(self.known, figures)
+
+
+def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
+    past, ahead = _past(buurten, settings), _ahead(buurten, settings)
+    fewer = past.verdict | ahead.verdict
+    # the threshold that is applied is the one that decides
+    by_forecast = ~past.known | (ahead.verdict.holds & ~past.verdict.holds)
+    lacking = "; ".join(filter(None, (past.lacking, ahead.lacking)))
+    cited = [
+        part
+        for change, column in ((past, HUISHOUDENS), (ahead, HH_PROGNOSE))
+        if change.known.any()
+        for part in ((HUISHOUDENS, change.first), (column, change.last))
+    ]
+    return conclude(
+        buurten,
+        value=np.where(by_forecast, ahead.value, past.value),
+        threshold=np.where(by_forecast, ahead.most, past.most),
+        risk=fewer.holds,
+        near=fewer.near,
+        sentence=Telling(
+            "{told}. {source}",
+            told=Joined([
+                past.told("Van {before} naar {after} huishoudens in {first}–{last}"),
+                _stock(buurten, past),
+                ahead.told("Volgens de prognose van {before} huishoudens in {first} naar {after} in {last}"),
+                Only(~past.known, "de verandering tot nu toe is niet bekend"),
+                Only(~ahead.known, "een prognose is niet bekend"),
+            ]),
+            source=buurten.cite(*cited),
+        ),
+        cases=[
+            Case(
+                ~(past.known | ahead.known),
+                "Onbekend: niet bekend is hoe het aantal huishoudens veranderde, noch een prognose"
+                f"{f' ({lacking})' if lacking else ''}.",
+            )
+        ],
+    )  # fmt: skip
+
+
+def _past(buurten: Buurten, settings: Mapping[str, Any]) -> Change:
+    found = span(buurten, HUISHOUDENS, settings["jaren"])
+    lacking = found.lacking and f"huishoudens: {found.lacking}"
+    return Change(found.first, found.last, found.before, found.after, -settings["daling"], lacking)
+
+
+def _ahead(buurten: Buurten, settings: Mapping[str, Any]) -> Change:
+    """From the newest year of which households are known to the forecast of so many years later."""
+    households, forecasts = over_years(buurten, HUISHOUDENS), buurten.years(HH_PROGNOSE)
+    newest = max(households, default=None)
+    wanted = None if newest is None else newest + settings["jaren_vooruit"]
+    lacking = ""
+    if forecasts and wanted not in forecasts:
+        asked = f"nodig is {wanted}" if wanted else "het jaar van de huishoudens is niet bekend"
+        lacking = f"prognose: bekend is {', '.join(map(str, forecasts))}, {asked}"
+    now = np.full(len(buurten), np.nan) if newest is None else households[newest]
+    return Change(newest, wanted, now, buurten.at(HH_PROGNOSE, wanted), -settings["daling_prognose"], lacking)
+
+
+def _stock(buurten: Buurten, past: Change) -> Telling:
+    """What the dwellings did in the same years: demolition may be all there is to it."""
+    nothing, found = np.full(len(buurten), np.nan), over_years(buurten, WONINGVOORRAAD)
+    before, after = (found.get(year, nothing) if year else nothing for year in (past.first, past.last))
+    told = Telling("de woningvoorraad ging van {before} naar {after}", before=(before, 0), after=(after, 0))
+    return Only(past.known & np.isfinite(before + after), told)
+
+
+MECHANISM = Mechanism(
+    id="krimp",
+    short="krimp",
+    title=Text("Shrinkage", "Krimp"),
+    label="Krimp",
+    sentence="Het aantal huishoudens loopt terug, of gaat dat volgens de prognose doen.",
+    help=Text(
+        "The change of the number of households in five years and, where a forecast is given, that of the ten years "
+        "ahead. One of the two is enough for a risk. Fewer households means less demand for the dwellings, and less "
+        "to live on for shops and schools. The forecast is a column of the year that it looks ahead to, such as "
+        "huishoudens_prognose_2034.",
+        "De verandering van het aantal huishoudens in vijf jaar en, waar een prognose is gegeven, die van de komende "
+        "tien jaar. Eén van beide is genoeg voor een risico. Minder huishoudens betekent minder vraag naar de woningen "
+        "en minder draagvlak voor winkels en scholen. De prognose is een kolom van het jaar waarop zij vooruitkijkt, "
+        "zoals huishoudens_prognose_2034.",
+    ),
+    formula=Text(
+        "risk when 100·(H_t/H_{t−5} − 1) ≤ −3, or 100·(forecast_{t+10}/H_t − 1) ≤ −5; nipt within 1.645·√2·2.45/H, the "
+        "random rounding of CBS; value and threshold are those of the change so far, or of the forecast where only "
+        "that is known or only that gives the risk",
+        "risico als 100·(H_t/H_{t−5} − 1) ≤ −3, of 100·(prognose_{t+10}/H_t − 1) ≤ −5; nipt binnen 1,645·√2·2,45/H, de "
+        "aselecte afronding van het CBS; waarde en drempel zijn die van de verandering tot nu toe, of van de prognose "
+        "waar alleen die bekend is of alleen die het risico geeft",
+    ),
+    reading=Text(
+        "From 640 to 610 households is −4.7 %: a risk. From 210 to 205 is −2.4 %: none, and nipt, for rounding alone "
+        "can explain the distance from the threshold.",
+        "Van 640 naar 610 huishoudens is −4,7%: een risico. Van 210 naar 205 is −2,4%: geen, en nipt, want afronding "
+        "alleen kan het verschil met de drempel verklaren.",
+    ),
+    limits=Text(
+        "Demolition before newbuild is shrinkage too, for a while: the sentence tells what the dwellings did where "
+        "that is known. A forecast per buurt is uncertain far beyond rounding, and mostly repeats the building plans. "
+        "Both thresholds are proposals.",
+        "Sloop vóór nieuwbouw is ook krimp, zolang het duurt: de toelichting meldt wat de woningvoorraad deed waar dat "
+        "bekend is. Een prognose per buurt is veel onzekerder dan de afronding, en volgt vooral de bouwplannen. Beide "
+        "drempels zijn voorstellen.",
+    ),
+    unit="% verandering van het aantal huishoudens",
+    decimals=1,
+    evidence="A",
+    family="verhuizingen",
+    national=True,
+    sources=("Vroegsignalering (BZK, RIGO, Atlas voor gemeenten)", "CBS Wijk- en Buurtkaart"),
+    inputs=(HUISHOUDENS, HH_PROGNOSE, WONINGVOORRAAD),
+    over_time=(HUISHOUDENS, WONINGVOORRAAD),
+    settings=(
+        Setting("daling", Text("Fall so far", "Daling tot nu toe"), 3.0, "%", minimum=0, maximum=100, advanced=False),
+        Setting("jaren", Text("Fall over", "Daling over"), 5, "jaar", minimum=1, maximum=20, advanced=False),
+        Setting("daling_prognose", Text("Fall in the forecast", "Daling volgens de prognose"), 5.0, "%", minimum=0,
+                maximum=100, advanced=False),
+        Setting("jaren_vooruit", Text("Forecast for so many years ahead", "Prognose voor zoveel jaar vooruit"), 10,
+                "jaar", minimum=1, maximum=40,
+                why=Text("from the newest year of which households are known",
+                         "vanaf het nieuwste jaar waarvan huishoudens bekend zijn")),
+    ),
+    assess=assess,
+)  # fmt: skip

@@ -1,0 +1,143 @@
+"""Amenities: did they become fewer, or farther away?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+from typing import Any
+
+import numpy as np
+
+from ..core.assessment import Assessment, Case, Condition, at_least, at_most, conclude
+from ..core.buurten import Buurten
+from ..core.columns import KM_HUISARTS, KM_SCHOOL, KM_SUPERMARKT, LBM_VRZ
+from ..core.history import Span, span
+from ..core.leefbaarometer import U
+from ..core.mechanism import Mechanism, Setting
+from ..core.neighbours import Mask
+from ..core.numbers import nl, nl_short
+from ..core.telling import Joined, Listing, Only, Telling
+from ..core.text import Text
+
+DISTANCES = ((KM_SUPERMARKT, "grote supermarkt"), (KM_HUISARTS, "huisarts"), (KM_SCHOOL, "basisschool"))
+
+
+@dataclass(frozen=True)
+class Component:
+    """One thing that can get worse: over which years, when, and how a sentence tells it."""
+
+    name: str
+    span: Span
+    worse: Condition
+    told: Telling
+
+    @property
+    def known(self) -> Mask:
+        return np.isfinite(self.span.change)
+
+    @property
+    def verdict(self) -> Condition:
+        return self.worse.where(self.known)
+
+
+def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
+    components = [_score(buurten, settings), *(_distance(buurten, settings, *item) for item in DISTANCES)]
+    known = np.column_stack([c.known for c in components])
+    worse = np.column_stack([c.verdict.holds for c in components])
+    any_worse = reduce(or_, (c.verdict for c in components))
+    looked_at = known.sum(axis=1).astype(float)
+    lacking = "; ".join(f"{c.name}: {c.span.lacking}" for c in components if c.span.lacking)
+    return conclude(
+        buurten,
+        value=np.where(looked_at > 0, worse.sum(axis=1), np.nan),
+        threshold=1.0,
+        risk=any_worse.holds,
+        near=any_worse.near,
+        sentence=Telling(
+            "{k} van {n} onderdelen slechter: {told}{unknown}. {source}",
+            k=(worse.sum(axis=1).astype(float), 0), n=(looked_at, 0),
+            told=Joined([Only(c.known, c.told) for c in components]),
+            unknown=Listing([c.name for c in components], ~known, "; niet bekend: {names}"),
+            source=buurten.cite(*(part for c in components if c.span.last for part in c.span.cited)),
+        ),
+        cases=[
+            Case(
+                looked_at == 0,
+                f"Onbekend: van geen enkel onderdeel is de verandering over {settings['jaren']} jaar bekend"
+                f"{f' ({lacking})' if lacking else ''}.",
+            )
+        ],
+    )  # fmt: skip
+
+
+def _score(buurten: Buurten, settings: Mapping[str, Any]) -> Component:
+    score, fall = span(buurten, LBM_VRZ, settings["jaren"]), -settings["daling"]
+    told = Telling(
+        "voorzieningenscore {v} punt in {years} (drempel {d})", v=(score.change, 4), years=score.words, d=nl(fall, 4)
+    )
+    return Component("voorzieningenscore", score, at_most(score.change, fall), told)
+
+
+def _distance(buurten: Buurten, settings: Mapping[str, Any], column: Any, name: str) -> Component:
+    km = span(buurten, column, settings["jaren"])
+    told = Telling(
+        "{name} van {before} naar {after} km in {years} (drempel {d} km verder)",
+        name=name, before=(km.before, 1), after=(km.after, 1), years=km.words, d=nl_short(settings["verder"]),
+    )  # fmt: skip
+    return Component(name, km, at_least(km.change, settings["verder"]), told)
+
+
+MECHANISM = Mechanism(
+    id="voorzieningen",
+    short="voorz",
+    title=Text("Loss of amenities", "Verlies van voorzieningen"),
+    label="Voorzieningen",
+    sentence="Winkels, huisarts of school raken verder weg, of de voorzieningen gaan achteruit.",
+    help=Text(
+        "Looks at four things that can get worse in four years: the amenities dimension of the Leefbaarometer, and the "
+        "mean distance to a large supermarket, a general practitioner and a primary school. One that got worse is a "
+        "risk. What is not known is named; the rest is judged without it.",
+        "Kijkt naar vier onderdelen die in vier jaar kunnen verslechteren: de dimensie voorzieningen van de "
+        "Leefbaarometer en de gemiddelde afstand tot een grote supermarkt, een huisarts en een basisschool. Eén dat "
+        "verslechterde is een risico. Wat niet bekend is wordt genoemd; de rest wordt zonder dat beoordeeld.",
+    ),
+    formula=Text(
+        "value = number of components that got worse: Δvrz ≤ −¼u (−0.0392), or a distance that grew by ≥ 0.5 km, both "
+        "in 4 years; risk from 1",
+        "waarde = aantal onderdelen dat verslechterde: Δvrz ≤ −¼u (−0,0392), of een afstand die met ≥ 0,5 km groeide, "
+        "beide in 4 jaar; risico vanaf 1",
+    ),
+    reading=Text(
+        "The large supermarket went from 0.6 to 1.3 km: 1 component, a risk. From 0.6 to 0.8 km: none.",
+        "De grote supermarkt ging van 0,6 naar 1,3 km: 1 onderdeel, een risico. Van 0,6 naar 0,8 km: geen.",
+    ),
+    limits=Text(
+        "Both thresholds are proposals. Where people are many, half a kilometre is much; in the countryside it is "
+        "little. Distances are means by road over the inhabitants in tenths of a kilometre: newbuild at the edge "
+        "raises them without anything closing. The score and the distances partly rest on the same amenities.",
+        "Beide drempels zijn voorstellen. In de stad is een halve kilometer veel, op het platteland weinig. Afstanden "
+        "zijn gemiddelden over de weg van alle inwoners, in tienden van kilometers: nieuwbouw aan de rand verhoogt ze "
+        "zonder dat er iets sluit. De score en de afstanden rusten deels op dezelfde voorzieningen.",
+    ),
+    unit="onderdelen slechter",
+    decimals=0,
+    evidence="C",
+    family="leefbaarometer",
+    national=True,
+    sources=("Leefbaarometer 3.0", "CBS, Nabijheid voorzieningen"),
+    inputs=(LBM_VRZ, KM_SUPERMARKT, KM_HUISARTS, KM_SCHOOL),
+    over_time=(KM_SUPERMARKT, KM_HUISARTS, KM_SCHOOL),
+    settings=(
+        Setting("jaren", Text("Change over", "Verandering over"), 4, "jaar", minimum=1, maximum=20, advanced=False),
+        Setting(
+            "daling", Text("Fall of the amenities score", "Daling van de voorzieningenscore"), U / 4, "punten",
+            "afgeleid", Text("¼u: the smallest difference that the official classes show",
+                             "¼u: het kleinste verschil dat de officiële klassen tonen"),
+            0, 2, advanced=False,
+        ),
+        Setting("verder", Text("Farther away by", "Verder weg met"), 0.5, "km", minimum=0, maximum=100, advanced=False),
+    ),
+    assess=assess,
+)  # fmt: skip
