@@ -56,7 +56,8 @@ e2e: dev test-tools  ## Test from outside: qgis_process, the zip
 test: dev lint  ## Lint, then every test: core, qgis, e2e
 	$(PYTEST) tests/core tests/qgis tests/e2e
 
-bench: dev  ## Measure against ogr2ogr and QGIS's own algorithms
+bench: dev  ## Measure against ogr2ogr, QGIS's own algorithms and a script with geopandas
+	@tools/bench-venv.sh $(BUILD)/bench-venv
 	$(PYTHON) tests/bench/bench.py
 
 fresh:  ## Run demo and test in a fresh clone on a bare Debian (root, debootstrap)

@@ -125,7 +125,10 @@ class StackedAlgorithm(LeefbaarAlgorithm):
                 if pair[0].name() != m.columns(shapefile)[2]
             ]
         address = write(self, self.OUTPUT, parameters, context, feedback, columns, geometries)
-        table = write(self, self.RISICOTABEL, parameters, context, feedback, _long_table(identity, outcomes), None)
+        table = None
+        if destination(parameters.get(self.RISICOTABEL)):  # else nobody reads its sentences
+            long = _long_table(identity, outcomes)
+            table = write(self, self.RISICOTABEL, parameters, context, feedback, long, None)
         n = len(counted.at_risk)
         result = {
             self.OUTPUT: address,

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
-from qgis.core import QgsFeedback, QgsGeometry, QgsPoint, QgsPointXY, QgsRectangle, QgsSpatialIndex
+from qgis.core import (
+    QgsCurve,
+    QgsFeedback,
+    QgsGeometry,
+    QgsPoint,
+    QgsPointXY,
+    QgsPolygon,
+    QgsRectangle,
+    QgsSpatialIndex,
+)
 
 from ..core.neighbours import Mask, Rows, near_boxes, nearest
 from ..core.numbers import Floats
@@ -39,14 +48,22 @@ class QgisGeography:
     def _boxes(self) -> Floats:
         return boxes_around(self._geometries)
 
+    @cached_property
+    def _square(self) -> Mask:
+        """Polygons that are the rectangle around them, as the cells of a grid are: their distances need no GEOS."""
+        width, height = (self._boxes[:, 2:] - self._boxes[:, :2]).T
+        areas = np.array([shape.area() for shape in self._geometries])
+        return areas >= width * height * (1 - 1e-8)
+
     def pairs(self, distance: float) -> tuple[Rows, Rows]:
         first, second = near_boxes(self._boxes, distance)
-        order = np.argsort(first, kind="stable")  # each polygon is prepared once
+        within = self._square[first] & self._square[second]
         shapes = [shape.constGet() for shape in self._geometries]
         engine, prepared = None, -1
-        within = np.zeros(len(first), dtype=bool)
-        pairs = zip(order.tolist(), first[order].tolist(), second[order].tolist())
-        for _, (place, i, j) in zip(watched(len(first), self._feedback, every=4096), pairs):
+        rest = np.flatnonzero(~within)
+        rest = rest[np.argsort(first[rest], kind="stable")]  # each polygon is prepared once
+        pairs = zip(rest.tolist(), first[rest].tolist(), second[rest].tolist())
+        for _, (place, i, j) in zip(watched(len(rest), self._feedback, every=4096), pairs):
             if i != prepared:
                 engine, prepared = QgsGeometry.createGeometryEngine(shapes[i]), i
                 engine.prepareGeometry()
@@ -68,15 +85,15 @@ class QgisGeography:
             check(self._feedback)
             if x == x:
                 here = QgsGeometry.fromPointXY(QgsPointXY(x, y)) if centres else shape
-                out[i] = engine.distance(here.constGet())
+                out[i] = max(engine.distance(here.constGet()) - GAP / 2, 0)
         return out
 
     @cached_property
     def _edge(self) -> QgsGeometry:
-        """Where the given area ends; gaps between polygons that are narrower than `GAP` are bridged."""
+        """The line at half a `GAP` beyond where the given area ends: narrower gaps between polygons are bridged."""
         whole = QgsGeometry.unaryUnion([shape for shape in self._geometries if not shape.isNull()])
-        closed = whole.buffer(GAP / 2, 4).buffer(-GAP / 2, 4)
-        return QgsGeometry(closed.constGet().boundary()) if not closed.isEmpty() else QgsGeometry()
+        wider = QgsGeometry.unaryUnion([_widened(part) for part in whole.asGeometryCollection()])
+        return QgsGeometry(wider.constGet().boundary()) if not wider.isEmpty() else QgsGeometry()
 
     def holders(self, points: Floats, reach: float) -> Rows:
         """Row of the polygon that holds each point, else of the nearest within `reach`; -1 when there is none."""
@@ -111,6 +128,18 @@ class QgisGeography:
             inside = [engine.intersects(QgsPoint(*point)) for point in points[near].tolist()]
             out[near[np.array(inside, dtype=bool)]] = i
         return out
+
+
+def _widened(part: QgsGeometry) -> QgsGeometry:
+    """A polygon with all that lies within half a `GAP` of it: GEOS is many times faster with each ring by itself."""
+    polygon = part.constGet()
+    shell = _filled(polygon.exteriorRing()).buffer(GAP / 2, 8)
+    holes = [_filled(polygon.interiorRing(i)).buffer(-GAP / 2, 8) for i in range(polygon.numInteriorRings())]
+    return shell.difference(QgsGeometry.unaryUnion(holes)) if holes else shell
+
+
+def _filled(ring: QgsCurve) -> QgsGeometry:
+    return QgsGeometry(QgsPolygon(ring.clone()))
 
 
 def boxes_around(geometries: Sequence[QgsGeometry]) -> Floats:

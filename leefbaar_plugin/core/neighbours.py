@@ -63,7 +63,7 @@ class Points:
 
 
 def near_boxes(boxes: Floats, distance: float) -> tuple[Rows, Rows]:
-    """Pairs i < j of rectangles that lie within a distance of each other, along both axes.
+    """Pairs i < j of rectangles that lie within a distance of each other.
 
     A sweep from left to right in bands of equal height: every rectangle is laid in each band that it touches, and a
     pair counts in the first band that both touch. The cost grows with the number of rows and of pairs.
@@ -93,14 +93,20 @@ def near_boxes(boxes: Floats, distance: float) -> tuple[Rows, Rows]:
     i, j = item[a], item[b]
     keep = (ymin[i] <= ymax[j]) & (ymin[j] <= ymax[i]) & (band[a] == np.maximum(first[i], first[j]))
     i, j = rows[i[keep]], rows[j[keep]]
+    near = _apart(boxes[i], boxes[j]) <= distance  # beyond a corner both axes count
+    i, j = i[near], j[near]
     return np.minimum(i, j), np.maximum(i, j)
+
+
+def _apart(a: Floats, b: Floats) -> Floats:
+    """Distance between the rectangles of each row, shape (n,)."""
+    gap = np.maximum(np.maximum(a[:, :2] - b[:, 2:], b[:, :2] - a[:, 2:]), 0)
+    return np.hypot(*gap.T)
 
 
 def close_points(points: Floats, distance: float) -> tuple[Rows, Rows]:
     """Pairs of points within a distance, both ways."""
     i, j = near_boxes(np.hstack([points, points]), distance)
-    near = np.hypot(*(points[i] - points[j]).T) <= distance
-    i, j = i[near], j[near]
     return np.concatenate([i, j]), np.concatenate([j, i])
 
 

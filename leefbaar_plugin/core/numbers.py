@@ -48,7 +48,7 @@ def to_floats(values: Iterable[Any], decimal: str | None = None) -> Floats:
     values = list(values)
     try:
         out = np.array(values, dtype=np.float64)  # None becomes NaN; text and NULL raise
-        if not any(v.__class__ is str for v in values):
+        if str not in set(map(type, values)):
             out[out <= CBS_SPECIAL] = np.nan
             return out
     except (TypeError, ValueError, OverflowError):

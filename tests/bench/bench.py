@@ -1,197 +1,173 @@
 """Speed, as ratios in one run: `make bench`. QGIS start-up and imports are apart; medians of several runs.
 
-The files are those of ../shared/data beside the repository, or of the folder in LEEFBAAR_DATA.
+Times are CPU seconds, so that other work on the machine does not count. The real buurten are those of ../shared/data
+beside the repository, or of the folder in LEEFBAAR_DATA. `bench.py country grid` measures only these parts.
 """
 
 from __future__ import annotations
 
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+import made
+from session import ROOT, copy, first_rows, full_analysis, start
+from timing import medians, peak
+
 DATA = Path(os.environ.get("LEEFBAAR_DATA", ROOT.parent / "shared" / "data"))
 COUNTRY = DATA / "nl" / "nl_buurten_2024_joined.gpkg"
-REGION = DATA / "drechtsteden" / "drechtsteden_2024.gpkg"
-ALL, HALF, QUARTER = 14565, 7282, 3641
-RUNS = 5
-DISTANCE = 150.0
-SUMMARY = "native:joinbylocationsummary"
+SCRIPT_PYTHON = ROOT / "build" / "bench-venv" / "bin" / "python"
+ALL, HALF, QUARTER, REGION = 14565, 7282, 3641, 357
+CELLS, FEWER_CELLS = 400_000, 100_000
+LINEAR = 1.25
 
 
-def medians(*acts: Callable[[], object], runs: int = RUNS) -> list[float]:
-    """Median seconds of each, after a round that does not count; taken by turns, so that a busy moment hits all."""
-    taken: list[list[float]] = [[] for _ in acts]
-    for _ in range(runs + 1):
-        for act, times in zip(acts, taken):
-            began = time.perf_counter()
-            act()
-            times.append(time.perf_counter() - began)
-    return [statistics.median(times[1:]) for times in taken]
+@dataclass(frozen=True)
+class Row:
+    """One line of the outcome; `reached` is None where there is no target."""
+
+    what: str
+    figure: float
+    ratio: float | None = None
+    target: str = ""
+    reached: bool | None = None
+
+    def __str__(self) -> str:
+        ratio = "" if self.ratio is None else f"{self.ratio:.2f}"
+        met = {None: "", True: ": met", False: ": NOT met"}[self.reached]
+        return f"{self.what:62} {self.figure:8.2f} {ratio:>8}  {self.target}{met}"
 
 
-def start():
-    """QGIS with the plugin's provider."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    sys.path[:0] = [str(ROOT), "/usr/share/qgis/python/plugins"]
-    from qgis.core import QgsApplication
-
-    application = QgsApplication([], False)
-    application.initQgis()
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    from leefbaar_plugin.provider import LeefbaarProvider
-
-    provider = LeefbaarProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    return application, provider
-
-
-def full_analysis(source: str, folder: Path, table: bool = True, name: str = "uit") -> None:
-    import processing
-
-    file = folder / f"{name}.gpkg"
-    file.unlink(missing_ok=True)
-    address = f"ogr:dbname='{file}' table=\"%s\""
-    outputs = {"OUTPUT": address % "risicostapeling" + " (geom)"}
-    outputs["RISICOTABEL"] = address % "risicotabel" if table else None
-    processing.run("leefbaar:volledigeanalyse", {"BUURTEN": source, **outputs})
-
-
-def copy(source: Path, folder: Path) -> None:
-    target = folder / "kopie.gpkg"
-    target.unlink(missing_ok=True)
-    subprocess.run(["ogr2ogr", "-f", "GPKG", target, source], check=True, stderr=subprocess.DEVNULL)
-
-
-def part(source: Path, rows: int, folder: Path) -> str:
-    target = folder / f"deel{rows}.gpkg"
-    query = f"SELECT * FROM buurten ORDER BY buurtcode LIMIT {rows}"
-    subprocess.run(["ogr2ogr", "-f", "GPKG", target, source, "-sql", query, "-nln", "buurten"], check=True)
-    return str(target)
-
-
-def neighbours(source: str) -> tuple[Callable[[], object], Callable[[], object]]:
-    """The mean WOZ value of the buurten around each one: ours, and by QGIS's own algorithm on a buffered copy.
-
-    `native:joinbylocationsummary` cannot leave the buurt itself out, so the count it gives is one more than ours;
-    the sums are compared before the times are.
-    """
-    import numpy as np
-    import processing
-    from qgis.core import QgsApplication, QgsFeedback, QgsProcessingContext, QgsVectorLayer
-
-    from leefbaar_plugin.bridge.geography import QgisGeography
-    from leefbaar_plugin.bridge.reading import read
-
-    registry = QgsApplication.processingRegistry()
-    layer = QgsVectorLayer(source, "buurten", "ogr")
-    found: dict[str, object] = {}
-
-    def ours() -> None:
-        features = read(layer, ["buurtcode", "wozWaarde"], QgsProcessingContext(), QgsFeedback())
-        woz = features.floats("wozWaarde")
-        i, j = QgisGeography(features.geometries, QgsFeedback()).pairs(DISTANCE)
-        known = np.isfinite(woz[j])
-        sums = np.bincount(i[known], woz[j[known]], minlength=len(woz)) + np.nan_to_num(woz)
-        found["ours"] = dict(zip(features.columns["buurtcode"], sums))
-
-    def native() -> None:
-        wider = processing.run("native:buffer", {"INPUT": layer, "DISTANCE": DISTANCE, "OUTPUT": "memory:"})["OUTPUT"]
-        joined = processing.run(
-            SUMMARY if registry.algorithmById(SUMMARY) else SUMMARY.replace("native", "qgis"),  # its id in 3.22
-            {"INPUT": wider, "JOIN": layer, "PREDICATE": [0], "JOIN_FIELDS": ["wozWaarde"], "SUMMARIES": [5],
-             "DISCARD_NONMATCHING": False, "OUTPUT": "memory:"},
-        )["OUTPUT"]  # fmt: skip
-        found["native"] = {f["buurtcode"]: f["wozWaarde_sum"] or 0 for f in joined.getFeatures()}
-
-    ours()
-    native()
-    a, b = found["ours"], found["native"]
-    same = sum(abs(a[code] - float(b[code])) < 0.5 for code in a)
-    print(
-        f"Neighbours: the sum is the same for {same} of {len(a)} buurten (a buffer is a polygon of arcs, not a circle)."
+def country(folder: Path) -> list[Row]:
+    """All national mechanisms on all buurten with made-up figures, against a copy of that file; a region; linearity."""
+    source = made.country(COUNTRY, folder / "land.gpkg")
+    quarter, half, region = (first_rows(source, n, folder / f"{n}.gpkg") for n in (QUARTER, HALF, REGION))
+    written = full_analysis(source, folder / "geschreven.gpkg", table=True)
+    out = folder / "uit.gpkg"
+    plain, again, bare, whole = medians(
+        lambda: copy(source, folder / "kopie.gpkg"),
+        lambda: copy(written, folder / "kopie.gpkg"),
+        lambda: full_analysis(source, out),
+        lambda: full_analysis(source, out, table=True),
     )
-    if same < 0.99 * len(a):
-        raise SystemExit("The two do not compute the same: their times are not compared.")
-    return ours, native
+    small, medium, one = medians(*(lambda file=file: full_analysis(file, out) for file in (quarter, half, region)))
+    growth, jump = (medium / HALF) / (small / QUARTER), (bare / ALL) / (small / QUARTER)
+    return [
+        Row("plain copy of the made-up country by ogr2ogr", plain),
+        Row("plain copy of what the analysis wrote, with the risk table", again, again / plain),
+        Row("the country, without the risk table", bare, bare / plain, "≤ 4 × the copy", bare <= 4 * plain),
+        Row("the country, with the risk table", whole, whole / plain, "≤ 4 × the copy", whole <= 4 * plain),
+        Row("  the same against both copies, of what is read and written", whole, whole / (plain + again)),
+        Row(f"a region of {REGION} buurten", one, None, "< 1 s", one < 1),
+        Row("half the country; cost per row to a quarter", medium, growth, f"≤ {LINEAR}", growth <= LINEAR),
+        Row("the country; cost per row to a quarter", bare, jump, f"≤ {LINEAR}", jump <= LINEAR),
+    ]
 
 
-def peak_memory() -> float:
-    """Peak memory in MB of a process that does only the national analysis, and of one that only starts QGIS."""
-    code = "import sys; sys.path.insert(0, {here!r}); from bench import *; a = start(); {work}; report()"
-    work = f"full_analysis({str(COUNTRY)!r}, Path(tempfile.mkdtemp()))"
-    peaks = []
-    for what in (work, "None"):
-        script = code.format(here=str(Path(__file__).parent), work=what)
-        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-        peaks.append(float(done.stdout.strip().splitlines()[-1]))
-    print(f"Peak memory: {peaks[0]:.0f} MB, of which QGIS itself {peaks[1]:.0f} MB.")
-    return peaks[0]
+def grid(folder: Path) -> list[Row]:
+    """The same mechanisms on cells of 100 m, without the risk table."""
+    many = made.grid(CELLS, folder / "veel.gpkg")
+    fewer = made.grid(FEWER_CELLS, folder / "minder.gpkg")
+    out = folder / "uit.gpkg"
+    plain, small, large = medians(
+        lambda: copy(many, folder / "kopie.gpkg"),
+        lambda: full_analysis(fewer, out),
+        lambda: full_analysis(many, out),
+        runs=1,
+        warm=False,
+    )
+    growth = (large / CELLS) / (small / FEWER_CELLS)
+    return [
+        Row(f"plain copy of {CELLS} cells by ogr2ogr", plain),
+        Row(f"{CELLS} cells", large, large / plain, "< 10 × the copy", large < 10 * plain),
+        Row(f"{CELLS} cells; cost per row to {FEWER_CELLS}", large, growth, f"≤ {LINEAR}", growth <= LINEAR),
+        Row("peak memory of the grid, MB", peak()),
+    ]
 
 
-def report() -> None:
-    import resource
+def others(folder: Path) -> list[Row]:
+    """Four mechanisms and their count: ours, a chain of QGIS's own algorithms, a script with geopandas and libpysal."""
+    import chain
+    from same import other_surroundings, require_same
 
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-    sys.stdout.flush()
-    os._exit(0)  # only the figure matters
+    source = made.country(COUNTRY, folder / "land.gpkg")
+    source = copy(source, folder / "vier.gpkg", "-select", ",".join(chain.COLUMNS))
+    mine, theirs, scripted = (folder / f"{name}.gpkg" for name in ("ons", "keten", "script"))
+    full_analysis(source, mine, mechanisms=chain.MECHANISMS)
+    chain.run(source, theirs)
+    require_same("Chain", mine, theirs, other_surroundings(source, theirs))
+    ours, chained = medians(
+        lambda: full_analysis(source, mine, mechanisms=chain.MECHANISMS), lambda: chain.run(source, theirs), runs=3
+    )
+    rows = [
+        Row("four mechanisms and their count, ours", ours),
+        Row("  by a chain of QGIS's own algorithms", chained, chained / ours, "≥ 10 × ours", chained >= 10 * ours),
+    ]
+    if not SCRIPT_PYTHON.exists():
+        print("Not compared with a script: `make bench` could not install tests/bench/requirements.txt.")
+        return rows
+    command = [SCRIPT_PYTHON, Path(__file__).with_name("script.py"), source, scripted, "3"]
+    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"The script failed: {done.stderr[-1000:]}")
+    require_same("Script", mine, scripted, {})
+    seconds = float(done.stdout)
+    return [*rows, Row("  by a script with geopandas and libpysal, without sentences", seconds, seconds / ours)]
+
+
+def neighbours(_: Path) -> list[Row]:
+    """Finding neighbours alone, against the algorithm of QGIS for it."""
+    from neighbours import SUMMARY, both
+
+    mine, theirs = medians(*both(COUNTRY), runs=3)
+    return [
+        Row("neighbours, ours", mine),
+        Row(f"  by {SUMMARY}", theirs, theirs / mine, "≥ 10 × ours", theirs >= 10 * mine),
+    ]
+
+
+def memory(folder: Path) -> list[Row]:
+    """Peak memory of a process that does only the analysis of the country, and of one that only starts QGIS."""
+    source = made.country(COUNTRY, folder / "land.gpkg")
+    work = f"full_analysis({str(source)!r}, Path({str(folder)!r}) / 'uit.gpkg', table=True)"
+    most, least = (_peak_of(f"kept = start(); {what}") for what in (work, "None"))
+    return [
+        Row("peak memory of the country with the risk table, MB", most, None, "< 600", most < 600),
+        Row("  of which QGIS itself", least),
+    ]
+
+
+def _peak_of(work: str) -> float:
+    code = f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r}); from bench import *; {work}; leave(peak())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return float(done.stdout.strip().splitlines()[-1])
+
+
+PARTS = {"country": country, "grid": grid, "others": others, "neighbours": neighbours, "memory": memory}
 
 
 def main() -> None:
     if not COUNTRY.exists():
         raise SystemExit(f"Not measured: {COUNTRY} is not there; name the folder of the files in LEEFBAAR_DATA.")
-    with tempfile.TemporaryDirectory() as store:
-        folder = Path(store)
-        memory = peak_memory()
-        _kept = start()
-        country, nearby = str(COUNTRY), f"{REGION}|layername=buurten"
-        full_analysis(country, folder, name="af")
-        plain, written, whole, bare = medians(
-            lambda: copy(COUNTRY, folder),
-            lambda: copy(folder / "af.gpkg", folder),
-            lambda: full_analysis(country, folder),
-            lambda: full_analysis(country, folder, table=False),
-        )
-        few, many = (part(COUNTRY, n, folder) for n in (QUARTER, HALF))
-        quarter, half, region = medians(
-            *(lambda file=file: full_analysis(file, folder) for file in (few, many, nearby))
-        )
-        ours, native = neighbours(str(COUNTRY))
-        mine, theirs = medians(ours, native, runs=3)
-    rows = [
-        ("plain copy by ogr2ogr, its start-up included", plain, None, ""),
-        ("plain copy of what the analysis wrote", written, written / plain, "the least that its writing takes"),
-        ("the country, with the risk table", whole, whole / plain, _target("≤ 4 × the copy", whole <= 4 * plain)),
-        ("the country, without the risk table", bare, bare / plain, ""),
-        ("neighbours, ours", mine, None, ""),
-        (f"neighbours, {SUMMARY}", theirs, theirs / mine, _target("≥ 10 × ours", theirs >= 10 * mine)),
-        ("a region of 357 buurten", region, None, _target("< 1 s", region < 1)),
-        (
-            "a half of the country; cost per row to a quarter",
-            half,
-            (half / HALF) / (quarter / QUARTER),
-            "about 1 is linear",
-        ),
-        ("the country; cost per row to a quarter", whole, (whole / ALL) / (quarter / QUARTER), "about 1 is linear"),
-    ]
-    print(f"\n{'what':50} {'s':>7} {'ratio':>7}  target")
-    for what, seconds, ratio, target in rows:
-        print(f"{what:50} {seconds:7.2f} {'' if ratio is None else format(ratio, '.1f'):>7}  {target}")
-    print(f"{'peak memory of the country, MB':50} {memory:7.0f} {'':7}  {_target('< 600', memory < 600)}")
+    _kept = start()
+    rows = []
+    for name in sys.argv[1:] or PARTS:
+        with tempfile.TemporaryDirectory() as folder:
+            rows += PARTS[name](Path(folder))
+    print(f"\n{'what':62} {'CPU s':>8} {'ratio':>8}  target")
+    print(*rows, sep="\n")
 
 
-def _target(text: str, reached: bool) -> str:
-    return f"{text}: {'reached' if reached else 'NOT reached'}"
+def leave(told: object) -> None:
+    """Print, and go without the clean-up of QGIS, which may crash outside its own window."""
+    print(told)
+    sys.stdout.flush()
+    os._exit(0)
 
 
 if __name__ == "__main__":
     main()
-    sys.stdout.flush()
-    os._exit(0)
+    leave("")

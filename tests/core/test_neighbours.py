@@ -1,5 +1,7 @@
 """Candidates for neighbours, against looking at every pair."""
 
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -14,11 +16,13 @@ def every_pair(boxes, distance):
         (i, j)
         for i in range(len(boxes))
         for j in range(i + 1, len(boxes))
-        if boxes[i][0] <= boxes[j][2] + distance
-        and boxes[j][0] <= boxes[i][2] + distance
-        and boxes[i][1] <= boxes[j][3] + distance
-        and boxes[j][1] <= boxes[i][3] + distance
+        if math.hypot(_gap(boxes[i][::2], boxes[j][::2]), _gap(boxes[i][1::2], boxes[j][1::2])) <= distance
     }
+
+
+def _gap(one, other):
+    """Between two stretches of an axis."""
+    return max(one[0] - other[1], other[0] - one[1], 0)
 
 
 @given(

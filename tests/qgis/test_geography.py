@@ -56,6 +56,22 @@ def test_exactly_at_the_distance_is_a_neighbour():
     assert as_set(QgisGeography(squares, QgsFeedback()).pairs(150)) == {(0, 1), (1, 0)}
 
 
+def test_cells_of_a_grid_are_neighbours_as_any_polygon_is():
+    """Within 150 m of a cell of 100 m lie the cells one and two away, also cornerwise: 100·√2 m is 141 m.
+
+    The cell whose corner is cut off is no rectangle: there the distance cornerwise is that of the cut.
+    """
+    squares = cells()
+    pairs = as_set(QgisGeography(list(squares.values()), QgsFeedback()).pairs(150))
+    places = list(squares)
+    around = {(places[j][0] - 10, places[j][1] - 10) for i, j in pairs if places[i] == (10, 10)}
+    assert around == {(x, y) for x in range(-2, 3) for y in range(-2, 3)} - {(0, 0)}
+    one, other = squares[0, 0], QgsGeometry.fromRect(QgsRectangle(200, 200, 300, 300))
+    cut = QgsGeometry.fromWkt("Polygon((0 0, 100 0, 100 60, 60 100, 0 100, 0 0))")
+    assert as_set(QgisGeography([one, other], QgsFeedback()).pairs(145)) == {(0, 1), (1, 0)}
+    assert as_set(QgisGeography([cut, other], QgsFeedback()).pairs(145)) == set()
+
+
 def test_a_sliver_or_overlap_does_not_hide_a_neighbour():
     squares = [
         QgsGeometry.fromWkt(f"MultiPolygon((({x} 0, {x + 10} 0, {x + 10} 10, {x} 10, {x} 0)))") for x in (0, 10.4, 20.1)
@@ -136,6 +152,44 @@ def test_looking_for_neighbours_stops_at_cancel(shapes):
     feedback.cancel()
     with pytest.raises(Cancelled):
         QgisGeography(shapes, feedback).pairs(150)
+
+
+def cells(missing=()) -> dict[tuple[int, int], QgsGeometry]:
+    """Twenty by twenty squares of 100 m, by column and row, without the missing ones."""
+    return {
+        (x, y): QgsGeometry.fromRect(QgsRectangle(100 * x, 100 * y, 100 * x + 100, 100 * y + 100))
+        for x in range(20)
+        for y in range(20)
+        if (x, y) not in missing
+    }
+
+
+def to_edge(squares: dict[tuple[int, int], QgsGeometry]) -> dict[tuple[int, int], float]:
+    distances = QgisGeography(list(squares.values()), QgsFeedback()).edge_distance(centres=False)
+    return dict(zip(squares, np.round(distances, 6).tolist()))
+
+
+def test_the_area_ends_where_its_outer_polygons_end():
+    """A square of which three others lie between it and the outside is 300 m away from it."""
+    edge = to_edge(cells())
+    assert [edge[x, 10] for x in (0, 1, 3, 9, 10, 19)] == [0, 100, 300, 900, 900, 0]
+
+
+def test_a_wide_gap_is_an_end_of_the_area_and_a_narrow_one_is_not():
+    """Of a hole of 500 by 500 m, and of one of 200 by 2000 m that would cut the area in two."""
+    hole = [(x, y) for x in range(10, 15) for y in range(8, 13)]
+    assert to_edge(cells(hole))[8, 10] == 100
+    river = [(x, y) for x in (10, 11) for y in range(20)]
+    edge = to_edge(cells(river))
+    assert [edge[x, 10] for x in (7, 8, 12)] == [700, 800, 700]
+
+
+def test_an_island_in_a_lake_ends_the_area_too():
+    """The lake is 900 m wide; the square in its middle is land on its own, with 400 m of water around it."""
+    lake = [(x, y) for x in range(5, 14) for y in range(5, 14) if (x, y) != (9, 9)]
+    edge = to_edge(cells(lake))
+    assert edge[9, 9] == 0
+    assert edge[3, 9] == 100
 
 
 def test_the_edge_of_the_given_area_is_where_no_polygon_follows_within_bridging_distance():
