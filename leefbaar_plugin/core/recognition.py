@@ -73,7 +73,12 @@ def find(column: Column, names: Iterable[str]) -> list[tuple[str, int | None]]:
         own = {fold(spelling) for spelling in (column.name, column.dbf, *column.aliases) if spelling}
         split = [(name, *split_year(fold(name))) for name in names]
         hits = [(name, year) for name, stem, year in split if stem in own and (year or not column.yearly)]
-    return sorted(hits, key=lambda hit: (fold(hit[0]) != column.name, hit[1] is not None, -(hit[1] or 0)))
+
+    def order(hit: tuple[str, int | None]) -> tuple[bool, bool, int]:
+        name, year = hit
+        return fold(name) != column.name, year is not None, -(year or 0)
+
+    return sorted(hits, key=order)
 
 
 def holds_wijken(names: Sequence[str], told: Sequence[str] = ()) -> bool:
