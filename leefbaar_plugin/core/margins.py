@@ -24,6 +24,12 @@ def rounded_share_error(part: Floats, whole: Floats) -> Floats:
         return 100 * np.sqrt(4 + 4 * (part / whole) ** 2) / whole
 
 
+def count_share_error(part: Floats, whole: Floats) -> Floats:
+    """Standard error, in percentage points, of a share of which the part is a count of events (Poisson): √a/n."""
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return 100 * np.sqrt(part) / whole
+
+
 def rounded_change_error(count: Floats) -> Floats:
     """Standard error, in per cent, of the change of a randomly rounded count: √2·2.45/n."""
     with np.errstate(invalid="ignore", divide="ignore"):

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leefbaar_plugin.core.mechanism import FAMILIES, ORIGINS
-from leefbaar_plugin.core.own.definition import KEYS, definition_of
+from leefbaar_plugin.core.own.definition import KEYS, DefinitionProblem, definition_of
 from leefbaar_plugin.core.own.file import read_folder
 from leefbaar_plugin.core.own.mechanism import as_mechanism
 from leefbaar_plugin.core.settings_file import SettingsProblem, read_settings
@@ -131,6 +131,32 @@ def test_smoothing_draws_small_numbers_to_the_municipality():
     assert smooth.value == pytest.approx(1, abs=0.1)
     assert says(smooth, "gladgestreken")
     assert "gladgestreken" not in plain.sentence
+
+
+@pytest.mark.parametrize(
+    ("marge", "room"),
+    [
+        ("vijf procent", 0.5),  # of the threshold of 10 %
+        ("afronding", 1.645 * 100 * (4 + 4 * 0.12**2) ** 0.5 / 200),  # √(4 + 4(a/n)²)/n with 24 of 200: 1.66 points
+        ("toeval", 1.645 * 100 * 24**0.5 / 200),  # √24 of 200: 4.03 points
+        ("enquête", 1.645 * 100 * (0.12 * 0.88 / 200) ** 0.5),  # √(p(1 − p)/n): 3.78 points
+        ("hele procenten", 1.0),
+    ],
+)
+def test_the_margin_within_which_it_is_nipt_is_that_of_the_figure(marge, room):
+    """24 of 200 is 12 %, 2 points above the threshold; just outside the margin the same figure is ruim."""
+    stated = {"teller": "a", "noemer": "b", "eenheid": "%", "marge": marge}
+    for drempel, certainty in ((12 - 0.97 * room, "nipt"), (12 - 1.03 * room, "ruim")):
+        if marge == "vijf procent":
+            drempel = 12 / 1.049 if certainty == "nipt" else 12 / 1.051
+        (row,) = judge(own(drempel=drempel, **stated), teller=[24], noemer=[200])
+        assert (row.risk, row.certainty) == (1, certainty)
+
+
+@pytest.mark.parametrize(("marge", "words"), [("afronding", "teller"), ("toeval", "teller"), ("enquête", "noemer")])
+def test_a_margin_without_what_it_rests_on_is_refused(marge, words):
+    with pytest.raises(DefinitionProblem, match=words):
+        own(drempel=5, marge=marge)
 
 
 # Each way to be unknown

@@ -23,6 +23,7 @@ from ..text import Text
 from ..thresholds import ABSOLUUT, HOOG, KWANTIEL, LAAG, RELATIEF, Threshold
 from .keys import EXPRESSION, Key, expression, text, value
 
+FIVE_PERCENT, ROUNDING, CHANCE, SURVEY, WHOLE = "vijf procent", "afronding", "toeval", "enquête", "hele procenten"
 OMGEVING, VERANDERING = "omgeving", "verandering"
 KINDS = (ABSOLUUT, RELATIEF, KWANTIEL, OMGEVING, VERANDERING)
 
@@ -97,6 +98,20 @@ class Definition:
         help=Text("Below it the outcome is 'klein aantal'.", "Daaronder is de uitkomst 'klein aantal'."),
     )
     gladstrijken: bool = value(SMOOTHING)
+    marge: str = value(
+        _choice(
+            "marge",
+            Text("Margin within which the outcome is nipt", "Marge waarbinnen de uitkomst nipt is"),
+            (FIVE_PERCENT, ROUNDING, CHANCE, SURVEY, WHOLE),
+            Text(
+                "vijf procent of the threshold; afronding: counts randomly rounded to 5 (CBS); toeval: a count of "
+                "events; enquête: a share of as many answers as the denominator; hele procenten: one point",
+                "vijf procent van de drempel; afronding: aantallen willekeurig afgerond op 5 (CBS); toeval: een aantal "
+                "gebeurtenissen; enquête: een aandeel van zoveel antwoorden als de noemer; hele procenten: één punt",
+            ),
+            advanced=True,
+        )
+    )
     eenheid: str = text(Text("Unit of the value", "Eenheid van de waarde"), longest=40, advanced=False)
     decimalen: int = value(
         Setting("decimalen", Text("Decimals of the value", "Decimalen van de waarde"), 1, minimum=0, maximum=4)
@@ -335,6 +350,10 @@ def _threshold_problems(d: Definition) -> list[str]:
             for name in ("eerder", "eerder_peildatum")
             if not getattr(d, name)
         ]
+    if d.marge in (ROUNDING, CHANCE) and not d.is_rate:
+        out.append(f'"marge" {d.marge} needs a "teller" and a "noemer"')
+    if d.marge == SURVEY and not d.noemer:
+        out.append('"marge" enquête needs a "noemer", the number of answers')
     if kind in (RELATIEF, KWANTIEL):
         out += Threshold.reference_problems(vars(d))
     return out

@@ -12,6 +12,7 @@ import numpy as np
 from ..assessment import KLEIN, Assessment, Case, Condition, at_least, at_most, conclude
 from ..buurten import Buurten
 from ..columns import HUISHOUDENS, REFERENTIEGROEP, WONINGVOORRAAD
+from ..margins import WHOLE_PERCENTAGES, count_share_error, margin, rounded_share_error, survey_error
 from ..mechanism import Mechanism, Setting
 from ..neighbours import Mask
 from ..numbers import Floats, nl_short
@@ -20,7 +21,7 @@ from ..surroundings import SURROUNDINGS, Surroundings
 from ..telling import Telling
 from ..text import Text
 from ..thresholds import ABSOLUUT, HOOG, KWANTIEL, RELATIEF, Threshold
-from .definition import KEYS, OMGEVING, VERANDERING, Definition
+from .definition import CHANCE, KEYS, OMGEVING, ROUNDING, SURVEY, VERANDERING, WHOLE, Definition
 
 #: Settings of a definition by its kind of threshold; the kind itself is the definition's.
 _OF_KIND = {
@@ -91,6 +92,7 @@ class _Measured:
     weights: Floats
     cases: Sequence[Case]
     smooth: bool
+    room: Floats | float | None  # half the 90 % interval of the value; None for 5 % of the threshold
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,18 @@ def _measure(d: Definition, buurten: Buurten, settings: Mapping[str, Any]) -> _M
     else:
         value = _computed(d, "waarde", buurten)
         cases.append(Case(np.isnan(value), "Onbekend: de waarde ontbreekt of is niet te berekenen."))
-    return _Measured(value, base if d.noemer else buurten.stock, cases, smooth)
+    return _Measured(value, base if d.noemer else buurten.stock, cases, smooth, _room(d, value, base))
+
+
+def _room(d: Definition, value: Floats, base: Floats) -> Floats | float | None:
+    """The margin that the definition asks for (MECHANISMS.md §5)."""
+    if d.marge == WHOLE:
+        return WHOLE_PERCENTAGES
+    if d.marge == ROUNDING:
+        return margin(rounded_share_error(value * base / 100, base))
+    if d.marge == CHANCE:
+        return margin(count_share_error(value * base / 100, base))
+    return margin(survey_error(value, base)) if d.marge == SURVEY else None
 
 
 def _denominator_cases(base: Floats, fewest: float) -> list[Case]:
@@ -139,7 +152,7 @@ def _judge_level(d: Definition, measured: _Measured, buurten: Buurten, settings:
     said = Telling("{v} ({limit})", v=_in_unit(values, d.decimalen, d.eenheid), limit=limit.words)
     weighed = d.drempelsoort == RELATIEF and not d.noemer
     return _Judged(
-        values, limit.threshold, limit.judge(values), said,
+        values, limit.threshold, limit.judge(values, measured.room), said,
         cases=[*(_without_weights(buurten) if weighed else ()), limit.unknown()],
         stand_ins=_stand_ins(buurten, "Referentiegebied") if weighed else (),
     )  # fmt: skip
@@ -157,7 +170,7 @@ def _judge_surroundings(d: Definition, measured: _Measured, buurten: Buurten, se
     )  # fmt: skip
     alone = Case(np.isnan(around), "Onbekend: minder dan drie buren met gegevens.")
     return _Judged(
-        gap, threshold, _beyond(d, gap, threshold), said, [*_without_weights(buurten), alone], thin,
+        gap, threshold, _beyond(d, gap, threshold, measured.room), said, [*_without_weights(buurten), alone], thin,
         _stand_ins(buurten, "Omgeving"),
     )  # fmt: skip
 
@@ -180,7 +193,9 @@ def _judge_change(d: Definition, measured: _Measured, buurten: Buurten, settings
         v=_in_unit(measured.value, d.decimalen, d.eenheid),
         change=_in_unit(change, _decimals(d), unit), t=f"{nl_short(settings['drempel'])}{'%' if unit == '%' else ''}",
     )  # fmt: skip
-    return _Judged(change, threshold, _beyond(d, change, threshold), said, cases)
+    return _Judged(
+        change, threshold, _beyond(d, change, threshold, None if d.in_procenten else measured.room), said, cases
+    )
 
 
 _JUDGES = {
@@ -234,8 +249,8 @@ def _computed(d: Definition, name: str, buurten: Buurten) -> Floats:
     return np.where(np.isfinite(values), values, np.nan)
 
 
-def _beyond(d: Definition, values: Floats, threshold: Floats) -> Condition:
-    return (at_least if d.richting == HOOG else at_most)(values, threshold)
+def _beyond(d: Definition, values: Floats, threshold: Floats, room: Floats | float | None) -> Condition:
+    return (at_least if d.richting == HOOG else at_most)(values, threshold, room)
 
 
 def _ratio(part: Floats, whole: Floats) -> Floats:
