@@ -11,7 +11,7 @@ import numpy as np
 
 from .buildings import Buildings
 from .codes import NOUNS, gemeente_of, level_of
-from .columns import CATALOGUE, HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column
+from .columns import HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column, looks_ahead
 from .lazy import pd
 from .leefbaarometer import KNOWN_RELEASE, class_bounds, class_of
 from .neighbours import Geography, Mask, Points, Rows, close_points
@@ -188,10 +188,9 @@ class Buurten:
     @cached_property
     def newest_year(self) -> int | None:
         """The newest year that any column speaks of: the start of every look ahead."""
-        ahead = tuple(f"{column.name}_" for column in CATALOGUE.values() if column.forecast)
-        names = [name for name in self.columns if not name.startswith(ahead)]
+        names = [name for name in self.columns if not looks_ahead(name)]
         years = {year for name in names if (year := split_year(name)[1])}
-        years |= {o.year for name, o in self.origins.items() if o.year and not name.startswith(ahead)}
+        years |= {o.year for name, o in self.origins.items() if o.year and not looks_ahead(name)}
         return max(years, default=None)
 
     @cached_property

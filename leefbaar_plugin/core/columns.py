@@ -442,3 +442,9 @@ REFERENTIEGROEP = Column(
 )
 
 CATALOGUE: dict[str, Column] = {value.name: value for value in list(vars().values()) if isinstance(value, Column)}
+_AHEAD = tuple(f"{column.name}_" for column in CATALOGUE.values() if column.forecast)
+
+
+def looks_ahead(name: str) -> bool:
+    """True for a column whose year lies ahead: `huishoudens_prognose_2034` is no figure of 2034."""
+    return name.startswith(_AHEAD)

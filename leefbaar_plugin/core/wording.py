@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from .buurten import Origin
 from .codes import NOUNS
+from .columns import looks_ahead
 from .numbers import plural
 
 _SMALL = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
@@ -14,6 +15,10 @@ _SMALL = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht"
 def number_word(n: int) -> str:
     """A number as Dutch prose writes it: in letters up to twelve."""
     return _SMALL[n] if 0 <= n < len(_SMALL) else str(n)
+
+
+#: A paragraph lists no more mechanisms than this; of more it tells the most frequent ones.
+_LISTED, _MOST_FREQUENT = 8, 5
 
 
 def areas(n: int, noun: str = "buurt") -> str:
@@ -53,7 +58,7 @@ def paragraph(
         f"{number_word(len(per_mechanism))} {nouns}.",
         f"{some or 'Geen'} daarvan {'loopt' if some <= 1 else 'lopen'} risico op ten minste één mechanisme"
         + (f", {three} op drie of meer." if three else ", geen op drie of meer."),
-        "Per mechanisme: " + "; ".join(f"{name} {_part(*n, noun)}" for name, n in per_mechanism.items()) + ".",
+        _per_mechanism(per_mechanism, noun),
     ]
     few = sum(insufficient)
     if few:
@@ -63,6 +68,15 @@ def paragraph(
     return " ".join(lines)
 
 
+def _per_mechanism(found: Mapping[str, tuple[int, int]], noun: str) -> str:
+    """Every mechanism, or the most frequent ones where there are too many to read."""
+    if len(found) <= _LISTED:
+        return "Per mechanisme: " + "; ".join(f"{name} {_part(*n, noun)}" for name, n in found.items()) + "."
+    frequent = sorted(found.items(), key=lambda item: -item[1][0])[:_MOST_FREQUENT]
+    told = "; ".join(f"{name} {_part(*n, noun)}" for name, n in frequent)
+    return f"Het vaakst: {told}. De andere {number_word(len(found) - len(frequent))} staan in de risicotabel."
+
+
 def _part(risk: int, assessed: int, noun: str) -> str:
     return f"{risk} van {areas(assessed, noun)}" if assessed else "niet te beoordelen"
 
@@ -70,8 +84,8 @@ def _part(risk: int, assessed: int, noun: str) -> str:
 def sources(origins: Mapping[str, Origin]) -> str:
     """Each source with its first and last reference year: `Leefbaarometer 3.0 (2020–2024)`."""
     years: dict[str, list[int]] = {}
-    for origin in origins.values():
-        years.setdefault(origin.source, []).extend([origin.year] if origin.year else [])
+    for name, origin in origins.items():
+        years.setdefault(origin.source, []).extend([origin.year] if origin.year and not looks_ahead(name) else [])
     return "; ".join(f"{source}{_span(found)}" for source, found in sorted(years.items()))
 
 

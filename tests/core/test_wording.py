@@ -32,6 +32,19 @@ def test_the_paragraph_tells_what_the_map_shows():
     )
 
 
+def test_of_many_mechanisms_the_most_frequent_are_told_as_a_map_has_little_room():
+    many = {f"M{i}": (i, 20) for i in range(12)}
+    text = paragraph("X", [1], [1], [False], many)
+    assert "Het vaakst: M11 11 van 20 buurten; M10 10 van 20 buurten; M9 9 van 20 buurten; M8" in text
+    assert "De andere zeven staan in de risicotabel." in text
+    assert "M6" not in text
+
+
+def test_a_forecast_is_not_of_the_year_that_it_looks_ahead_to():
+    told = {"aantal_huishoudens": Origin("CBS", 2024), "huishoudens_prognose_2034": Origin("Primos", 2034)}
+    assert sources(told) == "CBS (2024); Primos"
+
+
 @pytest.mark.parametrize(
     ("counts", "words"),
     [

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from ..buurten import Origin
-from ..columns import CATALOGUE, INDELINGSWIJZIGING
+from ..columns import INDELINGSWIJZIGING, looks_ahead
 from ..numbers import Floats
 from ..years import split_year
 from .finding import IN_ORDE, JAREN, OPMERKING, WAARSCHUWING, Finding, few, many
@@ -29,9 +29,9 @@ def check_vintages(origins: Mapping[str, Origin]) -> list[Finding]:
     newest: dict[str, int] = {}
     unknown = []
     for key, origin in origins.items():
-        stem, year = split_year(key)
-        if stem in CATALOGUE and CATALOGUE[stem].forecast:
+        if looks_ahead(key):
             continue
+        stem, year = split_year(key)
         year = year or origin.year
         if year:
             newest[stem] = max(newest.get(stem, 0), year)
