@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingUtils, QgsVectorLayer
 
+from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.qgis.support import copied, opened, run, saved
 from tests.qgis.test_writing import breaks  # noqa: F401
 
@@ -21,12 +22,7 @@ GIVEN = {
     "planlijstlokaliseren": lambda sample, layer, counted: {"BUURTEN": layer, "PLANNEN": sample.ages},
     "gegevenscontroleren": lambda sample, layer, counted: {"BUURTEN": layer},
     "grenswijzigingomrekenen": lambda sample, layer, counted: {"VAN": layer, "NAAR": layer},
-    "omslagzone": lambda sample, layer, counted: {"BUURTEN": layer},
-    "conjunctuur": lambda sample, layer, counted: {"BUURTEN": layer, "WERKLOOSHEID": sample.unemployment},
-    "vrijkomendewoningen": lambda sample, layer, counted: {"BUURTEN": layer},
-    "concurrentiepositie": lambda sample, layer, counted: {"BUURTEN": layer},
-    "nieuwbouwelders": lambda sample, layer, counted: {"BUURTEN": layer, "NIEUWBOUW": sample.newbuild},
-    "sloopelders": lambda sample, layer, counted: {"BUURTEN": layer, "SLOOP": sample.demolition},
+    **{m.slug: lambda sample, layer, counted, m=m: {"BUURTEN": layer, **sample.of(m.id)} for m in all_mechanisms()},
     "eigenmechanisme": lambda sample, layer, counted: {"BUURTEN": layer, **OWN},
     "risicostapeling": lambda sample, layer, counted: {"BUURTEN": counted},
     "volledigeanalyse": lambda sample, layer, counted: {"BUURTEN": layer, **sample.local},

@@ -80,7 +80,7 @@ def test_columns_keep_their_names_types_and_long_texts(postgis, schema, counted,
     assert max(map(len, in_memory.values())) > 255
     assert column(database_layer(counted["OUTPUT"]), "waarom") == in_memory
     assert "geom" not in columns(schema, "Tabel"), "the risk table has no place, whatever the address said"
-    assert postgis.sql(f'SELECT count(*) FROM {schema}."Tabel"') == [(str(6 * 97),)]
+    assert postgis.sql(f'SELECT count(*) FROM {schema}."Tabel"') == [(str(len(MECHANISMS) * 97),)]
     assert postgis.sql(f"SELECT count(*) FROM {schema}.\"Tabel\" WHERE risico IS NULL AND zekerheid = 'onbekend'") != [
         ("0",)
     ]

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QImage
 
+from leefbaar_plugin.mechanisms import all_mechanisms
 from leefbaar_plugin.paths import version
 from tests.qgis.support import MECHANISMS, column, opened, rows, run, table, tables
 
@@ -151,8 +152,9 @@ def test_the_paragraph_counts_what_the_layer_counts(project, layer, tmp_path):
     told = text(layout_of(project), "toelichting")
     assert f"{len(judged)} buurten" in told
     assert f"{sum(r['n_risico'] >= 1 for r in judged)} daarvan" in told
-    flagged = sum(r["omslagzone_risico"] == 1 for r in own)
-    assert re.search(rf"omslagzone:? {flagged}\b", told, re.IGNORECASE), told
+    flagged = {m.label: sum(r[f"{m.id}_risico"] == 1 for r in own) for m in all_mechanisms()}
+    most = max(flagged, key=lambda label: flagged[label])
+    assert f"{most} {flagged[most]} van" in told
 
 
 def test_title_and_note_of_the_user_are_taken(project, layer, tmp_path):
