@@ -70,7 +70,7 @@ def analysed(qgis_process):
 
 def test_from_tables_to_tables(database, analysed):
     counts = [database.sql(f'SELECT count(*) FROM {SCHEMA}."{name}"') for name in ("Risicostapeling", "Risicotabel")]
-    assert counts == [[("97",)], [(str(6 * 97),)]]
+    assert counts == [[("97",)], [(str(10 * 97),)]]
     ((risk,),) = database.sql(f'SELECT count(*) FROM {SCHEMA}."Risicostapeling" WHERE n_risico > 0')
     assert f"AANTAL_RISICO:\t{risk}" in analysed[1].stdout
     assert int(risk) == 30, "as with files"

@@ -129,7 +129,7 @@ def test_the_result_holds_the_count_and_the_risk_table(file, analysed):
     (buurten,), (told,) = query(file, "SELECT count(*) FROM buurtlaag UNION ALL SELECT count(*) FROM risicotabel")
     stacked = query(file, "SELECT n_risico, n_beoordeeld, n_onbekend, waarom FROM risicostapeling")
     assert len(stacked) == buurten
-    assert told == 6 * buurten
+    assert told == 10 * buurten  # those that scores, ages, WW and plans give data
     assert {n for n, *_ in stacked} >= {0, 1, 2, 3}
     assert all(bool(why) is (n + unknown > 0) for n, _, unknown, why in stacked)
 

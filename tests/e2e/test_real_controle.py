@@ -36,15 +36,18 @@ def test_polygons_of_a_municipality_have_codes_in_two_parts_and_no_figures(provi
     assert one(made, "Alle vlakken zijn geldig")["ernst"] == IN_ORDE
 
 
-def test_a_layer_that_was_built_well_gives_no_more_than_its_surroundings_to_warn_of(provider, tmp_path):
+def test_a_layer_that_was_built_well_warns_of_its_surroundings_and_of_what_has_no_figures_and_of_no_more(
+    provider, tmp_path
+):
     path = str(tmp_path / "breda.gpkg")
     run("buurtlaagopbouwen", GEBIEDEN=file(BREDA), TABELLEN=[file(BREDA_FIGURES)], LEEFBAAROMETER=file(BREDA_SCORES),
         OUTPUT=path)  # fmt: skip
     years = zip((2002, 2008, 2012, 2014, 2016, 2018, 2020, 2022, 2024), (4.1, 3.7, 6.8, 8.3, 7.0, 4.9, 4.9, 3.5, 3.7))
     series = csv(tmp_path / "ww.csv", "jaar,werkloosheid\n" + "".join(f"{year},{value}\n" for year, value in years))
     made = check(path, WERKLOOSHEID=series)
-    assert (made["AANTAL_FOUTEN"], made["AANTAL_WAARSCHUWINGEN"]) == (0, 1)
+    assert (made["AANTAL_FOUTEN"], made["AANTAL_WAARSCHUWINGEN"]) == (0, 2)
     assert one(made, "maar één gemeente")["ernst"] == WAARSCHUWING
+    assert one(made, "voor geen enkele buurt te beoordelen")["ernst"] == WAARSCHUWING  # those on figures not given here
     told = outlooks(made)
     judged = {m: told[m]["te_beoordelen"] for m in ("concurrentiepositie", "conjunctuur", "omslagzone")}
     assert judged == {"concurrentiepositie": 56, "conjunctuur": 55, "omslagzone": 56}  # one has three scores only

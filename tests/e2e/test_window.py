@@ -68,7 +68,7 @@ def test_the_risk_count_is_in_the_project_styled_with_its_counts_and_reasons(see
 
 
 def test_the_risk_table_is_in_the_project(seen):
-    assert titled(seen, "Risicotabel")["rows"] == 6 * 97
+    assert titled(seen, "Risicotabel")["rows"] == 25 * 97
 
 
 def test_the_layer_of_one_mechanism_is_in_the_project_styled(seen):
