@@ -73,7 +73,7 @@ def test_from_tables_to_tables(database, analysed):
     assert counts == [[("97",)], [(str(10 * 97),)]]
     ((risk,),) = database.sql(f'SELECT count(*) FROM {SCHEMA}."Risicostapeling" WHERE n_risico > 0')
     assert f"AANTAL_RISICO:\t{risk}" in analysed[1].stdout
-    assert int(risk) == 30, "as with files"
+    assert int(risk) == 33, "as with files"
 
 
 def test_the_table_opens_styled_for_everyone(database, analysed):
