@@ -62,7 +62,7 @@ def test_the_worst_fifth_of_a_region_is_always_a_fifth():
     for threshold, flagged in ((high, [8, 9]), (low, [0, 1])):
         limit = limit_of(threshold, table, values, np.ones(10))
         assert np.flatnonzero(limit.judge(values).holds).tolist() == flagged
-    assert words(limit).endswith("de ongunstigste 20% van de gemeente, dus altijd zoveel")
+    assert words(limit).endswith("de ongunstigste 20% van de gemeente, dus altijd zoveel, en meer bij gelijke waarden")
 
 
 def test_a_field_compares_with_rows_of_the_same_kind_and_an_empty_one_with_nobody():
