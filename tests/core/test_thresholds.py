@@ -46,6 +46,13 @@ def test_without_a_difference_the_reference_area_is_the_threshold():
     assert words(limit) == "drempel 4,0%: de gemeente"
 
 
+def test_a_ratio_of_the_netherlands_is_never_below_nought():
+    _, ratio = reference_settings(unit="×")
+    _, points = reference_settings(unit="punten")
+    assert ratio.problem(-1)
+    assert points.problem(-1) is None
+
+
 def test_the_region_is_all_rows_given():
     limit = limit_of(
         Threshold(RELATIEF, "%", factor=2.0), buurten(codes=TWO), [10, 20, 30], [1, 1, 2], referentie="regio"
