@@ -113,8 +113,8 @@ MECHANISM = Mechanism(
     help=Text(
         "Compares the dwellings of the buurt with those of its surroundings. Who can choose, chooses the better "
         "dwelling nearby: a buurt that lags behind keeps those who cannot.",
-        "Vergelijkt de woningen van de buurt met die van de omgeving. Wie kan kiezen, kiest de betere woning in de "
-        "buurt: een buurt die achterblijft, houdt wie niet kan kiezen.",
+        "Vergelijkt de woningen van de buurt met die van de omgeving. Wie kan kiezen, kiest een betere woning niet ver "
+        "weg: in een buurt die achterblijft, blijven zij die niet kunnen kiezen.",
     ),
     formula=Text(
         "components: dwelling dimension of the Leefbaarometer at least ¼u below the mean of the neighbours; WOZ "
