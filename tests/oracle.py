@@ -495,12 +495,15 @@ def vrijkomende_woningen(
     for column in weights if low_income else ():
         values = [num(row, column) for row in rows]
         if any(v is not None for v in values):
+            if column == LOW_INCOME:  # CBS vouches for it from 100 inhabitants
+                few = [(num(row, "aantal_inwoners") or 100) < 100 for row in rows]
+                values = [None if small else v for v, small in zip(values, few)]
             tests.append((values, gemeente_means(rows, values, weights[column])))
 
     def rule(states: Sequence[bool | None]) -> bool | None:
-        """Many, and (where this is asked) one of the income conditions that are known."""
-        known = [s for s in states[1:] if s is not None]
-        return both([states[0], (any(known) if known else None) if tests else True])
+        """Many, and (where this is asked) one of the income conditions; with one unknown nobody can say that none."""
+        poor = True if True in states[1:] or not tests else None if None in states[1:] else False
+        return both([states[0], poor])
 
     outcomes = []
     for i, row in enumerate(rows):

@@ -177,7 +177,7 @@ def conclude(
     all_cases += [case for case in cases if case.certainty != NVT]
     judged = np.ones(n, dtype=bool)
     # last: a mechanism that forgets a case must not make it a 0
-    for case in [*all_cases, Case(np.isnan(value), "Onbekend: gegevens ontbreken.")]:
+    for case in [*all_cases, Case(np.isnan(value) | np.isnan(threshold), "Onbekend: gegevens ontbreken.")]:
         rows = judged & case.rows
         judged &= ~case.rows
         if not rows.any():

@@ -14,7 +14,7 @@ from .notation import NotANumber, read_column
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-__all__ = ["CBS_SPECIAL", "Floats", "NotANumber", "nl", "nl_all", "nl_short", "plural", "to_floats"]
+__all__ = ["CBS_SPECIAL", "Floats", "NotANumber", "nl", "nl_all", "nl_short", "plural", "positive", "to_floats"]
 
 Floats: TypeAlias = NDArray[np.float64]
 
@@ -30,7 +30,7 @@ CBS_REASONS = {
 
 
 def to_floats(values: Iterable[Any], decimal: str | None = None) -> Floats:
-    """Turn one column into floats; missing values and CBS special values become NaN.
+    """Turn one column into floats; missing, infinite and CBS special values become NaN.
 
     Parameters
     ----------
@@ -49,8 +49,7 @@ def to_floats(values: Iterable[Any], decimal: str | None = None) -> Floats:
     try:
         out = np.array(values, dtype=np.float64)  # None becomes NaN; text and NULL raise
         if str not in set(map(type, values)):
-            out[out <= CBS_SPECIAL] = np.nan
-            return out
+            return _known(out)
     except (TypeError, ValueError, OverflowError):
         pass
     out = np.full(len(values), np.nan)
@@ -67,8 +66,18 @@ def to_floats(values: Iterable[Any], decimal: str | None = None) -> Floats:
             texts[i] = value
     if texts:
         out[list(texts)] = read_column(texts.values(), decimal).values
-    out[out <= CBS_SPECIAL] = np.nan
-    return out
+    return _known(out)
+
+
+def _known(values: Floats) -> Floats:
+    values[(values <= CBS_SPECIAL) | np.isinf(values)] = np.nan  # infinite: somebody divided by nought
+    return values
+
+
+def positive(values: Floats) -> Floats:
+    """Values above nought; what cannot be so (a dwelling worth nothing) is missing."""
+    with np.errstate(invalid="ignore"):
+        return np.where(values > 0, values, np.nan)
 
 
 def special_values(values: Iterable[Any]) -> dict[str, int]:

@@ -32,13 +32,15 @@ _SHARED = (
         Text("Thresholds", "Drempels"),
         Text(
             "absoluut: a number; relatief: × or + the value of the reference area; kwantiel: the worst so many per "
-            "cent of it, which always flags that many. The reference area is the gemeente, the regio (all rows "
-            "given), nederland (a value that you state) or a veld (rows of the same REFERENTIEGROEP, say "
-            "stedelijkheid or woonmilieu). The sentence of each outcome names the reference and its value.",
+            "cent of it, which always flags that many, and more where values are equal. The reference area is the "
+            "gemeente, the regio (all rows given), nederland (a value that you state) or a veld (rows of the same "
+            "REFERENTIEGROEP, say stedelijkheid or woonmilieu). The sentence of each outcome names the reference "
+            "and its value.",
             "absoluut: een getal; relatief: × of + de waarde van het referentiegebied; kwantiel: de ongunstigste "
-            "zoveel procent daarvan, dus altijd zoveel. Het referentiegebied is de gemeente, de regio (alle opgegeven "
-            "rijen), nederland (een waarde die u opgeeft) of een veld (rijen met dezelfde REFERENTIEGROEP, zoals "
-            "stedelijkheid of woonmilieu). De zin bij elke uitkomst noemt het referentiegebied en zijn waarde.",
+            "zoveel procent daarvan, dus altijd zoveel, en meer bij gelijke waarden. Het referentiegebied is de "
+            "gemeente, de regio (alle opgegeven rijen), nederland (een waarde die u opgeeft) of een veld (rijen met "
+            "dezelfde REFERENTIEGROEP, zoals stedelijkheid of woonmilieu). De zin bij elke uitkomst noemt het "
+            "referentiegebied en zijn waarde.",
         ),
     ),
     (

@@ -51,7 +51,7 @@ def reference_settings(default: str = GEMEENTE, unit: str = "", *, stated: bool 
         Text("Value for the Netherlands (0: not given)", "Waarde voor Nederland (0: niet opgegeven)"),
         NOT_STATED,
         unit,
-        minimum=-1e9,
+        minimum=0 if unit == "×" else -1e9,  # a change that is a ratio is never below nought
         maximum=1e9,
     )
     return (area, value) if stated else (area,)

@@ -47,7 +47,8 @@ class Threshold:
     factor, difference
         What `relatief` does with the value of the reference area: × a factor, or + a difference. One of the two.
     share
-        Default of KWANTIEL: the worst so many per cent of the reference area; always flags that share.
+        Default of KWANTIEL: the worst so many per cent of the reference area; always flags that
+        share, and more where values are equal.
     origin, why
         Of the default.
     """
@@ -137,7 +138,7 @@ class Threshold:
             worst = settings["kwantiel"] / 100
             level = area.quantile(values, 1 - worst if self.bad == HOOG else worst)
             told = Telling(
-                "drempel {d}: de ongunstigste {q}% van {area}, dus altijd zoveel",
+                "drempel {d}: de ongunstigste {q}% van {area}, dus altijd zoveel, en meer bij gelijke waarden",
                 d=self._in_unit(level), q=nl_short(settings["kwantiel"]), area=area.names,
             )  # fmt: skip
             return Limit(level, level, told, self.bad)

@@ -83,6 +83,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             Case(np.isnan(value), f"Onbekend: {question.lacking} ontbreekt."),
             Case(np.isnan(answers), "Onbekend: het aantal respondenten ontbreekt."),
             Case(np.isnan(spread), "Onbekend: de spreiding van het rapportcijfer ontbreekt."),
+            Case(np.isnan(half), Telling("Onbekend: {v}% kan geen aandeel zijn.", v=(value, 1))),
             limit.unknown(),
         ],
     )  # fmt: skip

@@ -13,7 +13,7 @@ from ..core.columns import HUISHOUDENS, LBM_WON, REACTIES, STEDELIJKHEID, WONING
 from ..core.leefbaarometer import U
 from ..core.mechanism import Mechanism, Setting
 from ..core.neighbours import Mask
-from ..core.numbers import Floats, nl_all
+from ..core.numbers import Floats, nl_all, positive
 from ..core.surroundings import SURROUNDINGS, Surroundings
 from ..core.text import Text
 
@@ -33,9 +33,9 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
 
     won, year = buurten.newest(LBM_WON)
     won_mean, won_thin = surroundings(won)
-    woz = buurten[WOZ]
+    woz = positive(buurten[WOZ])
     woz_mean, woz_thin = surroundings(woz)
-    reactions = buurten[REACTIES] / buurten.group_mean(buurten[REACTIES], weights)
+    reactions = buurten[REACTIES] / positive(buurten.group_mean(buurten[REACTIES], weights))
     none = np.zeros(len(buurten), dtype=bool)
     components = [
         (won - won_mean, -settings["verschil_won"], won_thin, 4, "woningscore {v} ten opzichte van de omgeving"),
@@ -113,8 +113,8 @@ MECHANISM = Mechanism(
     help=Text(
         "Compares the dwellings of the buurt with those of its surroundings. Who can choose, chooses the better "
         "dwelling nearby: a buurt that lags behind keeps those who cannot.",
-        "Vergelijkt de woningen van de buurt met die van de omgeving. Wie kan kiezen, kiest de betere woning in de "
-        "buurt: een buurt die achterblijft, houdt wie niet kan kiezen.",
+        "Vergelijkt de woningen van de buurt met die van de omgeving. Wie kan kiezen, kiest een betere woning niet ver "
+        "weg: in een buurt die achterblijft, blijven zij die niet kunnen kiezen.",
     ),
     formula=Text(
         "components: dwelling dimension of the Leefbaarometer at least ¼u below the mean of the neighbours; WOZ "

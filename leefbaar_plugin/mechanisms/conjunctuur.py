@@ -62,7 +62,8 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         return _too_few(buurten, len(years), settings["jaren_helling"], "de WW-reeks")
     rates = stack_years(buurten, WW_PER_100, years)
     complete = np.isfinite(rates).all(axis=1)
-    enough = np.isfinite(rates).sum(axis=1) >= settings["jaren_helling"]
+    known = np.isfinite(rates).sum(axis=1)
+    enough = known >= settings["jaren_helling"]
     threshold = settings["drempel_helling"]
     weights = np.where(complete & buurten.applicable, buurten[INWONERS], np.nan)
     local = np.column_stack([buurten.group_mean(rate, weights) for rate in rates.T])
@@ -81,9 +82,9 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     source = buurten.cite((WW_PER_100, years[0]), (WW_PER_100, years[-1]), _source(buurten))
     shrunk = np.where(trust < 1, " Kleine aantallen: naar de gemeente toe getrokken.", "")
     sentence = [
-        f"De WW beweegt {v} × zo sterk mee met de werkloosheid als in de gemeente ({years[0]}–{years[-1]}; drempel "
-        f"{nl(threshold, 2)}, ondergrens 90% {low}).{note} {source}"
-        for v, low, note in zip(nl_all(value, 2), nl_all(lower, 2), shrunk)
+        f"De WW beweegt {v} × zo sterk mee met de werkloosheid als in de gemeente ({k} jaren in "
+        f"{years[0]}–{years[-1]}; drempel {nl(threshold, 2)}, ondergrens 90% {low}).{note} {source}"
+        for v, k, low, note in zip(nl_all(value, 2), known.tolist(), nl_all(lower, 2), shrunk)
     ]
     return conclude(
         buurten, value=value, threshold=threshold, risk=steep.holds, near=steep.near, sentence=sentence,
@@ -131,7 +132,9 @@ def _by_structure(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         apart = np.nansum((table - value[:, None]) ** 2, axis=1) / np.maximum(known - 1, 1)
     high = at_least(value, threshold, Z95 * np.sqrt(apart / np.maximum(known, 1)))
     names = list(_structure_columns(buurten))
-    source = buurten.cite(*(c for c in (WW_PER_100, BIJSTAND, PERC_LAAG_INKOMEN, PARTICIPATIE) if buurten.has(c)))
+    year = buurten.newest(WW_PER_100)[1]
+    cited = [column for column in (BIJSTAND, PERC_LAAG_INKOMEN, PARTICIPATIE) if buurten.has(column)]
+    source = buurten.cite(*([(WW_PER_100, year)] if year else []), *cited)
     sentence = [
         f"Inkomen en werk wijken gemiddeld {v} robuuste standaardafwijkingen af van {name} (drempel "
         f"{nl(threshold, 2)}; {', '.join(n for n, k in zip(names, row) if k)}). {source}"
@@ -150,7 +153,8 @@ def _by_score(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         return _too_few(buurten, len(years), settings["edities"], "de Leefbaarometer")
     scores = stack_years(buurten, LBM_SCORE, years)
     complete = np.isfinite(scores).all(axis=1)
-    enough = np.isfinite(scores).sum(axis=1) >= settings["edities"]
+    known = np.isfinite(scores).sum(axis=1)
+    enough = known >= settings["edities"]
     weights = np.where(complete & buurten.applicable, buurten.stock, np.nan)
     local = np.column_stack([buurten.group_mean(score, weights) for score in scores.T])
     trend = np.array(years, dtype=float) - years[0]
@@ -163,9 +167,11 @@ def _by_score(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         surpassed = lower > gemeente
     source = buurten.cite((LBM_SCORE, years[0]), (LBM_SCORE, years[-1]), _source(buurten))
     sentence = [
-        f"De score daalt {v} punt per procentpunt werkloosheid (drempel {d}, gemeente {g}; {len(years)} metingen "
+        f"De score daalt {v} punt per procentpunt werkloosheid (drempel {d}, gemeente {g}; {k} metingen in "
         f"{years[0]}–{years[-1]}, ondergrens 90% {low}). {source}"
-        for v, d, g, low in zip(nl_all(value, 4), nl_all(threshold, 4), nl_all(gemeente, 4), nl_all(lower, 4))
+        for v, d, g, k, low in zip(
+            nl_all(value, 4), nl_all(threshold, 4), nl_all(gemeente, 4), known.tolist(), nl_all(lower, 4)
+        )
     ]
     return conclude(
         buurten, value=value, threshold=threshold, risk=steep.holds,

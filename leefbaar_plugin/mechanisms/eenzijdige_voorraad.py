@@ -1,4 +1,4 @@
-"""One-sided stock: do nearly all dwellings have the same kind of owner, a housing corporation?"""
+"""One-sided stock: do by far the most dwellings have the same kind of owner, a housing corporation?"""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ MECHANISM = Mechanism(
     short="eenzijd",
     title=Text("One-sided stock", "Eenzijdige voorraad"),
     label="Eenzijdige voorraad",
-    sentence="Bijna alle woningen zijn van woningcorporaties.",
+    sentence="Verreweg de meeste woningen zijn van woningcorporaties.",
     help=Text(
         "The share of the dwellings that housing corporations own. Where it is more than two thirds (a corporatiebuurt "
         "in the studies of RIGO and Aedes), the buurt depends on the allotment of social rent: households whose income "

@@ -16,7 +16,7 @@ from ..core.mechanism import Mechanism, Setting
 from ..core.smoothing import SMOOTHING, rate
 from ..core.telling import Telling
 from ..core.text import Text
-from ..core.thresholds import RELATIEF, Threshold
+from ..core.thresholds import KWANTIEL, RELATIEF, Threshold
 
 THRESHOLD = Threshold(RELATIEF, "%", factor=1.5)
 
@@ -26,7 +26,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     lettings, urgent = run.total(buurten, VERHURINGEN), run.total(buurten, VERHURINGEN_URGENT)
     counted = 100 * urgent / np.where(lettings > 0, lettings, np.nan)
     share = 100 * rate(buurten, urgent, lettings, settings)
-    limit = THRESHOLD.of(buurten, counted, lettings, settings)
+    ranked = share if settings["drempelsoort"] == KWANTIEL else counted  # a mean is of what was counted
+    limit = THRESHOLD.of(buurten, ranked, lettings, settings)
     much = limit.judge(share, margin(survey_error(counted, lettings)))
     fewest = settings["minimum"]
     return conclude(

@@ -11,7 +11,7 @@ from ..core.assessment import Assessment, Case, at_least, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, WOZ
 from ..core.mechanism import Mechanism, PlanLayer, Setting
-from ..core.numbers import nl, nl_all, plural
+from ..core.numbers import nl, nl_all, plural, positive
 from ..core.plans import decay, spread
 from ..core.text import Text
 from ._plan_fields import COMMON, HOMES, MOMENT, SOFT, START, TERM, VALUE, start_year, tell_horizon
@@ -72,9 +72,10 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
 
 def _attractive(buurten: Buurten, worth: Any, settings: Mapping[str, Any]) -> tuple[Any, Any]:
     """Per plan and buurt: is the plan attractive from there, and is that not to be known? Shape (p, n)."""
-    compared = np.isfinite(worth)[:, None] & np.isfinite(buurten[WOZ])[None, :]
+    worth, own = positive(worth), positive(buurten[WOZ])
+    compared = np.isfinite(worth)[:, None] & np.isfinite(own)[None, :]
     with np.errstate(invalid="ignore"):
-        dearer = worth[:, None] / buurten[WOZ][None, :] >= 1 + settings["meerwaarde"] / 100 - 1e-9
+        dearer = worth[:, None] / own[None, :] >= 1 + settings["meerwaarde"] / 100 - 1e-9
         weaker = buurten.classes <= settings["klasse_ten_hoogste"]
     attractive = np.where(compared, dearer, weaker[None, :])
     return attractive, ~compared & np.isnan(buurten.classes)[None, :]

@@ -35,13 +35,15 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     ]
     zones = [zone for zone in zones if settings["zones"] in (BOTH, zone[0])]
     gaps = np.column_stack([np.abs(score - border) for _, border, _, _ in zones])
-    nearest = np.argmin(gaps, axis=1)
+    with np.errstate(invalid="ignore"):
+        within = np.column_stack([(score >= g - w) & (score < g + w) for _, g, w, _ in zones])
+    # a wide zone may hold what lies nearer to the border of the other
+    nearest = np.argmin(np.where(within | ~within.any(axis=1, keepdims=True), gaps, np.inf), axis=1)
     pick = np.arange(len(buurten))
     distance, width = gaps[pick, nearest], np.array([z[2] for z in zones])[nearest]
     border = np.array([z[1] for z in zones])[nearest]
     names = np.array([z[0] for z in zones], dtype=object)[nearest]
-    with np.errstate(invalid="ignore"):
-        inside = (score >= border - width) & (score < border + width)
+    inside = within[pick, nearest]
 
     position = at_most(distance, width)
     fall = at_most(change, -settings["daling"])

@@ -58,7 +58,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     threshold = settings["drempel"]
     much = at_least(value, threshold)
     used = PERC_CORPORATIE if buurten.has(PERC_CORPORATIE) else PERC_KOOP
-    source = buurten.cite(plans.source, buurten.stock_column, used)
+    given = [MUTATIEGRAAD] if buurten.has(MUTATIEGRAAD) else []
+    source = buurten.cite(plans.source, buurten.stock_column, used, *given)
     horizon = tell_horizon(start, term)
     sentence = [
         f"Huishoudens uit gesloopte sociale huur vragen naar schatting {v}% van de vrijkomende corporatiewoningen "
@@ -74,7 +75,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         near=much.near,
         sentence=sentence,
         cases=[
-            Case(lettings == 0, "Niet van toepassing: geen corporatiewoningen.", NVT),
+            Case(rented == 0, "Niet van toepassing: geen corporatiewoningen.", NVT),
+            Case(lettings == 0, "Niet van toepassing: er komen geen corporatiewoningen vrij.", NVT),
             Case(np.isnan(buurten.stock), "Onbekend: het aantal woningen ontbreekt."),
             Case(np.isnan(lettings), "Onbekend: het aandeel corporatiewoningen ontbreekt."),
             Case(np.isnan(value), "Onbekend: de ligging van de buurt ontbreekt."),

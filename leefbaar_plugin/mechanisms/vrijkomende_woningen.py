@@ -24,6 +24,7 @@ from ..core.columns import (
     WONINGVOORRAAD,
 )  # fmt: skip
 from ..core.mechanism import Mechanism, Setting
+from ..core.minima import reliable
 from ..core.numbers import Floats, nl_all
 from ..core.references import NO_REFERENCE, reference, reference_problems, reference_settings
 from ..core.text import Text
@@ -42,7 +43,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     usual = area.mean(value, stock)
     threshold = np.maximum(settings["factor"] * usual, settings["minimum"])
     many = at_least(value, threshold)
-    poor, poor_known, tell_poor = _low_income(buurten, settings["laag_inkomen"])
+    poor, lacking, tell_poor = _low_income(buurten, settings["laag_inkomen"])
     both = many & poor
 
     high = np.where(value > 100, " Uitschieter: meer huishoudens dan woningen, bijvoorbeeld een verpleeghuis.", "")
@@ -59,16 +60,16 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         value=value,
         threshold=threshold,
         risk=both.holds,
-        near=both.near | (many.near & ~poor_known),
+        near=both.near,
         sentence=sentence,
         cases=[
             Case(np.isnan(stock), "Onbekend: het aantal woningen ontbreekt."),
             Case(np.isnan(freed), "Onbekend: huishoudens naar leeftijd ontbreken."),
             Case(np.isnan(usual), NO_REFERENCE),
             Case(
-                many.holds & ~poor_known,
-                [f"Onbekend: {v}% komt vrij (drempel {d}%), maar inkomen en corporatiebezit ontbreken. {source}"
-                 for v, d in zip(nl_all(value, 1), nl_all(threshold, 1))],
+                many.holds & ~poor.holds & (lacking != ""),
+                [f"Onbekend: {v}% komt vrij (drempel {d}%), maar {words}. {source}"
+                 for v, d, words in zip(nl_all(value, 1), nl_all(threshold, 1), lacking)],
                 keep_value=True,
             ),
         ],
@@ -96,35 +97,36 @@ def _freed(buurten: Buurten, settings: Mapping[str, Any]) -> tuple[Floats, tuple
 
 
 def _low_income(buurten: Buurten, mode: str) -> tuple[Condition, Any, Any]:
-    """RIGO: old and low income. The condition, where it is known, and a function that tells it per row."""
-    given = [
-        (column, weights, word)
-        for column, weights, word in (
-            (PERC_LAAG_INKOMEN, buurten[HUISHOUDENS], "laag inkomen"),
-            (PERC_CORPORATIE, buurten.stock, "corporatiewoningen"),
-        )
-        if buurten.has(column)
-    ]
-    everyone = np.ones(len(buurten), dtype=bool)
+    """RIGO: old and low income. The condition, what a row lacks to decide it, and a function that tells it per row."""
+    n = len(buurten)
+    grounds = (
+        (PERC_LAAG_INKOMEN, reliable(buurten, PERC_LAAG_INKOMEN), buurten[HUISHOUDENS], "laag inkomen"),
+        (PERC_CORPORATIE, buurten[PERC_CORPORATIE], buurten.stock, "corporatiewoningen"),
+    )
+    given = [ground for ground in grounds if buurten.has(ground[0])]
+    nobody, everyone = np.zeros(n, dtype=bool), np.ones(n, dtype=bool)
     if mode == OFF or (mode == AUTO and not given):
-        return Condition(everyone, everyone, everyone), everyone, lambda _: [""] * len(buurten)
-    holds, could, must, known = (np.zeros(len(buurten), dtype=bool) for _ in range(4))
-    parts = []
-    for column, weights, word in given:
-        mean = buurten.group_mean(buurten[column], weights)
-        here = at_least(buurten[column], mean)
-        told = np.isfinite(buurten[column] - mean)
-        known = known | told
-        holds, could, must = holds | here.holds, could | (here.could & told), must | here.must
-        parts.append([f"{v}% {word} (gemeente {m}%)" if "–" not in (v, m) else "" for v, m in
-                      zip(nl_all(buurten[column], 1), nl_all(mean, 1))])  # fmt: skip
-    texts = [", ".join(filter(None, row)) for row in zip(*parts)] if parts else [""] * len(buurten)
+        return Condition(everyone, everyone, everyone), np.full(n, ""), lambda _: [""] * n
+    poor, parts, missing = Condition(nobody, nobody, nobody), [], []
+    for _, values, weights, word in given or grounds:
+        mean = buurten.group_mean(values, weights)
+        poor = poor | at_least(values, mean)
+        known = np.isfinite(values - mean)
+        parts.append([f"{v}% {word} (gemeente {m}%)" if k else "" for v, m, k in
+                      zip(nl_all(values, 1), nl_all(mean, 1), known)])  # fmt: skip
+        missing.append(np.where(known, "", f"het aandeel {word}"))
+    texts = [", ".join(filter(None, row)) for row in zip(*parts)]
+    lacking = np.array([_lack(tuple(filter(None, row))) for row in zip(*missing)])
 
     def tell(many: Any) -> list[str]:
-        verdict = [", aandacht: veel maar geen laag inkomen" if m and not h else "" for m, h in zip(many, holds)]
+        verdict = [", aandacht: veel maar geen laag inkomen" if m and not h else "" for m, h in zip(many, poor.holds)]
         return [f"; {text}{v}" if text else v for text, v in zip(texts, verdict)]
 
-    return Condition(holds, could, must), known, tell
+    return poor, lacking, tell
+
+
+def _lack(missing: tuple[str, ...]) -> str:
+    return f"{' en '.join(missing)} ontbre{'ken' if len(missing) > 1 else 'ekt'}" if missing else ""
 
 
 MECHANISM = Mechanism(

@@ -18,6 +18,8 @@ from ..core.references import reference, reference_settings
 from ..core.telling import Telling
 from ..core.text import Text
 
+_CONTRADICTION = "Onbekend: de cijfers spreken elkaar tegen, want"
+
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     clients, people, old = buurten[WMO], buurten[INWONERS], buurten[INWONERS_75]
@@ -44,7 +46,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             Case(np.isnan(clients), "Onbekend: het aantal Wmo-cliënten ontbreekt (0–7 is geheim)."),
             Case(np.isnan(people), "Onbekend: het aantal inwoners ontbreekt."),
             Case(np.isnan(old), "Onbekend: het aantal inwoners van 75 en ouder ontbreekt."),
-            Case(contradictory, "Onbekend: de cijfers spreken elkaar tegen, want er zijn meer 75-plussers dan mensen."),
+            Case(old > people, f"{_CONTRADICTION} er zijn meer inwoners van 75 en ouder dan inwoners."),
+            Case(contradictory, f"{_CONTRADICTION} er zijn meer cliënten van 75 en ouder dan cliënten."),
             Case(np.isnan(expected), "Onbekend: het referentiegebied heeft geen waarde om mee te vergelijken."),
             found.few,
         ],

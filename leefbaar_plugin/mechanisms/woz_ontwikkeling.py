@@ -13,7 +13,7 @@ from ..core.columns import HUISHOUDENS, REFERENTIEGROEP, WONINGVOORRAAD, WOZ
 from ..core.history import over_years, span
 from ..core.mechanism import Mechanism, Setting
 from ..core.minima import few_case
-from ..core.numbers import nl
+from ..core.numbers import nl, positive
 from ..core.references import reference, reference_problems, reference_settings, reference_stand_ins
 from ..core.telling import OneOf, Telling
 from ..core.text import Text
@@ -21,7 +21,7 @@ from ..core.text import Text
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     worth = span(buurten, WOZ, settings["jaren"])
-    before, after = (np.where(values > 0, values, np.nan) for values in (worth.before, worth.after))
+    before, after = map(positive, (worth.before, worth.after))
     growth = after / before
     area = reference(buurten, settings)
     usual = area.ratio(buurten.stock * after, buurten.stock * before)

@@ -101,6 +101,8 @@ def test_a_wijk_is_called_a_wijk():
     [
         (survey(None), "het aandeel dat de buurt achteruit vindt gaan ontbreekt"),
         (survey(34, answers=None), "het aantal respondenten ontbreekt"),
+        (survey(300), "300,0% kan geen aandeel zijn"),
+        (survey(-1), "−1,0% kan geen aandeel zijn"),
         (grades(None), "het rapportcijfer ontbreekt"),
         (grades(6.0, spread=None), "de spreiding van het rapportcijfer ontbreekt"),
     ],

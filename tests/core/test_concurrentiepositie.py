@@ -44,6 +44,12 @@ def test_worked_example_of_neither_component_is_no_risk():
     assert says(row, "0 van 2 onderdelen ongunstig", "0,0355", "1,04 × de omgeving")
 
 
+def test_a_dwelling_is_never_worth_nothing_and_where_nobody_reacts_nobody_lags_behind():
+    row = centre(won=(0.1, 0.1), woz=(0, 300), reactions=(0, 0))
+    assert (row.value, row.risk) == (0.0, 0)
+    assert says(row, "0 van 1 onderdelen ongunstig")
+
+
 # Components and their share
 
 POOR, FAIR = (-0.1, 0.1), (0.1, 0.1)

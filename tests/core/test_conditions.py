@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.assessment import at_least, below
+from leefbaar_plugin.core.assessment import at_least, below, conclude
+from tests.core.builders import buurten, rows
 
 #: Far below 100, just below, just above, far above, not known.
 VALUES = np.array([50.0, 99.0, 101.0, 150.0, np.nan])
@@ -25,6 +26,13 @@ def test_either_of_two_is_near_only_when_the_other_does_not_settle_it(other, hol
     """101 of 100 beside a value: far above settles it, far below leaves it near, near leaves it near."""
     both = at_least(np.array([101.0]), 100.0) | at_least(np.array([other]), 100.0)
     assert of(both) == [[holds], [near]]
+
+
+@pytest.mark.parametrize(("value", "threshold"), [(np.nan, 1.0), (1.0, np.nan)])
+def test_without_a_value_or_a_threshold_nothing_is_judged_whatever_a_mechanism_says(value, threshold):
+    one = {"value": np.array([value]), "threshold": np.array([threshold]), "near": np.array([False])}
+    found = conclude(buurten(), **one, risk=np.array([True]), sentence="Een risico.")
+    assert rows(found) == [(None, None, None, "onbekend", "Onbekend: gegevens ontbreken.")]
 
 
 def told(condition):

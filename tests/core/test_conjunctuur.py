@@ -121,6 +121,7 @@ def test_a_buurt_is_judged_over_its_own_years_when_it_has_six(gaps, value):
     own, rest = judge(conjunctuur, table)
     if value:
         assert own.value == pytest.approx(value * 0.5 / REST)
+        assert says(own, "(6 jaren in 2013–2020;")
     else:
         assert own[:4] == (None, None, None, "onbekend")
         assert says(own, "Onbekend: de WW is bekend over minder dan 6 jaren.")
@@ -177,7 +178,9 @@ def test_worked_example_of_the_structure_is_no_risk_and_near():
     row = structure(1.1, 0.9, 0.7, 0.3)
     assert row.value == pytest.approx(0.75)
     assert (row.threshold, row.risk, row.certainty) == (0.84, 0, "nipt")
-    assert says(row, "0,75", "drempel 0,84", "gemeente", "WW, bijstand, laag inkomen, niet-participatie", "Bron: CBS")
+    assert says(
+        row, "0,75", "drempel 0,84", "gemeente", "WW, bijstand, laag inkomen, niet-participatie", "Bron: CBS, WW (2022)"
+    )
 
 
 @pytest.mark.parametrize(("z", "risk"), [((0.9, 0.9, 0.9), 1), ((0.8, 0.8, 0.8), 0), ((3, 3, -3), 1)])
@@ -228,7 +231,7 @@ def test_buurt_that_loses_twice_as_much_score_as_its_municipality_is_a_risk():
     assert (row.value, row.threshold) == pytest.approx((0.02, 0.015))
     assert (row.risk, row.certainty) == (1, "ruim")
     assert says(
-        row, "0,0200 punt", "drempel 0,0150", "gemeente 0,0100", "9 metingen 2002–2024", "Bron: Leefbaarometer 3.0"
+        row, "0,0200 punt", "drempel 0,0150", "gemeente 0,0100", "9 metingen in 2002–2024", "Bron: Leefbaarometer 3.0"
     )
 
 
@@ -247,6 +250,12 @@ def test_the_lower_bound_of_the_score_must_be_above_nothing_and_to_be_clear_abov
     assert row.risk == risk
     if risk:
         assert row.certainty == certainty
+
+
+def test_a_buurt_of_which_one_edition_lacks_tells_how_many_it_is_judged_by():
+    table = with_scores(0.02)
+    table.columns["lbm_2014"][0] = np.nan
+    assert says(judge(conjunctuur, table, variant="score")[0], "8 metingen in 2002–2024")
 
 
 def test_seven_editions_are_too_few():

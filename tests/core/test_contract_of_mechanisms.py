@@ -276,18 +276,6 @@ def test_without_one_of_two_scores_a_risk_is_unknown_and_no_risk_never_becomes_o
         assert found in ((None,) if row.risk else (None, 0))
 
 
-@pytest.mark.parametrize(
-    ("mechanism", "chosen"), [c for c in CASES if c[0].national], ids=[i for c, i in zip(CASES, IDS) if c[0].national]
-)
-def test_a_buurt_far_away_in_another_municipality_changes_nothing(mechanism, chosen):
-    far = chosen_rows(REGION, [*range(len(REGION)), 0])
-    far.codes[-1] = "BU09990000"
-    far.geography.points[-1] += 300_000
-    for row, same in zip(judge(mechanism, REGION, chosen), judge(mechanism, far, chosen)):
-        assert same.value == pytest.approx(row.value)
-        assert same[2:] == row[2:]
-
-
 HOLES = [with_holes(seed) for seed in (3, 12, 26)]
 
 

@@ -64,6 +64,17 @@ def test_smoothing_draws_a_few_lettings_to_the_municipality():
     assert says(smooth, "6 van 12, gladgestreken")
 
 
+def test_the_worst_share_is_taken_of_what_is_smoothed():
+    """The worst quarter of four buurten is one of them, smoothed or not."""
+    table = buurten(
+        **{f"verhuringen_{y}": [4, 100, 100, 100] for y in YEARS},
+        **{f"verhuringen_urgent_{y}": [2, 23, 20, 14] for y in YEARS},
+    )
+    for on in (False, True):
+        found = judge(instroom_kwetsbaar, table, gladstrijken=on, drempelsoort="kwantiel", kwantiel=25)
+        assert sum(row.risk for row in found) == 1
+
+
 @pytest.mark.parametrize(
     ("columns", "told"),
     [

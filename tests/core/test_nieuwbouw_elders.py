@@ -23,6 +23,12 @@ def town(*, amount=(300,), stock=STOCK, at=AT, plan_at=((0, 0),), holder=(0,), p
     return buurten(at=at, woningvoorraad=stock, plans={"nieuwbouw": layer}, **columns)
 
 
+def test_a_buurt_of_dwellings_worth_nothing_is_judged_by_its_class():
+    """Of class 7 at least, so not attractive; a value of 0 would be left for any plan."""
+    _, a, *_ = judge(nieuwbouw, town(afw_2024=0.1, gemiddelde_woningwaarde=0, plan={"value": [300]}))
+    assert (a.value, a.risk) == (0, 0)
+
+
 def test_worked_example_two_of_three_buurten_run_a_risk():
     holder, *judged = judge(nieuwbouw, town())
     outflow = [row.value * homes / 100 for row, homes in zip(judged, STOCK[1:])]

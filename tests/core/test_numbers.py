@@ -29,6 +29,12 @@ def test_special_values_of_cbs_are_missing(special):
     same([5, special], [5, math.nan])
 
 
+@pytest.mark.parametrize("endless", [math.inf, -math.inf])
+def test_what_was_divided_by_nought_is_missing(endless):
+    same([5, endless], [5, math.nan])
+    same([5, endless, "3"], [5, math.nan, 3])
+
+
 def test_a_large_negative_number_that_is_not_special_stays():
     same([-99989, "-99989"], [-99989, -99989])
 

@@ -42,6 +42,15 @@ def test_buurt_in_zone_without_history_is_unknown():
     assert says(row, "Onbekend: in zone EW", "2020", "Leefbaarometer")
 
 
+def test_a_zone_made_wider_holds_also_what_lies_nearer_to_the_border_of_the_other():
+    """−0.04 lies 0.063 from the border of EW and 0.050 from that of EEW, of which the zone is only 0.0196 wide."""
+    for zones in ("EW", "EW en EEW"):
+        row = one(afw_2024=-0.04, **FALLING, breedte_ew=0.08, zones=zones)
+        assert (row.risk, row.threshold) == (1, 0.08)
+        assert row.value == pytest.approx(0.06295)
+        assert says(row, "zone EW")
+
+
 def test_buurt_without_score_is_unknown():
     without, _ = judge(omslagzone, buurten(afw_2024=[None, -0.1], **FALLING))
     assert without == (None, None, None, "onbekend", "Onbekend: geen score in de Leefbaarometer.")

@@ -46,6 +46,13 @@ def test_without_a_difference_the_reference_area_is_the_threshold():
     assert words(limit) == "drempel 4,0%: de gemeente"
 
 
+def test_a_ratio_of_the_netherlands_is_never_below_nought():
+    _, ratio = reference_settings(unit="×")
+    _, points = reference_settings(unit="punten")
+    assert ratio.problem(-1)
+    assert points.problem(-1) is None
+
+
 def test_the_region_is_all_rows_given():
     limit = limit_of(
         Threshold(RELATIEF, "%", factor=2.0), buurten(codes=TWO), [10, 20, 30], [1, 1, 2], referentie="regio"
@@ -62,7 +69,7 @@ def test_the_worst_fifth_of_a_region_is_always_a_fifth():
     for threshold, flagged in ((high, [8, 9]), (low, [0, 1])):
         limit = limit_of(threshold, table, values, np.ones(10))
         assert np.flatnonzero(limit.judge(values).holds).tolist() == flagged
-    assert words(limit).endswith("de ongunstigste 20% van de gemeente, dus altijd zoveel")
+    assert words(limit).endswith("de ongunstigste 20% van de gemeente, dus altijd zoveel, en meer bij gelijke waarden")
 
 
 def test_a_field_compares_with_rows_of_the_same_kind_and_an_empty_one_with_nobody():

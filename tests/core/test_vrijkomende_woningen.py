@@ -126,8 +126,30 @@ def test_low_income_that_is_unknown_makes_only_the_buurt_where_it_matters_unknow
     much, _, little = judge(vrijkomend, table)
     assert (much.risk, much.certainty) == (None, "onbekend")
     assert much.value == pytest.approx(12, rel=1e-4)
-    assert says(much, "Onbekend: 12,0% komt vrij (drempel 6,5%), maar inkomen en corporatiebezit ontbreken")
+    assert says(much, "Onbekend: 12,0% komt vrij (drempel 6,5%), maar het aandeel laag inkomen ontbreekt")
     assert little.risk == 0
+
+
+@pytest.mark.parametrize(
+    ("lacking", "income", "corporation"),
+    [("laag inkomen", None, 20), ("corporatiewoningen", 5, None)],
+)
+def test_where_one_is_lower_than_elsewhere_and_the_other_is_unknown_low_income_is_not_ruled_out(
+    lacking, income, corporation
+):
+    row = judge(vrijkomend, incomes(**{INCOME: [income, 10, 9], CORPORATION: [corporation, 60, 20]}))[0]
+    assert (row.risk, row.certainty) == (None, "onbekend")
+    assert says(row, f"maar het aandeel {lacking} ontbreekt")
+    assert "geen laag inkomen" not in row.sentence
+
+
+def test_a_low_income_is_enough_where_the_corporation_dwellings_are_unknown():
+    assert judge(vrijkomend, incomes(**{INCOME: [11, 9, 9], CORPORATION: [None, 60, 20]}))[0].risk == 1
+
+
+def test_an_income_of_fewer_than_100_inhabitants_is_not_known():
+    row = judge(vrijkomend, incomes(**{INCOME: [5, 10, 9]}, aantal_inwoners=[99, 2000, 2000]))[0]
+    assert (row.risk, row.certainty) == (None, "onbekend")
 
 
 def test_near_the_threshold_with_an_unknown_income_is_near_for_it_might_have_been_unknown():
