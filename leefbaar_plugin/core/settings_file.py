@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .mechanism import Mechanism
+from .written_json import read_json
 
 
 class SettingsProblem(ValueError):
@@ -29,7 +30,7 @@ def read_settings(path: Path, mechanisms: Iterable[Mechanism]) -> dict[str, dict
         or two mechanisms name different fields for one column.
     """
     try:
-        told = json.loads(path.read_text(encoding="utf-8-sig"))  # as editors on Windows save it
+        told = read_json(path)
         given = dict(told["mechanismen"])
     except FileNotFoundError as error:
         raise SettingsProblem(f"{path} does not exist.") from error

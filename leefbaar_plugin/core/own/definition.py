@@ -265,6 +265,8 @@ def clashes(definition: Definition, others: Iterable[Mechanism]) -> list[str]:
     for other in others:
         if definition.id.replace("_", "") == other.slug:
             out.append(f'"id" {definition.id} is that of {other.label}: give another "id", or another "naam"')
+        elif definition.naam.casefold() == other.label.casefold():
+            out.append(f'"naam" {definition.naam} is that of {other.id}: give another "naam"')
         elif definition.kort == other.short:
             out.append(f'"kort" {definition.kort} is that of {other.label}: give another "kort" (≤ 7 letters)')
     return out
