@@ -53,7 +53,9 @@ def paragraph(
         f"{number_word(len(per_mechanism))} {nouns}.",
         f"{some or 'Geen'} daarvan {'loopt' if some <= 1 else 'lopen'} risico op ten minste één mechanisme"
         + (f", {three} op drie of meer." if three else ", geen op drie of meer."),
-        "Per mechanisme: " + "; ".join(f"{name} {_part(*n, noun)}" for name, n in per_mechanism.items()) + ".",
+        f"Per mechanisme het aantal {NOUNS[noun]} met risico, van de beoordeelde: "
+        + "; ".join(f"{name} {_part(*n)}" for name, n in per_mechanism.items())
+        + ".",
     ]
     few = sum(insufficient)
     if few:
@@ -63,8 +65,8 @@ def paragraph(
     return " ".join(lines)
 
 
-def _part(risk: int, assessed: int, noun: str) -> str:
-    return f"{risk} van {areas(assessed, noun)}" if assessed else "niet te beoordelen"
+def _part(risk: int, assessed: int) -> str:
+    return f"{risk} van {assessed}" if assessed else "niet te beoordelen"
 
 
 def sources(origins: Mapping[str, Origin]) -> str:

@@ -26,7 +26,7 @@ def test_the_paragraph_tells_what_the_map_shows():
     assert text == (
         "In Voorbeeldstad zijn 4 buurten beoordeeld op ten hoogste twee mechanismen. "
         "3 daarvan lopen risico op ten minste één mechanisme, 2 op drie of meer. "
-        "Per mechanisme: Omslagzone 3 van 4 buurten; Sloop elders 0 van 1 buurt. "
+        "Per mechanisme het aantal buurten met risico, van de beoordeelde: Omslagzone 3 van 4; Sloop elders 0 van 1. "
         "Van 1 buurt is te weinig bekend om te tellen. "
         "Niet te beoordelen, want zonder gegevens: Conjunctuurgevoeligheid."
     )
