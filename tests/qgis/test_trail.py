@@ -35,7 +35,7 @@ def test_a_geopackage_made_at_night_carries_its_trail(analysed, voorbeeldstad, s
     )
     inputs = {Path(i["bestand"]).name: i for i in told["invoer"]}
     assert set(inputs) == {
-        Path(p).name for p in (voorbeeldstad, sample.newbuild, sample.demolition, sample.unemployment)
+        Path(p).name for p in (voorbeeldstad, sample.newbuild, sample.demolition, sample.unemployment, sample.buildings)
     }
     assert inputs["buurtlaag.gpkg"]["rijen"] == 97
     assert inputs["nieuwbouwplannen.geojson"]["rijen"] == 8
@@ -140,7 +140,8 @@ def test_the_trail_of_a_chain_goes_back_to_the_first_file(sample, tmp_path, wher
     ]  # fmt: skip
     first = told["eerder"][0]["eerder"][0]["eerder"][0]
     assert {i.get("bestand") for i in first["invoer"]} == {
-        "buurten.geojson", "huishoudens_leeftijd.csv", "ww.csv", "leefbaarometer.csv",
+        "buurten.geojson", "huishoudens_leeftijd.csv", "ww.csv", "kerncijfers.csv", "opgave_gemeente.csv",
+        "leefbaarometer.csv",
     }  # fmt: skip
 
 
