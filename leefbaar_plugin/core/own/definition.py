@@ -299,8 +299,8 @@ def _naming_problems(d: Definition) -> list[str]:
     if d.naam and (not _ID.fullmatch(d.id) or d.id.startswith("n_") or d.id in _RESERVED):
         made = proposed_id(d.id) or proposed_id(d.naam)
         out.append(
-            f"\"id\" '{d.id}' must be two or more small letters, digits and underscores, from a letter, and not n_…, or what the "
-            f"count uses: " + (f"write {made}" if _ID.fullmatch(made) else "give one")
+            f"\"id\" '{d.id}' must be two or more small letters, digits and underscores, from a letter, and not n_…, "
+            f"or what the count uses: " + (f"write {made}" if _ID.fullmatch(made) else "give one")
         )
     elif d.id and any(recognise(f"{d.id}_{suffix}") for suffix in SUFFIXES):
         out.append(f"\"id\" '{d.id}' gives the name of a column with figures: write {d.id}_eigen")
