@@ -20,7 +20,7 @@ from ..core.mechanism import BuildingLayer, Mechanism, PlanLayer, YearTable
 from ..core.own.definition import DefinitionProblem
 from ..core.own.file import read_folder
 from ..core.recognition import find
-from ..core.settings_file import SettingsProblem, read_settings, settings_of
+from ..core.settings_file import SettingsProblem, overruled, read_settings, settings_of
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from .base import LeefbaarAlgorithm, anything, located, polygons
@@ -88,8 +88,7 @@ class EveryMechanism(LeefbaarAlgorithm):
         """
         own = self.own(parameters, context)
         mechanisms = [*all_mechanisms(), *own]
-        path = self.parameterAsString(parameters, self.INSTELLINGEN, context)
-        given = read_settings(Path(path), mechanisms) if path else {}
+        given = self._settings(parameters, context, mechanisms)
         wanted = [*self.wanted(parameters, context), *(m.id for m in own)]
         names = self._names(parameters, context)
 
@@ -101,6 +100,11 @@ class EveryMechanism(LeefbaarAlgorithm):
 
         return [(m, settings_of(m, given)) for m in mechanisms if m.id in wanted and possible(m)]
 
+    def overruled(self, parameters, context, chosen: Chosen) -> list[str]:
+        """What the settings file says of the chosen mechanisms and does not count, in words."""
+        given = self._settings(parameters, context, [*all_mechanisms(), *self.own(parameters, context)])
+        return [text for m, _ in chosen for text in overruled(m, given)]
+
     def settings_problems(self, parameters, context) -> list[str]:
         """What is wrong with the settings file, and with the fields that it or the user names, in words."""
         try:
@@ -111,7 +115,7 @@ class EveryMechanism(LeefbaarAlgorithm):
             return [f"{self.EIGEN_MECHANISMEN}: {problem}"]
         source = self.parameterAsSource(parameters, self.BUURTEN, context)
         names = [f.name() for f in source.fields()] if source else []
-        out = []
+        out = self._contradictions(parameters, chosen, names)
         for mechanism, values in chosen:
             where = f"{self.EIGEN_MECHANISMEN}, {mechanism.id}"
             out += [f"{where}: {text}" for text in expression_problems(mechanism, names)]
@@ -122,6 +126,25 @@ class EveryMechanism(LeefbaarAlgorithm):
             wrong += self.layer_problems_of(mechanism, values, parameters, context)
             out += [f"{self.INSTELLINGEN}, {mechanism.id}: {text}" if values else text for text in wrong]
         return out
+
+    def _settings(self, parameters, context, mechanisms: Sequence[Mechanism]) -> dict[str, dict[str, Any]]:
+        path = self.parameterAsString(parameters, self.INSTELLINGEN, context)
+        return read_settings(Path(path), mechanisms) if path else {}
+
+    def _contradictions(self, parameters, chosen: Chosen, names: Sequence[str]) -> list[str]:
+        """Columns for which the dialog and the settings file name different fields, in words."""
+        told, dialog = self._in_file(chosen, names), self.given_fields(parameters, self.TOLD, names)
+        return [
+            tr("{parameter}: the dialog names field '{field}' and {file} '{other}'; name one of them.").format(
+                parameter=name.upper(), field=";".join(fields), file=self.INSTELLINGEN, other=";".join(told[name])
+            )
+            for name, fields in dialog.items()
+            if told.get(name, fields) != fields and fields != [name]
+        ]
+
+    def _in_file(self, chosen: Chosen, names: Sequence[str]) -> dict[str, list[str]]:
+        """The fields that the settings file names, by column; the reading of the file saw to it that all agree."""
+        return {k: v for m, values in chosen for k, v in self.given_fields(values, m.inputs, names).items()}
 
     def _names(self, parameters, context) -> list[str]:
         source = self.parameterAsSource(parameters, self.BUURTEN, context)
@@ -141,8 +164,8 @@ class EveryMechanism(LeefbaarAlgorithm):
     def choice(self, parameters, chosen: Chosen, names: Sequence[str]) -> Choice:
         """The fields of the layer of buurten that the chosen mechanisms use."""
         columns: dict[str, Column] = {c.name: c for m, _ in chosen for c in m.inputs}
-        given = {k: v for m, values in chosen for k, v in self.given_fields(values, m.inputs, names).items()}
-        given.update(self.given_fields(parameters, self.TOLD, names))
+        dialog = self.given_fields(parameters, self.TOLD, names)  # of which the default is no choice
+        given = {**dialog, **self._in_file(chosen, names)}
         over_time = {column for m, _ in chosen for column in m.over_time}
         return choose((*IDENTITY, *columns.values(), *ALWAYS), names, given, over_time)
 

@@ -124,6 +124,8 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
                     name=mechanism.label, id=mechanism.id, layer=source.sourceName(), fields=some(fields)
                 )
             )
+        for text in self.overruled(parameters, context, chosen):
+            buurten.warn(f"{self.INSTELLINGEN}: {text}.")
         outcomes = list(self.judge(chosen, buurten, steps, feedback))
         steps.setCurrentStep(len(chosen) + 1)
         say(feedback, buurten.notes, buurten.warnings)

@@ -30,6 +30,7 @@ from ..core.rollup import (
     roll_up,
     share_class,
     summary,
+    together,
 )
 from ..core.stacking import CLASSES, ENOUGH, class_labels
 from ..core.text import Text
@@ -184,12 +185,13 @@ class Wijksamenvatting(LeefbaarAlgorithm):
             "level": level, "many": number_word(settings["vanaf"]), "order": order, "shapefile": shapefile,
             "aliases": {made.name(): made.alias() for made, _ in columns},
         }  # fmt: skip
+        both = together(areas.values())
         result = {
             self.OUTPUT: address,
             "AANTAL_GEBIEDEN": len(areas),
             "AANTAL_BUURTEN": len(features),
-            "WONINGEN_MIN": sum(area.certain.known_dwellings for area in areas.values()),
-            "WONINGEN_MAX": sum(area.possible.known_dwellings for area in areas.values()),
+            "WONINGEN_MIN": both.certain.dwellings,
+            "WONINGEN_MAX": both.possible.dwellings,
             "TEKST": text,
         }
         return {**result, self.SAMENVATTINGTABEL: table} if table else result

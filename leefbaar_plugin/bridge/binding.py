@@ -10,7 +10,18 @@ from qgis.core import QgsFeedback
 
 from ..core.buurten import Buurten, Origin
 from ..core.codes import as_text, first_double, is_area_code, level_of, odd_level
-from ..core.columns import BUURTCODE, HUISHOUDENS, IDENTITY, INWONERS, JAAR, OF_WIJK, WATER, WONINGVOORRAAD, Column
+from ..core.columns import (
+    BUURTCODE,
+    HUISHOUDENS,
+    IDENTITY,
+    INWONERS,
+    JAAR,
+    OF_WIJK,
+    REFERENTIEGROEP,
+    WATER,
+    WONINGVOORRAAD,
+    Column,
+)
 from ..core.numbers import CBS_SPECIAL
 from ..core.recognition import find, holds_wijken
 from ..core.years import split_year
@@ -216,6 +227,6 @@ def _tell_empty(buurten: Buurten, choice: Choice, features: Features) -> None:
         buurten.note(
             tr("Without dwellings (woningvoorraad), households stand in for them; the outcomes are then nipt.")
         )
-    absent = [column.name for column in choice.absent if column not in (*IDENTITY, WATER, JAAR)]
+    absent = [column.name for column in choice.absent if column not in (*IDENTITY, WATER, JAAR, REFERENTIEGROEP)]
     if absent:
         buurten.note(tr("Not found in the layer: {columns}.").format(columns=some(absent, 30)))

@@ -64,6 +64,8 @@ class Setting:
         except (TypeError, ValueError):
             hint = " (write a decimal point)" if "," in str(value) else ""
             return f"is not a number{hint}"
+        except OverflowError:  # a whole number of hundreds of digits, as JSON may hold
+            number = math.inf
         if not math.isfinite(number):
             return "is not a finite number"
         if isinstance(self.default, int) and not number.is_integer():

@@ -147,6 +147,7 @@ def reference(buurten: Buurten, settings: Mapping[str, Any]) -> Reference:
     kind, n = settings["referentie"], len(buurten)
     everyone = np.zeros(n, dtype=np.intp)
     if kind == GEMEENTE:
+        _warn_of_the_lonely(buurten)
         return Reference(kind, buurten.gemeenten, ["de gemeente"] * n, buurten.applicable)
     if kind == NEDERLAND:
         return Reference(kind, everyone, ["Nederland"] * n, buurten.applicable, settings["referentiewaarde"])
@@ -154,6 +155,18 @@ def reference(buurten: Buurten, settings: Mapping[str, Any]) -> Reference:
         return Reference(kind, everyone, ["de regio"] * n, buurten.applicable)
     groups, labels = _told_groups(buurten)
     return Reference(kind, groups, [f"{buurten.nouns} van groep {label}" for label in labels], buurten.applicable)
+
+
+def _warn_of_the_lonely(buurten: Buurten) -> None:
+    """Rows that are the only ones given of their municipality: compared with themselves, nothing stands out."""
+    alone = buurten.applicable & (buurten.group_sum(buurten.applicable.astype(float)) == 1)
+    if alone.any():
+        codes = [code for code, lonely in zip(buurten.codes, alone) if lonely]
+        more = f" and {len(codes) - 5} more" if len(codes) > 5 else ""
+        buurten.warn(
+            f"The only {buurten.noun} that is given of its municipality, so compared with itself: "
+            f"{', '.join(codes[:5])}{more}. Add the others of that municipality, or compare with regio."
+        )
 
 
 def _told_groups(buurten: Buurten) -> tuple[Rows, list[str]]:

@@ -249,6 +249,15 @@ def percent(share: float) -> str:
     return "meer dan 99%" if 99 < share < 100 else f"{nl(share, 0)}%"
 
 
+def together(found: Iterable[Area]) -> Area:
+    """The areas as one, without its classes and counts."""
+    whole = Area()
+    for area in found:
+        for name in ("total", "concerned", "judged", "certain", "possible"):
+            setattr(whole, name, getattr(whole, name).__iadd__(getattr(area, name)))
+    return whole
+
+
 def summary(
     found: Sequence[Area],
     place: str,
@@ -267,11 +276,7 @@ def summary(
     classes
         The class of the share of each area.
     """
-    whole = Area()
-    for area in found:
-        for name in ("concerned", "judged", "certain", "possible"):
-            setattr(whole, name, getattr(whole, name).__iadd__(getattr(area, name)))
-    told = sentence(whole, noun, many)
+    told = sentence(together(found), noun, many)
     text = f"{place}: {told[0].lower()}{told[1:]}"
     if len(found) == 1:
         return text

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .mechanism import Mechanism
+from .written_json import read_json
 
 
 class SettingsProblem(ValueError):
@@ -25,10 +26,11 @@ def read_settings(path: Path, mechanisms: Iterable[Mechanism]) -> dict[str, dict
     Raises
     ------
     SettingsProblem
-        The file is not there, is no JSON, or names a mechanism or parameter that is not known, or a wrong value.
+        The file is not there, is no JSON, or names a mechanism or parameter that is not known, or a wrong value;
+        or two mechanisms name different fields for one column.
     """
     try:
-        told = json.loads(path.read_text(encoding="utf-8-sig"))  # as editors on Windows save it
+        told = read_json(path)
         given = dict(told["mechanismen"])
     except FileNotFoundError as error:
         raise SettingsProblem(f"{path} does not exist.") from error
@@ -43,6 +45,7 @@ def read_settings(path: Path, mechanisms: Iterable[Mechanism]) -> dict[str, dict
     for name, values in given.items():
         if name in known:
             wrong += [f"{name}: {text}" for text in _problems(known[name], values)]
+    wrong = wrong or _contradictions(known, given)
     if wrong:
         raise SettingsProblem(f"{path}: {'; '.join(wrong)}.")
     return {name: dict(values) for name, values in given.items()}
@@ -54,6 +57,33 @@ def settings_of(mechanism: Mechanism, given: Mapping[str, Mapping[str, Any]]) ->
     Else one analysis would hold two outcomes of the same mechanism.
     """
     return {name: value for m in (mechanism, *mechanism.leans_on) for name, value in given.get(m.id, {}).items()}
+
+
+def overruled(mechanism: Mechanism, given: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """What was given for a mechanism and does not count, for one that it leans on was given something else."""
+    used = settings_of(mechanism, given)
+    return [
+        f"{mechanism.id}: {name} = {value} is not used, but {used[name]}, as of {m.id}, which it leans on"
+        for m in mechanism.leans_on
+        for name, value in given.get(mechanism.id, {}).items()
+        if name in given.get(m.id, {}) and used[name] != value
+    ]
+
+
+def _contradictions(known: Mapping[str, Mechanism], given: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """Columns for which mechanisms name different fields: a layer has one of each, so one of them would be lost."""
+    told: dict[str, dict[str, list[str]]] = {}
+    for name, values in given.items():
+        for column in known[name].inputs:
+            fields = values.get(column.parameter)
+            if fields:
+                chosen = fields if isinstance(fields, str) else ";".join(fields)
+                told.setdefault(column.parameter, {}).setdefault(chosen, []).append(name)
+    return [
+        f"{parameter}: one column, but " + " and ".join(f"'{f}' for {', '.join(of)}" for f, of in by_field.items())
+        for parameter, by_field in told.items()
+        if len(by_field) > 1
+    ]
 
 
 def _problems(mechanism: Mechanism, values: Any) -> list[str]:
@@ -70,6 +100,8 @@ def _problems(mechanism: Mechanism, values: Any) -> list[str]:
                 out.append(f"{name} = {value!r} {wrong}")
         elif name not in fields:
             out.append(f"parameter '{name}' is not known")
+        elif not all(isinstance(part, str) for part in (value if isinstance(value, list) else [value])):
+            out.append(f"{name} = {value!r} is no name of a field, nor a list of names")
     return out or mechanism.problems(mechanism.read(values))
 
 

@@ -70,15 +70,18 @@ def paragraph(
 
 def _per_mechanism(found: Mapping[str, tuple[int, int]], noun: str) -> str:
     """Every mechanism, or the most frequent ones where there are too many to read."""
+    some = (
+        sorted(found.items(), key=lambda item: -item[1][0])[:_MOST_FREQUENT] if len(found) > _LISTED else found.items()
+    )
+    told = "; ".join(f"{name} {_part(*n)}" for name, n in some)
+    head = f"het aantal {NOUNS[noun]} met risico, van de beoordeelde: {told}."
     if len(found) <= _LISTED:
-        return "Per mechanisme: " + "; ".join(f"{name} {_part(*n, noun)}" for name, n in found.items()) + "."
-    frequent = sorted(found.items(), key=lambda item: -item[1][0])[:_MOST_FREQUENT]
-    told = "; ".join(f"{name} {_part(*n, noun)}" for name, n in frequent)
-    return f"Het vaakst: {told}. De andere {number_word(len(found) - len(frequent))} staan in de risicotabel."
+        return f"Per mechanisme {head}"
+    return f"Het vaakst, naar {head} De andere {number_word(len(found) - len(some))} staan in de risicotabel."
 
 
-def _part(risk: int, assessed: int, noun: str) -> str:
-    return f"{risk} van {areas(assessed, noun)}" if assessed else "niet te beoordelen"
+def _part(risk: int, assessed: int) -> str:
+    return f"{risk} van {assessed}" if assessed else "niet te beoordelen"
 
 
 def sources(origins: Mapping[str, Origin]) -> str:

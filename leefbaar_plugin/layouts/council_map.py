@@ -27,7 +27,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor, QFont, QTextDocument
 
 from ..bridge.writing import quiet_gdal
 from ..i18n import tr
@@ -35,6 +35,8 @@ from ..i18n import tr
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _WIDTH, _HEIGHT, _EDGE = 297.0, 210.0, 8.0
 _PANEL = 206.0  # where the right-hand panel starts
+_SIZES = (8.2, 7.8, 7.4, 7.0, 6.6, 6.2, 5.8, 5.4, 5.0)  # of the paragraph, in points
+_MM_PER_POINT = 25.4 / 72
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,8 @@ def build(
     page_map = _map(layout, [borders, risk], extent, only_these)
     _legend(layout, page_map, risk, borders, texts.noun)
     _label(layout, "toelichting_kop", "Wat deze kaart laat zien", (_PANEL, 104, 83, 5), 9.5, bold=True)
-    _label(layout, "toelichting", f"{texts.paragraph}\n\n{texts.note}", (_PANEL, 110, 83, 66), 8.2)
+    words = f"{texts.paragraph}\n\n{texts.note}"
+    _label(layout, "toelichting", words, (_PANEL, 110, 83, 66), _fitting(words, 83, 66))
     _scale_bar(layout, page_map)
     _label(layout, "bron", texts.reference, (_EDGE, 190.5, _WIDTH - 2 * _EDGE, 8), 7)
     _label(layout, "herkomst", texts.margin, (_EDGE, 199, _WIDTH - 2 * _EDGE, 7), 5.5, color="#555555")
@@ -120,6 +123,25 @@ def _format(size: float, bold: bool = False, color: str = "#111111") -> QgsTextF
     text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
     text.setColor(QColor(color))
     return text
+
+
+def _fitting(text: str, width: float, height: float) -> float:
+    """The size in points at which a text fits in a box in mm: what is cut off would be the note, at its end.
+
+    Measured at forty dots to the mm, with a line to spare, as QGIS sets lines a little wider than Qt.
+    """
+    dots = 40
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setPlainText(text)
+    document.setTextWidth(width * dots)
+    for size in _SIZES:
+        font = QFont()
+        font.setPixelSize(round(size * _MM_PER_POINT * dots))
+        document.setDefaultFont(font)
+        if document.size().height() <= height * dots - 1.5 * font.pixelSize():
+            break
+    return size
 
 
 def _place(item: QgsLayoutItem, name: str, box: Sequence[float]) -> None:

@@ -7,7 +7,7 @@ from qgis.core import QgsVectorLayer
 from ..core.assessment import NVT
 from ..core.scenario import CHANGES, KNOWLEDGE, LESS, MORE, ONE_SIDE, OTHER, SAME
 from .common import escaped, keep_style, print_in_area, tip
-from .symbols import GREY, INK, SEQUENCE, hatched, not_applicable, plain, rules
+from .symbols import GREY, SEQUENCE, hatched, not_applicable, plain, rules
 
 #: Brown and blue differ for every eye; in grey brown is dark and blue is of a middle tone, and the sign stands in it.
 _MORE, _LESS, _OTHER, _SAME = SEQUENCE[4], "#74a9cf", SEQUENCE[1], "#f4f4f2"
@@ -36,7 +36,7 @@ def style_difference(layer: QgsVectorLayer, name: str, code: str) -> None:
         OTHER: hatched(_OTHER, 135, 2.4, 0.3, "#7a4a12"),
         KNOWLEDGE: hatched(_SAME, 90, 1.8, 0.2, "#707070"),
         SAME: plain(_SAME),
-        ONE_SIDE: hatched(GREY, 45, 2.0, 0.4, INK),
+        ONE_SIDE: hatched(GREY, 45),
     }
     concerned = f"(coalesce(\"klasse_1\", '') <> '{NVT}' OR coalesce(\"klasse_2\", '') <> '{NVT}')"
     items = [(f"\"wijziging\" = '{kind}' AND {concerned}", _WORDS[kind], symbols[kind]) for kind in CHANGES]

@@ -15,6 +15,8 @@ from qgis.PyQt.QtGui import QColor
 #: ColorBrewer YlOrBr, five classes.
 SEQUENCE = ("#ffffd4", "#fed98e", "#fe9929", "#d95f0e", "#993404")
 GREY, PAPER, LINE, INK = "#e3e3e3", "#ffffff", "#6e6e6e", "#303030"
+#: Of hatches: of a middle tone, so that a map with much that is unknown still shows first where the risk is.
+HATCH = "#858585"
 
 #: Outlines of 0.4 mm at the scale of a municipality; thinner where a region is on a page.
 _OUTLINE = "0.4 * clamp(0.25, 60000 / @map_scale, 1)"
@@ -57,7 +59,7 @@ def plain(color: str) -> QgsFillSymbol:
 
 
 def hatched(
-    color: str | None, angle: float, distance: float = 2.0, width: float = 0.4, ink: str = INK
+    color: str | None, angle: float, distance: float = 2.0, width: float = 0.35, ink: str = HATCH
 ) -> QgsFillSymbol:
     """Lines over a fill; over nothing when the color is None."""
     lines = QgsLinePatternFillSymbolLayer()
@@ -73,7 +75,7 @@ def hatched(
 
 
 def insufficient() -> QgsFillSymbol:
-    """What is not known: grey with a firm hatch."""
+    """What is not known: grey with a hatch, heavier than that of `depends` and less dark than the risk."""
     return hatched(GREY, 45)
 
 

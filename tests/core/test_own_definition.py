@@ -85,6 +85,7 @@ def test_an_id_or_short_name_of_another_mechanism_is_refused():
     assert "sloop_elders" in told
     short = next(m.short for m in builtin)
     assert '"kort"' in clashes(definition_of({**GAS, "kort": short}), builtin)[0]
+    assert '"naam"' in clashes(definition_of({**GAS, "naam": "SLOOP ELDERS", "id": "sloop", "kort": "sl"}), builtin)[0]
     assert clashes(definition_of(GAS), builtin) == []
     assert clashes(definition_of(GAS), [as_mechanism(definition_of(GAS))])
 
@@ -102,6 +103,7 @@ def test_what_every_definition_must_state(name):
         ({"factor": True}, ['"factor"', "not a number"]),
         ({"factor": [1]}, ['"factor"', "not a number"]),
         ({"factor": float("nan")}, ['"factor"', "not a finite number"]),
+        ({"factor": 10**400}, ['"factor"', "not a finite number"]),
         ({"factor": -1}, ['"factor"', "below 0"]),
         ({"decimalen": 1.5}, ['"decimalen"', "not a whole number"]),
         ({"in_procenten": "ja"}, ['"in_procenten"', "not true or false"]),
@@ -169,6 +171,9 @@ def test_a_file_names_itself_and_what_is_wrong(tmp_path):
         read_definition(path)
     path.write_text("[" * 50_000, encoding="utf-8")
     with pytest.raises(DefinitionProblem, match="no JSON"):
+        read_definition(path)
+    path.write_text('{"leefbaar_mechanisme": 1, "drempel": 5, "drempel": 50}', encoding="utf-8")
+    with pytest.raises(DefinitionProblem, match="drempel more than once"):
         read_definition(path)
     path.write_text(" " * 200_000, encoding="utf-8")
     with pytest.raises(DefinitionProblem, match="too large"):

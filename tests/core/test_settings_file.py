@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from leefbaar_plugin.core.settings_file import SettingsProblem, as_json, read_settings, settings_of
+from leefbaar_plugin.core.settings_file import SettingsProblem, as_json, overruled, read_settings, settings_of
 from leefbaar_plugin.mechanisms import all_mechanisms
 
 MECHANISMS = all_mechanisms()
@@ -40,6 +40,14 @@ def test_settings_of_a_mechanism_hold_for_those_that_lean_on_it(read):
     given = read({"concurrentiepositie": {"ALLE": True}, "verkoop_sociale_huur": {"ALLE": False, "DREMPEL": 20}})
     assert settings_of(sale, given) == {"ALLE": True, "DREMPEL": 20}
     assert settings_of(sale, {}) == {}
+    (told,) = overruled(sale, given)
+    assert "verkoop_sociale_huur: ALLE = False is not used, but True, as of concurrentiepositie" in told
+    assert overruled(sale, read({"concurrentiepositie": {"ALLE": True}, "verkoop_sociale_huur": {"ALLE": True}})) == []
+
+
+def test_one_field_for_a_column_may_be_named_by_several_mechanisms(read):
+    told = {"omslagzone": {"AFW": "afw_2020;afw_2024"}, "uitstraling": {"AFW": ["afw_2020", "afw_2024"]}}
+    assert read(told) == told
 
 
 def test_accents_stay_legible(read):
@@ -61,6 +69,16 @@ def test_accents_stay_legible(read):
         ({"omslagzone": [1]}, ["omslagzone", "expected"]),
         ({"omslagzone": {"JAREN": 0}, "x": {}}, ["JAREN", "'x'"]),
         ('{"mechanismen": {"omslagzone": {"DALING": NaN}}}', ["DALING", "finite"]),
+        ({"omslagzone": {"AFW": 5}}, ["AFW = 5", "no name of a field"]),
+        ({"omslagzone": {"AFW": ["afw", None]}}, ["AFW", "no name of a field"]),
+        (
+            {"uitstraling": {"AFW": "afw_2024"}, "omslagzone": {"AFW": ["afw_2020", "afw_2024"]}},
+            ["AFW: one column", "'afw_2024' for uitstraling and 'afw_2020;afw_2024' for omslagzone"],
+        ),
+        ({"omslagzone": {"JAREN": 10**400}}, ["JAREN", "not a finite number"]),
+        ('{"mechanismen": {"omslagzone": {"JAREN": 4, "JAREN": 6}}}', ["JAREN more than once"]),
+        ('{"mechanismen": {"krimp": {}, "omslagzone": {}, "krimp": {}}}', ["krimp more than once"]),
+        ("[" * 100_000, ["no settings file", "no JSON"]),
         ("[]", ["no settings file"]),
         ("{}", ["no settings file"]),
         ('{"mechanismen": null}', ["no settings file"]),

@@ -99,6 +99,13 @@ def test_the_rows_with_a_value_are_counted_in_each_group():
     assert area.count(np.array([3.0, np.nan, 2.0])).tolist() == [1, 1, 0], "the third is empty"
 
 
+def test_who_is_alone_in_its_municipality_is_compared_with_itself_and_that_is_told():
+    table = buurten(codes=TWO)
+    limit_of(Threshold(RELATIEF, "%", factor=1.5), table, [10, 20, 40], [1, 1, 1])
+    (warning,) = table.warnings
+    assert "compared with itself: BU00020001." in warning
+
+
 @pytest.mark.parametrize(
     ("chosen", "told"),
     [

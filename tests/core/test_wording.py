@@ -26,7 +26,7 @@ def test_the_paragraph_tells_what_the_map_shows():
     assert text == (
         "In Voorbeeldstad zijn 4 buurten beoordeeld op ten hoogste twee mechanismen. "
         "3 daarvan lopen risico op ten minste één mechanisme, 2 op drie of meer. "
-        "Per mechanisme: Omslagzone 3 van 4 buurten; Sloop elders 0 van 1 buurt. "
+        "Per mechanisme het aantal buurten met risico, van de beoordeelde: Omslagzone 3 van 4; Sloop elders 0 van 1. "
         "Van 1 buurt is te weinig bekend om te tellen. "
         "Niet te beoordelen, want zonder gegevens: Conjunctuurgevoeligheid."
     )
@@ -35,7 +35,9 @@ def test_the_paragraph_tells_what_the_map_shows():
 def test_of_many_mechanisms_the_most_frequent_are_told_as_a_map_has_little_room():
     many = {f"M{i}": (i, 20) for i in range(12)}
     text = paragraph("X", [1], [1], [False], many)
-    assert "Het vaakst: M11 11 van 20 buurten; M10 10 van 20 buurten; M9 9 van 20 buurten; M8" in text
+    assert (
+        "Het vaakst, naar het aantal buurten met risico, van de beoordeelde: M11 11 van 20; M10 10 van 20; M9" in text
+    )
     assert "De andere zeven staan in de risicotabel." in text
     assert "M6" not in text
 

@@ -58,6 +58,13 @@ def test_the_sale_is_judged_by_the_same_competitive_position_as_the_full_analysi
     assert told["verkoop_sociale_huur"]["VERSCHIL_WON"] == told["concurrentiepositie"]["VERSCHIL_WON"] == 0.5
 
 
+def test_a_setting_that_does_not_count_is_told(provider, settings):
+    """Who edits the sale in the file of a run, where the competitive position has the same setting, is not heard."""
+    given = settings(concurrentiepositie={"VERSCHIL_WON": 0.1}, verkoop_sociale_huur={"VERSCHIL_WON": 0.5})
+    made = run("volledigeanalyse", BUURTEN=street(), INSTELLINGEN=given)
+    assert "verkoop_sociale_huur: VERSCHIL_WON = 0.5 is not used, but 0.1, as of concurrentiepositie" in made.warnings
+
+
 def test_rooms_of_another_year_are_read_too(provider):
     layer = street(kamers_vergund_2020=(5, 40, 40, 40), kamers_vergund_2024=(40, 40, 40, 40),
                    woningvoorraad_2020=(1000,) * 4, woningvoorraad_2024=(1000,) * 4)  # fmt: skip

@@ -279,6 +279,15 @@ def test_every_part_of_the_page_has_ink(printed):
 # The project
 
 
+def test_the_words_end_before_their_box_does(printed):
+    """A text that runs on is cut off at the edge of its box: then there is ink in its last millimetre."""
+    image = QImage(str(printed["PNG"]))
+    dots = image.width() / 297
+    last = [image.pixelColor(x, y).lightness() for x in range(round(207 * dots), round(288 * dots))
+            for y in range(round(174.8 * dots), round(176 * dots))]  # fmt: skip
+    assert min(last) > 250
+
+
 def test_the_project_opens_styled_in_another_folder(printed, tmp_path):
     folder = tmp_path / "elders é"
     folder.mkdir()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+from qgis.core import QgsField
+from qgis.PyQt.QtCore import QVariant
 
-from tests.qgis.support import memory, refusal, rows, run
+from tests.qgis.support import copied, memory, refusal, rows, run
 
 SQUARE = "POLYGON(({0} 0, {1} 0, {1} 1000, {0} 1000, {0} 0))"
 
@@ -57,6 +59,26 @@ def test_the_same_in_the_full_analysis_by_a_settings_file(six, tmp_path):
         MECHANISMEN=["energiearmoede"], ALLE_KOLOMMEN=True,
     )  # fmt: skip
     assert thresholds(made) == pytest.approx([18, 11.25, 18, 18, 11.25, 18])
+
+
+def test_what_nobody_asked_for_is_not_told_as_missing(six):
+    made = run("volledigeanalyse", BUURTEN=six, MECHANISMEN=["energiearmoede"])
+    assert "referentiegroep" not in made.said
+
+
+def test_the_field_of_a_settings_file_goes_before_what_the_dialog_has_by_default(six, tmp_path):
+    """The dialog always gives its default: a layer that happens to have such a field is no choice of the user."""
+    layer = copied(six)
+    layer.dataProvider().addAttributes([QgsField("referentiegroep", QVariant.String)])
+    layer.updateFields()
+    settings = tmp_path / "instellingen.json"
+    told = {"energiearmoede": {"REFERENTIE": "veld", "REFERENTIEGROEP": "woonmilieu"}}
+    settings.write_text(json.dumps({"mechanismen": told}), encoding="utf-8")
+    given = {"BUURTEN": layer, "INSTELLINGEN": str(settings), "MECHANISMEN": ["energiearmoede"]}
+    made = run("volledigeanalyse", **given, REFERENTIEGROEP="referentiegroep", ALLE_KOLOMMEN=True)
+    assert thresholds(made) == pytest.approx([18, 11.25, 18, 18, 11.25, 18])
+    said = refusal("volledigeanalyse", **given, REFERENTIEGROEP="buurtcode")
+    assert "REFERENTIEGROEP: the dialog names field 'buurtcode' and INSTELLINGEN 'woonmilieu'" in said
 
 
 def test_the_netherlands_without_its_value_is_refused_before_the_run(six, tmp_path):

@@ -312,6 +312,16 @@ def test_near_the_threshold_is_hatched(mechanism, mechanism_files):
         assert near
 
 
+def test_what_is_unknown_is_less_dark_than_the_risk(mechanism_files):
+    """A municipality with figures of its own lies among others without: they must not draw the eye first."""
+    layer = opened(mechanism_files["meldingen"])
+    by_label = {rule.label(): rule for rule in rules_of(layer)}
+    risk = grey(fill(by_label["risico op meldingen van overlast"]))
+    for label in ("onbekend: gegevens ontbreken", "te klein aantal om te beoordelen"):
+        lines = by_label[label].symbol().symbolLayer(1)
+        assert grey(lines.subSymbol().color()) > risk
+
+
 def test_risk_and_no_risk_differ_in_greyscale(mechanism_files):
     layer = opened(mechanism_files["omslagzone"])
     risk, safe = rules_of(layer)[:2]

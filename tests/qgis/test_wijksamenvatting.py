@@ -124,6 +124,7 @@ def test_without_any_dwellings_the_share_is_unknown(analysed):
     assert (row["woningen"], row["inwoners"], row["aandeel_min"]) == (None, None, None)
     assert row["klasse"] == "onvoldoende gegevens"
     assert row["buurten"] > 0
+    assert (made["WONINGEN_MIN"], made["WONINGEN_MAX"]) == (None, None)  # what a model or script reads
 
 
 def test_the_map_in_words(summed, analysed):

@@ -280,6 +280,8 @@ def clashes(definition: Definition, others: Iterable[Mechanism]) -> list[str]:
     for other in others:
         if definition.id.replace("_", "") == other.slug:
             out.append(f'"id" {definition.id} is that of {other.label}: give another "id", or another "naam"')
+        elif definition.naam.casefold() == other.label.casefold():
+            out.append(f'"naam" {definition.naam} is that of {other.id}: give another "naam"')
         elif definition.kort == other.short:
             out.append(f'"kort" {definition.kort} is that of {other.label}: give another "kort" (≤ 7 letters)')
     return out
@@ -312,8 +314,8 @@ def _naming_problems(d: Definition) -> list[str]:
     if d.naam and (not _ID.fullmatch(d.id) or d.id.startswith("n_") or d.id in _RESERVED):
         made = proposed_id(d.id) or proposed_id(d.naam)
         out.append(
-            f"\"id\" '{d.id}' must be small letters, digits and underscores, from a letter, and not n_…, or what the "
-            f"count uses: " + (f"write {made}" if _ID.fullmatch(made) else "give one")
+            f"\"id\" '{d.id}' must be two or more small letters, digits and underscores, from a letter, and not n_…, "
+            f"or what the count uses: " + (f"write {made}" if _ID.fullmatch(made) else "give one")
         )
     elif d.id and any(recognise(f"{d.id}_{suffix}") for suffix in SUFFIXES):
         out.append(f"\"id\" '{d.id}' gives the name of a column with figures: write {d.id}_eigen")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..mechanism import Mechanism
+from ..written_json import read_json
 from .definition import MARK, Definition, DefinitionProblem, clashes, definition_of
 from .mechanism import as_mechanism
 
@@ -25,14 +26,13 @@ def read_definition(path: Path) -> Definition:
     try:
         if path.stat().st_size > _LARGEST:
             raise DefinitionProblem(f"'{path}' is too large for a definition of a mechanism.")
-        told = json.loads(path.read_text(encoding="utf-8-sig"))  # as editors on Windows save it
-        return definition_of(told)
+        return definition_of(read_json(path))
     except DefinitionProblem as problem:
         raise DefinitionProblem(f"'{path}': {str(problem).rstrip('.')}.") from problem
     except OSError as error:
         raise DefinitionProblem(f"'{path}' cannot be read: {error.strerror}.") from error
-    except (ValueError, RecursionError) as error:
-        raise DefinitionProblem(f"'{path}' is no definition of a mechanism, for it is no JSON: {error}.") from error
+    except ValueError as error:
+        raise DefinitionProblem(f"'{path}' is no definition of a mechanism, for {error}.") from error
 
 
 def read_folder(folder: Path, others: Iterable[Mechanism]) -> list[Mechanism]:
