@@ -94,7 +94,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
         require_code(choice, names, source.sourceName())
         every = self.parameterAsBool(parameters, self.ALLE_KOLOMMEN, context)
         steps = QgsProcessingMultiStepFeedback(len(chosen) + 2, feedback)  # read, each mechanism, write
-        features = read(source, choice.fields.values(), context, feedback)
+        features = read(source, choice.fields.values(), context, feedback, numbers=choice.numbers)
         earlier = trail.get(layer)
         buurten = bind(features, choice, trail.origins(earlier), steps)
         inputs = [trail.describe_input(layer, features.name, len(features))]
