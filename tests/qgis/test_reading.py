@@ -42,7 +42,7 @@ def test_null_is_none_and_then_nan():
 
 @pytest.mark.parametrize("together", [1, 2, 3, 1000])
 @pytest.mark.parametrize(
-    "fields, values",
+    ("fields", "values"),
     [
         ("n:integer", [5, NULL, -99997, 0]),
         ("n:double", [0.5, NULL, 2.0, -99995.0]),
