@@ -109,7 +109,11 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
         require_code(choice, names, source.sourceName())
         every = self.parameterAsBool(parameters, self.ALLE_KOLOMMEN, context)
         steps = QgsProcessingMultiStepFeedback(len(chosen) + 2, feedback)  # read, each mechanism, write
-        features = read(source, [*choice.fields.values(), *fields_of(own, names)], context, feedback)
+        computed_from = fields_of(own, names)
+        features = read(
+            source, [*choice.fields.values(), *computed_from], context, feedback,
+            numbers=choice.numbers - set(computed_from),  # an expression sees a field as it is
+        )  # fmt: skip
         earlier = trail.get(layer)
         buurten = bind(features, choice, trail.origins(earlier), steps)
         add_computed(own, features, buurten, steps)

@@ -60,6 +60,12 @@ class Choice:
                 if year:
                     self.years[key] = year
 
+    @property
+    def numbers(self) -> set[str]:
+        """The fields that hold numbers and nothing else is asked of."""
+        texts = {self.fields[key] for key, column in self.columns.items() if column.text}
+        return set(self.fields.values()) - texts
+
 
 def field_problems(
     columns: Iterable[Column], names: Sequence[str], given: Mapping[str, Sequence[str]], layer: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,15 +32,16 @@ from .stop import Problem, check, some
 
 #: Rows that are turned into columns at once.
 _CHUNK = 1024
+_NUMERIC = {int, float, type(None)}
 
 
 @dataclass
 class Features:
-    """The rows of a source: `columns` by field name (missing values are None), geometries in EPSG:28992."""
+    """The rows of a source: `columns` by field name (lists in which missing is None), geometries in EPSG:28992."""
 
     name: str
     fields: QgsFields
-    columns: dict[str, list[Any]]
+    columns: dict[str, Any]
     geometries: list[QgsGeometry]
     warnings: list[str]
 
@@ -79,6 +80,7 @@ def read(
     feedback: QgsFeedback,
     geometry: bool = True,
     keep: Callable[[Sequence[Any]], bool] | None = None,
+    numbers: Collection[str] = (),
 ) -> Features:
     """Read a source once.
 
@@ -90,8 +92,10 @@ def read(
         False reads the table only.
     keep
         Tells by the values of the fields which rows to keep, of a source that is too large to hold; None keeps all.
+    numbers
+        The fields of which only the numbers are asked: an array with NaN where they hold nothing else.
     """
-    out = as_it_lies(source, fields, feedback, geometry, keep)
+    out = as_it_lies(source, fields, feedback, geometry, keep, numbers)
     to_rd(out, source.sourceCrs(), context)
     return out
 
@@ -102,6 +106,7 @@ def as_it_lies(
     feedback: QgsFeedback,
     geometry: bool = True,
     keep: Callable[[Sequence[Any]], bool] | None = None,
+    numbers: Collection[str] = (),
 ) -> Features:
     """Read a source once (see `read`), with the geometries in the coordinates of the source."""
     every = source.fields()
@@ -110,7 +115,7 @@ def as_it_lies(
     request = QgsFeatureRequest().setSubsetOfAttributes(indexes)
     if not geometry:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    columns: dict[str, list[Any]] = {name: [] for name in names}
+    columns: dict[str, Any] = {name: _Numbers() if name in numbers else [] for name in names}
     geometries: list[QgsGeometry] = []
     rows: list[list[Any]] = []
     for number, feature in enumerate(_rows(source, request)):
@@ -123,10 +128,32 @@ def as_it_lies(
         rows.append(values)
         geometries.append(feature.geometry())
     _move(rows, columns, indexes)
+    columns = {name: c.values() if isinstance(c, _Numbers) else c for name, c in columns.items()}
     return Features(source.sourceName(), every, columns, geometries, [])
 
 
-def _move(rows: list[list[Any]], columns: Mapping[str, list[Any]], indexes: Sequence[int]) -> None:
+class _Numbers:
+    """A column of numbers in the making, eight bytes each; a list as soon as it holds anything else."""
+
+    def __init__(self) -> None:
+        self._parts: list[Floats] = []
+        self._mixed: list[Any] | None = None
+
+    def extend(self, values: Sequence[Any]) -> None:
+        if self._mixed is None and set(map(type, values)) <= _NUMERIC:
+            self._parts.append(np.array(values, dtype=float))
+        else:
+            if self._mixed is None:
+                self._mixed = plain_list(self.values())
+            self._mixed += values
+
+    def values(self) -> Any:
+        if self._mixed is not None:
+            return self._mixed
+        return np.concatenate(self._parts) if self._parts else np.empty(0)
+
+
+def _move(rows: list[list[Any]], columns: Mapping[str, Any], indexes: Sequence[int]) -> None:
     """Move rows to the columns: many at once is faster, and lets go of the NULLs, which are objects of Qt."""
     by_field = list(zip(*rows))
     if by_field:

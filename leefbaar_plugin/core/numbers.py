@@ -45,6 +45,8 @@ def to_floats(values: Iterable[Any], decimal: str | None = None) -> Floats:
     NotANumber
         A text is no number, or the notation of the column is mixed or cannot be known (`notation.TwoReadings`).
     """
+    if isinstance(values, np.ndarray) and values.dtype == np.float64:
+        return np.where(values <= CBS_SPECIAL, np.nan, values)
     values = list(values)
     try:
         out = np.array(values, dtype=np.float64)  # None becomes NaN; text and NULL raise

@@ -16,6 +16,7 @@ from qgis.core import (
 )  # fmt: skip
 from qgis.PyQt.QtCore import QVariant
 
+from leefbaar_plugin.bridge import reading
 from leefbaar_plugin.bridge.crs import real_crs
 from leefbaar_plugin.bridge.reading import extent_of, mend, plain_list, read
 from leefbaar_plugin.bridge.stop import Cancelled, Problem
@@ -37,6 +38,29 @@ def test_null_is_none_and_then_nan():
     assert math.isnan(numbers[0])
     assert numbers[1:].tolist() == [0, 5]
     assert got.texts("t") == ["", "", "a"]
+
+
+@pytest.mark.parametrize("together", [1, 2, 3, 1000])
+@pytest.mark.parametrize(
+    ("fields", "values"),
+    [
+        ("n:integer", [5, NULL, -99997, 0]),
+        ("n:double", [0.5, NULL, 2.0, -99995.0]),
+        ("n:string", ["5", NULL, "1,5", "x"]),
+        ("n:string", [NULL, NULL, "7", NULL]),
+        ("n:double", [NULL, NULL, NULL, NULL]),
+        ("n:double", []),
+    ],
+)
+def test_a_column_that_is_read_as_numbers_has_the_numbers_of_the_column_as_it_is(fields, values, together, monkeypatch):
+    """However many rows are turned into columns at once: a text may come after thousands of missing values."""
+    monkeypatch.setattr(reading, "_CHUNK", together)
+    layer = memory("Point", fields, [([value], POINT) for value in values])
+    plain, numbers = (
+        read(layer, ["n"], QgsProcessingContext(), QgsFeedback(), numbers=wanted).floats("n") for wanted in ([], ["n"])
+    )
+    assert numbers.dtype == float
+    np.testing.assert_array_equal(numbers, plain)
 
 
 @pytest.mark.parametrize("value", [NULL, None, QVariant(), QVariant(QVariant.Int)])
