@@ -16,6 +16,7 @@ from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl_all, positive
 from ..core.surroundings import SURROUNDINGS, Surroundings
 from ..core.text import Text
+from ._sources import VROEGSIGNALERING
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
@@ -147,7 +148,7 @@ MECHANISM = Mechanism(
     evidence="A",
     family="leefbaarometer",
     national=True,
-    sources=("Vroegsignalering (ministerie van BZK, RIGO, Atlas voor gemeenten)",),
+    sources=(VROEGSIGNALERING,),
     inputs=(LBM_WON, WOZ, REACTIES, WONINGVOORRAAD, HUISHOUDENS, STEDELIJKHEID),
     settings=(
         *SURROUNDINGS,

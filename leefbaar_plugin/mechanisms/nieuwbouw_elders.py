@@ -15,6 +15,7 @@ from ..core.numbers import nl, nl_all, plural, positive
 from ..core.plans import decay, spread
 from ..core.text import Text
 from ._plan_fields import COMMON, HOMES, MOMENT, SOFT, START, TERM, VALUE, start_year, tell_horizon
+from ._sources import VROEGSIGNALERING
 
 PLANS = PlanLayer("nieuwbouw", Text("Newbuild plans", "Nieuwbouwplannen"), (*COMMON, *MOMENT, VALUE), HOMES)
 
@@ -134,7 +135,7 @@ MECHANISM = Mechanism(
     evidence="A",
     family="verhuizingen",
     national=False,
-    sources=("CBS, verhuisketens (31-10-2024)", "Vroegsignalering (BZK, RIGO, Atlas voor gemeenten)"),
+    sources=("CBS, verhuisketens (31-10-2024)", VROEGSIGNALERING),
     inputs=(WONINGVOORRAAD, HUISHOUDENS, WOZ, LBM_AFW, LBM_KLASSE),
     settings=(
         START,

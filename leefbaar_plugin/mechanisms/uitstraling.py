@@ -15,6 +15,7 @@ from ..core.mechanism import Mechanism, Setting
 from ..core.surroundings import SURROUNDINGS, Surroundings
 from ..core.telling import Only, Telling
 from ..core.text import Text
+from ._sources import LEEFBAAROMETER
 
 #: Place among the bounds of the border voldoende|ruim voldoende, that of the zone Early Warning.
 _EARLY_WARNING = 4
@@ -91,7 +92,7 @@ MECHANISM = Mechanism(
     evidence="C",
     family="leefbaarometer",
     national=True,
-    sources=("Leefbaarometer 3.0 (ministerie van BZK)",),
+    sources=(LEEFBAAROMETER,),
     inputs=(LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, HUISHOUDENS),
     settings=(
         *SURROUNDINGS,

@@ -17,6 +17,7 @@ from ..core.numbers import nl, positive
 from ..core.references import reference, reference_problems, reference_settings, reference_stand_ins
 from ..core.telling import OneOf, Telling
 from ..core.text import Text
+from ._sources import TOELICHTING
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
@@ -104,7 +105,7 @@ MECHANISM = Mechanism(
     evidence="B",
     family="waarde",
     national=True,
-    sources=("CBS, Toelichting Wijk- en Buurtkaart 2022–2024",),
+    sources=(TOELICHTING,),
     inputs=(WOZ, WONINGVOORRAAD, HUISHOUDENS, REFERENTIEGROEP),
     over_time=(WOZ, WONINGVOORRAAD),
     settings=(
