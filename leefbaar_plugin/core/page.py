@@ -99,7 +99,7 @@ def page(mechanism: Mechanism, language: Language) -> list[Block]:
     m = mechanism
     out: list[Block] = [
         Heading(w("what")),
-        Paragraph(m.sentence),
+        *([Paragraph(m.sentence)] if language == DUTCH else []),  # it is data, and the help says it in English
         Paragraph(say(m.help)),
         Paragraph(
             f"{w('evidence')} {m.evidence}: {say(EVIDENCE[m.evidence])} · {w('national' if m.national else 'local')} · "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -103,7 +104,7 @@ def _index(mechanisms: Sequence[Mechanism], language: Language) -> list[Block]:
     rows = [
         (
             m.id,
-            f"[{say(m.title)}]({file_name(m.id, language)}): {m.sentence}",
+            f"[{say(m.title)}]({file_name(m.id, language)}): {m.sentence if language == DUTCH else _first(m.help)}",
             say(_KIND[m.national]),
             m.evidence,
             m.family,
@@ -121,6 +122,11 @@ def _index(mechanisms: Sequence[Mechanism], language: Language) -> list[Block]:
         Heading(say(_OTHER)),
         Paragraph(say(_NOT_2024)),
     ]
+
+
+def _first(text: str) -> str:
+    """The first sentence of a text."""
+    return re.split(r"(?<=[.?]) ", text, maxsplit=1)[0]
 
 
 def _origins(mechanism: Mechanism) -> list[tuple[str, int]]:
