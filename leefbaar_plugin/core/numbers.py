@@ -14,7 +14,7 @@ from .notation import NotANumber, read_column
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-__all__ = ["CBS_SPECIAL", "Floats", "NotANumber", "nl", "nl_all", "nl_short", "plural", "to_floats"]
+__all__ = ["CBS_SPECIAL", "Floats", "NotANumber", "nl", "nl_all", "nl_short", "plural", "positive", "to_floats"]
 
 Floats: TypeAlias = NDArray[np.float64]
 
@@ -98,6 +98,11 @@ def nl(value: float, decimals: int) -> str:
 def nl_short(value: float) -> str:
     """Write one number for people with no more decimals than it has (at most four): 25, 27,5."""
     return nl(value, next(d for d in range(5) if d == 4 or round(value, d) == round(value, 4)))
+
+
+def positive(values: Floats) -> Floats:
+    """What can be divided by: values above nought, NaN elsewhere."""
+    return np.where(values > 0, values, np.nan)
 
 
 def plural(n: int, one: str, more: str) -> str:

@@ -66,7 +66,10 @@ def short(name: str) -> str:
 
 
 def find(column: Column, names: Iterable[str]) -> list[tuple[str, int | None]]:
-    """All columns of a file that stand for one concept, with their year: an exact name, one of now (without a year), the newest."""
+    """All columns of a file that stand for one concept, with their year, best first.
+
+    An exact name goes before one of now (without a year), and that before the newest.
+    """
     if CATALOGUE.get(column.name) is column:
         hits = [(name, known[1]) for name in names if (known := recognise(name)) and known[0] is column]
     else:  # a column that a mechanism declares for itself

@@ -14,11 +14,11 @@ from .numbers import Floats, nl_short
 from .references import (
     GEMEENTE,
     NEDERLAND,
-    NO_REFERENCE,
     reference,
     reference_problems,
     reference_settings,
     reference_stand_ins,
+    without_reference,
 )
 from .telling import Telling
 from .text import Text
@@ -181,4 +181,4 @@ class Limit:
 
     def unknown(self) -> Case:
         """Rows without a threshold."""
-        return Case(np.isnan(self.threshold), NO_REFERENCE)
+        return without_reference(self.threshold)

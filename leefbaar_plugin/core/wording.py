@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from .buurten import Origin
 from .codes import NOUNS
 from .numbers import plural
+from .years import tell_years
 
 _SMALL = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 
@@ -72,11 +73,6 @@ def sources(origins: Mapping[str, Origin]) -> str:
     years: dict[str, list[int]] = {}
     for origin in origins.values():
         years.setdefault(origin.source, []).extend([origin.year] if origin.year else [])
-    return "; ".join(f"{source}{_span(found)}" for source, found in sorted(years.items()))
-
-
-def _span(years: Sequence[int]) -> str:
-    if not years:
-        return ""
-    first, last = min(years), max(years)
-    return f" ({first})" if first == last else f" ({first}–{last})"
+    return "; ".join(
+        f"{source} ({tell_years(sorted(found))})" if found else source for source, found in sorted(years.items())
+    )

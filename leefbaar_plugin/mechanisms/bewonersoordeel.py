@@ -20,14 +20,14 @@ from ..core.columns import (
     Column,
 )  # fmt: skip
 from ..core.margins import margin, survey_error
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import AUTO, Mechanism, Setting
 from ..core.minima import few_case
 from ..core.numbers import Floats
 from ..core.telling import Telling
 from ..core.text import Text
 from ..core.thresholds import HOOG, LAAG, RELATIEF, Threshold
 
-AUTO, SHARE, GRADE = "automatisch", "aandeel", "cijfer"
+SHARE, GRADE = "aandeel", "cijfer"
 
 
 @dataclass(frozen=True)

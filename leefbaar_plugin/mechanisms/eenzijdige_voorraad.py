@@ -20,7 +20,7 @@ from ..core.columns import (
 )
 from ..core.margins import WHOLE_PERCENTAGES
 from ..core.mechanism import Mechanism, Setting
-from ..core.numbers import Floats, nl_short
+from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import OneOf, Only, Telling
 from ..core.text import Text
 from ..core.thresholds import ABSOLUUT, Threshold
@@ -97,7 +97,7 @@ def _mixture(owners: Floats) -> Floats:
     D' = (1 − Σp²)/(1 − 1/K), with p the shares of K kinds in what is known; NaN unless all are given.
     """
     total = owners.sum(axis=1, keepdims=True)
-    p = owners / np.where(total > 0, total, np.nan)
+    p = owners / positive(total)
     return (1 - (p**2).sum(axis=1)) / (1 - 1 / owners.shape[1])
 
 

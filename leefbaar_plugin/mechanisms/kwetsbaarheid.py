@@ -20,13 +20,13 @@ from ..core.columns import (
     WMO_PER_1000,
     Column,
 )
-from ..core.history import Span, over_years, span
+from ..core.history import Span, in_year, span
 from ..core.mechanism import Mechanism, Setting
 from ..core.minima import too_few
-from ..core.numbers import Floats, nl
+from ..core.numbers import Floats, nl, positive
 from ..core.references import Reference, reference, reference_settings
 from ..core.smoothing import SMOOTHING, empirical_bayes
-from ..core.telling import Joined, OneOf, Only, Telling, Told
+from ..core.telling import Joined, Only, Telling, Told
 from ..core.text import Text
 
 
@@ -131,7 +131,7 @@ def _ranks(area: Reference, levels: list[Floats], settings: Mapping[str, Any]) -
 
 def _levels(buurten: Buurten, told: Sequence[Floats], households: Floats, settings: Mapping[str, Any]) -> list[Floats]:
     """The figures of the signs in one year, the higher the more vulnerable; NaN where they rest on too few."""
-    homes = np.where(households > 0, households, np.nan)
+    homes = positive(households)
     levels = []
     for sign, values in zip(SIGNS, told):
         figures = np.where(too_few(buurten, sign.column), np.nan, values)
@@ -146,10 +146,8 @@ def _rise(buurten: Buurten, area: Reference, settings: Mapping[str, Any]) -> tup
     """Points that the mean rank rose, over the signs that are known in both years, and the years of each."""
     spans = tuple(span(buurten, sign.column, settings["jaren"]) for sign in SIGNS)
     counted = next(one for one in spans if one.column is BIJSTAND)
-    households = over_years(buurten, HUISHOUDENS)
-    nothing = np.full(len(buurten), np.nan)
     ranks_before, ranks_after = (
-        _ranks(area, _levels(buurten, told, households.get(year or 0, nothing), settings), settings)
+        _ranks(area, _levels(buurten, told, in_year(buurten, HUISHOUDENS, year), settings), settings)
         for told, year in (([s.before for s in spans], counted.first), ([s.after for s in spans], counted.last))
     )
     change = _mean(ranks_after - ranks_before, settings["minimum_kenmerken"])
@@ -172,7 +170,7 @@ def _tell_rise(rise: Floats | None, settings: Mapping[str, Any]) -> Told:
         r=(rise, 1), years=str(settings["jaren"]), d=nl(settings["groei_minimum"], 1),
     )  # fmt: skip
     unknown = f", en niet bekend is hoeveel die steeg in {settings['jaren']} jaar"
-    return OneOf([known, unknown], np.isnan(rise).astype(np.intp))
+    return Only(np.isfinite(rise), known, unknown)
 
 
 MECHANISM = Mechanism(

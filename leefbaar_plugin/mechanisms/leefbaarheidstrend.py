@@ -47,13 +47,13 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             "De score veranderde {c} punt in {years}, {r} vergeleken met de mediaan van {area} ({m}); drempel {d}."
             "{dimension} {source}",
             c=(score.change, 4), years=score.words, r=(behind, 4), m=(usual, 4), area=area.names, d=nl(threshold, 4),
-            dimension=Only(fall < 0, Telling(" Het sterkst daalde {name} ({fall}).", name=dimension.tolist(),
-                                                   fall=(fall, 4))),
+            dimension=Only(
+                fall < 0, Telling(" Het sterkst daalde {name} ({fall}).", name=dimension.tolist(), fall=(fall, 4))
+            ),
             source=buurten.cite(*score.cited),
         ),
         cases=[
-            _without_span(score, settings["jaren"], len(buurten)),
-            Case(np.isnan(score.change), f"Onbekend: geen score in {score.first} of {score.last}."),
+            score.unknown("score", "scores"),
             Case(_too_few(area, score.change, settings["minimum_buurten"]),
                  f"Onbekend: minder dan {settings['minimum_buurten']} {buurten.nouns} met een verandering in het "
                  "referentiegebied, te weinig voor een mediaan."),
@@ -62,14 +62,9 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     )  # fmt: skip
 
 
-def _without_span(score: Span, years: int, n: int) -> Case:
-    lacking = np.full(n, bool(score.lacking))
-    return Case(lacking, f"Onbekend: geen twee metingen die {years} jaar uiteen liggen ({score.lacking}).")
-
-
-def _too_few(area: Reference, change: Floats, fewest: int) -> Mask:
+def _too_few(area: Reference, change: Floats, fewest: int) -> Mask | bool:
     """Of one or two buurten the median is (nearly) their own change: that compares a buurt with itself."""
-    return np.full(len(change), False) if area.stated is not None else ~(area.count(change) >= fewest)
+    return area.stated is None and ~(area.count(change) >= fewest)
 
 
 def _steepest_fall(buurten: Buurten, score: Span) -> tuple[NDArray[np.object_], Floats]:

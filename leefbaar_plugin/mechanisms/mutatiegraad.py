@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
-
 from ..core import standardised
-from ..core.assessment import Assessment, Case, conclude
+from ..core.assessment import Assessment, conclude
 from ..core.buurten import Buurten
 from ..core.columns import REFERENTIEGROEP, VERHURINGEN
 from ..core.corporation import INPUTS, corporation_dwellings
 from ..core.history import newest_run
 from ..core.mechanism import Mechanism, Setting
-from ..core.references import reference, reference_problems, reference_settings
+from ..core.references import reference, reference_problems, reference_settings, without_reference
 from ..core.telling import Telling
 from ..core.text import Text
 
@@ -40,9 +38,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         ),
         cases=[
             *dwellings.cases(),
-            Case(np.full(len(buurten), bool(run.lacking)), f"Onbekend: {run.lacking}."),
-            Case(np.isnan(lettings), f"Onbekend: de verhuringen van {run.words} zijn niet alle bekend."),
-            Case(np.isnan(expected), "Onbekend: het referentiegebied heeft geen verhuringen om mee te vergelijken."),
+            run.unknown(lettings, "de verhuringen"),
+            without_reference(expected),
             found.few,
         ],
         dwellings=True,

@@ -14,7 +14,12 @@ from ..core.history import span
 from ..core.margins import WHOLE_PERCENTAGES
 from ..core.mechanism import Mechanism, Setting
 from ..core.numbers import nl_short
-from ..core.references import reference, reference_problems, reference_settings
+from ..core.references import (
+    NO_REFERENCE,
+    reference,
+    reference_problems,
+    reference_settings,
+)  # fmt: skip
 from ..core.telling import Only, Telling
 from ..core.text import Text
 
@@ -49,22 +54,16 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             change=change, warning=Only(both.holds, ": signaal, geen oorzaak"), source=source,
         ),
         cases=[
-            Case(np.isnan(share.change), _unknown(share.lacking)),
+            share.unknown("aandeel woningen van overige verhuurders", "aandelen woningen van overige verhuurders"),
             Case(
                 grows.holds & np.isnan(usual),
-                Telling("Onbekend: het referentiegebied heeft geen waarde om mee te vergelijken. {change}. {source}",
-                        change=change, source=source),
+                Telling("{why} {change}. {source}", why=NO_REFERENCE, change=change, source=source),
                 keep_value=True,
             ),
         ],
         dwellings=True,
-        stand_ins=["Gemiddelde gewogen met huishoudens in plaats van woningen"] if buurten.stock_stood_in else [],
+        stand_ins=buurten.weight_stand_ins("Referentiegebied"),
     )  # fmt: skip
-
-
-def _unknown(lacking: str) -> str:
-    why = f" ({lacking})" if lacking else ""
-    return f"Onbekend: de verandering van het aandeel woningen van overige verhuurders is niet bekend{why}."
 
 
 MECHANISM = Mechanism(

@@ -48,7 +48,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             Case(np.isnan(score) | np.isnan(classes), "Onbekend: geen score in de Leefbaarometer."),
             Case(np.isnan(around), f"Onbekend: minder dan drie {buurten.nouns} eromheen met score en woningen."),
         ],
-        stand_ins=["Omgeving gewogen met huishoudens in plaats van woningen"] if buurten.stock_stood_in else [],
+        stand_ins=buurten.weight_stand_ins("Omgeving"),
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from ..core.buurten import Buurten
 from ..core.columns import LBM_WON, REACTIES, REFERENTIEGROEP, VERKOOP_GEPLAND, WOZ, Column
 from ..core.corporation import INPUTS, corporation_dwellings
 from ..core.mechanism import Mechanism, Setting
+from ..core.numbers import positive
 from ..core.telling import OneOf, Telling
 from ..core.text import DUTCH, Text, in_language
 from ..core.thresholds import ABSOLUUT, Threshold
@@ -24,8 +25,7 @@ THRESHOLD = Threshold(ABSOLUUT, "%", absolute=10.0)
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     planned = buurten[VERKOOP_GEPLAND]
     dwellings = corporation_dwellings(buurten)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        share = np.where(dwellings.number > 0, 100 * planned / dwellings.number, np.nan)
+    share = 100 * planned / positive(dwellings.number)
     limit = THRESHOLD.of(buurten, share, dwellings.number, settings)
     much = limit.judge(share)
     position = CONCURRENTIEPOSITIE.outcome(buurten, settings)

@@ -16,7 +16,6 @@ from ..core.columns import KM_HUISARTS, KM_SCHOOL, KM_SUPERMARKT, LBM_VRZ
 from ..core.history import Span, span
 from ..core.leefbaarometer import U
 from ..core.mechanism import Mechanism, Setting
-from ..core.neighbours import Mask
 from ..core.numbers import nl, nl_short
 from ..core.telling import Joined, Listing, Only, Telling
 from ..core.text import Text
@@ -34,17 +33,13 @@ class Component:
     told: Telling
 
     @property
-    def known(self) -> Mask:
-        return np.isfinite(self.span.change)
-
-    @property
     def verdict(self) -> Condition:
-        return self.worse.where(self.known)
+        return self.worse.where(self.span.known)
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     components = [_score(buurten, settings), *(_distance(buurten, settings, *item) for item in DISTANCES)]
-    known = np.column_stack([c.known for c in components])
+    known = np.column_stack([c.span.known for c in components])
     given = known.any(axis=0)  # what the layer as a whole lacks is not asked of a row
     worse = np.column_stack([c.verdict.holds for c in components])
     any_worse = reduce(or_, (c.verdict for c in components))
@@ -53,7 +48,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     told = Telling(
         "{k} van {n} onderdelen slechter: {told}{unknown}",
         k=(worse.sum(axis=1).astype(float), 0), n=(looked_at, 0),
-        told=Joined([Only(c.known, c.told) for c in components]),
+        told=Joined([Only(c.span.known, c.told) for c in components]),
         unknown=Listing([c.name for c in components], ~known, "; niet bekend: {names}"),
     )  # fmt: skip
     source = buurten.cite(*(part for c in components if c.span.last for part in c.span.cited))
