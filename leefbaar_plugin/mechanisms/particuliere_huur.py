@@ -19,6 +19,7 @@ from ..core.references import (
     reference,
     reference_problems,
     reference_settings,
+    reference_stand_ins,
 )  # fmt: skip
 from ..core.telling import Only, Telling
 from ..core.text import Text
@@ -62,7 +63,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             ),
         ],
         dwellings=True,
-        stand_ins=buurten.weight_stand_ins("Referentiegebied"),
+        stand_ins=reference_stand_ins(buurten, settings),
     )  # fmt: skip
 
 

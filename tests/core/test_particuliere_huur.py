@@ -89,3 +89,10 @@ def test_households_stand_in_for_dwellings_and_the_outcome_is_nipt():
     row = judge(particuliere_huur, municipality(9, 13, woningvoorraad=None, aantal_huishoudens=[100, 1e8]))[0]
     assert (row.risk, row.certainty) == (1, "nipt")
     assert says(row, "Referentiegebied gewogen met huishoudens in plaats van woningen.")
+
+
+def test_households_do_not_stand_in_where_the_netherlands_is_compared_with():
+    table = municipality(9, 13, woningvoorraad=None, aantal_huishoudens=[100, 1e8])
+    row = judge(particuliere_huur, table, referentie="nederland", referentiewaarde=11)[0]
+    assert (row.risk, row.certainty) == (1, "ruim")
+    assert "gewogen met huishoudens" not in row.sentence
