@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_least, conclude
+from ..core.assessment import Assessment, Case, Condition, at_least, conclude, surely
 from ..core.buurten import Buurten
 from ..core.columns import (
     HH_65_74,
@@ -23,57 +24,55 @@ from ..core.columns import (
     REFERENTIEGROEP,
     WONINGVOORRAAD,
 )  # fmt: skip
-from ..core.mechanism import Mechanism, Setting
-from ..core.numbers import Floats, nl_all
-from ..core.references import NO_REFERENCE, reference, reference_problems, reference_settings
+from ..core.mechanism import AUTO, OFF, ON, Mechanism, Setting
+from ..core.neighbours import Mask
+from ..core.numbers import Floats, positive
+from ..core.references import reference, reference_problems, reference_settings, without_reference
+from ..core.telling import Joined, Only, Telling, Told
 from ..core.text import Text
 
-AUTO, ON, OFF = "automatisch", "aan", "uit"
 AGES = ((HH_65_74, "u_65_74"), (HH_75_84, "u_75_84"), (HH_85, "u_85"))
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     freed, inputs, stand_ins = _freed(buurten, settings)
-    if buurten.stock_stood_in:
-        stand_ins = [*stand_ins, "Huishoudens in plaats van woningen"]
-    stock = np.where(buurten.applicable & (buurten.stock > 0), buurten.stock, np.nan)
+    stock = np.where(buurten.applicable, positive(buurten.stock), np.nan)
     value = 100 * freed / stock
     area = reference(buurten, settings)
     usual = area.mean(value, stock)
     threshold = np.maximum(settings["factor"] * usual, settings["minimum"])
     many = at_least(value, threshold)
-    poor, poor_known, tell_poor = _low_income(buurten, settings["laag_inkomen"])
-    both = many & poor
+    poor = _low_income(buurten, settings["laag_inkomen"])
+    both = many & poor.condition
 
-    high = np.where(value > 100, " Uitschieter: meer huishoudens dan woningen, bijvoorbeeld een verpleeghuis.", "")
     source = buurten.cite(*inputs, buurten.stock_column)
-    sentence = [
-        f"{v}% van de woningen komt naar schatting binnen {settings['termijn']} jaar vrij (drempel {d}%, "
-        f"{name} {g}%){poor_text}.{note} {source}"
-        for v, d, name, g, poor_text, note in zip(
-            nl_all(value, 1), nl_all(threshold, 1), area.names, nl_all(usual, 1), tell_poor(many.holds), high
-        )
-    ]
     return conclude(
         buurten,
         value=value,
         threshold=threshold,
         risk=both.holds,
-        near=both.near | (many.near & ~poor_known),
-        sentence=sentence,
+        near=both.near | (many.near & ~poor.known),
+        sentence=Telling(
+            "{v}% van de woningen komt naar schatting binnen {term} jaar vrij (drempel {d}%, {area} {usual}%){poor}"
+            "{verdict}.{high} {source}",
+            v=(value, 1), term=str(settings["termijn"]), d=(threshold, 1), area=area.names, usual=(usual, 1),
+            poor=poor.words, source=source,
+            verdict=Only(many.holds & ~poor.condition.holds, ", aandacht: veel maar geen laag inkomen"),
+            high=Only(value > 100, " Uitschieter: meer huishoudens dan woningen, bijvoorbeeld een verpleeghuis."),
+        ),
         cases=[
             Case(np.isnan(stock), "Onbekend: het aantal woningen ontbreekt."),
             Case(np.isnan(freed), "Onbekend: huishoudens naar leeftijd ontbreken."),
-            Case(np.isnan(usual), NO_REFERENCE),
+            without_reference(usual),
             Case(
-                many.holds & ~poor_known,
-                [f"Onbekend: {v}% komt vrij (drempel {d}%), maar inkomen en corporatiebezit ontbreken. {source}"
-                 for v, d in zip(nl_all(value, 1), nl_all(threshold, 1))],
+                many.holds & ~poor.known,
+                Telling("Onbekend: {v}% komt vrij (drempel {d}%), maar inkomen en corporatiebezit ontbreken. {source}",
+                        v=(value, 1), d=(threshold, 1), source=source),
                 keep_value=True,
             ),
         ],
         dwellings=True,
-        stand_ins=stand_ins,
+        stand_ins=[*stand_ins, *buurten.stock_stand_ins],
     )  # fmt: skip
 
 
@@ -95,8 +94,17 @@ def _freed(buurten: Buurten, settings: Mapping[str, Any]) -> tuple[Floats, tuple
     return households * leaving(settings["u_75"]), (INWONERS_65 if counted else PERC_65,), [text]
 
 
-def _low_income(buurten: Buurten, mode: str) -> tuple[Condition, Any, Any]:
-    """RIGO: old and low income. The condition, where it is known, and a function that tells it per row."""
+@dataclass(frozen=True)
+class Poor:
+    """Whether incomes are low, in which rows that is known, and the figures in words."""
+
+    condition: Condition
+    known: Mask
+    words: Told = ""
+
+
+def _low_income(buurten: Buurten, mode: str) -> Poor:
+    """RIGO: old and low income. Many corporation dwellings are taken for a sign of it too."""
     given = [
         (column, weights, word)
         for column, weights, word in (
@@ -105,26 +113,17 @@ def _low_income(buurten: Buurten, mode: str) -> tuple[Condition, Any, Any]:
         )
         if buurten.has(column)
     ]
-    everyone = np.ones(len(buurten), dtype=bool)
     if mode == OFF or (mode == AUTO and not given):
-        return Condition(everyone, everyone, everyone), everyone, lambda _: [""] * len(buurten)
-    holds, could, must, known = (np.zeros(len(buurten), dtype=bool) for _ in range(4))
-    parts = []
+        everyone = np.ones(len(buurten), dtype=bool)
+        return Poor(surely(everyone), everyone)
+    known = np.zeros(len(buurten), dtype=bool)
+    condition, told = surely(known), []
     for column, weights, word in given:
-        mean = buurten.group_mean(buurten[column], weights)
-        here = at_least(buurten[column], mean)
-        told = np.isfinite(buurten[column] - mean)
-        known = known | told
-        holds, could, must = holds | here.holds, could | (here.could & told), must | here.must
-        parts.append([f"{v}% {word} (gemeente {m}%)" if "–" not in (v, m) else "" for v, m in
-                      zip(nl_all(buurten[column], 1), nl_all(mean, 1))])  # fmt: skip
-    texts = [", ".join(filter(None, row)) for row in zip(*parts)] if parts else [""] * len(buurten)
-
-    def tell(many: Any) -> list[str]:
-        verdict = [", aandacht: veel maar geen laag inkomen" if m and not h else "" for m, h in zip(many, holds)]
-        return [f"; {text}{v}" if text else v for text, v in zip(texts, verdict)]
-
-    return Condition(holds, could, must), known, tell
+        share, mean = buurten[column], buurten.group_mean(buurten[column], weights)
+        here = np.isfinite(share - mean)
+        known, condition = known | here, condition | at_least(share, mean).where(here)
+        told.append(Only(here, Telling("{v}% {word} (gemeente {m}%)", v=(share, 1), word=word, m=(mean, 1))))
+    return Poor(condition, known, Only(known, Telling("; {told}", told=Joined(told, ", "))))
 
 
 MECHANISM = Mechanism(
