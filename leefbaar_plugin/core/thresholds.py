@@ -81,7 +81,8 @@ class Threshold:
             )  # fmt: skip
         else:
             relative = Setting(
-                "factor", Text("Factor on the reference area", "Factor op het referentiegebied"),
+                "factor", Text("Threshold relative to the reference area",
+                               "Drempel ten opzichte van het referentiegebied"),
                 1.0 if self.factor is None else self.factor, "×", minimum=0, maximum=1000, **where(RELATIEF),
             )  # fmt: skip
         return (

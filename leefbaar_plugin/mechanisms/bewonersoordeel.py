@@ -101,7 +101,7 @@ MECHANISM = Mechanism(
     short="oordeel",
     title=Text("Judgement of residents", "Bewonersoordeel"),
     label="Bewonersoordeel",
-    sentence="Bewoners vinden vaker dan elders dat de buurt achteruit is gegaan.",
+    sentence="Bewoners oordelen ongunstiger over hun buurt dan elders in de gemeente.",
     help=Text(
         "What residents say in the survey: the share that thinks the buurt has declined, or, without that question, "
         "the grade that they give it. A survey asks few people of each buurt, so only a difference that chance cannot "

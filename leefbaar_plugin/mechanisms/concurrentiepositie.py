@@ -18,6 +18,7 @@ from ..core.numbers import Floats, nl, positive
 from ..core.surroundings import SURROUNDINGS, Surroundings
 from ..core.telling import Joined, Only, Telling
 from ..core.text import Text
+from ._sources import VROEGSIGNALERING
 
 
 @dataclass(frozen=True)
@@ -165,7 +166,7 @@ MECHANISM = Mechanism(
     evidence="A",
     family="leefbaarometer",
     national=True,
-    sources=("Vroegsignalering (ministerie van BZK, RIGO, Atlas voor gemeenten)",),
+    sources=(VROEGSIGNALERING,),
     inputs=(LBM_WON, WOZ, REACTIES, WONINGVOORRAAD, HUISHOUDENS, STEDELIJKHEID),
     settings=(
         *SURROUNDINGS,

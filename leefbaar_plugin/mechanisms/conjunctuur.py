@@ -31,6 +31,7 @@ from ..core.statistics import least_squares, t90
 from ..core.telling import Listing, Only, Telling
 from ..core.text import Text
 from ..core.years import tell_years
+from ._sources import VROEGSIGNALERING
 
 AUTO, SLOPE, STRUCTURE, SCORE = "auto", "helling", "structuur", "score"
 UNEMPLOYMENT = YearTable(
@@ -49,7 +50,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         if variant is None:
             return _unknown(
                 buurten,
-                "Onbekend: er is geen WW-reeks met werkloosheid, geen drietal indicatoren van inkomen en werk, "
+                "Onbekend: er is geen WW-reeks met werkloosheid, te weinig indicatoren van inkomen en werk, "
                 "en geen reeks scores met werkloosheid.",
             )
         buurten.note(f"conjunctuur: variant '{variant}' is used, the first that has its data.")
@@ -243,16 +244,16 @@ MECHANISM = Mechanism(
     formula=Text(
         "helling: β of the WW rate on unemployment over ≥ 6 years, value = β/β of the municipality; risk when ≥ 1.25 "
         "and the one-sided 90 % lower bound > 1; with fewer than 50 benefits β is drawn to that of the municipality. "
-        "structuur: mean of ≥ 3 robust z-scores ((x − median)/(1.4826·MAD) within the municipality) of WW, social "
-        "assistance, low income and non-participation; risk when ≥ 0.84. score: points of score lost per point of "
-        "unemployment, besides a linear trend, over ≥ 8 editions; risk when ≥ 1.5 × the municipality and the 90 % "
-        "bound > 0",
+        "structuur: mean of ≥ 3 robust z-scores ((x − median)/(1.4826·MAD), MAD the median distance from the median, "
+        "within the municipality) of WW, social assistance, low income and non-participation; risk when ≥ 0.84. "
+        "score: points of score lost per point of unemployment, besides a linear trend, over ≥ 8 editions; risk when "
+        "≥ 1.5 × the municipality and the 90 % bound > 0",
         "helling: β van het WW-percentage op de werkloosheid over ≥ 6 jaar, waarde = β/β van de gemeente; risico als "
         "≥ 1,25 en de eenzijdige 90%-ondergrens > 1; bij minder dan 50 uitkeringen wordt β naar die van de gemeente "
-        "getrokken. structuur: gemiddelde van ≥ 3 robuuste z-scores ((x − mediaan)/(1,4826·MAD) binnen de gemeente) "
-        "van WW, bijstand, laag inkomen en niet-participatie; risico als ≥ 0,84. score: verlies aan scorepunten per "
-        "punt werkloosheid, naast een lineaire trend, over ≥ 8 edities; risico als ≥ 1,5 × de gemeente en de "
-        "90%-grens > 0",
+        "getrokken. structuur: gemiddelde van ≥ 3 robuuste z-scores ((x − mediaan)/(1,4826·MAD), MAD de mediane "
+        "afstand tot de mediaan, binnen de gemeente) van WW, bijstand, laag inkomen en niet-participatie; risico als "
+        "≥ 0,84. score: verlies aan scorepunten per punt werkloosheid, naast een lineaire trend, over ≥ 8 metingen; "
+        "risico als ≥ 1,5 × de gemeente en de 90%-grens > 0",
     ),
     reading=Text(
         "Unemployment fell from 7.9 to 3.5 % in eight years; the buurt went from 6.4 to 2.2 (β 0.942), the "
@@ -267,7 +268,7 @@ MECHANISM = Mechanism(
         "altogether. Nine editions of scores are few, so score is nearly always nipt. Robust z-scores compare within "
         "the municipality: in each municipality some buurt is the most sensitive one.",
         "Het mechanisme staat in het instrument; de drie manieren om het te meten zijn van ons, score is geheel ons "
-        "voorstel. Negen edities met scores zijn er weinig, dus score is bijna altijd nipt. Robuuste z-scores "
+        "voorstel. Negen metingen zijn er weinig, dus score is bijna altijd nipt. Robuuste z-scores "
         "vergelijken binnen de gemeente: in elke gemeente is wel een buurt het gevoeligst.",
     ),
     unit="zie variant",
@@ -275,7 +276,7 @@ MECHANISM = Mechanism(
     evidence="A",
     family="bewoners",
     national=True,
-    sources=("Vroegsignalering (ministerie van BZK, RIGO, Atlas voor gemeenten)", "CBS, WW en werkloosheid"),
+    sources=(VROEGSIGNALERING, "CBS, WW en werkloosheid"),
     inputs=(WW_PER_100, WW_AANTAL, INWONERS, BIJSTAND, HUISHOUDENS, PERC_LAAG_INKOMEN, PARTICIPATIE, LBM_SCORE,
             REFERENTIEGROEP),
     settings=(
@@ -297,7 +298,7 @@ MECHANISM = Mechanism(
                 3, minimum=1, maximum=4),
         replace(reference_settings(stated=False)[0],
                 label=Text("structuur: compare with", "structuur: vergelijken met")),
-        Setting("edities", Text("score: editions at least", "score: ten minste zoveel edities"),
+        Setting("edities", Text("score: editions at least", "score: ten minste zoveel metingen"),
                 8, minimum=7, maximum=20),
     ),
     assess=assess,

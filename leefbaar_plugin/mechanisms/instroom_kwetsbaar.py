@@ -16,6 +16,7 @@ from ..core.smoothing import SMOOTHING, rate
 from ..core.telling import Only, Telling
 from ..core.text import Text
 from ..core.thresholds import RELATIEF, Threshold
+from ._sources import VEERKRACHT
 
 THRESHOLD = Threshold(RELATIEF, "%", factor=1.5)
 
@@ -89,14 +90,14 @@ MECHANISM = Mechanism(
     evidence="B",
     family="bewoners",
     national=False,
-    sources=("RIGO/Aedes, Veerkracht in het corporatiebezit (2018, 2023)",),
+    sources=(VEERKRACHT,),
     inputs=(VERHURINGEN, VERHURINGEN_URGENT, REFERENTIEGROEP),
     requires=(VERHURINGEN, VERHURINGEN_URGENT),
     sensitive=True,
     settings=(
         Setting("jaren", Text("Lettings over", "Verhuringen over"), 3, "jaar", minimum=1, maximum=10, advanced=False),
         *THRESHOLD.settings,
-        Setting("minimum", Text("Fewest lettings to judge by", "Minimum aan verhuringen om op te oordelen"), 10,
+        Setting("minimum", Text("Fewest lettings to judge by", "Minste aantal verhuringen om op te oordelen"), 10,
                 "verhuringen", minimum=1, maximum=10000),
         SMOOTHING,
     ),

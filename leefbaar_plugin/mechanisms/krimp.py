@@ -20,6 +20,7 @@ from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import Joined, Only, Telling
 from ..core.text import Text
+from ._sources import VROEGSIGNALERING
 
 
 @dataclass(frozen=True)
@@ -164,14 +165,16 @@ MECHANISM = Mechanism(
     evidence="A",
     family="verhuizingen",
     national=True,
-    sources=("Vroegsignalering (BZK, RIGO, Atlas voor gemeenten)", "CBS Wijk- en Buurtkaart"),
+    sources=(VROEGSIGNALERING, "CBS Wijk- en Buurtkaart"),
     inputs=(HUISHOUDENS, HH_PROGNOSE, WONINGVOORRAAD),
     over_time=(HUISHOUDENS, WONINGVOORRAAD),
     settings=(
-        Setting("daling", Text("Fall so far", "Daling tot nu toe"), 3.0, "%", minimum=0, maximum=100, advanced=False),
+        Setting("daling", Text("Fall so far of at least", "Daling tot nu toe van ten minste"), 3.0, "%",
+                minimum=0, maximum=100, advanced=False),
         Setting("jaren", Text("Fall over", "Daling over"), 5, "jaar", minimum=1, maximum=20, advanced=False),
-        Setting("daling_prognose", Text("Fall in the forecast", "Daling volgens de prognose"), 5.0, "%", minimum=0,
-                maximum=100, advanced=False),
+        Setting("daling_prognose", Text("Fall in the forecast of at least",
+                                        "Daling volgens de prognose van ten minste"),
+                5.0, "%", minimum=0, maximum=100, advanced=False),
         Setting("jaren_vooruit", Text("Forecast for so many years ahead", "Prognose voor zoveel jaar vooruit"), 10,
                 "jaar", minimum=1, maximum=40,
                 why=Text("from the newest year of which households are known",

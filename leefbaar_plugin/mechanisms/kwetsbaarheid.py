@@ -28,6 +28,7 @@ from ..core.references import Reference, reference, reference_settings
 from ..core.smoothing import SMOOTHING, empirical_bayes
 from ..core.telling import Joined, Only, Telling, Told
 from ..core.text import Text
+from ._sources import VEERKRACHT
 
 
 @dataclass(frozen=True)
@@ -216,7 +217,7 @@ MECHANISM = Mechanism(
     evidence="B",
     family="bewoners",
     national=True,
-    sources=("RIGO/Aedes, Veerkracht in het corporatiebezit (2018, 2023)",),
+    sources=(VEERKRACHT,),
     inputs=(*(column for sign in SIGNS for column in sign.columns), REFERENTIEGROEP),
     over_time=tuple(column for sign in SIGNS for column in sign.columns),
     settings=(
@@ -224,10 +225,11 @@ MECHANISM = Mechanism(
                 advanced=False),
         Setting("minimum_kenmerken", Text("Signs at least", "Kenmerken ten minste"), 3, "", minimum=1,
                 maximum=len(SIGNS)),
-        Setting("minimum_buurten", Text("Rows that make a ranking", "Rijen die een rangorde maken"), 5, "", minimum=2,
-                maximum=1000),
+        Setting("minimum_buurten", Text("Fewest rows for a ranking", "Minste aantal rijen voor een rangorde"), 5, "",
+                minimum=2, maximum=1000),
         Setting("groei", Text("Only where the mean rank rose", "Alleen waar de gemiddelde rang steeg"), False),
-        Setting("groei_minimum", Text("Smallest rise", "Kleinste stijging"), 5.0, "punten", minimum=0, maximum=100),
+        Setting("groei_minimum", Text("Rise of at least", "Stijging van ten minste"), 5.0, "punten", minimum=0,
+                maximum=100),
         Setting("jaren", Text("Rise over", "Stijging over"), 4, "jaar", minimum=1, maximum=22),
         SMOOTHING,
         *reference_settings(stated=False),

@@ -19,6 +19,7 @@ from ..core.numbers import Floats, nl
 from ..core.references import Reference, reference, reference_problems, reference_settings
 from ..core.telling import Only, Telling
 from ..core.text import Text
+from ._sources import LEEFBAAROMETER
 
 DIMENSIONS = (
     (LBM_WON, "woningvoorraad"),
@@ -115,7 +116,7 @@ MECHANISM = Mechanism(
     evidence="B",
     family="leefbaarometer",
     national=True,
-    sources=("Leefbaarometer 3.0 (ministerie van BZK)",),
+    sources=(LEEFBAAROMETER,),
     inputs=(LBM_SCORE, *(column for column, _ in DIMENSIONS), REFERENTIEGROEP),
     settings=(
         Setting("jaren", Text("Change over", "Verandering over"), 4, "jaar", "voorstel",
@@ -124,8 +125,8 @@ MECHANISM = Mechanism(
                 "afgeleid", Text("¼u, the smallest difference that the official classes show",
                                  "¼u, het kleinste verschil dat de officiële klassen laten zien"),
                 0, 1, advanced=False),
-        Setting("minimum_buurten", Text("Rows that make a median", "Rijen die een mediaan maken"), 3, "", minimum=1,
-                maximum=1000),
+        Setting("minimum_buurten", Text("Fewest rows for a median", "Minste aantal rijen voor een mediaan"), 3, "",
+                minimum=1, maximum=1000),
         *reference_settings(unit="punten"),
     ),
     problems=reference_problems,

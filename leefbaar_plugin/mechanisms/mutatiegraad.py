@@ -15,6 +15,7 @@ from ..core.mechanism import Mechanism, Setting
 from ..core.references import reference, reference_problems, reference_settings, without_reference
 from ..core.telling import Telling
 from ..core.text import Text
+from ._sources import VEERKRACHT
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
@@ -87,7 +88,7 @@ MECHANISM = Mechanism(
     evidence="B",
     family="verhuizingen",
     national=False,
-    sources=("RIGO/Aedes, Veerkracht in het corporatiebezit (2018, 2023)",),
+    sources=(VEERKRACHT,),
     inputs=(VERHURINGEN, *INPUTS, REFERENTIEGROEP),
     requires=(VERHURINGEN,),
     settings=(

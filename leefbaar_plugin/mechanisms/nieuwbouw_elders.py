@@ -17,6 +17,7 @@ from ..core.plans import decay, spread
 from ..core.telling import OneOf, Only, Telling, Told
 from ..core.text import Text
 from ._plan_fields import COMMON, HOMES, MOMENT, SOFT, START, TERM, VALUE, start_year, tell_horizon
+from ._sources import VROEGSIGNALERING
 
 PLANS = PlanLayer("nieuwbouw", Text("Newbuild plans", "Nieuwbouwplannen"), (*COMMON, *MOMENT, VALUE), HOMES)
 
@@ -129,7 +130,7 @@ MECHANISM = Mechanism(
     evidence="A",
     family="verhuizingen",
     national=False,
-    sources=("CBS, verhuisketens (31-10-2024)", "Vroegsignalering (BZK, RIGO, Atlas voor gemeenten)"),
+    sources=("CBS, verhuisketens (31-10-2024)", VROEGSIGNALERING),
     inputs=(WONINGVOORRAAD, HUISHOUDENS, WOZ, LBM_AFW, LBM_KLASSE),
     settings=(
         START,

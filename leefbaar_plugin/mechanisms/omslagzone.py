@@ -116,12 +116,12 @@ MECHANISM = Mechanism(
         "liggen in 2024 8,0% (EW) en 12,2% (EEW) van alle buurten met een score in een zone.",
     ),
     limits=Text(
-        "The zones and the fall are published (RIGO 2011, 2012); their place and width in Leefbaarometer 3.0 are "
-        "derived by us. In a zone without an earlier score the outcome is unknown. Scores of different releases may "
-        "not be mixed.",
-        "De zones en de daling zijn gepubliceerd (RIGO 2011, 2012); hun plaats en breedte in Leefbaarometer 3.0 "
-        "hebben wij afgeleid. In een zone zonder eerdere score is de uitkomst onbekend. Scores van verschillende "
-        "releases mogen niet door elkaar lopen.",
+        "The zones, and that only a falling score counts, are published (RIGO 2011, 2012); their place and width in "
+        "Leefbaarometer 3.0 and the size of the fall are derived by us. In a zone without an earlier score the "
+        "outcome is unknown. Scores of different releases may not be mixed.",
+        "De zones, en dat alleen een dalende score telt, zijn gepubliceerd (RIGO 2011, 2012); hun plaats en breedte "
+        "in Leefbaarometer 3.0 en de grootte van de daling hebben wij afgeleid. In een zone zonder eerdere score is "
+        "de uitkomst onbekend. Scores van verschillende uitgaven mogen niet door elkaar lopen.",
     ),
     unit="punten tot de grens",
     decimals=4,
@@ -138,8 +138,8 @@ MECHANISM = Mechanism(
                          "pas in een zone als de score ook daalt"), advanced=False),
         Setting("zones", Text("Zones", "Zones"), BOTH, origin="bron", choices=(BOTH, EW, EEW), advanced=False),
         Setting("jaren", Text("Fall over", "Daling over"),
-                4, "jaar", "voorstel", Text("two editions", "twee edities"), 1, 22, advanced=False),
-        Setting("daling", Text("Smallest fall", "Kleinste daling"), 0.0196, "punten", "afgeleid", "⅛u", 0, 1),
+                4, "jaar", "voorstel", Text("two editions", "twee metingen"), 1, 22, advanced=False),
+        Setting("daling", Text("Fall of at least", "Daling van ten minste"), 0.0196, "punten", "afgeleid", "⅛u", 0, 1),
         Setting("breedte_ew", Text("Half-width of zone EW", "Halve breedte van zone EW"),
                 U / 4, "punten", "afgeleid", "¼u", 0, 1),
         Setting("breedte_eew", Text("Half-width of zone EEW", "Halve breedte van zone EEW"),

@@ -87,7 +87,7 @@ MECHANISM = Mechanism(
         "by dwellings; whole percentages: nipt when the growth lies within 1 point of its threshold, or the share "
         "within ½ point of that of the area, and that could change the outcome",
         "risico als het aandeel in 4 jaar met ≥ 3 punt groeide en nu ≥ dat van het referentiegebied is, gewogen naar "
-        "woningen; gehele procenten: nipt als de groei binnen 1 punt van de drempel ligt of het aandeel binnen een "
+        "woningen; hele procenten: nipt als de groei binnen 1 punt van de drempel ligt of het aandeel binnen een "
         "half punt van dat van het gebied, en dat de uitkomst kan veranderen",
     ),
     reading=Text(
@@ -98,7 +98,8 @@ MECHANISM = Mechanism(
         "Disputed, and the thresholds are proposals. New rental dwellings of a pension fund count too and mean "
         "something else. CBS gives whole percentages and revises who owns what: look at a leap before believing it.",
         "Omstreden, en de drempels zijn voorstellen. Nieuwe huurwoningen van een pensioenfonds tellen ook mee en "
-        "betekenen iets anders. Het CBS geeft gehele procenten en herziet wie wat bezit: bekijk een sprong eerst.",
+        "betekenen iets anders. Het CBS geeft hele procenten en herziet wie wat bezit: bekijk een sprong voor u die "
+        "gelooft.",
     ),
     unit="punt groei",
     decimals=0,
@@ -109,7 +110,7 @@ MECHANISM = Mechanism(
     inputs=(PERC_OVERIGE_VERHUUR, WONINGVOORRAAD, HUISHOUDENS, REFERENTIEGROEP),
     over_time=(PERC_OVERIGE_VERHUUR,),
     settings=(
-        Setting("groei", Text("Growth of the share", "Groei van het aandeel"), 3.0, "punt", minimum=0, maximum=100,
+        Setting("groei", Text("Growth of at least", "Groei van ten minste"), 3.0, "punt", minimum=0, maximum=100,
                 advanced=False),
         Setting("jaren", Text("Growth over", "Groei over"), 4, "jaar", minimum=1, maximum=20, advanced=False),
         *reference_settings(unit="%"),

@@ -110,12 +110,12 @@ MECHANISM = Mechanism(
         "0,8, 3 en 6 km krijgen een vraag van 46, 27 en 13% daarvan: de eerste twee lopen risico.",
     ),
     limits=Text(
-        "The evidence for a waterbed effect is weak (RIGO 2009, 2011): read it as a question. 7 % lettings a year, "
-        "d0 = 4 km and the threshold are proposals. Without the share of corporation dwellings all rented dwellings "
-        "stand in, and the outcome is nipt.",
-        "Het bewijs voor een waterbedeffect is zwak (RIGO 2009, 2011): lees het als een vraag. 7% verhuringen per "
-        "jaar, d0 = 4 km en de drempel zijn voorstellen. Zonder het aandeel corporatiewoningen tellen alle "
-        "huurwoningen, en is de uitkomst nipt.",
+        "The evidence for a waterbed effect is weak (RIGO 2009, 2011): read it as a question. 95 % rehoused, 20 % "
+        "that return, 7 % lettings a year, d0 = 4 km and the threshold are proposals. Without the share of "
+        "corporation dwellings all rented dwellings stand in, and the outcome is nipt.",
+        "Het bewijs voor een waterbedeffect is zwak (RIGO 2009, 2011): lees het als een vraag. 95% herhuisvest, 20% "
+        "terugkeer, 7% verhuringen per jaar, d0 = 4 km en de drempel zijn voorstellen. Zonder het aandeel "
+        "corporatiewoningen tellen alle huurwoningen, en is de uitkomst nipt.",
     ),
     unit="% van de verhuringen",
     decimals=1,
@@ -135,13 +135,13 @@ MECHANISM = Mechanism(
         Setting("aandeel_sociaal", Text("Share of social rent where not given",
                                         "Deel sociale huur waar niet opgegeven"), 100.0, "%", minimum=0, maximum=100),
         Setting("herhuisvesting", Text("Households rehoused", "Herhuisveste huishoudens"),
-                95.0, "%", "afgeleid", minimum=0, maximum=100),
+                95.0, "%", minimum=0, maximum=100),
         Setting("terugkeer", Text("Households that return where not given",
                                   "Terugkerende huishoudens waar niet opgegeven"),
-                20.0, "%", "afgeleid", minimum=0, maximum=100),
+                20.0, "%", minimum=0, maximum=100),
         Setting("afstand_d0", Text("Distance decay d0", "Afstandsverval d0"), 4.0, "km", minimum=0.1, maximum=100),
-        replace(SOFT, default=1.0, why=Text("the published formula has no such weight",
-                                            "de gepubliceerde formule kent zo'n gewicht niet")),
+        replace(SOFT, default=1.0, why=Text("the formula has no such weight: an uncertain plan counts whole",
+                                            "de formule kent zo'n gewicht niet: een onzeker plan telt heel mee")),
     ),
     assess=assess,
     plans=PLANS,

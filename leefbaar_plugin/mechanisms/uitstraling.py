@@ -15,6 +15,7 @@ from ..core.mechanism import Mechanism, Setting
 from ..core.surroundings import SURROUNDINGS, Surroundings
 from ..core.telling import Only, Telling
 from ..core.text import Text
+from ._sources import LEEFBAAROMETER
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
@@ -88,7 +89,7 @@ MECHANISM = Mechanism(
     evidence="C",
     family="leefbaarometer",
     national=True,
-    sources=("Leefbaarometer 3.0 (ministerie van BZK)",),
+    sources=(LEEFBAAROMETER,),
     inputs=(LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, HUISHOUDENS),
     settings=(
         *SURROUNDINGS,

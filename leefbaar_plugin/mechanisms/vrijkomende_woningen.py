@@ -30,6 +30,7 @@ from ..core.numbers import Floats, positive
 from ..core.references import reference, reference_problems, reference_settings, without_reference
 from ..core.telling import Joined, Only, Telling, Told
 from ..core.text import Text
+from ._plan_fields import TERM
 
 AGES = ((HH_65_74, "u_65_74"), (HH_75_84, "u_75_84"), (HH_85, "u_85"))
 
@@ -149,10 +150,10 @@ MECHANISM = Mechanism(
     reading=Text(
         "850 dwellings with 120, 140 and 45 households of 65–74, 75–84 and 85+: 51.4 become free in five years, 6.05 "
         "%. Where the municipality has 3.8 % that is 1.59 times as much; with 11.2 % low incomes against 8.5 %: a "
-        "risk. Without low incomes the sentence says aandacht.",
+        "risk. Without low incomes it is none, and the sentence says 'aandacht'.",
         "850 woningen met 120, 140 en 45 huishoudens van 65–74, 75–84 en 85+: er komen in vijf jaar 51,4 vrij, "
         "6,05%. Waar de gemeente 3,8% heeft is dat 1,59 keer zoveel; met 11,2% lage inkomens tegen 8,5%: risico. "
-        "Zonder lage inkomens zegt de zin aandacht.",
+        "Zonder lage inkomens is het geen risico, en zegt de toelichting 'aandacht'.",
     ),
     limits=Text(
         "The combination of old and low income is published (RIGO). The yearly exit rates are derived from national "
@@ -173,7 +174,7 @@ MECHANISM = Mechanism(
     inputs=(HH_65_74, HH_75_84, HH_85, HH_75, INWONERS_65, PERC_65, INWONERS, WONINGVOORRAAD, HUISHOUDENS,
             PERC_LAAG_INKOMEN, PERC_CORPORATIE, REFERENTIEGROEP),
     settings=(
-        Setting("termijn", Text("Term", "Termijn"), 5, "jaar", minimum=1, maximum=30, advanced=False),
+        TERM,
         Setting("factor", Text("Threshold relative to the reference area",
                                "Drempel ten opzichte van het referentiegebied"),
                 1.5, "×", minimum=0, maximum=100, advanced=False),
@@ -189,7 +190,8 @@ MECHANISM = Mechanism(
         Setting("u_85", Text("Exit per year, 85+", "Vertrek per jaar, 85+"),
                 11.0, "%", "afgeleid", minimum=0, maximum=100),
         Setting("u_75", Text("Exit per year, one class 75+", "Vertrek per jaar, één klasse 75+"), 5.0, "%", "afgeleid",
-                Text("more than 90,000 a year of 2.6 million", "ruim 90.000 per jaar van 2,6 miljoen"), 0, 100),
+                Text("more than 90,000 a year of 2.6 million people, 1.45 to a household",
+                     "ruim 90.000 per jaar van 2,6 miljoen mensen, 1,45 per huishouden"), 0, 100),
         Setting("deel_75", Text("Share of 75+ among 65+, when only those are known",
                                 "Deel 75+ onder 65+, als alleen die bekend zijn"), 0.45, "", "voorstel", minimum=0,
                 maximum=1),

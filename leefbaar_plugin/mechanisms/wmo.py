@@ -44,7 +44,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             Case(np.isnan(clients), "Onbekend: het aantal Wmo-cliënten ontbreekt (0–7 is geheim)."),
             Case(np.isnan(people), "Onbekend: het aantal inwoners ontbreekt."),
             Case(np.isnan(old), "Onbekend: het aantal inwoners van 75 en ouder ontbreekt."),
-            Case(contradictory, "Onbekend: de cijfers spreken elkaar tegen, want er zijn meer 75-plussers dan mensen."),
+            Case(contradictory, "Onbekend: de cijfers spreken elkaar tegen, want er zijn meer 75-plussers dan "
+                 "inwoners, of meer cliënten van 75 en ouder dan cliënten."),
             without_reference(expected),
             found.few,
         ],

@@ -24,6 +24,7 @@ from ..core.references import (
 )  # fmt: skip
 from ..core.telling import OneOf, Telling
 from ..core.text import Text
+from ._sources import TOELICHTING
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
@@ -107,7 +108,7 @@ MECHANISM = Mechanism(
     evidence="B",
     family="waarde",
     national=True,
-    sources=("CBS, Toelichting Wijk- en Buurtkaart 2022–2024",),
+    sources=(TOELICHTING,),
     inputs=(WOZ, WONINGVOORRAAD, HUISHOUDENS, REFERENTIEGROEP),
     over_time=(WOZ, WONINGVOORRAAD),
     settings=(

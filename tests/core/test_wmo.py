@@ -95,7 +95,9 @@ def test_what_is_missing_or_contradictory_makes_it_unknown(columns, told):
 def test_clients_of_75_and_over_that_are_more_than_all_clients_are_a_contradiction():
     table = municipality(160, old=100)
     table.columns["wmo_clienten_75_plus"][0] = 170
-    assert judge(wmo, table)[0].certainty == "onbekend"
+    row = judge(wmo, table)[0]
+    assert row.certainty == "onbekend"
+    assert says(row, "meer cliënten van 75 en ouder dan cliënten")
 
 
 def test_without_clients_by_age_of_this_buurt_those_of_the_municipality_are_enough():

@@ -121,7 +121,10 @@ class Definition:
     factor: float | None = value(
         _number(
             "factor",
-            Text("Factor on the reference area (relatief)", "Factor op het referentiegebied (relatief)"),
+            Text(
+                "Threshold relative to the reference area (relatief)",
+                "Drempel ten opzichte van het referentiegebied (relatief)",
+            ),
             "×",
             minimum=0,
             maximum=1000,
