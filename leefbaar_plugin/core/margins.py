@@ -18,12 +18,6 @@ def margin(error: Floats) -> Floats:
     return Z95 * error
 
 
-def rounded_share_error(part: Floats, whole: Floats) -> Floats:
-    """Standard error, in percentage points, of a share of two counts that are randomly rounded: √(4 + 4(a/n)²)/n."""
-    with np.errstate(invalid="ignore", divide="ignore"):
-        return 100 * np.sqrt(4 + 4 * (part / whole) ** 2) / whole
-
-
 def rounded_change_error(count: Floats) -> Floats:
     """Standard error, in per cent, of the change of a randomly rounded count: √2·2.45/n."""
     with np.errstate(invalid="ignore", divide="ignore"):

@@ -144,3 +144,9 @@ def test_households_stand_in_for_dwellings():
 
 def test_demolition_of_nothing_is_no_risk():
     assert [row.risk for row in judge(sloop, town(amount=(0,)))] == [0, 0, 0, 0]
+
+
+def test_where_no_dwelling_is_let_there_is_nothing_to_ask_of():
+    row = judge(sloop, town(mutatiegraad=[7, 0, 7, 7]))[1]
+    assert row[:4] == (None, None, None, "niet van toepassing")
+    assert says(row, "er worden geen corporatiewoningen verhuurd")
