@@ -103,6 +103,11 @@ class Condition:
         return self.could != self.must
 
 
+def surely(rows: Mask) -> Condition:
+    """What holds in these rows, and has no margin."""
+    return Condition(rows, rows, rows)
+
+
 def at_least(value: Floats, threshold: Floats | float, margin: Floats | float | None = None) -> Condition:
     """`value ≥ threshold`; the margin is 1.645 standard errors, or 5 % of the threshold when none is given.
 
@@ -131,9 +136,9 @@ def below(value: Floats, threshold: Floats | float, margin: Floats | float | Non
 
 @dataclass
 class Case:
-    """Rows that are not judged, and the reason (one text, or one per row)."""
+    """Rows (or all of them) that are not judged, and the reason (one text, or one per row)."""
 
-    rows: Mask
+    rows: Mask | bool
     reason: Told
     certainty: str = ONBEKEND
     keep_value: bool = False
@@ -179,7 +184,7 @@ def conclude(
     # last: a mechanism that forgets a case must not make it a 0
     for case in [*all_cases, Case(np.isnan(value) | np.isnan(threshold), "Onbekend: gegevens ontbreken.")]:
         rows = judged & case.rows
-        judged &= ~case.rows
+        judged &= ~rows
         if not rows.any():
             continue
         outcome[rows] = np.nan

@@ -135,6 +135,15 @@ class Buurten:
     def stock_stood_in(self) -> bool:
         return self.stock_column is not WONINGVOORRAAD
 
+    @property
+    def stock_stand_ins(self) -> list[str]:
+        """What stands in for the dwellings that a mechanism divides by or spreads over, for `conclude`."""
+        return ["Huishoudens in plaats van woningen"] if self.stock_stood_in else []
+
+    def weight_stand_ins(self, weighed: str) -> list[str]:
+        """What stands in for the dwellings that something is weighed by, for `conclude`."""
+        return [f"{weighed} gewogen met huishoudens in plaats van woningen"] if self.stock_stood_in else []
+
     @cached_property
     def uninhabited(self) -> dict[str, Mask]:
         """Rows to which no mechanism applies, by the reason."""
@@ -196,6 +205,11 @@ class Buurten:
     @cached_property
     def where(self) -> Geography:
         return self.geography or Points(np.full((len(self), 2), np.nan))
+
+    @cached_property
+    def placed(self) -> Mask:
+        """Rows of which the place is known."""
+        return np.isfinite(self.where.points).all(axis=1)
 
     @cached_property
     def _pairs(self) -> dict[tuple[float, bool], tuple[Rows, Rows]]:

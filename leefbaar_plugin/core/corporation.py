@@ -46,10 +46,14 @@ class CorporationDwellings:
             "{n} corporatiewoningen{how}", n=(self.number, 0), how="" if counted else " (berekend uit hun aandeel)"
         )
 
+    @property
+    def none(self) -> Case:
+        return Case(self.number == 0, "Niet van toepassing: geen corporatiewoningen.", NVT)
+
     def cases(self) -> list[Case]:
         """Rows without any, without a number, and with too few to divide by."""
         return [
-            Case(self.number == 0, "Niet van toepassing: geen corporatiewoningen.", NVT),
+            self.none,
             Case(np.isnan(self.number), "Onbekend: het aantal corporatiewoningen ontbreekt."),
             Case(
                 self.number < FEWEST_DWELLINGS,
@@ -64,12 +68,17 @@ def corporation_dwellings(buurten: Buurten) -> CorporationDwellings:
 
     All rented dwellings stand in where a layer has neither.
     """
-    known = np.where(buurten.applicable, 1.0, np.nan)
     if buurten.has(CORPORATIEWONINGEN):
-        return CorporationDwellings(known * buurten[CORPORATIEWONINGEN], (CORPORATIEWONINGEN,))
-    stand_ins = ["Huishoudens in plaats van woningen"] if buurten.stock_stood_in else []
-    share, column = buurten[PERC_CORPORATIE], PERC_CORPORATIE
+        known = np.where(buurten.applicable, buurten[CORPORATIEWONINGEN], np.nan)
+        return CorporationDwellings(known, (CORPORATIEWONINGEN,))
+    return dwellings_by_share(buurten)
+
+
+def dwellings_by_share(buurten: Buurten) -> CorporationDwellings:
+    """The stock × the share of corporations, or of all who let where a layer has only the owner-occupied."""
+    share, column, stand_ins = buurten[PERC_CORPORATIE], PERC_CORPORATIE, buurten.stock_stand_ins
     if not buurten.has(PERC_CORPORATIE) and buurten.has(PERC_KOOP):
         share, column = 100 - buurten[PERC_KOOP], PERC_KOOP
-        stand_ins.append("Alle huurwoningen in plaats van corporatiewoningen")
-    return CorporationDwellings(known * buurten.stock * share / 100, (column, buurten.stock_column), tuple(stand_ins))
+        stand_ins = [*stand_ins, "Alle huurwoningen in plaats van corporatiewoningen"]
+    number = np.where(buurten.applicable, buurten.stock * share / 100, np.nan)
+    return CorporationDwellings(number, (column, buurten.stock_column), tuple(stand_ins))

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .assessment import Case
 from .columns import Column
+from .neighbours import Mask
 from .numbers import Floats
+from .years import tell_years
 
 if TYPE_CHECKING:
     from .buurten import Buurten
@@ -17,16 +20,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Span:
-    """A column in two years; years are None and values NaN when there are no two years so far apart.
+    """A column in two years; these are None and values NaN when there are no two years so far apart.
 
     Parameters
     ----------
+    years
+        How far apart.
     before, after : arrays, shape (n,)
     lacking
         Why there is no span, in Dutch; empty when there is one.
     """
 
     column: Column
+    years: int
     first: int | None
     last: int | None
     before: Floats
@@ -35,11 +41,24 @@ class Span:
 
     @property
     def words(self) -> str:
-        return f"{self.first}–{self.last}"
+        return tell_years([self.first, self.last]) if self.first and self.last else ""
 
     @property
     def change(self) -> Floats:
         return self.after - self.before
+
+    @property
+    def known(self) -> Mask:
+        """Rows of which the change is known."""
+        return np.isfinite(self.change)
+
+    def unknown(self, one: str, more: str) -> Case:
+        """Rows without the change, by what the column is called: `score`, `scores`."""
+        if self.lacking:
+            why = f"geen twee {more} die {self.years} jaar uiteen liggen ({self.lacking})"
+        else:
+            why = f"geen {one} in {self.first} of {self.last}"
+        return Case(~self.known, f"Onbekend: {why}.")
 
     @property
     def cited(self) -> tuple[tuple[Column, int | None], ...]:
@@ -56,12 +75,17 @@ def over_years(buurten: Buurten, column: Column) -> dict[int, Floats]:
     return dict(sorted(found.items()))
 
 
+def in_year(buurten: Buurten, column: Column, year: int | None) -> Floats:
+    """Values of one of those years; all NaN when there are none."""
+    return over_years(buurten, column).get(year or 0, np.full(len(buurten), np.nan))
+
+
 def span(buurten: Buurten, column: Column, years: int) -> Span:
     """A column in its newest year, and exactly so many years before; else in the newest pair so far apart."""
     found = over_years(buurten, column)
     for last in reversed(found):
         if last - years in found:
-            return Span(column, last - years, last, found[last - years], found[last])
+            return Span(column, years, last - years, last, found[last - years], found[last])
     nothing = np.full(len(buurten), np.nan)
     if not found:
         dated = not column.yearly and buurten.has(column)
@@ -69,7 +93,7 @@ def span(buurten: Buurten, column: Column, years: int) -> Span:
     else:
         newest = max(found)
         lacking = f"bekend is {', '.join(map(str, found))}, voor {years} jaar terug ontbreekt {newest - years}"
-    return Span(column, None, None, nothing, nothing, lacking)
+    return Span(column, years, None, None, nothing, nothing, lacking)
 
 
 @dataclass(frozen=True)
@@ -87,8 +111,12 @@ class Run:
 
     @property
     def words(self) -> str:
-        """`2022–2024`, or `2024` where one year is all."""
-        return "–".join(map(str, dict.fromkeys((self.years[0], self.years[-1])))) if self.years else ""
+        return tell_years(self.years)
+
+    def unknown(self, values: Floats, what: str) -> Case:
+        """Rows without a total, by what was counted: `de verhuringen`."""
+        some = f"{what} van {self.words} zijn niet alle bekend"
+        return Case(np.isnan(values), f"Onbekend: {self.lacking or some}.")
 
     def total(self, buurten: Buurten, column: Column) -> Floats:
         """The sum of a column over the run; NaN where any year is missing."""

@@ -24,6 +24,9 @@ ORIGINS = ("bron", "afgeleid", "voorstel")
 FAMILIES = ("leefbaarometer", "voorraad", "verhuizingen", "bewoners", "veiligheid", "waarde")
 
 
+#: Choices of what is on by itself where its data are there.
+AUTO, ON, OFF = "automatisch", "aan", "uit"
+
 UNSAID = Text("", "")
 
 

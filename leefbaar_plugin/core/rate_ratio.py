@@ -20,6 +20,7 @@ from .neighbours import Mask
 from .numbers import Floats
 from .telling import Listing, Telling
 from .text import Text
+from .years import tell_years
 
 if TYPE_CHECKING:
     from .buurten import Buurten
@@ -74,11 +75,11 @@ class TwoPeriods:
     @property
     def earlier(self) -> str:
         """The years of the first period in words: `2019–2021`, or one year."""
-        return _words(self.years[: len(self.years) // 2])
+        return tell_years(self.years[: len(self.years) // 2])
 
     @property
     def recent(self) -> str:
-        return _words(self.years[len(self.years) // 2 :])
+        return tell_years(self.years[len(self.years) // 2 :])
 
     @property
     def ratio(self) -> Floats:
@@ -188,7 +189,3 @@ def rate_ratio(periods: TwoPeriods, expected: Floats | float = 1.0) -> RateRatio
     value = periods.ratio / expected
     room = margin(rate_ratio_log_error(periods.after, periods.before))
     return RateRatio(value, value * np.exp(-room), room)
-
-
-def _words(years: Sequence[int]) -> str:
-    return "" if not years else str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"

@@ -66,9 +66,9 @@ def short(name: str) -> str:
 
 
 def find(column: Column, names: Iterable[str]) -> list[tuple[str, int | None]]:
-    """All columns of a file that stand for one concept, with their year: an exact name first, then the newest.
+    """All columns of a file that stand for one concept, with their year, best first.
 
-    A column without a year in its name is of now.
+    An exact name goes before one of now (without a year), and that before the newest.
     """
     if CATALOGUE.get(column.name) is column:
         hits = [(name, known[1]) for name in names if (known := recognise(name)) and known[0] is column]

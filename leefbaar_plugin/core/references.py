@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .assessment import Case
 from .columns import REFERENTIEGROEP
 from .lazy import pd
 from .mechanism import Setting
@@ -66,9 +67,12 @@ def reference_problems(settings: Mapping[str, Any]) -> list[str]:
 
 def reference_stand_ins(buurten: Buurten, settings: Mapping[str, Any]) -> list[str]:
     """What stands in for the dwellings that weigh the reference area, for `conclude`."""
-    if settings["referentie"] == NEDERLAND or not buurten.stock_stood_in:
-        return []
-    return ["Referentiegebied gewogen met huishoudens in plaats van woningen"]
+    return [] if settings["referentie"] == NEDERLAND else buurten.weight_stand_ins("Referentiegebied")
+
+
+def without_reference(values: Floats) -> Case:
+    """Rows of which the reference area has no value."""
+    return Case(np.isnan(values), NO_REFERENCE)
 
 
 @dataclass(frozen=True)

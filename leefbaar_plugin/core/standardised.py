@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SETTINGS = (
     Setting("drempel", Text("Counted / expected at least", "Geteld / verwacht ten minste"), 1.5, "×", minimum=0,
             maximum=1000, advanced=False),
-    Setting("minimum", Text("Fewest to judge by", "Minimum om op te oordelen"), 20, "", minimum=1, maximum=10000,
+    Setting("minimum", Text("Fewest to judge by", "Minste aantal om op te oordelen"), 20, "", minimum=1, maximum=10000,
             why=Text("with fewer than this both counted and expected, chance decides",
                      "als er zowel minder geteld als verwacht zijn, beslist het toeval")),
     SMOOTHING,

@@ -14,11 +14,11 @@ from .numbers import Floats, nl_short
 from .references import (
     GEMEENTE,
     NEDERLAND,
-    NO_REFERENCE,
     reference,
     reference_problems,
     reference_settings,
     reference_stand_ins,
+    without_reference,
 )
 from .telling import Telling
 from .text import Text
@@ -82,7 +82,8 @@ class Threshold:
             )  # fmt: skip
         else:
             relative = Setting(
-                "factor", Text("Factor on the reference area", "Factor op het referentiegebied"),
+                "factor", Text("Threshold relative to the reference area",
+                               "Drempel ten opzichte van het referentiegebied"),
                 1.0 if self.factor is None else self.factor, "×", minimum=0, maximum=1000, **where(RELATIEF),
             )  # fmt: skip
         return (
@@ -182,4 +183,4 @@ class Limit:
 
     def unknown(self) -> Case:
         """Rows without a threshold."""
-        return Case(np.isnan(self.threshold), NO_REFERENCE)
+        return without_reference(self.threshold)

@@ -8,6 +8,7 @@ from .buurten import Origin
 from .codes import NOUNS
 from .columns import looks_ahead
 from .numbers import plural
+from .years import tell_years
 
 _SMALL = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 
@@ -89,11 +90,6 @@ def sources(origins: Mapping[str, Origin]) -> str:
     years: dict[str, list[int]] = {}
     for name, origin in origins.items():
         years.setdefault(origin.source, []).extend([origin.year] if origin.year and not looks_ahead(name) else [])
-    return "; ".join(f"{source}{_span(found)}" for source, found in sorted(years.items()))
-
-
-def _span(years: Sequence[int]) -> str:
-    if not years:
-        return ""
-    first, last = min(years), max(years)
-    return f" ({first})" if first == last else f" ({first}–{last})"
+    return "; ".join(
+        f"{source} ({tell_years(sorted(found))})" if found else source for source, found in sorted(years.items())
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _SUFFIX = re.compile(r"(?P<stem>.+?)_?(?P<year>(?:19|20)\d\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d\*{0,2}")
@@ -35,6 +36,11 @@ def period(column: str) -> tuple[int, int] | None:
         return first, first
     end = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
     return (first, end) if end >= first else None
+
+
+def tell_years(years: Sequence[int]) -> str:
+    """`2022–2024`, or `2024` where one year is all; empty without years."""
+    return "–".join(map(str, dict.fromkeys((years[0], years[-1])))) if years else ""
 
 
 def overlap_share(first: float, last: float, start: int, stop: int) -> float:

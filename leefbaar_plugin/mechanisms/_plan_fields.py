@@ -1,4 +1,4 @@
-"""What the two mechanisms on plans share: the fields of a plan layer and the years ahead that count."""
+"""What mechanisms that look ahead share: the fields of a plan layer and the years ahead that count."""
 
 from __future__ import annotations
 
@@ -37,7 +37,15 @@ START = Setting("startjaar", Text("First year that counts (0: the newest year in
                                   "Eerste jaar dat meetelt (0: het nieuwste jaar in de gegevens)"),
                 0, "jaar", minimum=0,
                 maximum=2100, advanced=False)  # fmt: skip
-TERM = Setting("termijn", Text("Term", "Termijn"), 5, "jaar", minimum=1, maximum=30, advanced=False)
+TERM = Setting(
+    "termijn",
+    Text("Years ahead that count", "Jaren vooruit die meetellen"),
+    5,
+    "jaar",
+    minimum=1,
+    maximum=30,
+    advanced=False,
+)
 SOFT = Setting(
     "zacht",
     Text("Weight of a plan that is not yet certain", "Gewicht van een plan dat nog niet zeker is"),

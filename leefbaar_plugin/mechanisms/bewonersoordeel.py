@@ -20,14 +20,14 @@ from ..core.columns import (
     Column,
 )  # fmt: skip
 from ..core.margins import margin, survey_error
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import AUTO, Mechanism, Setting
 from ..core.minima import few_case
 from ..core.numbers import Floats
 from ..core.telling import Telling
 from ..core.text import Text
 from ..core.thresholds import HOOG, LAAG, RELATIEF, Threshold
 
-AUTO, SHARE, GRADE = "automatisch", "aandeel", "cijfer"
+SHARE, GRADE = "aandeel", "cijfer"
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ MECHANISM = Mechanism(
     short="oordeel",
     title=Text("Judgement of residents", "Bewonersoordeel"),
     label="Bewonersoordeel",
-    sentence="Bewoners vinden vaker dan elders dat de buurt achteruit is gegaan.",
+    sentence="Bewoners oordelen ongunstiger over hun buurt dan elders in de gemeente.",
     help=Text(
         "What residents say in the survey: the share that thinks the buurt has declined, or, without that question, "
         "the grade that they give it. A survey asks few people of each buurt, so only a difference that chance cannot "

@@ -1,4 +1,4 @@
-"""One-sided stock: do by far the most dwellings have the same kind of owner, a housing corporation?"""
+"""One-sided stock: do most dwellings have the same kind of owner, a housing corporation?"""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ from ..core.columns import (
 )
 from ..core.margins import WHOLE_PERCENTAGES
 from ..core.mechanism import Mechanism, Setting
-from ..core.numbers import Floats, nl_short
+from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import OneOf, Only, Telling
 from ..core.text import Text
 from ..core.thresholds import ABSOLUUT, Threshold
+from ._sources import VEERKRACHT
 
 OWNERS = (PERC_KOOP, PERC_CORPORATIE, PERC_OVERIGE_VERHUUR)
 
@@ -32,7 +33,8 @@ HIGHEST_SUM = 102
 
 THRESHOLD = Threshold(
     ABSOLUUT, "%", absolute=66.7, origin="bron",
-    why=Text("RIGO/Aedes: a corporatiebuurt has more than two thirds", "RIGO/Aedes: corporatiebuurt, ruim twee derde"),
+    why=Text("RIGO/Aedes: a corporatiebuurt has more than two thirds",
+             "RIGO/Aedes: een corporatiebuurt heeft meer dan twee derde"),
 )  # fmt: skip
 
 
@@ -97,7 +99,7 @@ def _mixture(owners: Floats) -> Floats:
     D' = (1 − Σp²)/(1 − 1/K), with p the shares of K kinds in what is known; NaN unless all are given.
     """
     total = owners.sum(axis=1, keepdims=True)
-    p = owners / np.where(total > 0, total, np.nan)
+    p = owners / positive(total)
     return (1 - (p**2).sum(axis=1)) / (1 - 1 / owners.shape[1])
 
 
@@ -118,7 +120,7 @@ MECHANISM = Mechanism(
     short="eenzijd",
     title=Text("One-sided stock", "Eenzijdige voorraad"),
     label="Eenzijdige voorraad",
-    sentence="Verreweg de meeste woningen zijn van woningcorporaties.",
+    sentence="Het grootste deel van de woningen is van woningcorporaties.",
     help=Text(
         "The share of the dwellings that housing corporations own. Where it is more than two thirds (a corporatiebuurt "
         "in the studies of RIGO and Aedes), the buurt depends on the allotment of social rent: households whose income "
@@ -152,15 +154,15 @@ MECHANISM = Mechanism(
     evidence="B",
     family="voorraad",
     national=True,
-    sources=("RIGO/Aedes, Veerkracht in het corporatiebezit (2018, 2023)",),
+    sources=(VEERKRACHT,),
     inputs=(*OWNERS, PERC_EIGENDOM_ONBEKEND, WONINGVOORRAAD, HUISHOUDENS, REFERENTIEGROEP),
     settings=(
         *THRESHOLD.settings,
-        Setting("onbekend_hoogstens", Text("Unknown ownership at most", "Onbekend eigendom hoogstens"), 20.0, "%",
+        Setting("onbekend_hoogstens", Text("Unknown ownership at most", "Onbekend eigendom ten hoogste"), 20.0, "%",
                 why=Text("more makes the outcome unknown", "daarboven is de uitkomst onbekend"), minimum=0, maximum=50),
         Setting("menging", Text("Also a risk when there is little mixture (Simpson D')",
                                 "Ook risico bij weinig menging (Simpson D')"), False),
-        Setting("drempel_menging", Text("Mixture at most", "Menging hoogstens"), 0.45, "", minimum=0, maximum=1),
+        Setting("drempel_menging", Text("Mixture at most", "Menging ten hoogste"), 0.45, "", minimum=0, maximum=1),
     ),
     problems=THRESHOLD.problems,
     assess=assess,

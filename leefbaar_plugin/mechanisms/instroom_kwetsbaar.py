@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
-
 from ..core.assessment import KLEIN, Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import REFERENTIEGROEP, VERHURINGEN, VERHURINGEN_URGENT
 from ..core.history import newest_run
 from ..core.margins import margin, survey_error
 from ..core.mechanism import Mechanism, Setting
+from ..core.numbers import positive
 from ..core.smoothing import SMOOTHING, rate
-from ..core.telling import Telling
+from ..core.telling import Only, Telling
 from ..core.text import Text
 from ..core.thresholds import KWANTIEL, RELATIEF, Threshold
+from ._sources import VEERKRACHT
 
 THRESHOLD = Threshold(RELATIEF, "%", factor=1.5)
 
@@ -24,7 +24,7 @@ THRESHOLD = Threshold(RELATIEF, "%", factor=1.5)
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     run = newest_run(buurten, [VERHURINGEN, VERHURINGEN_URGENT], settings["jaren"])
     lettings, urgent = run.total(buurten, VERHURINGEN), run.total(buurten, VERHURINGEN_URGENT)
-    counted = 100 * urgent / np.where(lettings > 0, lettings, np.nan)
+    counted = 100 * urgent / positive(lettings)
     share = 100 * rate(buurten, urgent, lettings, settings)
     ranked = share if settings["drempelsoort"] == KWANTIEL else counted  # a mean is of what was counted
     limit = THRESHOLD.of(buurten, ranked, lettings, settings)
@@ -41,14 +41,13 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             "{source}",
             v=(share, 1), years=run.words, u=(urgent, 0), n=(lettings, 0), limit=limit.words,
             smooth=", gladgestreken" if settings[SMOOTHING.name] else "",
-            high=np.where(urgent > lettings, " Uitschieter: meer urgente verhuringen dan verhuringen.", "").tolist(),
+            high=Only(urgent > lettings, " Uitschieter: meer urgente verhuringen dan verhuringen."),
             source=buurten.cite(*run.cited(VERHURINGEN, VERHURINGEN_URGENT)),
         ),
         cases=[
-            Case(np.full(len(buurten), bool(run.lacking)), f"Onbekend: {run.lacking}."),
-            Case(np.isnan(lettings), f"Onbekend: de verhuringen van {run.words} zijn niet alle bekend."),
+            run.unknown(lettings, "de verhuringen"),
             Case(lettings < fewest, f"Klein aantal: minder dan {fewest} verhuringen in {run.words}.", KLEIN),
-            Case(np.isnan(urgent), f"Onbekend: de urgente verhuringen van {run.words} zijn niet alle bekend."),
+            run.unknown(urgent, "de urgente verhuringen"),
             limit.unknown(),
         ],
     )  # fmt: skip
@@ -92,14 +91,14 @@ MECHANISM = Mechanism(
     evidence="B",
     family="bewoners",
     national=False,
-    sources=("RIGO/Aedes, Veerkracht in het corporatiebezit (2018, 2023)",),
+    sources=(VEERKRACHT,),
     inputs=(VERHURINGEN, VERHURINGEN_URGENT, REFERENTIEGROEP),
     requires=(VERHURINGEN, VERHURINGEN_URGENT),
     sensitive=True,
     settings=(
         Setting("jaren", Text("Lettings over", "Verhuringen over"), 3, "jaar", minimum=1, maximum=10, advanced=False),
         *THRESHOLD.settings,
-        Setting("minimum", Text("Fewest lettings to judge by", "Minimum aan verhuringen om op te oordelen"), 10,
+        Setting("minimum", Text("Fewest lettings to judge by", "Minste aantal verhuringen om op te oordelen"), 10,
                 "verhuringen", minimum=1, maximum=10000),
         SMOOTHING,
     ),

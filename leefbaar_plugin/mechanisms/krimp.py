@@ -13,30 +13,26 @@ import numpy as np
 from ..core.assessment import Assessment, Case, Condition, at_most, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HH_PROGNOSE, HUISHOUDENS, WONINGVOORRAAD
-from ..core.history import over_years, span
+from ..core.history import Span, in_year, over_years, span
 from ..core.margins import margin, rounded_change_error
 from ..core.mechanism import Mechanism, Setting
 from ..core.neighbours import Mask
-from ..core.numbers import Floats, nl_short
+from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import Joined, Only, Telling
 from ..core.text import Text
+from ._sources import VROEGSIGNALERING
 
 
 @dataclass(frozen=True)
 class Change:
     """Households in two years, and the judgement of their change in per cent."""
 
-    first: int | None
-    last: int | None
-    before: Floats
-    after: Floats
+    span: Span
     most: float  # the threshold
-    lacking: str = ""
 
     @property
     def value(self) -> Floats:
-        with np.errstate(invalid="ignore", divide="ignore"):
-            return np.where(self.before > 0, 100 * (self.after / self.before - 1), np.nan)
+        return 100 * (self.span.after / positive(self.span.before) - 1)
 
     @property
     def known(self) -> Mask:
@@ -44,14 +40,14 @@ class Change:
 
     @property
     def verdict(self) -> Condition:
-        return at_most(self.value, self.most, margin(rounded_change_error(self.before))).where(self.known)
+        return at_most(self.value, self.most, margin(rounded_change_error(self.span.before))).where(self.known)
 
     def told(self, template: str) -> Telling:
         """The change where it is known; elsewhere nothing."""
         figures = Telling(
             f"{template}: {{v}}% (drempel {{d}}%)",
-            v=(self.value, 1), d=nl_short(self.most), before=(self.before, 0),
-            after=(self.after, 0), first=str(self.first), last=str(self.last),
+            v=(self.value, 1), d=nl_short(self.most), before=(self.span.before, 0),
+            after=(self.span.after, 0), first=str(self.span.first), last=str(self.span.last),
         )  # fmt: skip
         return Only(self.known, figures)
 
@@ -61,13 +57,17 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     fewer = past.verdict | ahead.verdict
     # the threshold that is applied is the one that decides
     by_forecast = ~past.known | (ahead.verdict.holds & ~past.verdict.holds)
-    lacking = "; ".join(filter(None, (past.lacking, ahead.lacking)))
-    cited = [
+    lacking = "; ".join(
+        f"{name}: {change.span.lacking}"
+        for name, change in (("huishoudens", past), ("prognose", ahead))
+        if change.span.lacking
+    )
+    source = buurten.cite(*(
         part
-        for change, column in ((past, HUISHOUDENS), (ahead, HH_PROGNOSE))
+        for change in (past, ahead)
         if change.known.any()
-        for part in ((HUISHOUDENS, change.first), (column, change.last))
-    ]
+        for part in ((HUISHOUDENS, change.span.first), (change.span.column, change.span.last))
+    ))  # fmt: skip
     forecast = "de prognose van {before} huishoudens in {first} naar {after} in {last}"
     told = Joined([
         past.told("Van {before} naar {after} huishoudens in {first}–{last}"),
@@ -82,7 +82,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         threshold=np.where(by_forecast, ahead.most, past.most),
         risk=fewer.holds,
         near=fewer.near,
-        sentence=Telling("{told}. {source}", told=told, source=buurten.cite(*cited)),
+        sentence=Telling("{told}. {source}", told=told, source=source),
         cases=[
             Case(
                 ~(past.known | ahead.known),
@@ -91,7 +91,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             ),
             Case(
                 ~fewer.holds & reduce(or_, (change.known.any() & ~change.known for change in (past, ahead))),
-                Telling("Onbekend: {told}. {source}", told=told, source=buurten.cite(*cited)),
+                Telling("Onbekend: {told}. {source}", told=told, source=source),
                 keep_value=True,
             ),
         ],
@@ -99,28 +99,25 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
 
 
 def _past(buurten: Buurten, settings: Mapping[str, Any]) -> Change:
-    found = span(buurten, HUISHOUDENS, settings["jaren"])
-    lacking = found.lacking and f"huishoudens: {found.lacking}"
-    return Change(found.first, found.last, found.before, found.after, -settings["daling"], lacking)
+    return Change(span(buurten, HUISHOUDENS, settings["jaren"]), -settings["daling"])
 
 
 def _ahead(buurten: Buurten, settings: Mapping[str, Any]) -> Change:
     """From the newest year of which households are known to the forecast of so many years later."""
-    households, forecasts = over_years(buurten, HUISHOUDENS), buurten.years(HH_PROGNOSE)
-    newest = max(households, default=None)
-    wanted = None if newest is None else newest + settings["jaren_vooruit"]
+    years, forecasts = settings["jaren_vooruit"], buurten.years(HH_PROGNOSE)
+    newest = max(over_years(buurten, HUISHOUDENS), default=None)
+    wanted = newest and newest + years
     lacking = ""
     if forecasts and wanted not in forecasts:
         asked = f"nodig is {wanted}" if wanted else "het jaar van de huishoudens is niet bekend"
-        lacking = f"prognose: bekend is {', '.join(map(str, forecasts))}, {asked}"
-    now = np.full(len(buurten), np.nan) if newest is None else households[newest]
-    return Change(newest, wanted, now, buurten.at(HH_PROGNOSE, wanted), -settings["daling_prognose"], lacking)
+        lacking = f"bekend is {', '.join(map(str, forecasts))}, {asked}"
+    now, then = in_year(buurten, HUISHOUDENS, newest), buurten.at(HH_PROGNOSE, wanted)
+    return Change(Span(HH_PROGNOSE, years, newest, wanted, now, then, lacking), -settings["daling_prognose"])
 
 
 def _stock(buurten: Buurten, past: Change) -> Telling:
     """What the dwellings did in the same years: demolition may be all there is to it."""
-    nothing, found = np.full(len(buurten), np.nan), over_years(buurten, WONINGVOORRAAD)
-    before, after = (found.get(year, nothing) if year else nothing for year in (past.first, past.last))
+    before, after = (in_year(buurten, WONINGVOORRAAD, year) for year in (past.span.first, past.span.last))
     told = Telling("de woningvoorraad ging van {before} naar {after}", before=(before, 0), after=(after, 0))
     return Only(past.known & np.isfinite(before + after), told)
 
@@ -168,14 +165,16 @@ MECHANISM = Mechanism(
     evidence="A",
     family="verhuizingen",
     national=True,
-    sources=("Vroegsignalering (BZK, RIGO, Atlas voor gemeenten)", "CBS Wijk- en Buurtkaart"),
+    sources=(VROEGSIGNALERING, "CBS Wijk- en Buurtkaart"),
     inputs=(HUISHOUDENS, HH_PROGNOSE, WONINGVOORRAAD),
     over_time=(HUISHOUDENS, WONINGVOORRAAD),
     settings=(
-        Setting("daling", Text("Fall so far", "Daling tot nu toe"), 3.0, "%", minimum=0, maximum=100, advanced=False),
+        Setting("daling", Text("Fall so far of at least", "Daling tot nu toe van ten minste"), 3.0, "%",
+                minimum=0, maximum=100, advanced=False),
         Setting("jaren", Text("Fall over", "Daling over"), 5, "jaar", minimum=1, maximum=20, advanced=False),
-        Setting("daling_prognose", Text("Fall in the forecast", "Daling volgens de prognose"), 5.0, "%", minimum=0,
-                maximum=100, advanced=False),
+        Setting("daling_prognose", Text("Fall in the forecast of at least",
+                                        "Daling volgens de prognose van ten minste"),
+                5.0, "%", minimum=0, maximum=100, advanced=False),
         Setting("jaren_vooruit", Text("Forecast for so many years ahead", "Prognose voor zoveel jaar vooruit"), 10,
                 "jaar", minimum=1, maximum=40,
                 why=Text("from the newest year of which households are known",

@@ -20,14 +20,15 @@ from ..core.columns import (
     WMO_PER_1000,
     Column,
 )
-from ..core.history import Span, over_years, span
+from ..core.history import Span, in_year, span
 from ..core.mechanism import Mechanism, Setting
 from ..core.minima import too_few
-from ..core.numbers import Floats, nl
+from ..core.numbers import Floats, nl, positive
 from ..core.references import Reference, reference, reference_settings
 from ..core.smoothing import SMOOTHING, empirical_bayes
-from ..core.telling import Joined, OneOf, Only, Telling, Told
+from ..core.telling import Joined, Only, Telling, Told
 from ..core.text import Text
+from ._sources import VEERKRACHT
 
 
 @dataclass(frozen=True)
@@ -131,7 +132,7 @@ def _ranks(area: Reference, levels: list[Floats], settings: Mapping[str, Any]) -
 
 def _levels(buurten: Buurten, told: Sequence[Floats], households: Floats, settings: Mapping[str, Any]) -> list[Floats]:
     """The figures of the signs in one year, the higher the more vulnerable; NaN where they rest on too few."""
-    homes = np.where(households > 0, households, np.nan)
+    homes = positive(households)
     levels = []
     for sign, values in zip(SIGNS, told):
         figures = np.where(too_few(buurten, sign.column), np.nan, values)
@@ -146,10 +147,8 @@ def _rise(buurten: Buurten, area: Reference, settings: Mapping[str, Any]) -> tup
     """Points that the mean rank rose, over the signs that are known in both years, and the years of each."""
     spans = tuple(span(buurten, sign.column, settings["jaren"]) for sign in SIGNS)
     counted = next(one for one in spans if one.column is BIJSTAND)
-    households = over_years(buurten, HUISHOUDENS)
-    nothing = np.full(len(buurten), np.nan)
     ranks_before, ranks_after = (
-        _ranks(area, _levels(buurten, told, households.get(year or 0, nothing), settings), settings)
+        _ranks(area, _levels(buurten, told, in_year(buurten, HUISHOUDENS, year), settings), settings)
         for told, year in (([s.before for s in spans], counted.first), ([s.after for s in spans], counted.last))
     )
     change = _mean(ranks_after - ranks_before, settings["minimum_kenmerken"])
@@ -172,7 +171,7 @@ def _tell_rise(rise: Floats | None, settings: Mapping[str, Any]) -> Told:
         r=(rise, 1), years=str(settings["jaren"]), d=nl(settings["groei_minimum"], 1),
     )  # fmt: skip
     unknown = f", en niet bekend is hoeveel die steeg in {settings['jaren']} jaar"
-    return OneOf([known, unknown], np.isnan(rise).astype(np.intp))
+    return Only(np.isfinite(rise), known, unknown)
 
 
 MECHANISM = Mechanism(
@@ -218,7 +217,7 @@ MECHANISM = Mechanism(
     evidence="B",
     family="bewoners",
     national=True,
-    sources=("RIGO/Aedes, Veerkracht in het corporatiebezit (2018, 2023)",),
+    sources=(VEERKRACHT,),
     inputs=(*(column for sign in SIGNS for column in sign.columns), REFERENTIEGROEP),
     over_time=tuple(column for sign in SIGNS for column in sign.columns),
     settings=(
@@ -226,10 +225,11 @@ MECHANISM = Mechanism(
                 advanced=False),
         Setting("minimum_kenmerken", Text("Signs at least", "Kenmerken ten minste"), 3, "", minimum=1,
                 maximum=len(SIGNS)),
-        Setting("minimum_buurten", Text("Rows that make a ranking", "Rijen die een rangorde maken"), 5, "", minimum=2,
-                maximum=1000),
+        Setting("minimum_buurten", Text("Fewest rows for a ranking", "Minste aantal rijen voor een rangorde"), 5, "",
+                minimum=2, maximum=1000),
         Setting("groei", Text("Only where the mean rank rose", "Alleen waar de gemiddelde rang steeg"), False),
-        Setting("groei_minimum", Text("Smallest rise", "Kleinste stijging"), 5.0, "punten", minimum=0, maximum=100),
+        Setting("groei_minimum", Text("Rise of at least", "Stijging van ten minste"), 5.0, "punten", minimum=0,
+                maximum=100),
         Setting("jaren", Text("Rise over", "Stijging over"), 4, "jaar", minimum=1, maximum=22),
         SMOOTHING,
         *reference_settings(stated=False),

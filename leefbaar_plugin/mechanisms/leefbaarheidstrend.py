@@ -19,6 +19,7 @@ from ..core.numbers import Floats, nl
 from ..core.references import Reference, reference, reference_problems, reference_settings
 from ..core.telling import Only, Telling
 from ..core.text import Text
+from ._sources import LEEFBAAROMETER
 
 DIMENSIONS = (
     (LBM_WON, "woningvoorraad"),
@@ -47,13 +48,13 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             "De score veranderde {c} punt in {years}, {r} vergeleken met de mediaan van {area} ({m}); drempel {d}."
             "{dimension} {source}",
             c=(score.change, 4), years=score.words, r=(behind, 4), m=(usual, 4), area=area.names, d=nl(threshold, 4),
-            dimension=Only(fall < 0, Telling(" Het sterkst daalde {name} ({fall}).", name=dimension.tolist(),
-                                                   fall=(fall, 4))),
+            dimension=Only(
+                fall < 0, Telling(" Het sterkst daalde {name} ({fall}).", name=dimension.tolist(), fall=(fall, 4))
+            ),
             source=buurten.cite(*score.cited),
         ),
         cases=[
-            _without_span(score, settings["jaren"], len(buurten)),
-            Case(np.isnan(score.change), f"Onbekend: geen score in {score.first} of {score.last}."),
+            score.unknown("score", "scores"),
             Case(_too_few(area, score.change, settings["minimum_buurten"]),
                  f"Onbekend: minder dan {settings['minimum_buurten']} {buurten.nouns} met een verandering in het "
                  "referentiegebied, te weinig voor een mediaan."),
@@ -62,14 +63,9 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     )  # fmt: skip
 
 
-def _without_span(score: Span, years: int, n: int) -> Case:
-    lacking = np.full(n, bool(score.lacking))
-    return Case(lacking, f"Onbekend: geen twee metingen die {years} jaar uiteen liggen ({score.lacking}).")
-
-
-def _too_few(area: Reference, change: Floats, fewest: int) -> Mask:
+def _too_few(area: Reference, change: Floats, fewest: int) -> Mask | bool:
     """Of one or two buurten the median is (nearly) their own change: that compares a buurt with itself."""
-    return np.full(len(change), False) if area.stated is not None else ~(area.count(change) >= fewest)
+    return area.stated is None and ~(area.count(change) >= fewest)
 
 
 def _steepest_fall(buurten: Buurten, score: Span) -> tuple[NDArray[np.object_], Floats]:
@@ -120,7 +116,7 @@ MECHANISM = Mechanism(
     evidence="B",
     family="leefbaarometer",
     national=True,
-    sources=("Leefbaarometer 3.0 (ministerie van BZK)",),
+    sources=(LEEFBAAROMETER,),
     inputs=(LBM_SCORE, *(column for column, _ in DIMENSIONS), REFERENTIEGROEP),
     settings=(
         Setting("jaren", Text("Change over", "Verandering over"), 4, "jaar", "voorstel",
@@ -129,8 +125,8 @@ MECHANISM = Mechanism(
                 "afgeleid", Text("¼u, the smallest difference that the official classes show",
                                  "¼u, het kleinste verschil dat de officiële klassen laten zien"),
                 0, 1, advanced=False),
-        Setting("minimum_buurten", Text("Rows that make a median", "Rijen die een mediaan maken"), 3, "", minimum=1,
-                maximum=1000),
+        Setting("minimum_buurten", Text("Fewest rows for a median", "Minste aantal rijen voor een mediaan"), 3, "",
+                minimum=1, maximum=1000),
         *reference_settings(unit="punten"),
     ),
     problems=reference_problems,

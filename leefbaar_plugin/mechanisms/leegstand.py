@@ -16,6 +16,7 @@ from ..core.minima import few_case
 from ..core.telling import Telling
 from ..core.text import Text
 from ..core.thresholds import RELATIEF, Threshold
+from ._sources import TOELICHTING
 
 THRESHOLD = Threshold(RELATIEF, "%", difference=2.0)
 
@@ -78,7 +79,7 @@ MECHANISM = Mechanism(
     evidence="C",
     family="voorraad",
     national=True,
-    sources=("CBS, Toelichting Wijk- en Buurtkaart 2022–2024",),
+    sources=(TOELICHTING,),
     inputs=(PERC_LEEGSTAND, WONINGVOORRAAD, HUISHOUDENS, REFERENTIEGROEP),
     settings=THRESHOLD.settings,
     problems=THRESHOLD.problems,

@@ -48,9 +48,11 @@ MECHANISM = Mechanism(
     ),
     formula=Text(
         "q = (y1/P1) / (y0/P0), y reports and P person-years; risk when q ≥ 1.2 and "
-        "q × exp(−1.645 × √(1/y1 + 1/y0)) > 1; fewer than 10 reports in a period: klein aantal",
+        "q × exp(−1.645 × √(1/y1 + 1/y0)) > 1; fewer than 10 reports in a period: klein aantal; nipt when the 90 % "
+        "interval of q holds 1.2",
         "q = (y1/P1) / (y0/P0), y meldingen en P persoonsjaren; risico als q ≥ 1,2 en "
-        "q × exp(−1,645 × √(1/y1 + 1/y0)) > 1; minder dan 10 meldingen in een periode: klein aantal",
+        "q × exp(−1,645 × √(1/y1 + 1/y0)) > 1; minder dan 10 meldingen in een periode: klein aantal; nipt als "
+        "1,2 binnen het 90%-interval van q ligt",
     ),
     reading=Text(
         "132 reports against 96 on 4,500 and 4,440 person-years is 1.36 times as many; chance could bring that down to "

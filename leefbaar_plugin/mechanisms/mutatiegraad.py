@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
-
 from ..core import standardised
-from ..core.assessment import Assessment, Case, conclude
+from ..core.assessment import Assessment, conclude
 from ..core.buurten import Buurten
 from ..core.columns import REFERENTIEGROEP, VERHURINGEN
 from ..core.corporation import INPUTS, corporation_dwellings
 from ..core.history import newest_run
 from ..core.mechanism import Mechanism, Setting
-from ..core.references import reference, reference_problems, reference_settings
+from ..core.references import reference, reference_problems, reference_settings, without_reference
 from ..core.telling import Telling
 from ..core.text import Text
+from ._sources import VEERKRACHT
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
@@ -40,9 +39,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         ),
         cases=[
             *dwellings.cases(),
-            Case(np.full(len(buurten), bool(run.lacking)), f"Onbekend: {run.lacking}."),
-            Case(np.isnan(lettings), f"Onbekend: de verhuringen van {run.words} zijn niet alle bekend."),
-            Case(np.isnan(expected), "Onbekend: het referentiegebied heeft geen verhuringen om mee te vergelijken."),
+            run.unknown(lettings, "de verhuringen"),
+            without_reference(expected),
             found.few,
         ],
         dwellings=True,
@@ -90,7 +88,7 @@ MECHANISM = Mechanism(
     evidence="B",
     family="verhuizingen",
     national=False,
-    sources=("RIGO/Aedes, Veerkracht in het corporatiebezit (2018, 2023)",),
+    sources=(VEERKRACHT,),
     inputs=(VERHURINGEN, *INPUTS, REFERENTIEGROEP),
     requires=(VERHURINGEN,),
     settings=(

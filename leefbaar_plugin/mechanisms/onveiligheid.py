@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
-
-from ..core.assessment import Assessment, Case, conclude
+from ..core.assessment import Assessment, conclude
 from ..core.buurten import Buurten
 from ..core.columns import INWONERS, MISDRIJVEN, REFERENTIEGROEP
 from ..core.mechanism import Mechanism
 from ..core.rate_ratio import RATE_RATIO, development, rate_ratio, two_periods
-from ..core.references import reference, reference_problems, reference_settings
+from ..core.references import reference, reference_problems, reference_settings, without_reference
 from ..core.telling import Telling
 from ..core.text import Text
 
@@ -37,7 +35,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         ),
         cases=[
             *periods.cases(settings["minimum_aantal"]),
-            Case(np.isnan(usual), "Onbekend: het referentiegebied heeft geen ontwikkeling om mee te vergelijken."),
+            without_reference(usual),
         ],
         stand_ins=periods.stand_ins,
     )  # fmt: skip

@@ -14,7 +14,13 @@ from ..core.history import span
 from ..core.margins import WHOLE_PERCENTAGES
 from ..core.mechanism import Mechanism, Setting
 from ..core.numbers import nl_short
-from ..core.references import reference, reference_problems, reference_settings
+from ..core.references import (
+    NO_REFERENCE,
+    reference,
+    reference_problems,
+    reference_settings,
+    reference_stand_ins,
+)  # fmt: skip
 from ..core.telling import Only, Telling
 from ..core.text import Text
 
@@ -49,22 +55,16 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             change=change, warning=Only(both.holds, ": signaal, geen oorzaak"), source=source,
         ),
         cases=[
-            Case(np.isnan(share.change), _unknown(share.lacking)),
+            share.unknown("aandeel woningen van overige verhuurders", "aandelen woningen van overige verhuurders"),
             Case(
                 grows.holds & np.isnan(usual),
-                Telling("Onbekend: het referentiegebied heeft geen waarde om mee te vergelijken. {change}. {source}",
-                        change=change, source=source),
+                Telling("{why} {change}. {source}", why=NO_REFERENCE, change=change, source=source),
                 keep_value=True,
             ),
         ],
         dwellings=True,
-        stand_ins=["Gemiddelde gewogen met huishoudens in plaats van woningen"] if buurten.stock_stood_in else [],
+        stand_ins=reference_stand_ins(buurten, settings),
     )  # fmt: skip
-
-
-def _unknown(lacking: str) -> str:
-    why = f" ({lacking})" if lacking else ""
-    return f"Onbekend: de verandering van het aandeel woningen van overige verhuurders is niet bekend{why}."
 
 
 MECHANISM = Mechanism(
@@ -87,7 +87,7 @@ MECHANISM = Mechanism(
         "by dwellings; whole percentages: nipt when the growth lies within 1 point of its threshold, or the share "
         "within ½ point of that of the area, and that could change the outcome",
         "risico als het aandeel in 4 jaar met ≥ 3 punt groeide en nu ≥ dat van het referentiegebied is, gewogen naar "
-        "woningen; gehele procenten: nipt als de groei binnen 1 punt van de drempel ligt of het aandeel binnen een "
+        "woningen; hele procenten: nipt als de groei binnen 1 punt van de drempel ligt of het aandeel binnen een "
         "half punt van dat van het gebied, en dat de uitkomst kan veranderen",
     ),
     reading=Text(
@@ -98,7 +98,8 @@ MECHANISM = Mechanism(
         "Disputed, and the thresholds are proposals. New rental dwellings of a pension fund count too and mean "
         "something else. CBS gives whole percentages and revises who owns what: look at a leap before believing it.",
         "Omstreden, en de drempels zijn voorstellen. Nieuwe huurwoningen van een pensioenfonds tellen ook mee en "
-        "betekenen iets anders. Het CBS geeft gehele procenten en herziet wie wat bezit: bekijk een sprong eerst.",
+        "betekenen iets anders. Het CBS geeft hele procenten en herziet wie wat bezit: bekijk een sprong voor u die "
+        "gelooft.",
     ),
     unit="punt groei",
     decimals=0,
@@ -109,7 +110,7 @@ MECHANISM = Mechanism(
     inputs=(PERC_OVERIGE_VERHUUR, WONINGVOORRAAD, HUISHOUDENS, REFERENTIEGROEP),
     over_time=(PERC_OVERIGE_VERHUUR,),
     settings=(
-        Setting("groei", Text("Growth of the share", "Groei van het aandeel"), 3.0, "punt", minimum=0, maximum=100,
+        Setting("groei", Text("Growth of at least", "Groei van ten minste"), 3.0, "punt", minimum=0, maximum=100,
                 advanced=False),
         Setting("jaren", Text("Growth over", "Groei over"), 4, "jaar", minimum=1, maximum=20, advanced=False),
         *reference_settings(unit="%"),

@@ -7,27 +7,25 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, below, conclude
+from ..core.assessment import Assessment, Case, below, conclude, surely
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD
-from ..core.leefbaarometer import NAMES
+from ..core.leefbaarometer import EARLY_WARNING, NAMES
 from ..core.mechanism import Mechanism, Setting
 from ..core.surroundings import SURROUNDINGS, Surroundings
 from ..core.telling import Only, Telling
 from ..core.text import Text
-
-#: Place among the bounds of the border voldoende|ruim voldoende, that of the zone Early Warning.
-_EARLY_WARNING = 4
+from ._sources import LEEFBAAROMETER
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     score, year = buurten.newest(LBM_AFW)
-    border = float(buurten.class_bounds[_EARLY_WARNING])
+    border = float(buurten.class_bounds[EARLY_WARNING])
     around, thin = Surroundings(buurten, settings).mean(score)
     classes = buurten.classes
     sound = classes >= settings["klasse_ten_minste"]
     weak_around = below(around, border)
-    risk = Condition(sound, sound, sound) & weak_around
+    risk = surely(sound) & weak_around
     names = np.array(["", *NAMES], dtype=object)[np.clip(np.nan_to_num(classes), 0, len(NAMES)).astype(int)]
     return conclude(
         buurten,
@@ -48,7 +46,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             Case(np.isnan(score) | np.isnan(classes), "Onbekend: geen score in de Leefbaarometer."),
             Case(np.isnan(around), f"Onbekend: minder dan drie {buurten.nouns} eromheen met score en woningen."),
         ],
-        stand_ins=["Omgeving gewogen met huishoudens in plaats van woningen"] if buurten.stock_stood_in else [],
+        stand_ins=buurten.weight_stand_ins("Omgeving"),
     )  # fmt: skip
 
 
@@ -91,7 +89,7 @@ MECHANISM = Mechanism(
     evidence="C",
     family="leefbaarometer",
     national=True,
-    sources=("Leefbaarometer 3.0 (ministerie van BZK)",),
+    sources=(LEEFBAAROMETER,),
     inputs=(LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, HUISHOUDENS),
     settings=(
         *SURROUNDINGS,

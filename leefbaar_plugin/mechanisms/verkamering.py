@@ -8,23 +8,22 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_least, conclude
+from ..core.assessment import Assessment, Case, Condition, at_least, conclude, surely
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, KAMERS, REFERENTIEGROEP, WONINGVOORRAAD, Column
 from ..core.history import over_years
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import AUTO, OFF, ON, Mechanism, Setting
 from ..core.neighbours import Mask
-from ..core.numbers import Floats, nl_short
+from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import Only, Telling
 from ..core.text import Text
 from ..core.thresholds import ABSOLUUT, Threshold
 
 THRESHOLD = Threshold(ABSOLUUT, "%", absolute=5.0)
-AUTO, ON, OFF = "automatisch", "aan", "uit"
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
-    rooms, stock = buurten[KAMERS], np.where(buurten.stock > 0, buurten.stock, np.nan)
+    rooms, stock = buurten[KAMERS], positive(buurten.stock)
     share = 100 * rooms / stock
     limit = THRESHOLD.of(buurten, share, stock, settings)
     many = limit.judge(share)
@@ -45,7 +44,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         sentence=Telling(
             "{share}{growth}.{high} {source}",
             share=share_told, growth=growth.words, source=source,
-            high=np.where(share > 100, " Uitschieter: meer kamers dan woningen.", "").tolist(),
+            high=Only(share > 100, " Uitschieter: meer kamers dan woningen."),
         ),
         cases=[
             Case(np.isnan(stock), "Onbekend: het aantal woningen ontbreekt."),
@@ -58,7 +57,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             ),
         ],
         dwellings=True,
-        stand_ins=["Huishoudens in plaats van woningen"] if buurten.stock_stood_in else [],
+        stand_ins=buurten.stock_stand_ins,
     )  # fmt: skip
 
 
@@ -78,9 +77,10 @@ def _growth(buurten: Buurten, settings: Mapping[str, Any]) -> Growth:
     years, least = settings["jaren"], settings["toename"]
     none, unknown = np.zeros(len(buurten), dtype=bool), np.full(len(buurten), np.nan)
     if settings["groei"] == OFF:
-        return Growth(unknown, Condition(none, none, none), none, "")
+        return Growth(unknown, surely(none), none, "")
     stock = over_years(buurten, buurten.stock_column)
-    shares = {year: _share(k, stock[year]) for year, k in over_years(buurten, KAMERS).items() if year in stock}
+    rooms = over_years(buurten, KAMERS)
+    shares = {year: 100 * rooms[year] / positive(stock[year]) for year in rooms if year in stock}
     last = next((year for year in sorted(shares, reverse=True) if year - years in shares), None)
     if last is None:
         asked = none | (settings["groei"] == ON)
@@ -95,10 +95,6 @@ def _growth(buurten: Buurten, settings: Mapping[str, Any]) -> Growth:
     )  # fmt: skip
     words = Only(np.isnan(points), f"; de groei in {first}–{last} is onbekend", told)
     return Growth(points, at_least(points, least), np.isnan(points), words, ((KAMERS, first), (KAMERS, last)))
-
-
-def _share(rooms: Floats, stock: Floats) -> Floats:
-    return 100 * rooms / np.where(stock > 0, stock, np.nan)
 
 
 MECHANISM = Mechanism(

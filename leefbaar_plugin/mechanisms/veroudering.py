@@ -18,6 +18,7 @@ from ..core.neighbours import Rows
 from ..core.numbers import Floats, nl_short
 from ..core.telling import Only, Telling
 from ..core.text import Text
+from ._sources import VROEGSIGNALERING
 
 PANDEN = BuildingLayer(
     "panden",
@@ -166,10 +167,10 @@ MECHANISM = Mechanism(
         "of which period the other dwellings are.",
         "Een buurt waarvan de meeste woningen in één periode zijn gebouwd veroudert als geheel: ze zijn tegelijk aan "
         "vernieuwing toe, en de eerste bewoners worden samen oud. Nodig zijn de panden van de BAG met hun bouwjaar en "
-        "aantal woningen (laag PANDEN: punten of vlakken; panden zonder woning en panden die er niet staan tellen niet "
-        "mee). Waar geen panden zijn vervangt het aandeel gebouwd sinds 2000 ze: onder 5% is de uitkomst geen risico, "
-        "met 'aandacht' en altijd nipt; vanaf 5% is zij onbekend, want dat aandeel zegt niet uit welke periode de "
-        "andere woningen komen.",
+        "aantal woningen (laag PANDEN: punten of vlakken; panden zonder woning en panden die er niet staan tellen "
+        "niet mee). Waar geen panden zijn telt in hun plaats het aandeel gebouwd sinds 2000: onder 5% is de uitkomst "
+        "geen risico, met 'aandacht' en altijd nipt; vanaf 5% is zij onbekend, want dat aandeel zegt niet uit welke "
+        "periode de andere woningen komen.",
     ),
     formula=Text(
         "value = largest share of the dwellings in 15 successive building years of which the middle is 30–60 years "
@@ -196,7 +197,7 @@ MECHANISM = Mechanism(
     evidence="A",
     family="voorraad",
     national=True,
-    sources=("Vroegsignalering (BZK, RIGO, Atlas voor gemeenten)", "Kadaster, BAG"),
+    sources=(VROEGSIGNALERING, "Kadaster, BAG"),
     inputs=(PERC_BOUW_VANAF_2000, WONINGVOORRAAD, HUISHOUDENS),
     settings=(
         Setting("aandeel", Text("Share in one building period", "Aandeel uit één bouwperiode"), 60.0, "%", minimum=0,

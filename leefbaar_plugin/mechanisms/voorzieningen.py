@@ -16,10 +16,10 @@ from ..core.columns import KM_HUISARTS, KM_SCHOOL, KM_SUPERMARKT, LBM_VRZ
 from ..core.history import Span, span
 from ..core.leefbaarometer import U
 from ..core.mechanism import Mechanism, Setting
-from ..core.neighbours import Mask
 from ..core.numbers import nl, nl_short
 from ..core.telling import Joined, Listing, Only, Telling
 from ..core.text import Text
+from ._sources import LEEFBAAROMETER
 
 DISTANCES = ((KM_SUPERMARKT, "grote supermarkt"), (KM_HUISARTS, "huisarts"), (KM_SCHOOL, "basisschool"))
 
@@ -34,17 +34,13 @@ class Component:
     told: Telling
 
     @property
-    def known(self) -> Mask:
-        return np.isfinite(self.span.change)
-
-    @property
     def verdict(self) -> Condition:
-        return self.worse.where(self.known)
+        return self.worse.where(self.span.known)
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     components = [_score(buurten, settings), *(_distance(buurten, settings, *item) for item in DISTANCES)]
-    known = np.column_stack([c.known for c in components])
+    known = np.column_stack([c.span.known for c in components])
     given = known.any(axis=0)  # what the layer as a whole lacks is not asked of a row
     worse = np.column_stack([c.verdict.holds for c in components])
     any_worse = reduce(or_, (c.verdict for c in components))
@@ -53,7 +49,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     told = Telling(
         "{k} van {n} onderdelen slechter: {told}{unknown}",
         k=(worse.sum(axis=1).astype(float), 0), n=(looked_at, 0),
-        told=Joined([Only(c.known, c.told) for c in components]),
+        told=Joined([Only(c.span.known, c.told) for c in components]),
         unknown=Listing([c.name for c in components], ~known, "; niet bekend: {names}"),
     )  # fmt: skip
     source = buurten.cite(*(part for c in components if c.span.last for part in c.span.cited))
@@ -123,25 +119,28 @@ MECHANISM = Mechanism(
         "De grote supermarkt ging van 0,6 naar 1,3 km: 1 onderdeel, een risico. Van 0,6 naar 0,8 km: geen.",
     ),
     limits=Text(
-        "Both thresholds are proposals. Where people are many, half a kilometre is much; in the countryside it is "
-        "little. Distances are means by road over the inhabitants in tenths of a kilometre: newbuild at the edge "
-        "raises them without anything closing. The score and the distances partly rest on the same amenities.",
-        "Beide drempels zijn voorstellen. In de stad is een halve kilometer veel, op het platteland weinig. Afstanden "
-        "zijn gemiddelden over de weg van alle inwoners, in tienden van kilometers: nieuwbouw aan de rand verhoogt ze "
-        "zonder dat er iets sluit. De score en de afstanden rusten deels op dezelfde voorzieningen.",
+        "The half kilometre is a proposal; that ¼u marks a risk is our derivation. Where people are many, half a "
+        "kilometre is much; in the countryside it is little. Distances are means by road over the inhabitants in "
+        "tenths of a kilometre: newbuild at the edge raises them without anything closing. The score and the "
+        "distances partly rest on the same amenities.",
+        "De halve kilometer is een voorstel; dat ¼u een risico markeert is afgeleid. In de stad is een halve "
+        "kilometer veel, op het platteland weinig. Afstanden zijn gemiddelden over de weg van alle inwoners, in "
+        "tienden van kilometers: nieuwbouw aan de rand verhoogt ze zonder dat er iets sluit. De score en de afstanden "
+        "rusten deels op dezelfde voorzieningen.",
     ),
     unit="onderdelen slechter",
     decimals=0,
     evidence="C",
     family="leefbaarometer",
     national=True,
-    sources=("Leefbaarometer 3.0", "CBS, Nabijheid voorzieningen"),
+    sources=(LEEFBAAROMETER, "CBS, Nabijheid voorzieningen"),
     inputs=(LBM_VRZ, KM_SUPERMARKT, KM_HUISARTS, KM_SCHOOL),
     over_time=(KM_SUPERMARKT, KM_HUISARTS, KM_SCHOOL),
     settings=(
         Setting("jaren", Text("Change over", "Verandering over"), 4, "jaar", minimum=1, maximum=20, advanced=False),
         Setting(
-            "daling", Text("Fall of the amenities score", "Daling van de voorzieningenscore"), U / 4, "punten",
+            "daling", Text("Fall of the amenities score of at least",
+                           "Daling van de voorzieningenscore van ten minste"), U / 4, "punten",
             "afgeleid", Text("¼u: the smallest difference that the official classes show",
                              "¼u: het kleinste verschil dat de officiële klassen tonen"),
             0, 2, advanced=False,

@@ -14,7 +14,7 @@ from ..core.columns import INWONERS, INWONERS_75, REFERENTIEGROEP, WMO, WMO_75
 from ..core.mechanism import Mechanism, Setting
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl_short
-from ..core.references import reference, reference_settings
+from ..core.references import reference, reference_settings, without_reference
 from ..core.telling import Telling
 from ..core.text import Text
 
@@ -48,7 +48,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             Case(np.isnan(old), "Onbekend: het aantal inwoners van 75 en ouder ontbreekt."),
             Case(old > people, f"{_CONTRADICTION} er zijn meer inwoners van 75 en ouder dan inwoners."),
             Case(contradictory, f"{_CONTRADICTION} er zijn meer cliënten van 75 en ouder dan cliënten."),
-            Case(np.isnan(expected), "Onbekend: het referentiegebied heeft geen waarde om mee te vergelijken."),
+            without_reference(expected),
             found.few,
         ],
         stand_ins=[] if by_age else [f"Geen cliënten naar leeftijd: iemand van 75 of ouder telt als {factor} jongeren"],

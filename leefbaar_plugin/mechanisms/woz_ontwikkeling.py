@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, at_most, conclude
+from ..core.assessment import Assessment, at_most, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, REFERENTIEGROEP, WONINGVOORRAAD, WOZ
-from ..core.history import over_years, span
+from ..core.history import in_year, span
 from ..core.mechanism import Mechanism, Setting
 from ..core.minima import few_case
 from ..core.numbers import nl, positive
-from ..core.references import reference, reference_problems, reference_settings, reference_stand_ins
+from ..core.references import (
+    reference,
+    reference_problems,
+    reference_settings,
+    reference_stand_ins,
+    without_reference,
+)  # fmt: skip
 from ..core.telling import OneOf, Telling
 from ..core.text import Text
+from ._sources import TOELICHTING
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
-    worth = span(buurten, WOZ, settings["jaren"])
-    before, after = map(positive, (worth.before, worth.after))
-    growth = after / before
+    found = span(buurten, WOZ, settings["jaren"])
+    worth = replace(found, before=positive(found.before), after=positive(found.after))
+    growth = worth.after / worth.before
     area = reference(buurten, settings)
-    usual = area.ratio(buurten.stock * after, buurten.stock * before)
+    usual = area.ratio(buurten.stock * worth.after, buurten.stock * worth.before)
     relative = growth / usual
     lags = at_most(relative, settings["drempel"])
 
-    stocks = over_years(buurten, WONINGVOORRAAD)
-    nothing = np.full(len(buurten), np.nan)
-    old_stock, new_stock = (stocks.get(year or 0, nothing) for year in (worth.first, worth.last))
-    shift = 100 * (new_stock / np.where(old_stock > 0, old_stock, np.nan) - 1)
+    old_stock, new_stock = (in_year(buurten, WONINGVOORRAAD, year) for year in (worth.first, worth.last))
+    shift = 100 * (new_stock / positive(old_stock) - 1)
     other_stock = np.abs(shift) >= settings["voorraad"]
     return conclude(
         buurten,
@@ -42,7 +48,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         sentence=Telling(
             "De gemiddelde WOZ-waarde ging in {years} van € {b} naar € {a}: × {g}, waar {area} op × {u} uitkomt. "
             "Verhouding {v} (drempel {d}).{stock} {source}",
-            years=worth.words, b=(1000 * before, 0), a=(1000 * after, 0), g=(growth, 2), area=area.names,
+            years=worth.words, b=(1000 * worth.before, 0), a=(1000 * worth.after, 0), g=(growth, 2), area=area.names,
             u=(usual, 2), v=(relative, 3), d=nl(settings["drempel"], 3),
             stock=OneOf(
                 ["",
@@ -55,10 +61,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         ),
         cases=[
             few_case(buurten, WOZ),
-            Case(np.full(len(buurten), bool(worth.lacking)),
-                 f"Onbekend: geen twee WOZ-waarden die {settings['jaren']} jaar uiteen liggen ({worth.lacking})."),
-            Case(np.isnan(growth), f"Onbekend: geen WOZ-waarde in {worth.first} of {worth.last}."),
-            Case(np.isnan(usual), "Onbekend: het referentiegebied heeft geen waarde om mee te vergelijken."),
+            worth.unknown("WOZ-waarde", "WOZ-waarden"),
+            without_reference(usual),
         ],
         stand_ins=reference_stand_ins(buurten, settings),
     )  # fmt: skip
@@ -104,7 +108,7 @@ MECHANISM = Mechanism(
     evidence="B",
     family="waarde",
     national=True,
-    sources=("CBS, Toelichting Wijk- en Buurtkaart 2022–2024",),
+    sources=(TOELICHTING,),
     inputs=(WOZ, WONINGVOORRAAD, HUISHOUDENS, REFERENTIEGROEP),
     over_time=(WOZ, WONINGVOORRAAD),
     settings=(

@@ -1,11 +1,11 @@
-"""The newest years on end in which columns hold values."""
+"""A column in two years, and the newest years on end in which columns hold values."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from leefbaar_plugin.core.columns import VERHURINGEN, VERHURINGEN_URGENT
-from leefbaar_plugin.core.history import newest_run
+from leefbaar_plugin.core.columns import LBM_SCORE, VERHURINGEN, VERHURINGEN_URGENT
+from leefbaar_plugin.core.history import newest_run, span
 from tests.core.builders import buurten
 
 
@@ -45,3 +45,25 @@ def test_without_so_many_years_it_says_which_are_known():
     assert run.words == ""
     assert np.isnan(run.total(table, VERHURINGEN)).all()
     assert newest_run(buurten(water=["NEE"]), [VERHURINGEN], 2).lacking.endswith("(geen jaar is bekend)")
+
+
+def test_a_row_without_one_of_the_two_years_is_told_which():
+    case = span(buurten(lbm_2020=[3.9, None], lbm_2024=[4.0, 4.1]), LBM_SCORE, 4).unknown("score", "scores")
+    assert case.rows.tolist() == [False, True]
+    assert case.reason == "Onbekend: geen score in 2020 of 2024."
+
+
+def test_without_two_years_so_far_apart_every_row_is_told_which_there_are():
+    case = span(buurten(lbm_2022=[3.9, 4.0], lbm_2024=[4.0, 4.1]), LBM_SCORE, 4).unknown("score", "scores")
+    assert case.rows.all()
+    assert case.reason == (
+        "Onbekend: geen twee scores die 4 jaar uiteen liggen (bekend is 2022, 2024, voor 4 jaar terug ontbreekt 2020)."
+    )
+
+
+def test_a_row_without_one_of_the_years_on_end_is_told_so():
+    table = buurten(verhuringen_2023=[1, None], verhuringen_2024=[2, 3])
+    run = newest_run(table, [VERHURINGEN], 2)
+    case = run.unknown(run.total(table, VERHURINGEN), "de verhuringen")
+    assert case.rows.tolist() == [False, True]
+    assert case.reason == "Onbekend: de verhuringen van 2023–2024 zijn niet alle bekend."

@@ -81,7 +81,7 @@ def test_a_buurt_without_one_of_two_scores_is_unknown():
 def test_without_two_editions_so_far_apart_all_is_unknown():
     (row,) = judge(leefbaarheidstrend, buurten(lbm_2022=[4.0], lbm_2024=[3.9]))
     assert row.certainty == "onbekend"
-    assert says(row, "geen twee metingen die 4 jaar uiteen liggen", "2022, 2024")
+    assert says(row, "geen twee scores die 4 jaar uiteen liggen", "2022, 2024")
 
 
 def test_the_years_can_be_chosen():

@@ -130,4 +130,4 @@ def test_a_group_of_nobody_gives_no_expectation():
     table = municipality(referentiegroep=["", "stad"])
     row = judge(mutatiegraad, table, referentie="veld")[0]
     assert row[:4] == (None, None, None, "onbekend")
-    assert says(row, "het referentiegebied heeft geen verhuringen")
+    assert says(row, "het referentiegebied heeft geen waarde")

@@ -98,7 +98,7 @@ def test_without_inhabitants_it_is_unknown():
 def test_without_a_group_to_compare_with_it_is_unknown():
     row = judge(onveiligheid, town(96, 132, referentiegroep=["", "stad"]), referentie="veld")[0]
     assert row[:4] == (None, None, None, "onbekend")
-    assert says(row, "het referentiegebied heeft geen ontwikkeling")
+    assert says(row, "het referentiegebied heeft geen waarde")
 
 
 def test_a_development_that_is_negative_is_refused_in_words():

@@ -56,7 +56,7 @@ def test_growth_of_a_low_share_is_no_risk():
 def test_without_the_earlier_share_it_is_unknown():
     row = judge(particuliere_huur, municipality(None, 13))[0]
     assert row[:4] == (None, None, None, "onbekend")
-    assert says(row, "de verandering van het aandeel woningen van overige verhuurders is niet bekend")
+    assert says(row, "geen aandeel woningen van overige verhuurders in 2020 of 2024")
 
 
 def test_another_year_than_four_before_is_named_in_the_reason():
@@ -88,4 +88,11 @@ def test_few_dwellings_are_a_small_number():
 def test_households_stand_in_for_dwellings_and_the_outcome_is_nipt():
     row = judge(particuliere_huur, municipality(9, 13, woningvoorraad=None, aantal_huishoudens=[100, 1e8]))[0]
     assert (row.risk, row.certainty) == (1, "nipt")
-    assert says(row, "Gemiddelde gewogen met huishoudens in plaats van woningen.")
+    assert says(row, "Referentiegebied gewogen met huishoudens in plaats van woningen.")
+
+
+def test_households_do_not_stand_in_where_the_netherlands_is_compared_with():
+    table = municipality(9, 13, woningvoorraad=None, aantal_huishoudens=[100, 1e8])
+    row = judge(particuliere_huur, table, referentie="nederland", referentiewaarde=11)[0]
+    assert (row.risk, row.certainty) == (1, "ruim")
+    assert "gewogen met huishoudens" not in row.sentence

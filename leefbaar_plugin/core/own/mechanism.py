@@ -15,7 +15,7 @@ from ..columns import HUISHOUDENS, REFERENTIEGROEP, WONINGVOORRAAD
 from ..margins import WHOLE_PERCENTAGES, count_share_error, margin, rounded_share_error, survey_error
 from ..mechanism import Mechanism, Setting
 from ..neighbours import Mask
-from ..numbers import Floats, nl_short
+from ..numbers import Floats, nl_short, positive
 from ..smoothing import SMOOTHING, empirical_bayes
 from ..surroundings import SURROUNDINGS, Surroundings
 from ..telling import Telling
@@ -115,7 +115,7 @@ def _measure(d: Definition, buurten: Buurten, settings: Mapping[str, Any]) -> _M
     if d.is_rate:
         count = _computed(d, "teller", buurten)
         cases.append(Case(np.isnan(count), "Onbekend: de teller ontbreekt of is niet te berekenen."))
-        rate = empirical_bayes(count, base, buurten.gemeenten) if smooth else _ratio(count, base)
+        rate = empirical_bayes(count, base, buurten.gemeenten) if smooth else count / positive(base)
         value = 100 * rate
     else:
         value = _computed(d, "waarde", buurten)
@@ -154,7 +154,7 @@ def _judge_level(d: Definition, measured: _Measured, buurten: Buurten, settings:
     return _Judged(
         values, limit.threshold, limit.judge(values, measured.room), said,
         cases=[*(_without_weights(buurten) if weighed else ()), limit.unknown()],
-        stand_ins=_stand_ins(buurten, "Referentiegebied") if weighed else (),
+        stand_ins=buurten.weight_stand_ins("Referentiegebied") if weighed else (),
     )  # fmt: skip
 
 
@@ -171,7 +171,7 @@ def _judge_surroundings(d: Definition, measured: _Measured, buurten: Buurten, se
     alone = Case(np.isnan(around), "Onbekend: minder dan drie buren met gegevens.")
     return _Judged(
         gap, threshold, _beyond(d, gap, threshold, measured.room), said, [*_without_weights(buurten), alone], thin,
-        _stand_ins(buurten, "Omgeving"),
+        buurten.weight_stand_ins("Omgeving"),
     )  # fmt: skip
 
 
@@ -184,7 +184,7 @@ def _judge_change(d: Definition, measured: _Measured, buurten: Buurten, settings
         with np.errstate(invalid="ignore"):
             cases.append(Case(before <= 0, f"Onbekend: de waarde van {d.eerder_peildatum} is niet groter dan 0, dus "
                                            "een verandering in procenten bestaat niet."))  # fmt: skip
-        change = 100 * _ratio(change, before)
+        change = 100 * change / positive(before)
     threshold = np.full(len(buurten), settings["drempel"])
     unit = "%" if d.in_procenten else _points(d)
     said = Telling(
@@ -253,20 +253,11 @@ def _beyond(d: Definition, values: Floats, threshold: Floats, room: Floats | flo
     return (at_least if d.richting == HOOG else at_most)(values, threshold, room)
 
 
-def _ratio(part: Floats, whole: Floats) -> Floats:
-    with np.errstate(invalid="ignore", divide="ignore"):
-        return np.where(whole > 0, part / whole, np.nan)
-
-
 def _without_weights(buurten: Buurten) -> list[Case]:
     """All rows, where nothing is known to weigh by."""
     nothing = not (buurten.has(WONINGVOORRAAD) or buurten.has(HUISHOUDENS))
     reason = "Onbekend: gewogen wordt naar woningen, en het aantal woningen ontbreekt; of geef een noemer."
-    return [Case(np.full(len(buurten), nothing), reason)]
-
-
-def _stand_ins(buurten: Buurten, what: str) -> tuple[str, ...]:
-    return (f"{what} gewogen met huishoudens in plaats van woningen",) if buurten.stock_stood_in else ()
+    return [Case(nothing, reason)]
 
 
 def _in_unit(values: Floats, decimals: int, unit: str) -> Telling:
