@@ -22,7 +22,8 @@ from qgis.core import (
 from ..bridge.expressions import expression_problems, lacking_problem
 from ..bridge.stop import Problem
 from ..core.columns import BUURTCODE, REFERENTIEGROEP
-from ..core.own.definition import KEYS, MARK, VERSION, Definition, DefinitionProblem, clashes, definition_of
+from ..core.own.checking import DefinitionProblem, clashes, definition_of
+from ..core.own.definition import KEYS, MARK, VERSION, Definition
 from ..core.own.file import as_json, read_definition
 from ..core.own.keys import EXPRESSION, Key
 from ..core.own.mechanism import as_mechanism

@@ -17,7 +17,7 @@ from ..core.assessment import Assessment
 from ..core.buurten import Buurten
 from ..core.columns import BUURTCODE, IDENTITY, REFERENTIEGROEP, Column
 from ..core.mechanism import BuildingLayer, Mechanism, PlanLayer, YearTable
-from ..core.own.definition import DefinitionProblem
+from ..core.own.checking import DefinitionProblem
 from ..core.own.file import read_folder
 from ..core.recognition import find
 from ..core.settings_file import SettingsProblem, overruled, read_settings, settings_of

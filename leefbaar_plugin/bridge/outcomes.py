@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core.assessment import ONBEKEND, Assessment
 from ..core.mechanism import SUFFIXES, Mechanism
-from ..core.own.definition import DefinitionProblem, definition_of
+from ..core.own.checking import DefinitionProblem, definition_of
 from ..core.own.mechanism import as_mechanism
 from ..i18n import tr
 from ..mechanisms import all_mechanisms

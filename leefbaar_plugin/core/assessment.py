@@ -103,6 +103,11 @@ class Condition:
         return self.could != self.must
 
 
+def surely(rows: Mask) -> Condition:
+    """What holds in these rows, and has no margin."""
+    return Condition(rows, rows, rows)
+
+
 def at_least(value: Floats, threshold: Floats | float, margin: Floats | float | None = None) -> Condition:
     """`value ≥ threshold`; the margin is 1.645 standard errors, or 5 % of the threshold when none is given.
 

@@ -207,6 +207,11 @@ class Buurten:
         return self.geography or Points(np.full((len(self), 2), np.nan))
 
     @cached_property
+    def placed(self) -> Mask:
+        """Rows of which the place is known."""
+        return np.isfinite(self.where.points).all(axis=1)
+
+    @cached_property
     def _pairs(self) -> dict[tuple[float, bool], tuple[Rows, Rows]]:
         return {}
 

@@ -18,6 +18,9 @@ BOUNDS_2024: tuple[float, ...] = (
     -0.42830, -0.35383, -0.28146, -0.16405, -0.10295, 0.01015, 0.08955, 0.16796
 )  # fmt: skip
 
+#: Place among the bounds of the borders of RIGO's zones: voldoende|ruim voldoende and ruim voldoende|goed.
+EARLY_WARNING, EARLY_EARLY_WARNING = 4, 5
+
 #: Class names, 1–9.
 NAMES = (
     "zeer onvoldoende", "ruim onvoldoende", "onvoldoende", "zwak", "voldoende",

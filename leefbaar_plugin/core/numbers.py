@@ -77,7 +77,7 @@ def _known(values: Floats) -> Floats:
 
 
 def positive(values: Floats) -> Floats:
-    """Values above nought; what cannot be so (a dwelling worth nothing) is missing."""
+    """Values above nought, NaN elsewhere: what can be divided by, and what can be so (no dwelling is worth nothing)."""
     with np.errstate(invalid="ignore"):
         return np.where(values > 0, values, np.nan)
 

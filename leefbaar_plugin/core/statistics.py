@@ -1,4 +1,4 @@
-"""The little statistics that the mechanisms share: least squares, quantiles, robust z-scores, weighted means."""
+"""The little statistics that the mechanisms share: least squares, and quantiles of the normal and of Student's t."""
 
 from __future__ import annotations
 

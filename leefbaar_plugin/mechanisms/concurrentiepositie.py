@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -13,96 +14,113 @@ from ..core.columns import HUISHOUDENS, LBM_WON, REACTIES, STEDELIJKHEID, WONING
 from ..core.leefbaarometer import U
 from ..core.mechanism import Mechanism, Setting
 from ..core.neighbours import Mask
-from ..core.numbers import Floats, nl_all, positive
+from ..core.numbers import Floats, nl, positive
 from ..core.surroundings import SURROUNDINGS, Surroundings
+from ..core.telling import Joined, Only, Telling
 from ..core.text import Text
 from ._sources import VROEGSIGNALERING
 
 
+@dataclass(frozen=True)
+class Component:
+    """One comparison: how the buurt stands, where that is unfavourable, and how a sentence tells it."""
+
+    family: str
+    words: str
+    values: Floats
+    most: float  # the threshold
+    decimals: int
+    thin: Mask | bool = False
+
+    @property
+    def known(self) -> Mask:
+        return np.isfinite(self.values)
+
+    @property
+    def verdict(self) -> Condition:
+        return at_most(self.values, self.most).where(self.known)
+
+    @property
+    def told(self) -> Telling:
+        """The figure where it is known; elsewhere nothing."""
+        figures = Telling(
+            f"{self.words} (drempel {{d}})", v=(self.values, self.decimals), d=nl(self.most, self.decimals)
+        )
+        return Only(self.known, figures)
+
+
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
-    around = Surroundings(buurten, settings)
-    urban = buurten[STEDELIJKHEID] if settings["zelfde_stedelijkheid"] else np.zeros(len(buurten))
-    weights = np.where(buurten.applicable, buurten.stock, np.nan)
-
-    def surroundings(values: Floats) -> tuple[Floats, Mask]:
-        means, thin = np.full(len(buurten), np.nan), np.zeros(len(buurten), dtype=bool)
-        for degree in np.unique(urban[np.isfinite(values) & np.isfinite(urban)]):
-            alike = np.where(np.abs(urban - degree) <= 1, values, np.nan)
-            some, some_thin = around.mean(alike, urban == degree)
-            means, thin = np.where(urban == degree, some, means), thin | some_thin
-        return means, thin
-
-    won, year = buurten.newest(LBM_WON)
-    won_mean, won_thin = surroundings(won)
-    woz = positive(buurten[WOZ])
-    woz_mean, woz_thin = surroundings(woz)
-    reactions = buurten[REACTIES] / positive(buurten.group_mean(buurten[REACTIES], weights))
-    none = np.zeros(len(buurten), dtype=bool)
-    components = [
-        (won - won_mean, -settings["verschil_won"], won_thin, 4, "woningscore {v} ten opzichte van de omgeving"),
-        (woz / woz_mean, settings["verhouding_woz"], woz_thin, 2, "WOZ-waarde {v} × de omgeving"),
-        (reactions, settings["verhouding_reacties"], none, 2, "reacties per woning {v} × de gemeente"),
-    ]  # fmt: skip
-    value, conditions, thin, texts = _combine(components)
+    components = _components(buurten, settings)
+    verdicts = [component.verdict for component in components]
+    available = np.sum([component.known for component in components], axis=0)
     share = 1.0 if settings["alle"] else settings["aandeel"]
-    risk = _share_at_risk(conditions, share)
 
-    used: list[Column | tuple[Column, int | None]] = [(LBM_WON, year)] if year else []
-    used += [column for column in (WOZ, REACTIES) if buurten.has(column)]
-    source = buurten.cite(*used)
+    def part(unfavourable: list[Mask]) -> Floats:
+        return np.sum(unfavourable, axis=0) / positive(available)
+
+    risk = Condition(*(
+        part(rows) >= share - 1e-9
+        for rows in ([v.holds for v in verdicts], [v.could for v in verdicts], [v.must for v in verdicts])
+    ))  # fmt: skip
+    value = part([v.holds for v in verdicts])
     return conclude(
         buurten,
         value=value,
         threshold=share,
         risk=risk.holds,
-        near=risk.near | thin,
-        sentence=[f"{text}. {source}" for text in texts],
-        cases=[Case(np.isnan(value), "Onbekend: geen gegevens van de buurt of van ten minste drie buurten eromheen.")],
+        near=risk.near | np.logical_or.reduce([component.thin & component.known for component in components]),
+        sentence=Telling(
+            "{unfavourable} van {available} onderdelen ongunstig: {told}. {source}",
+            unfavourable=(value * available, 0), available=(available, 0),
+            told=Joined([component.told for component in components]), source=buurten.cite(*cited(buurten)),
+        ),
+        cases=[
+            Case(np.isnan(value),
+                 f"Onbekend: geen gegevens van de {buurten.noun} of van ten minste drie {buurten.nouns} eromheen."),
+        ],
         dwellings=True,
-        stand_ins=["Omgeving gewogen met huishoudens in plaats van woningen"] if buurten.stock_stood_in else [],
-        extra={"familie": _families(conditions)},
-    )
+        stand_ins=buurten.weight_stand_ins("Omgeving"),
+        extra={"familie": _families(components)},
+    )  # fmt: skip
 
 
-def _families(conditions: list[tuple[Condition, Mask]]) -> list[str]:
-    """The components draw on different sources: those of the unfavourable ones count as families."""
-    rows = zip(*(condition.holds.tolist() for condition, _ in conditions))
+def _components(buurten: Buurten, settings: Mapping[str, Any]) -> list[Component]:
+    around = Surroundings(buurten, settings)
+    urban = buurten[STEDELIJKHEID] if settings["zelfde_stedelijkheid"] else np.zeros(len(buurten))
+    won, woz, reactions = buurten.newest(LBM_WON)[0], positive(buurten[WOZ]), buurten[REACTIES]
+    won_around, won_thin = _mean_around(around, won, urban)
+    woz_around, woz_thin = _mean_around(around, woz, urban)
+    usual = positive(buurten.group_mean(reactions, buurten.stock))
     return [
-        "+".join(name for name, bad in zip(("leefbaarometer", "waarde", "verhuizingen"), row) if bad) for row in rows
-    ]
+        Component("leefbaarometer", "woningscore {v} ten opzichte van de omgeving", won - won_around,
+                  -settings["verschil_won"], 4, won_thin),
+        Component("waarde", "WOZ-waarde {v} × de omgeving", woz / woz_around, settings["verhouding_woz"], 2, woz_thin),
+        Component("verhuizingen", "reacties per woning {v} × de gemeente", reactions / usual,
+                  settings["verhouding_reacties"], 2),
+    ]  # fmt: skip
 
 
-def _combine(components: list[Any]) -> tuple[Floats, list[tuple[Condition, Mask]], Mask, list[str]]:
-    """Share of the available components that are at risk, and how to say it."""
-    conditions, words, thins = [], [], []
-    for values, threshold, thin, decimals, text in components:
-        known = np.isfinite(values)
-        condition = at_most(values, threshold)
-        conditions.append((condition, known))
-        thins.append(thin & known)
-        limit = nl_all(np.array([threshold]), decimals)[0]
-        words.append(
-            [f"{text.format(v=v)} (drempel {limit})" if k else "" for v, k in zip(nl_all(values, decimals), known)]
-        )
-    available = np.sum([known for _, known in conditions], axis=0)
-    risky = np.sum([c.holds & known for c, known in conditions], axis=0)
-    value = np.where(available > 0, risky / np.where(available > 0, available, 1), np.nan)
-    texts = [
-        f"{r} van {a} onderdelen ongunstig: {'; '.join(filter(None, parts))}"
-        for r, a, parts in zip(risky.tolist(), available.tolist(), zip(*words))
-    ]
-    return value, conditions, np.logical_or.reduce(thins), texts
+def _mean_around(around: Surroundings, values: Floats, urban: Floats) -> tuple[Floats, Mask]:
+    """`Surroundings.mean` over neighbours of a degree of urbanisation that differs by one at most."""
+    means, thin = np.full(len(values), np.nan), np.zeros(len(values), dtype=bool)
+    for degree in np.unique(urban[np.isfinite(values) & np.isfinite(urban)]):
+        alike = np.where(np.abs(urban - degree) <= 1, values, np.nan)
+        some, some_thin = around.mean(alike, urban == degree)
+        means, thin = np.where(urban == degree, some, means), thin | some_thin
+    return means, thin
 
 
-def _share_at_risk(conditions: list[tuple[Condition, Mask]], share: float) -> Condition:
-    """The share of available components that hold is at least `share`; within margins it could or must be."""
-    available = np.maximum(np.sum([known for _, known in conditions], axis=0), 1)
+def cited(buurten: Buurten) -> list[Column | tuple[Column, int | None]]:
+    """What the outcome rests on, for `Buurten.cite`."""
+    year = buurten.newest(LBM_WON)[1]
+    dated: list[Column | tuple[Column, int | None]] = [(LBM_WON, year)] if year else []
+    return dated + [column for column in (WOZ, REACTIES) if buurten.has(column)]
 
-    def enough(which: str) -> Mask:
-        part = np.sum([getattr(c, which) & known for c, known in conditions], axis=0) / available
-        return part >= share - 1e-9
 
-    return Condition(enough("holds"), enough("could"), enough("must"))
+def _families(components: Sequence[Component]) -> list[str]:
+    """The components draw on different sources: those of the unfavourable ones count as families."""
+    unfavourable = zip(*(component.verdict.holds.tolist() for component in components))
+    return ["+".join(c.family for c, bad in zip(components, row) if bad) for row in unfavourable]
 
 
 MECHANISM = Mechanism(

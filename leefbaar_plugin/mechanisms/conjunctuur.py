@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_least, conclude
+from ..core.assessment import NEAR, Assessment, Case, Condition, at_least, conclude
 from ..core.buurten import Buurten, stack_years
 from ..core.columns import (
     BIJSTAND,
@@ -22,12 +22,15 @@ from ..core.columns import (
     WW_PER_100,
     Column,
 )  # fmt: skip
+from ..core.margins import margin
 from ..core.mechanism import Mechanism, Setting, YearTable
 from ..core.minima import reliable
-from ..core.numbers import Floats, nl, nl_all
-from ..core.references import reference, reference_settings
-from ..core.statistics import Z95, least_squares, t90
+from ..core.numbers import Floats, nl, positive
+from ..core.references import Reference, reference, reference_settings
+from ..core.statistics import least_squares, t90
+from ..core.telling import Listing, Only, Telling
 from ..core.text import Text
+from ..core.years import tell_years
 from ._sources import VROEGSIGNALERING
 
 AUTO, SLOPE, STRUCTURE, SCORE = "auto", "helling", "structuur", "score"
@@ -45,7 +48,11 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     if variant == AUTO:
         variant = next((v for v, possible in _POSSIBLE if possible(buurten, settings)), None)
         if variant is None:
-            return _nothing(buurten)
+            return _unknown(
+                buurten,
+                "Onbekend: er is geen WW-reeks met werkloosheid, te weinig indicatoren van inkomen en werk, "
+                "en geen reeks scores met werkloosheid.",
+            )
         buurten.note(f"conjunctuur: variant '{variant}' is used, the first that has its data.")
     return _ASSESS[variant](buurten, settings)
 
@@ -59,46 +66,55 @@ def _cycle(buurten: Buurten, column: Column) -> tuple[list[int], Floats]:
 
 def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     years, unemployment = _cycle(buurten, WW_PER_100)
-    if len(years) < settings["jaren_helling"]:
-        return _too_few(buurten, len(years), settings["jaren_helling"], "de WW-reeks")
+    fewest, threshold = settings["jaren_helling"], settings["drempel_helling"]
+    if len(years) < fewest:
+        return _too_few(buurten, len(years), fewest, "de WW-reeks")
     rates = stack_years(buurten, WW_PER_100, years)
-    complete = np.isfinite(rates).all(axis=1)
     known = np.isfinite(rates).sum(axis=1)
-    enough = known >= settings["jaren_helling"]
-    threshold = settings["drempel_helling"]
-    weights = np.where(complete & buurten.applicable, buurten[INWONERS], np.nan)
-    local = np.column_stack([buurten.group_mean(rate, weights) for rate in rates.T])
-    own, reference = least_squares(rates, unemployment), least_squares(local, unemployment)
+    local = _of_gemeente(buurten, rates, buurten[INWONERS])
+    own, usual = least_squares(rates, unemployment), least_squares(local, unemployment)
 
+    trust = _trust(buurten, rates, years)
+    slope = trust * own.slope + (1 - trust) * usual.slope
+    with np.errstate(invalid="ignore", divide="ignore"):
+        value = slope / usual.slope
+        lower = (slope - t90(own.freedom) * trust * own.error) / usual.slope
+    steep = at_least(value, threshold) & _above(lower, 1.0)
+    return conclude(
+        buurten, value=value, threshold=threshold, risk=steep.holds, near=steep.near,
+        sentence=Telling(
+            "De WW beweegt {v} × zo sterk mee met de werkloosheid als in de gemeente ({k} jaren in {years}; "
+            "drempel {d}, ondergrens 90% {low}).{shrunk} {source}",
+            v=(value, 2), k=(known, 0), years=tell_years(years), d=nl(threshold, 2), low=(lower, 2),
+            shrunk=Only(trust < 1, " Kleine aantallen: naar de gemeente toe getrokken."),
+            source=buurten.cite((WW_PER_100, years[0]), (WW_PER_100, years[-1]), _source(buurten)),
+        ),
+        cases=[
+            Case(known < fewest, f"Onbekend: de WW is bekend over minder dan {fewest} jaren."),
+            Case(
+                np.isnan(local).all(axis=1),
+                f"Onbekend: geen {buurten.noun} in de gemeente heeft een volledige WW-reeks en een aantal inwoners.",
+            ),
+            Case(~(usual.slope > 0), "Onbekend: de WW van de gemeente beweegt niet mee met de werkloosheid."),
+        ],
+        extra=_variant(SLOPE, len(buurten)),
+    )  # fmt: skip
+
+
+def _trust(buurten: Buurten, rates: Floats, years: list[int]) -> Floats:
+    """How much the slope of a buurt itself counts, 0–1: less where its count of benefits is small."""
     counts = stack_years(buurten, WW_AANTAL, years)
     counts = np.where(np.isnan(counts), rates * buurten[INWONERS][:, None] / 100, counts)
     counted = np.isfinite(counts).any(axis=1)
     trust = np.ones(len(buurten))
     trust[counted] = np.minimum(np.nanmean(counts[counted], axis=1) / FEW, 1)
-    slope = trust * own.slope + (1 - trust) * reference.slope
-    with np.errstate(invalid="ignore", divide="ignore"):
-        value = slope / reference.slope
-        lower = (slope - t90(own.freedom) * trust * own.error) / reference.slope
-    steep = at_least(value, threshold) & _above(lower, 1.0)
-    source = buurten.cite((WW_PER_100, years[0]), (WW_PER_100, years[-1]), _source(buurten))
-    shrunk = np.where(trust < 1, " Kleine aantallen: naar de gemeente toe getrokken.", "")
-    sentence = [
-        f"De WW beweegt {v} × zo sterk mee met de werkloosheid als in de gemeente ({k} jaren in "
-        f"{years[0]}–{years[-1]}; drempel {nl(threshold, 2)}, ondergrens 90% {low}).{note} {source}"
-        for v, k, low, note in zip(nl_all(value, 2), known.tolist(), nl_all(lower, 2), shrunk)
-    ]
-    return conclude(
-        buurten, value=value, threshold=threshold, risk=steep.holds, near=steep.near, sentence=sentence,
-        cases=[
-            Case(~enough, f"Onbekend: de WW is bekend over minder dan {settings['jaren_helling']} jaren."),
-            Case(
-                np.isnan(local).all(axis=1),
-                "Onbekend: geen buurt in de gemeente heeft een volledige WW-reeks en een aantal inwoners.",
-            ),
-            Case(~(reference.slope > 0), "Onbekend: de WW van de gemeente beweegt niet mee met de werkloosheid."),
-        ],
-        extra=_variant(SLOPE, len(buurten)),
-    )  # fmt: skip
+    return trust
+
+
+def _of_gemeente(buurten: Buurten, series: Floats, weights: Floats) -> Floats:
+    """The series of the municipality of each row, over rows that have all years: else it would jump; shape (n, k)."""
+    complete = np.where(np.isfinite(series).all(axis=1), weights, np.nan)
+    return np.column_stack([buurten.group_mean(values, complete) for values in series.T])
 
 
 def _source(buurten: Buurten) -> str:
@@ -107,81 +123,77 @@ def _source(buurten: Buurten) -> str:
     return str(origin) if origin else "werkloosheid"
 
 
-def _structure_columns(buurten: Buurten) -> dict[str, Floats]:
-    ww, _ = buurten.newest(WW_PER_100)
+def _indicators(buurten: Buurten) -> dict[str, Floats]:
+    """Of income and work, the higher the more sensitive."""
     return {
-        "WW": ww,
-        "bijstand": 100 * buurten[BIJSTAND] / np.where(buurten[HUISHOUDENS] > 0, buurten[HUISHOUDENS], np.nan),
+        "WW": buurten.newest(WW_PER_100)[0],
+        "bijstand": 100 * buurten[BIJSTAND] / positive(buurten[HUISHOUDENS]),
         "laag inkomen": reliable(buurten, PERC_LAAG_INKOMEN),
         "niet-participatie": 100 - reliable(buurten, PARTICIPATIE),
     }
 
 
 def _by_structure(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
-    area = reference(buurten, settings)
-    scores = []
-    for values in _structure_columns(buurten).values():
-        median = area.median(values)
-        spread = 1.4826 * area.median(np.abs(values - median))
-        scores.append(np.where(spread > 0, (values - median) / np.where(spread > 0, spread, 1), np.nan))
-    table = np.column_stack(scores)
-    known = np.isfinite(table).sum(axis=1)
+    area, indicators = reference(buurten, settings), _indicators(buurten)
+    scores = np.column_stack([_robust_z(area, values) for values in indicators.values()])
+    known = np.isfinite(scores).sum(axis=1)
     needed, threshold = settings["indicatoren"], settings["drempel_structuur"]
     enough = known >= needed
-    value = np.where(enough, np.nansum(table, axis=1) / np.maximum(known, 1), np.nan)
+    value = np.where(enough, np.nansum(scores, axis=1) / np.maximum(known, 1), np.nan)
     with np.errstate(invalid="ignore"):
-        apart = np.nansum((table - value[:, None]) ** 2, axis=1) / np.maximum(known - 1, 1)
-    high = at_least(value, threshold, Z95 * np.sqrt(apart / np.maximum(known, 1)))
-    names = list(_structure_columns(buurten))
+        apart = np.nansum((scores - value[:, None]) ** 2, axis=1) / np.maximum(known - 1, 1)
+    high = at_least(value, threshold, margin(np.sqrt(apart / np.maximum(known, 1))))
     year = buurten.newest(WW_PER_100)[1]
-    cited = [column for column in (BIJSTAND, PERC_LAAG_INKOMEN, PARTICIPATIE) if buurten.has(column)]
-    source = buurten.cite(*([(WW_PER_100, year)] if year else []), *cited)
-    sentence = [
-        f"Inkomen en werk wijken gemiddeld {v} robuuste standaardafwijkingen af van {name} (drempel "
-        f"{nl(threshold, 2)}; {', '.join(n for n, k in zip(names, row) if k)}). {source}"
-        for v, name, row in zip(nl_all(value, 2), area.names, np.isfinite(table).tolist())
-    ]
+    used = [column for column in (BIJSTAND, PERC_LAAG_INKOMEN, PARTICIPATIE) if buurten.has(column)]
+    source = buurten.cite(*([(WW_PER_100, year)] if year else []), *used)
     return conclude(
-        buurten, value=value, threshold=threshold, risk=high.holds, near=high.near, sentence=sentence,
+        buurten, value=value, threshold=threshold, risk=high.holds, near=high.near,
+        sentence=Telling(
+            "Inkomen en werk wijken gemiddeld {v} robuuste standaardafwijkingen af van {area} (drempel {d}; {names}). "
+            "{source}",
+            v=(value, 2), area=area.names, d=nl(threshold, 2),
+            names=Listing(list(indicators), np.isfinite(scores)), source=source,
+        ),
         cases=[Case(~enough, f"Onbekend: minder dan {needed} indicatoren van inkomen en werk bekend.")],
         extra=_variant(STRUCTURE, len(buurten)),
     )  # fmt: skip
 
 
+def _robust_z(area: Reference, values: Floats) -> Floats:
+    """How many robust standard deviations from the median of the reference area; NaN where nothing varies there."""
+    median = area.median(values)
+    return (values - median) / positive(1.4826 * area.median(np.abs(values - median)))
+
+
 def _by_score(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     years, unemployment = _cycle(buurten, LBM_SCORE)
-    if len(years) < settings["edities"]:
-        return _too_few(buurten, len(years), settings["edities"], "de Leefbaarometer")
+    fewest = settings["edities"]
+    if len(years) < fewest:
+        return _too_few(buurten, len(years), fewest, "de Leefbaarometer")
     scores = stack_years(buurten, LBM_SCORE, years)
-    complete = np.isfinite(scores).all(axis=1)
     known = np.isfinite(scores).sum(axis=1)
-    enough = known >= settings["edities"]
-    weights = np.where(complete & buurten.applicable, buurten.stock, np.nan)
-    local = np.column_stack([buurten.group_mean(score, weights) for score in scores.T])
+    local = _of_gemeente(buurten, scores, buurten.stock)
     trend = np.array(years, dtype=float) - years[0]
-    own, reference = least_squares(scores, unemployment, trend), least_squares(local, unemployment, trend)
-    value, gemeente = -own.slope, -reference.slope
+    own, usual = least_squares(scores, unemployment, trend), least_squares(local, unemployment, trend)
+    value, gemeente = -own.slope, -usual.slope
     lower = value - t90(own.freedom) * own.error
     threshold = settings["factor_score"] * gemeente
     steep = at_least(value, threshold) & _above(lower, 0.0)
     with np.errstate(invalid="ignore"):
         surpassed = lower > gemeente
-    source = buurten.cite((LBM_SCORE, years[0]), (LBM_SCORE, years[-1]), _source(buurten))
-    sentence = [
-        f"De score daalt {v} punt per procentpunt werkloosheid (drempel {d}, gemeente {g}; {k} metingen in "
-        f"{years[0]}–{years[-1]}, ondergrens 90% {low}). {source}"
-        for v, d, g, k, low in zip(
-            nl_all(value, 4), nl_all(threshold, 4), nl_all(gemeente, 4), known.tolist(), nl_all(lower, 4)
-        )
-    ]
     return conclude(
-        buurten, value=value, threshold=threshold, risk=steep.holds,
-        near=~surpassed, sentence=sentence,
+        buurten, value=value, threshold=threshold, risk=steep.holds, near=~surpassed,
+        sentence=Telling(
+            "De score daalt {v} punt per procentpunt werkloosheid (drempel {d}, gemeente {g}; {k} metingen in {years}, "
+            "ondergrens 90% {low}). {source}",
+            v=(value, 4), d=(threshold, 4), g=(gemeente, 4), k=(known, 0), years=tell_years(years),
+            low=(lower, 4), source=buurten.cite((LBM_SCORE, years[0]), (LBM_SCORE, years[-1]), _source(buurten)),
+        ),
         cases=[
-            Case(~enough, f"Onbekend: de score is bekend in minder dan {settings['edities']} metingen."),
+            Case(known < fewest, f"Onbekend: de score is bekend in minder dan {fewest} metingen."),
             Case(~(gemeente > 0), "Onbekend: de score van de gemeente daalt niet met de werkloosheid."),
         ],
-        stand_ins=["Gemeente gewogen met huishoudens in plaats van woningen"] if buurten.stock_stood_in else [],
+        stand_ins=buurten.weight_stand_ins("Gemeente"),
         extra=_variant(SCORE, len(buurten)),
     )  # fmt: skip
 
@@ -190,32 +202,21 @@ def _above(bound: Floats, limit: float) -> Condition:
     """`bound > limit`: a bound already is a margin, so only a tie is near."""
     with np.errstate(invalid="ignore"):
         holds = bound > limit
-        near = np.abs(bound - limit) < 0.05 * abs(limit)
+        near = np.abs(bound - limit) < NEAR * abs(limit)
     return Condition(holds, holds | near | np.isnan(bound), holds & ~near)
 
 
-def _unknown(buurten: Buurten, reason: str, variant: str | None) -> Assessment:
+def _unknown(buurten: Buurten, reason: str) -> Assessment:
     nothing = np.full(len(buurten), np.nan)
     none = np.zeros(len(buurten), dtype=bool)
     return conclude(
-        buurten, value=nothing, threshold=nothing, risk=none, near=none, sentence=[""] * len(buurten),
-        cases=[Case(~none, reason)], extra=_variant(variant, len(buurten)),
+        buurten, value=nothing, threshold=nothing, risk=none, near=none, sentence="", cases=[Case(True, reason)],
+        extra=_variant(None, len(buurten)),
     )  # fmt: skip
 
 
-def _nothing(buurten: Buurten) -> Assessment:
-    return _unknown(
-        buurten,
-        "Onbekend: er is geen WW-reeks met werkloosheid, geen drietal indicatoren van inkomen en werk, "
-        "en geen reeks scores met werkloosheid.",
-        None,
-    )
-
-
 def _too_few(buurten: Buurten, years: int, needed: int, series: str) -> Assessment:
-    return _unknown(
-        buurten, f"Onbekend: {series} en de werkloosheid delen {years} jaren, nodig zijn er {needed}.", None
-    )
+    return _unknown(buurten, f"Onbekend: {series} en de werkloosheid delen {years} jaren, nodig zijn er {needed}.")
 
 
 def _variant(name: str | None, n: int) -> dict[str, list[str | None]]:
@@ -225,7 +226,7 @@ def _variant(name: str | None, n: int) -> dict[str, list[str | None]]:
 _ASSESS = {SLOPE: _by_slope, STRUCTURE: _by_structure, SCORE: _by_score}
 _POSSIBLE: tuple[tuple[str, Callable[[Buurten, Mapping[str, Any]], bool]], ...] = (
     (SLOPE, lambda b, s: len(_cycle(b, WW_PER_100)[0]) >= s["jaren_helling"]),
-    (STRUCTURE, lambda b, s: sum(np.isfinite(v).any() for v in _structure_columns(b).values()) >= s["indicatoren"]),
+    (STRUCTURE, lambda b, s: sum(np.isfinite(v).any() for v in _indicators(b).values()) >= s["indicatoren"]),
     (SCORE, lambda b, s: len(_cycle(b, LBM_SCORE)[0]) >= s["edities"]),
 )
 

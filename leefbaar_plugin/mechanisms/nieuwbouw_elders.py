@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,8 +11,10 @@ from ..core.assessment import Assessment, Case, at_least, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, WOZ
 from ..core.mechanism import Mechanism, PlanLayer, Setting
-from ..core.numbers import nl, nl_all, plural, positive
+from ..core.neighbours import Mask
+from ..core.numbers import Floats, nl, plural, positive
 from ..core.plans import decay, spread
+from ..core.telling import OneOf, Only, Telling, Told
 from ..core.text import Text
 from ._plan_fields import COMMON, HOMES, MOMENT, SOFT, START, TERM, VALUE, start_year, tell_horizon
 from ._sources import VROEGSIGNALERING
@@ -24,54 +26,49 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     plans = buurten.plans[PLANS.name]
     start = start_year(buurten, plans, settings)
     homes = plans.within(start, settings["termijn"]) * plans.firmness(settings["zacht"])
-    stock = np.where(buurten.applicable & (buurten.stock > 0), buurten.stock, np.nan)
-    leaving = settings["keten"] * settings["binnen_gebied"] * homes
+    stock = np.where(buurten.applicable, positive(buurten.stock), np.nan)
     weights = decay(plans.points, buurten.where.points, settings["afstand_d0"]) * stock
-    share = spread(leaving, weights, plans.holder)
+    share = spread(settings["keten"] * settings["binnen_gebied"] * homes, weights, plans.holder)
 
     attractive, unsure = _attractive(buurten, plans.value, settings)
-    possible = 100 * (share * (attractive | unsure)).sum(axis=0) / stock
+    drawn = share * (attractive | unsure)
+    possible = 100 * drawn.sum(axis=0) / stock
     certain = 100 * (share * attractive).sum(axis=0) / stock
     mean = 100 * share.sum() / max(np.nansum(stock), 1)
     threshold = max(settings["factor"] * mean, settings["minimum"])
     enough = at_least(certain, threshold).holds
     undecided = at_least(possible, threshold).holds & ~enough
-    value = np.where(enough, certain, possible)
-    value[np.isnan(buurten.where.points).any(axis=1)] = np.nan
-
+    value = np.where(buurten.placed, np.where(enough, certain, possible), np.nan)
     much = at_least(value, threshold)
-    counted = plural(int((homes > 0).sum()), "plan", "plannen")
-    source = buurten.cite(plans.source, buurten.stock_column)
-    horizon = tell_horizon(start, settings["termijn"])
-    largest = _largest(share * (attractive | unsure), plans.names)
-    sentence = [
-        f"Naar schatting {most}{v}% van de huishoudens vertrekt naar nieuwbouw elders {horizon} "
-        f"(drempel {nl(threshold, 1)}%, regio {nl(mean, 1)}%; {counted}, {nl(float(homes.sum()), 0)} woningen{plan}). "
-        f"{source}"
-        for v, plan, most in zip(nl_all(value, 1), largest, np.where(value > certain, "ten hoogste ", ""))
-    ]
     return conclude(
         buurten,
         value=value,
         threshold=threshold,
         risk=much.holds,
         near=much.near,
-        sentence=sentence,
+        sentence=Telling(
+            "Naar schatting {most}{v}% van de huishoudens vertrekt naar nieuwbouw elders {horizon} (drempel {d}%, "
+            "regio {mean}%; {counted}, {homes} woningen{largest}). {source}",
+            most=Only(value > certain, "ten hoogste "), v=(value, 1), horizon=tell_horizon(start, settings["termijn"]),
+            d=nl(threshold, 1), mean=nl(mean, 1), counted=plural(int((homes > 0).sum()), "plan", "plannen"),
+            homes=nl(float(homes.sum()), 0), largest=_largest(drawn, plans.names),
+            source=buurten.cite(plans.source, buurten.stock_column),
+        ),
         cases=[
             Case(np.isnan(stock), "Onbekend: het aantal woningen ontbreekt."),
-            Case(np.isnan(value), "Onbekend: de ligging van de buurt ontbreekt."),
+            Case(~buurten.placed, f"Onbekend: de ligging van de {buurten.noun} ontbreekt."),
             Case(
                 undecided,
-                "Onbekend: of de plannen aantrekkelijker zijn dan deze buurt is niet te bepalen, want de WOZ-waarde "
-                "(van plan of buurt) en de klasse van de Leefbaarometer ontbreken.",
+                f"Onbekend: of de plannen aantrekkelijker zijn dan deze {buurten.noun} is niet te bepalen, want de "
+                f"WOZ-waarde (van plan of {buurten.noun}) en de klasse van de Leefbaarometer ontbreken.",
             ),
         ],
         dwellings=True,
-        stand_ins=["Huishoudens in plaats van woningen"] if buurten.stock_stood_in else [],
-    )
+        stand_ins=buurten.stock_stand_ins,
+    )  # fmt: skip
 
 
-def _attractive(buurten: Buurten, worth: Any, settings: Mapping[str, Any]) -> tuple[Any, Any]:
+def _attractive(buurten: Buurten, worth: Floats, settings: Mapping[str, Any]) -> tuple[Mask, Mask]:
     """Per plan and buurt: is the plan attractive from there, and is that not to be known? Shape (p, n)."""
     worth, own = positive(worth), positive(buurten[WOZ])
     compared = np.isfinite(worth)[:, None] & np.isfinite(own)[None, :]
@@ -82,12 +79,11 @@ def _attractive(buurten: Buurten, worth: Any, settings: Mapping[str, Any]) -> tu
     return attractive, ~compared & np.isnan(buurten.classes)[None, :]
 
 
-def _largest(share: Any, names: Any) -> list[str]:
-    """The plan that weighs most in each buurt, for the sentence."""
+def _largest(drawn: Floats, names: Sequence[str]) -> Told:
+    """The plan that draws most from each buurt."""
     if not len(names):
-        return [""] * share.shape[1]
-    top = share.argmax(axis=0)
-    return [f"; vooral {names[i]}" if share[i, j] > 0 else "" for j, i in enumerate(top.tolist())]
+        return ""
+    return Only(drawn.any(axis=0), Telling("; vooral {plan}", plan=OneOf(names, drawn.argmax(axis=0))))
 
 
 MECHANISM = Mechanism(

@@ -7,85 +7,84 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, at_most, conclude
+from ..core.assessment import Assessment, Case, Condition, at_most, conclude
 from ..core.buurten import Buurten
 from ..core.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
-from ..core.leefbaarometer import U
+from ..core.leefbaarometer import EARLY_EARLY_WARNING, EARLY_WARNING, U
 from ..core.mechanism import Mechanism, Setting
-from ..core.numbers import nl, nl_all
+from ..core.numbers import Floats, nl
+from ..core.telling import OneOf, Only, Telling
 from ..core.text import Text
 
 POSITION_AND_FALL, POSITION = "positie en daling", "alleen positie"
 BOTH, EW, EEW = "EW en EEW", "EW", "EEW"
 
+#: By its name the place of its border among the bounds of the classes, its setting, and the classes on both sides.
+ZONES = {
+    EW: (EARLY_WARNING, "breedte_ew", "voldoende|ruim voldoende"),
+    EEW: (EARLY_EARLY_WARNING, "breedte_eew", "ruim voldoende|goed"),
+}
+
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     score, year = buurten.newest(LBM_AFW)
     before = None if year is None else year - settings["jaren"]
-    change = buurten.at(LBM_SCORE, year) - buurten.at(LBM_SCORE, before)
-    reference = ""
-    if settings["relatief"]:
-        change = change - buurten.group_median(change)
-        reference = " ten opzichte van de mediaan van de gemeente"
+    change, compared = _change(buurten, before, year, settings)
 
-    bounds = buurten.class_bounds
-    zones = [
-        (EW, bounds[4], settings["breedte_ew"], "voldoende|ruim voldoende"),
-        (EEW, bounds[5], settings["breedte_eew"], "ruim voldoende|goed"),
-    ]
-    zones = [zone for zone in zones if settings["zones"] in (BOTH, zone[0])]
-    gaps = np.column_stack([np.abs(score - border) for _, border, _, _ in zones])
-    with np.errstate(invalid="ignore"):
-        within = np.column_stack([(score >= g - w) & (score < g + w) for _, g, w, _ in zones])
+    zones = [name for name in ZONES if settings["zones"] in (BOTH, name)]
+    borders = np.array([buurten.class_bounds[ZONES[name][0]] for name in zones])
+    widths = np.array([settings[ZONES[name][1]] for name in zones])
+    gaps = np.abs(score[:, None] - borders)
+    within = (score[:, None] >= borders - widths) & (score[:, None] < borders + widths)
     # a wide zone may hold what lies nearer to the border of the other
     nearest = np.argmin(np.where(within | ~within.any(axis=1, keepdims=True), gaps, np.inf), axis=1)
-    pick = np.arange(len(buurten))
-    distance, width = gaps[pick, nearest], np.array([z[2] for z in zones])[nearest]
-    border = np.array([z[1] for z in zones])[nearest]
-    names = np.array([z[0] for z in zones], dtype=object)[nearest]
-    inside = within[pick, nearest]
+    rows = np.arange(len(buurten))
+    distance, inside, border, width = gaps[rows, nearest], within[rows, nearest], borders[nearest], widths[nearest]
 
     position = at_most(distance, width)
-    fall = at_most(change, -settings["daling"])
+    risk = Condition(inside, position.could, position.must & inside)
     with_fall = settings["modus"] == POSITION_AND_FALL
-    risk = inside & fall.holds if with_fall else inside
-    could = position.could & (fall.could if with_fall else True)
-    must = position.must & inside & (fall.must if with_fall else True)
+    if with_fall:
+        risk = risk & at_most(change, -settings["daling"])
     unscored = np.isnan(score)
-    no_history = inside & np.isnan(change) & with_fall
-
-    tell_fall = [
-        f" en de score veranderde {d} punt in {before}–{year}{reference} (drempel {nl(-settings['daling'], 4)})"
-        if known and with_fall
-        else ""
-        for d, known in zip(nl_all(change, 4), np.isfinite(change))
-    ]
+    fall = Telling(
+        " en de score veranderde {c} punt in {before}–{year}{compared} (drempel {d})",
+        c=(change, 4), before=str(before), year=str(year), compared=compared, d=nl(-settings["daling"], 4),
+    )  # fmt: skip
+    zone, gap = OneOf(zones, nearest), (distance, 4)
     source = buurten.cite((LBM_AFW, year), *([(LBM_SCORE, before)] if with_fall else []))
-    labels = np.array([z[3] for z in zones], dtype=object)[nearest]
-    sentence = [
-        f"Score {s} ligt {d} punt van de grens {label} ({g}; zone {zone}: binnen {w}){tell}. {source}"
-        for s, d, label, g, zone, w, tell in zip(
-            nl_all(score, 4), nl_all(distance, 4), labels, nl_all(border, 5), names, nl_all(width, 4), tell_fall
-        )
-    ]  # fmt: skip
-    why_unknown = [
-        f"Onbekend: in zone {zone} ({d} punt van de grens), maar de score van {before} of {year} ontbreekt, "
-        f"dus de daling is niet te bepalen. {source}"
-        for zone, d in zip(names, nl_all(distance, 4))
-    ]
     return conclude(
         buurten,
         value=distance,
         threshold=width,
-        risk=risk,
-        near=could != must,
-        sentence=sentence,
+        risk=risk.holds,
+        near=risk.near,
+        sentence=Telling(
+            "Score {s} ligt {gap} punt van de grens {classes} ({g}; zone {zone}: binnen {w}){fall}. {source}",
+            s=(score, 4), gap=gap, classes=OneOf([ZONES[name][2] for name in zones], nearest), g=(border, 5),
+            zone=zone, w=(width, 4), fall=Only(np.isfinite(change) & with_fall, fall), source=source,
+        ),
         cases=[
             Case(unscored, "Onbekend: geen score in de Leefbaarometer."),
-            Case(no_history, why_unknown, keep_value=True),
+            Case(
+                inside & np.isnan(change) & with_fall,
+                Telling("Onbekend: in zone {zone} ({gap} punt van de grens), maar de score van {before} of {year} "
+                        "ontbreekt, dus de daling is niet te bepalen. {source}",
+                        zone=zone, gap=gap, before=str(before), year=str(year), source=source),
+                keep_value=True,
+            ),
         ],
-        extra={"zone": [z if i else None if u else "geen" for z, i, u in zip(names, inside, unscored)]},
-    )
+        extra={"zone": np.where(unscored, None, np.where(inside, np.array(zones, dtype=object)[nearest], "geen"))
+                         .tolist()},
+    )  # fmt: skip
+
+
+def _change(buurten: Buurten, before: int | None, year: int | None, settings: Mapping[str, Any]) -> tuple[Floats, str]:
+    """Points that the score changed, and what that is relative to, in words."""
+    change = buurten.at(LBM_SCORE, year) - buurten.at(LBM_SCORE, before)
+    if not settings["relatief"]:
+        return change, ""
+    return change - buurten.group_median(change), " ten opzichte van de mediaan van de gemeente"
 
 
 MECHANISM = Mechanism(

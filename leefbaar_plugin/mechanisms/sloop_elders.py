@@ -11,9 +11,11 @@ import numpy as np
 from ..core.assessment import NVT, Assessment, Case, at_least, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, MUTATIEGRAAD, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD
+from ..core.corporation import dwellings_by_share
 from ..core.mechanism import Mechanism, PlanField, PlanLayer, Setting
-from ..core.numbers import nl, nl_all, nl_short
+from ..core.numbers import Floats, nl, nl_short, positive
 from ..core.plans import decay, spread
+from ..core.telling import Telling
 from ..core.text import Text
 from ._plan_fields import COMMON, FIRST, LAST, SOFT, START, TERM, start_year, tell_horizon
 
@@ -37,53 +39,47 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     plans = buurten.plans[PLANS.name]
     term = settings["termijn"]
     start = start_year(buurten, plans, settings)
-    social = np.where(np.isnan(plans.social), settings["aandeel_sociaal"] / 100, plans.social)
+    social = _or(plans.social, settings["aandeel_sociaal"] / 100)
     demolished = plans.within(start, term) * plans.firmness(settings["zacht"]) * social
-    returning = np.where(np.isnan(plans.returning), settings["terugkeer"] / 100, plans.returning)
-    households = demolished * settings["herhuisvesting"] / 100 * (1 - returning)
+    households = demolished * settings["herhuisvesting"] / 100 * (1 - _or(plans.returning, settings["terugkeer"] / 100))
 
-    stand_ins = ["Huishoudens in plaats van woningen"] if buurten.stock_stood_in else []
-    rented = buurten[PERC_CORPORATIE]
-    if not buurten.has(PERC_CORPORATIE) and buurten.has(PERC_KOOP):
-        rented = 100 - buurten[PERC_KOOP]
-        stand_ins.append("Alle huurwoningen in plaats van corporatiewoningen")
-    turnover = np.where(np.isnan(buurten[MUTATIEGRAAD]), settings["mutatiegraad_standaard"], buurten[MUTATIEGRAAD])
-    lettings = np.where(buurten.applicable, buurten.stock * rented / 100 * turnover / 100, np.nan)  # a year
+    dwellings = dwellings_by_share(buurten)
+    lettings = dwellings.number * _or(buurten[MUTATIEGRAAD], settings["mutatiegraad_standaard"]) / 100  # a year
     weights = decay(plans.points, buurten.where.points, settings["afstand_d0"]) * lettings
-    arriving = spread(households, weights, plans.holder)
-
-    with np.errstate(invalid="ignore", divide="ignore"):
-        value = 100 * arriving.sum(axis=0) / (lettings * term)
-    value[np.isnan(buurten.where.points).any(axis=1)] = np.nan
+    arriving = spread(households, weights, plans.holder).sum(axis=0)
+    value = np.where(buurten.placed, 100 * arriving / positive(lettings * term), np.nan)
     threshold = settings["drempel"]
     much = at_least(value, threshold)
-    used = PERC_CORPORATIE if buurten.has(PERC_CORPORATIE) else PERC_KOOP
     given = [MUTATIEGRAAD] if buurten.has(MUTATIEGRAAD) else []
-    source = buurten.cite(plans.source, buurten.stock_column, used, *given)
-    horizon = tell_horizon(start, term)
-    sentence = [
-        f"Huishoudens uit gesloopte sociale huur vragen naar schatting {v}% van de vrijkomende corporatiewoningen "
-        f"{horizon} (drempel {nl_short(threshold)}%; {n} huishoudens op {lets} verhuringen per jaar; in totaal "
-        f"{nl(float(demolished.sum()), 0)} woningen gesloopt). {source}"
-        for v, n, lets in zip(nl_all(value, 1), nl_all(arriving.sum(axis=0), 0), nl_all(lettings, 0))
-    ]  # fmt: skip
     return conclude(
         buurten,
         value=value,
         threshold=threshold,
         risk=much.holds,
         near=much.near,
-        sentence=sentence,
+        sentence=Telling(
+            "Huishoudens uit gesloopte sociale huur vragen naar schatting {v}% van de vrijkomende corporatiewoningen "
+            "{horizon} (drempel {d}%; {n} huishoudens op {lettings} verhuringen per jaar; in totaal {total} woningen "
+            "gesloopt). {source}",
+            v=(value, 1), horizon=tell_horizon(start, term), d=nl_short(threshold), n=(arriving, 0),
+            lettings=(lettings, 0), total=nl(float(demolished.sum()), 0),
+            source=buurten.cite(plans.source, *reversed(dwellings.columns), *given),
+        ),
         cases=[
-            Case(rented == 0, "Niet van toepassing: geen corporatiewoningen.", NVT),
-            Case(lettings == 0, "Niet van toepassing: er komen geen corporatiewoningen vrij.", NVT),
+            dwellings.none,
+            Case(lettings == 0, "Niet van toepassing: er worden geen corporatiewoningen verhuurd.", NVT),
             Case(np.isnan(buurten.stock), "Onbekend: het aantal woningen ontbreekt."),
             Case(np.isnan(lettings), "Onbekend: het aandeel corporatiewoningen ontbreekt."),
-            Case(np.isnan(value), "Onbekend: de ligging van de buurt ontbreekt."),
+            Case(~buurten.placed, f"Onbekend: de ligging van de {buurten.noun} ontbreekt."),
         ],
         dwellings=True,
-        stand_ins=stand_ins,
-    )
+        stand_ins=dwellings.stand_ins,
+    )  # fmt: skip
+
+
+def _or(given: Floats, usual: float) -> Floats:
+    """What is given, and the usual number where nothing is."""
+    return np.where(np.isnan(given), usual, given)
 
 
 MECHANISM = Mechanism(

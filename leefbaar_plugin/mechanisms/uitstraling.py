@@ -7,28 +7,25 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, below, conclude
+from ..core.assessment import Assessment, Case, below, conclude, surely
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD
-from ..core.leefbaarometer import NAMES
+from ..core.leefbaarometer import EARLY_WARNING, NAMES
 from ..core.mechanism import Mechanism, Setting
 from ..core.surroundings import SURROUNDINGS, Surroundings
 from ..core.telling import Only, Telling
 from ..core.text import Text
 from ._sources import LEEFBAAROMETER
 
-#: Place among the bounds of the border voldoende|ruim voldoende, that of the zone Early Warning.
-_EARLY_WARNING = 4
-
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     score, year = buurten.newest(LBM_AFW)
-    border = float(buurten.class_bounds[_EARLY_WARNING])
+    border = float(buurten.class_bounds[EARLY_WARNING])
     around, thin = Surroundings(buurten, settings).mean(score)
     classes = buurten.classes
     sound = classes >= settings["klasse_ten_minste"]
     weak_around = below(around, border)
-    risk = Condition(sound, sound, sound) & weak_around
+    risk = surely(sound) & weak_around
     names = np.array(["", *NAMES], dtype=object)[np.clip(np.nan_to_num(classes), 0, len(NAMES)).astype(int)]
     return conclude(
         buurten,

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_least, conclude
+from ..core.assessment import Assessment, Case, Condition, at_least, conclude, surely
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, KAMERS, REFERENTIEGROEP, WONINGVOORRAAD, Column
 from ..core.history import over_years
@@ -77,7 +77,7 @@ def _growth(buurten: Buurten, settings: Mapping[str, Any]) -> Growth:
     years, least = settings["jaren"], settings["toename"]
     none, unknown = np.zeros(len(buurten), dtype=bool), np.full(len(buurten), np.nan)
     if settings["groei"] == OFF:
-        return Growth(unknown, Condition(none, none, none), none, "")
+        return Growth(unknown, surely(none), none, "")
     stock = over_years(buurten, buurten.stock_column)
     rooms = over_years(buurten, KAMERS)
     shares = {year: 100 * rooms[year] / positive(stock[year]) for year in rooms if year in stock}

@@ -10,14 +10,15 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import LBM_WON, REACTIES, REFERENTIEGROEP, VERKOOP_GEPLAND, WOZ, Column
+from ..core.columns import REFERENTIEGROEP, VERKOOP_GEPLAND
 from ..core.corporation import INPUTS, corporation_dwellings
 from ..core.mechanism import Mechanism, Setting
 from ..core.numbers import positive
-from ..core.telling import OneOf, Telling
+from ..core.telling import Only, Telling
 from ..core.text import DUTCH, Text, in_language
 from ..core.thresholds import ABSOLUUT, Threshold
 from .concurrentiepositie import MECHANISM as CONCURRENTIEPOSITIE
+from .concurrentiepositie import cited
 
 THRESHOLD = Threshold(ABSOLUUT, "%", absolute=10.0)
 
@@ -36,7 +37,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         "{p} woningen, {v}% van {homes}, gepland voor verkoop binnen {term} jaar ({limit})",
         p=(planned, 0), v=(share, 1), homes=dwellings.words, term=str(settings["termijn"]), limit=limit.words,
     )  # fmt: skip
-    source = buurten.cite(VERKOOP_GEPLAND, *dwellings.columns, *_columns_of_position(buurten))
+    source = buurten.cite(VERKOOP_GEPLAND, *dwellings.columns, *cited(buurten))
     return conclude(
         buurten,
         value=share,
@@ -68,14 +69,7 @@ def _tell(position: Assessment) -> Telling:
         v=(position.value, 2), d=(position.threshold, 2),
     )  # fmt: skip
     unknown = "de concurrentiepositie is onbekend, maar zo weinig verkoop is hoe dan ook geen risico"
-    return OneOf([known, unknown], np.isnan(position.risk).astype(np.intp))
-
-
-def _columns_of_position(buurten: Buurten) -> list[Column | tuple[Column, int | None]]:
-    """What the competitive position rests on, for the citation."""
-    year = buurten.newest(LBM_WON)[1]
-    dated: list[Column | tuple[Column, int | None]] = [(LBM_WON, year)] if year else []
-    return dated + [column for column in (WOZ, REACTIES) if buurten.has(column)]
+    return Only(np.isfinite(position.risk), known, unknown)
 
 
 def _problems(settings: Mapping[str, Any]) -> list[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_least, conclude
+from ..core.assessment import Assessment, Case, Condition, at_least, conclude, surely
 from ..core.buurten import Buurten
 from ..core.columns import (
     HH_65_74,
@@ -23,59 +24,57 @@ from ..core.columns import (
     REFERENTIEGROEP,
     WONINGVOORRAAD,
 )  # fmt: skip
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import AUTO, OFF, ON, Mechanism, Setting
 from ..core.minima import reliable
-from ..core.numbers import Floats, nl_all
-from ..core.references import NO_REFERENCE, reference, reference_problems, reference_settings
+from ..core.neighbours import Mask
+from ..core.numbers import Floats, positive
+from ..core.references import reference, reference_problems, reference_settings, without_reference
+from ..core.telling import Joined, Only, Telling, Told
 from ..core.text import Text
 from ._plan_fields import TERM
 
-AUTO, ON, OFF = "automatisch", "aan", "uit"
 AGES = ((HH_65_74, "u_65_74"), (HH_75_84, "u_75_84"), (HH_85, "u_85"))
 
 
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     freed, inputs, stand_ins = _freed(buurten, settings)
-    if buurten.stock_stood_in:
-        stand_ins = [*stand_ins, "Huishoudens in plaats van woningen"]
-    stock = np.where(buurten.applicable & (buurten.stock > 0), buurten.stock, np.nan)
+    stock = np.where(buurten.applicable, positive(buurten.stock), np.nan)
     value = 100 * freed / stock
     area = reference(buurten, settings)
     usual = area.mean(value, stock)
     threshold = np.maximum(settings["factor"] * usual, settings["minimum"])
     many = at_least(value, threshold)
-    poor, lacking, tell_poor = _low_income(buurten, settings["laag_inkomen"])
-    both = many & poor
+    poor = _low_income(buurten, settings["laag_inkomen"])
+    both = many & poor.condition
 
-    high = np.where(value > 100, " Uitschieter: meer huishoudens dan woningen, bijvoorbeeld een verpleeghuis.", "")
     source = buurten.cite(*inputs, buurten.stock_column)
-    sentence = [
-        f"{v}% van de woningen komt naar schatting binnen {settings['termijn']} jaar vrij (drempel {d}%, "
-        f"{name} {g}%){poor_text}.{note} {source}"
-        for v, d, name, g, poor_text, note in zip(
-            nl_all(value, 1), nl_all(threshold, 1), area.names, nl_all(usual, 1), tell_poor(many.holds), high
-        )
-    ]
     return conclude(
         buurten,
         value=value,
         threshold=threshold,
         risk=both.holds,
         near=both.near,
-        sentence=sentence,
+        sentence=Telling(
+            "{v}% van de woningen komt naar schatting binnen {term} jaar vrij (drempel {d}%, {area} {usual}%){poor}"
+            "{verdict}.{high} {source}",
+            v=(value, 1), term=str(settings["termijn"]), d=(threshold, 1), area=area.names, usual=(usual, 1),
+            poor=poor.figures, source=source,
+            verdict=Only(many.holds & ~poor.condition.holds, ", aandacht: veel maar geen laag inkomen"),
+            high=Only(value > 100, " Uitschieter: meer huishoudens dan woningen, bijvoorbeeld een verpleeghuis."),
+        ),
         cases=[
             Case(np.isnan(stock), "Onbekend: het aantal woningen ontbreekt."),
             Case(np.isnan(freed), "Onbekend: huishoudens naar leeftijd ontbreken."),
-            Case(np.isnan(usual), NO_REFERENCE),
+            without_reference(usual),
             Case(
-                many.holds & ~poor.holds & (lacking != ""),
-                [f"Onbekend: {v}% komt vrij (drempel {d}%), maar {words}. {source}"
-                 for v, d, words in zip(nl_all(value, 1), nl_all(threshold, 1), lacking)],
+                many.holds & ~poor.condition.holds & poor.unsure,
+                Telling("Onbekend: {v}% komt vrij (drempel {d}%), maar {lacking}. {source}",
+                        v=(value, 1), d=(threshold, 1), lacking=poor.lacking, source=source),
                 keep_value=True,
             ),
         ],
         dwellings=True,
-        stand_ins=stand_ins,
+        stand_ins=[*stand_ins, *buurten.stock_stand_ins],
     )  # fmt: skip
 
 
@@ -97,37 +96,37 @@ def _freed(buurten: Buurten, settings: Mapping[str, Any]) -> tuple[Floats, tuple
     return households * leaving(settings["u_75"]), (INWONERS_65 if counted else PERC_65,), [text]
 
 
-def _low_income(buurten: Buurten, mode: str) -> tuple[Condition, Any, Any]:
-    """RIGO: old and low income. The condition, what a row lacks to decide it, and a function that tells it per row."""
-    n = len(buurten)
+@dataclass(frozen=True)
+class Poor:
+    """Whether incomes are low, in which rows something lacks to decide it, and both in words."""
+
+    condition: Condition
+    unsure: Mask
+    figures: Told = ""
+    lacking: Told = ""
+
+
+def _low_income(buurten: Buurten, mode: str) -> Poor:
+    """RIGO: old and low income. Many corporation dwellings are taken for a sign of it too."""
     grounds = (
         (PERC_LAAG_INKOMEN, reliable(buurten, PERC_LAAG_INKOMEN), buurten[HUISHOUDENS], "laag inkomen"),
         (PERC_CORPORATIE, buurten[PERC_CORPORATIE], buurten.stock, "corporatiewoningen"),
     )
     given = [ground for ground in grounds if buurten.has(ground[0])]
-    nobody, everyone = np.zeros(n, dtype=bool), np.ones(n, dtype=bool)
+    nobody = np.zeros(len(buurten), dtype=bool)
     if mode == OFF or (mode == AUTO and not given):
-        return Condition(everyone, everyone, everyone), np.full(n, ""), lambda _: [""] * n
-    poor, parts, missing = Condition(nobody, nobody, nobody), [], []
-    for _, values, weights, word in given or grounds:
-        mean = buurten.group_mean(values, weights)
-        poor = poor | at_least(values, mean)
-        known = np.isfinite(values - mean)
-        parts.append([f"{v}% {word} (gemeente {m}%)" if k else "" for v, m, k in
-                      zip(nl_all(values, 1), nl_all(mean, 1), known)])  # fmt: skip
-        missing.append(np.where(known, "", f"het aandeel {word}"))
-    texts = [", ".join(filter(None, row)) for row in zip(*parts)]
-    lacking = np.array([_lack(tuple(filter(None, row))) for row in zip(*missing)])
-
-    def tell(many: Any) -> list[str]:
-        verdict = [", aandacht: veel maar geen laag inkomen" if m and not h else "" for m, h in zip(many, poor.holds)]
-        return [f"; {text}{v}" if text else v for text, v in zip(texts, verdict)]
-
-    return poor, lacking, tell
-
-
-def _lack(missing: tuple[str, ...]) -> str:
-    return f"{' en '.join(missing)} ontbre{'ken' if len(missing) > 1 else 'ekt'}" if missing else ""
+        return Poor(surely(~nobody), nobody)
+    condition, lacks = surely(nobody), np.zeros(len(buurten), dtype=int)
+    figures, lacking = [], []
+    for _, share, weights, word in given or grounds:
+        mean = buurten.group_mean(share, weights)
+        here = np.isfinite(share - mean)
+        condition, lacks = condition | at_least(share, mean), lacks + ~here
+        figures.append(Only(here, Telling("{v}% {word} (gemeente {m}%)", v=(share, 1), word=word, m=(mean, 1))))
+        lacking.append(Only(~here, f"het aandeel {word}"))
+    told = Telling("; {told}", told=Joined(figures, ", "))
+    lack = Telling("{what} {verb}", what=Joined(lacking, " en "), verb=Only(lacks > 1, "ontbreken", "ontbreekt"))
+    return Poor(condition, lacks > 0, Only(lacks < len(lacking), told), lack)
 
 
 MECHANISM = Mechanism(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.assessment import at_least, below, conclude
+from leefbaar_plugin.core.assessment import Case, at_least, below, conclude, surely
 from tests.core.builders import buurten, rows
 
 #: Far below 100, just below, just above, far above, not known.
@@ -60,3 +60,15 @@ def test_one_of_two_is_enough_and_a_sure_one_makes_a_close_one_matter_no_more():
 def test_rows_in_which_a_condition_does_not_count_neither_hold_nor_could():
     values = np.array([20.0, np.nan])
     assert told(at_least(values, 10.0).where(np.isfinite(values))) == [(True, False), (False, False)]
+
+
+def test_what_holds_surely_has_no_margin():
+    assert told(surely(np.array([True, False]))) == [(True, False), (False, False)]
+
+
+def test_a_case_of_all_rows_leaves_no_row_to_be_judged():
+    table, nothing = buurten(woningvoorraad=[100, 200]), np.zeros(2, dtype=bool)
+    found = conclude(table, value=np.ones(2), threshold=2.0, risk=nothing, near=nothing, sentence="Goed.",
+                     cases=[Case(False, "Nooit."), Case(True, "Onbekend: alles.")])  # fmt: skip
+    assert found.sentence.tolist() == ["Onbekend: alles."] * 2
+    assert np.isnan(found.risk).all()

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.numbers import NotANumber, nl, to_floats
+from leefbaar_plugin.core.numbers import NotANumber, nl, positive, to_floats
 
 
 class Null:
@@ -138,3 +138,7 @@ def test_dutch_notation(value, decimals, text):
 def test_dutch_notation_can_be_read_back(value, decimals):
     back = nl(value, decimals).replace(".", "").replace(",", ".").replace("−", "-")
     assert float(back) == float(f"{value:.{decimals}f}")
+
+
+def test_only_numbers_above_nought_can_be_divided_by():
+    np.testing.assert_array_equal(positive(np.array([2.0, 0.0, -1.0, np.nan])), [2.0, np.nan, np.nan, np.nan])

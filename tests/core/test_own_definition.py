@@ -9,15 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.own.definition import (
-    KEYS,
-    KINDS,
-    Definition,
-    DefinitionProblem,
-    clashes,
-    definition_of,
-    proposed_id,
-)
+from leefbaar_plugin.core.own.checking import DefinitionProblem, clashes, definition_of, proposed_id
+from leefbaar_plugin.core.own.definition import KEYS, KINDS, Definition
 from leefbaar_plugin.core.own.file import as_json, read_definition, read_folder
 from leefbaar_plugin.core.own.mechanism import as_mechanism
 from leefbaar_plugin.mechanisms import all_mechanisms

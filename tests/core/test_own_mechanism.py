@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leefbaar_plugin.core.mechanism import FAMILIES, ORIGINS
-from leefbaar_plugin.core.own.definition import KEYS, DefinitionProblem, definition_of
+from leefbaar_plugin.core.own.checking import DefinitionProblem, definition_of
+from leefbaar_plugin.core.own.definition import KEYS
 from leefbaar_plugin.core.own.file import read_folder
 from leefbaar_plugin.core.own.mechanism import as_mechanism
 from leefbaar_plugin.core.settings_file import SettingsProblem, read_settings

@@ -115,7 +115,7 @@ def test_where_no_corporation_dwellings_are_it_does_not_apply(stock):
 def test_where_none_of_them_is_let_it_does_not_apply_either_and_says_so():
     rows = judge(sloop, town(mutatiegraad=[7, 0, 7, 7]))
     assert rows[1][:4] == (None, None, None, "niet van toepassing")
-    assert says(rows[1], "er komen geen corporatiewoningen vrij")
+    assert says(rows[1], "er worden geen corporatiewoningen verhuurd")
     assert says(rows[2], "Bron: Plannen; CBS Wijk- en Buurtkaart; opgave gemeente.")
 
 

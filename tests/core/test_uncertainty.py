@@ -6,15 +6,10 @@ import numpy as np
 import pytest
 
 from leefbaar_plugin.core.columns import PERC_LEEGSTAND
-from leefbaar_plugin.core.margins import rate_ratio_log_error, rounded_change_error, rounded_share_error, survey_error
+from leefbaar_plugin.core.margins import rate_ratio_log_error, rounded_change_error, survey_error
 from leefbaar_plugin.core.minima import few_case, reliable
 from leefbaar_plugin.core.smoothing import empirical_bayes, rate
 from tests.core.builders import buurten
-
-
-def test_a_share_of_fifty_in_two_hundred_rounded_counts_is_off_by_about_a_point():
-    """√(4 + 4·0.25²)/200 = 0.010308."""
-    assert rounded_share_error(np.array([50.0]), np.array([200.0])) == pytest.approx([1.0308], abs=1e-4)
 
 
 def test_the_change_of_210_households_is_off_by_1_65_per_cent():

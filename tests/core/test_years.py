@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from leefbaar_plugin.core.years import overlap_share, period, split_year
+from leefbaar_plugin.core.years import overlap_share, period, split_year, tell_years
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,7 @@ def test_a_period_stands_in_a_name(name, years):
 )
 def test_the_share_of_a_period_within_2024_up_to_2028(share, periods):
     assert [overlap_share(*years, 2024, 2029) for years in periods] == pytest.approx([share] * len(periods))
+
+
+def test_years_are_told_by_the_first_and_the_last_and_one_year_by_itself():
+    assert [tell_years(years) for years in ([2022, 2023, 2024], [2024], [])] == ["2022–2024", "2024", ""]

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from ..mechanism import Mechanism
 from ..written_json import read_json
-from .definition import MARK, Definition, DefinitionProblem, clashes, definition_of
+from .checking import DefinitionProblem, clashes, definition_of
+from .definition import MARK, Definition
 from .mechanism import as_mechanism
 
 #: No definition is so large; a file of data is not read whole.
