@@ -36,7 +36,7 @@ from .reading import Features
 from .stop import Problem, check, some
 
 _NUMBERS = """abs acos asin atan atan2 ceil clamp cos degrees exp floor ln log log10 max min pi radians round scale_exp
-    scale_linear sin sqrt tan coalesce if nullif try to_int to_real to_decimal"""
+    scale_exponential scale_linear sin sqrt tan coalesce if nullif try to_int to_real to_decimal"""
 _TEXT_AND_DATES = """to_string char concat left length lower right replace strpos substr title trim upper to_date
     to_datetime day month year age make_date"""
 _SHAPES = """$area $geometry $perimeter $x $y area boundary bounds bounds_height bounds_width centroid convex_hull
