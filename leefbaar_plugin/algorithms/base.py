@@ -16,12 +16,9 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
     QgsProcessingUtils,
     QgsProperty,
     QgsVectorLayer,
@@ -31,21 +28,18 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import trail
 from ..bridge.binding import field_problems
-from ..bridge.buildings import read_buildings
 from ..bridge.database import reading_problems, table_at, table_of
 from ..bridge.destinations import destination, destination_problems, double_destinations, input_addresses, target
 from ..bridge.geojson import refuse_partial
 from ..bridge.keepsake import kept
-from ..bridge.plans import read_plans
 from ..bridge.secret import hidden
 from ..bridge.stop import Stopped
 from ..bridge.stop import problems as as_problem
-from ..bridge.year_table import read_year_table
-from ..core.buurten import Buurten
 from ..core.columns import Column
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import Setting
 from ..i18n import tr
 from ..paths import icon
+from .setting_parameter import setting_parameter, with_unit
 
 DATA, NATIONAL, LOCAL, COUNT, MAPS = "gegevens", "landelijk", "lokaal", "stapeling", "kaarten"
 
@@ -197,7 +191,7 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
             several = column.yearly or column in over_time
             definition = QgsProcessingParameterField(
                 column.parameter,
-                _with_unit(tr(column.label), column.unit) + (tr(" (a field per year)") if several else ""),
+                with_unit(tr(column.label), column.unit) + (tr(" (a field per year)") if several else ""),
                 defaultValue=None if several else column.name,
                 parentLayerParameterName=parent,
                 type=QgsProcessingParameterField.DataType.Any,
@@ -214,29 +208,7 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
     def add_settings(self, settings: Iterable[Setting]) -> None:
         """A parameter for each setting: a number, a choice or a check box."""
         for setting in settings:
-            label = _with_unit(tr(setting.label), setting.unit)
-            kind = QgsProcessingParameterNumber.Type
-            if setting.choices:
-                definition = QgsProcessingParameterEnum(
-                    setting.parameter,
-                    label,
-                    list(setting.choices),
-                    defaultValue=setting.default,
-                    usesStaticStrings=True,
-                )
-            elif isinstance(setting.default, bool):
-                definition = QgsProcessingParameterBoolean(setting.parameter, label, setting.default)
-            else:
-                whole = isinstance(setting.default, int)
-                definition = QgsProcessingParameterNumber(
-                    setting.parameter, label, kind.Integer if whole else kind.Double, setting.default
-                )
-                if not whole:
-                    definition.setMetadata({"widget_wrapper": {"decimals": 4}})
-                if setting.minimum is not None:
-                    definition.setMinimum(setting.minimum)
-                if setting.maximum is not None:
-                    definition.setMaximum(setting.maximum)
+            definition = setting_parameter(setting, setting.parameter, setting.label, setting.default)
             words = f"{tr('Default')}: {setting.default} ({setting.origin}{': ' + setting.why if setting.why else ''})."
             if setting.advanced:
                 self.add_advanced(definition, words)
@@ -290,53 +262,6 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
                 out[item.name] = chosen
         return out
 
-    def read_local(
-        self, parameters, context, feedback, mechanism: Mechanism, values: Mapping[str, Any], buurten: Buurten
-    ) -> list[dict[str, Any]]:
-        """Read the plan layer, the buildings and the year table of a mechanism, once; describe them for the trail.
-
-        Parameters
-        ----------
-        values
-            Where the user chose the fields of the plans: the parameters of the mechanism, or its settings in a file.
-        """
-        told = []
-        plans, table = mechanism.plans, mechanism.table
-        if plans and plans.name not in buurten.plans:
-            source = self.source(parameters, plans.parameter, context)
-            given = self.given_fields(values, plans.fields, [f.name() for f in source.fields()])
-            found = read_plans(plans, source, given, buurten.geography, context, feedback)
-            buurten.plans = {**buurten.plans, plans.name: found.plans}
-            for note in found.notes:
-                buurten.note(note)
-            for warning in found.warnings:
-                buurten.warn(warning)
-            described = self._describe(parameters, plans.parameter, source, context)
-            told += [{**described, "velden": found.fields}, *found.tables]
-        told += self._read_buildings(parameters, context, feedback, mechanism, buurten)
-        source = self.source(parameters, table.parameter, context) if table else None
-        if source is not None and table.name not in buurten.tables:
-            by_year, origin = read_year_table(table, source, context, feedback)
-            buurten.tables = {**buurten.tables, table.name: by_year}
-            buurten.origins = {**buurten.origins, table.name: origin}
-            told.append(self._describe(parameters, table.parameter, source, context))
-        return told
-
-    def _read_buildings(
-        self, parameters, context, feedback, mechanism: Mechanism, buurten: Buurten
-    ) -> list[dict[str, Any]]:
-        layer = mechanism.buildings
-        source = self.source(parameters, layer.parameter, context) if layer else None
-        if source is None or layer.name in buurten.buildings:
-            return []
-        found = read_buildings(layer, source, buurten.geography, context, feedback)
-        buurten.buildings = {**buurten.buildings, layer.name: found.buildings}
-        for note in found.notes:
-            buurten.note(note)
-        for warning in found.warnings:
-            buurten.warn(warning)
-        return [{**self._describe(parameters, layer.parameter, source, context), "velden": found.fields}]
-
     def _describe(self, parameters, name: str, source: QgsProcessingFeatureSource, context) -> dict[str, Any]:
         layer = self.layer(parameters, name, context)
         return {**trail.describe_input(layer, source.sourceName(), source.featureCount()), "laag": name.lower()}
@@ -387,10 +312,6 @@ def say(feedback: QgsProcessingFeedback, notes: Iterable[str], warnings: Iterabl
         feedback.pushInfo(note)
     for warning in warnings:
         feedback.pushWarning(warning)
-
-
-def _with_unit(label: str, unit: str) -> str:
-    return f"{label} [{unit}]" if unit else label
 
 
 def _is_optional(definition: QgsProcessingParameterDefinition) -> bool:

@@ -9,12 +9,9 @@ from typing import Any
 
 from qgis.core import (
     QgsExpressionContext,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProperty,
 )
@@ -32,6 +29,7 @@ from ..mechanisms import all_mechanisms
 from ..paths import version
 from .base import LOCAL, polygons
 from .mechanism import OneMechanism
+from .setting_parameter import setting_parameter
 
 
 class EigenMechanisme(OneMechanism):
@@ -157,22 +155,4 @@ def _parameter(key: Key, layer: str):
         if key.kind == EXPRESSION:
             return QgsProcessingParameterExpression(key.parameter, tr(key.label), "", layer, optional=True)
         return QgsProcessingParameterString(key.parameter, tr(key.label), "", optional=True)
-    if setting.choices:
-        return QgsProcessingParameterEnum(
-            key.parameter, tr(key.label), list(setting.choices), defaultValue=key.default, usesStaticStrings=True
-        )
-    if isinstance(setting.default, bool):
-        return QgsProcessingParameterBoolean(key.parameter, tr(key.label), key.default)
-    whole = isinstance(setting.default, int)
-    kind = QgsProcessingParameterNumber.Type
-    label = tr(key.label) + (f" [{setting.unit}]" if setting.unit else "")
-    definition = QgsProcessingParameterNumber(
-        key.parameter, label, kind.Integer if whole else kind.Double, key.default, key.default is None
-    )
-    if not whole:
-        definition.setMetadata({"widget_wrapper": {"decimals": 4}})
-    if setting.minimum is not None:
-        definition.setMinimum(setting.minimum)
-    if setting.maximum is not None:
-        definition.setMaximum(setting.maximum)
-    return definition
+    return setting_parameter(setting, key.parameter, key.label, key.default)

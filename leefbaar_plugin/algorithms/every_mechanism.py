@@ -9,9 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingParameterFile
 
 from ..bridge.binding import ALWAYS, Choice, choose, field_problems
-from ..bridge.buildings import building_problems
 from ..bridge.expressions import expression_problems, lacking
-from ..bridge.plans import plan_problems
 from ..bridge.stop import check
 from ..core.assessment import Assessment
 from ..core.buurten import Buurten
@@ -23,12 +21,13 @@ from ..core.recognition import find
 from ..core.settings_file import SettingsProblem, overruled, read_settings, settings_of
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
-from .base import LeefbaarAlgorithm, anything, located, polygons
+from .base import anything, located, polygons
+from .local_layers import LocalLayers
 
 Chosen = Sequence[tuple[Mechanism, dict[str, Any]]]
 
 
-class EveryMechanism(LeefbaarAlgorithm):
+class EveryMechanism(LocalLayers):
     """Base of the algorithms that run all mechanisms on one layer of buurten."""
 
     BUURTEN, INSTELLINGEN, EIGEN_MECHANISMEN = "BUURTEN", "INSTELLINGEN", "EIGEN_MECHANISMEN"
@@ -149,17 +148,6 @@ class EveryMechanism(LeefbaarAlgorithm):
     def _names(self, parameters, context) -> list[str]:
         source = self.parameterAsSource(parameters, self.BUURTEN, context)
         return [f.name() for f in source.fields()] if source else []
-
-    def layer_problems_of(self, mechanism: Mechanism, values: dict[str, Any], parameters, context) -> list[str]:
-        """What is wrong with the fields of the plan layer or the buildings of a mechanism, in words."""
-        out = []
-        plans, buildings = mechanism.plans, mechanism.buildings
-        layer = self.parameterAsSource(parameters, plans.parameter, context) if plans else None
-        if layer is not None:
-            fields = [f.name() for f in layer.fields()]
-            out += plan_problems(plans, layer, self.given_fields(values, plans.fields, fields))
-        layer = self.parameterAsSource(parameters, buildings.parameter, context) if buildings else None
-        return out + (building_problems(buildings, layer) if layer is not None else [])
 
     def choice(self, parameters, chosen: Chosen, names: Sequence[str]) -> Choice:
         """The fields of the layer of buurten that the chosen mechanisms use."""

@@ -8,11 +8,9 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
 from ..bridge import trail
 from ..bridge.binding import ALWAYS, bind, choose
-from ..bridge.buildings import building_problems
 from ..bridge.destinations import destination, is_shapefile
 from ..bridge.expressions import add_computed
 from ..bridge.lookup import known_spellings
-from ..bridge.plans import plan_problems
 from ..bridge.reading import read
 from ..bridge.stop import check, some
 from ..bridge.writing import write
@@ -25,10 +23,11 @@ from ..core.page import page
 from ..i18n import language, tr
 from ..styling.common import name_columns
 from ..styling.mechanism import style_mechanism
-from .base import LOCAL, NATIONAL, LeefbaarAlgorithm, anything, located, polygons, say, written_layer
+from .base import LOCAL, NATIONAL, anything, located, polygons, say, written_layer
+from .local_layers import LocalLayers
 
 
-class OneMechanism(LeefbaarAlgorithm):
+class OneMechanism(LocalLayers):
     """Buurtlaag in; the same layer with the five columns of one mechanism out."""
 
     BUURTEN, OUTPUT = "BUURTEN", "OUTPUT"
@@ -173,14 +172,7 @@ class MechanismAlgorithm(OneMechanism):
             return out
         out += self.mechanism.problems(self.setting_values(parameters, context))
         out += self.field_problems(parameters, self.BUURTEN, self.columns(), context)
-        plans = self.mechanism.plans
-        source = self.parameterAsSource(parameters, plans.parameter, context) if plans else None
-        if source is not None:
-            names = [f.name() for f in source.fields()]
-            out += plan_problems(plans, source, self.given_fields(parameters, plans.fields, names))
-        buildings = self.mechanism.buildings
-        source = self.parameterAsSource(parameters, buildings.parameter, context) if buildings else None
-        return out + (building_problems(buildings, source) if source is not None else [])
+        return out + self.layer_problems_of(self.mechanism, parameters, parameters, context)
 
 
 def five_columns(mechanism: Mechanism, assessment: Assessment, shapefile: bool = False):
