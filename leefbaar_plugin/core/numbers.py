@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -114,6 +114,12 @@ def nl_short(value: float) -> str:
 def plural(n: int, one: str, more: str) -> str:
     """A count with its noun: `1 plan`, `2 plannen`."""
     return f"{n} {one if n == 1 else more}"
+
+
+def named(names: Sequence[str], most: int) -> str:
+    """The first few names of a list, and how many there are besides: `a, b and 2 more`."""
+    more = len(names) - most
+    return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
 
 
 _DUTCH = str.maketrans({",": ".", ".": ",", "-": "−"})

@@ -78,6 +78,7 @@ _W = {
     "layer": Text("Layer", "Laag"),
     "table": Text("Table", "Tabel"),
     "field": Text("Field", "Veld"),
+    "fields": Text("fields", "velden"),
 }
 _CERTAINTY = Text(
     "Certainty is ruim or nipt (within the margin of the threshold, or with a stand-in; it still counts). Without data "
@@ -134,6 +135,10 @@ def _inputs(m: Mechanism, language: Language) -> Iterable[tuple[str, str, str]]:
         for field in m.plans.fields:
             label = in_language(field.label, language) + (f" [{field.unit}]" if field.unit else "")
             yield field.parameter, f"{w('field')}: {label}", ""
+    if m.buildings:
+        b = m.buildings
+        fields = ", ".join((*b.year_names, *b.number_names, *b.use_names, *b.status_names))
+        yield b.parameter, f"{w('layer')}: {in_language(b.label, language)}", f"BAG; {w('fields')}: {fields}"
     if m.table:
         yield m.table.parameter, f"{w('table')}: {in_language(m.table.label, language)} [{m.table.unit}]", ""
 

@@ -13,7 +13,7 @@ from .columns import REFERENTIEGROEP
 from .lazy import pd
 from .mechanism import Setting
 from .neighbours import Mask, Rows
-from .numbers import Floats, nl_all
+from .numbers import Floats, named, nl_all
 from .text import Text
 
 if TYPE_CHECKING:
@@ -166,10 +166,9 @@ def _warn_of_the_lonely(buurten: Buurten) -> None:
     alone = buurten.applicable & (buurten.group_sum(buurten.applicable.astype(float)) == 1)
     if alone.any():
         codes = [code for code, lonely in zip(buurten.codes, alone) if lonely]
-        more = f" and {len(codes) - 5} more" if len(codes) > 5 else ""
         buurten.warn(
             f"The only {buurten.noun} that is given of its municipality, so compared with itself: "
-            f"{', '.join(codes[:5])}{more}. Add the others of that municipality, or compare with regio."
+            f"{named(codes, 5)}. Add the others of that municipality, or compare with regio."
         )
 
 

@@ -11,7 +11,7 @@ from .codes import gemeente_of
 from .columns import BUURTNAAM
 from .mechanism import Setting
 from .neighbours import NEAREST, Mask, neighbour_mean
-from .numbers import Floats
+from .numbers import Floats, named
 from .text import Text
 
 if TYPE_CHECKING:
@@ -88,11 +88,9 @@ def _warn_of_edge(buurten: Buurten, rule: str, reach: float, number: int) -> Non
     if not edge.any():
         return
     names = buurten.columns.get(BUURTNAAM.name, buurten.codes)
-    shown = [str(names[i]) for i in np.flatnonzero(edge)[:_NAMED]]
-    more = int(edge.sum()) - len(shown)
-    others = f" and {more} more" if more else ""
+    shown = [str(names[i]) for i in np.flatnonzero(edge)]
     buurten.warn(
-        f"Surroundings are missing: {int(edge.sum())} of {len(buurten)} {buurten.nouns} lie where the given area ends, "
-        f"so they are compared with neighbours on one side only: {', '.join(shown)}{others}. "
+        f"Surroundings are missing: {len(shown)} of {len(buurten)} {buurten.nouns} lie where the given area ends, "
+        f"so they are compared with neighbours on one side only: {named(shown, _NAMED)}. "
         f"Add the {buurten.nouns} around them (5 km), unless there lies sea or another country."
     )

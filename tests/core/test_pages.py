@@ -21,13 +21,13 @@ each_mechanism = pytest.mark.parametrize("mechanism", MECHANISMS, ids=[m.id for 
 
 def texts_of(m):
     """Everything that a declaration says in two languages."""
-    layers = [m.plans] if m.plans else []
-    fields = [field for layer in layers for field in layer.fields]
+    layers = [layer for layer in (m.plans, m.buildings, m.table) if layer]
+    fields = m.plans.fields if m.plans else ()
     return {
         "title": m.title, "help": m.help, "formula": m.formula, "reading": m.reading, "limits": m.limits,
         **{s.parameter: s.label for s in m.settings},
         **{f"{s.parameter} (why)": s.why for s in m.settings if s.why},
-        **{part.parameter: part.label for part in (*layers, *fields, *([m.table] if m.table else []))},
+        **{part.parameter: part.label for part in (*layers, *fields)},
     }  # fmt: skip
 
 
@@ -65,6 +65,8 @@ def test_a_page_names_every_input_by_its_cbs_name_and_every_source(mechanism):
     text = as_markdown("", page(mechanism, ENGLISH))
     for column in mechanism.inputs:
         assert f"| `{column.name}` |" in text
+    for layer in (mechanism.plans, mechanism.buildings, mechanism.table):
+        assert layer is None or f"| `{layer.parameter}` |" in text
     for source in mechanism.sources:
         assert f"- {source}" in text.replace("\\", "")
 
