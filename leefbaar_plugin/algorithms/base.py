@@ -41,7 +41,8 @@ from ..i18n import tr
 from ..paths import icon
 from .setting_parameter import setting_parameter, with_unit
 
-DATA, NATIONAL, LOCAL, COUNT, MAPS = "gegevens", "landelijk", "lokaal", "stapeling", "kaarten"
+DATA, NATIONAL, LOCAL, COUNT = "gegevens", "landelijk", "lokaal", "stapeling"
+INTERPRETATION, MAPS = "duiding", "kaarten"
 
 
 def _group_name(group: str) -> str:
@@ -50,6 +51,7 @@ def _group_name(group: str) -> str:
         NATIONAL: tr("2 National mechanisms"),
         LOCAL: tr("3 Local mechanisms"),
         COUNT: tr("4 Risk count"),
+        INTERPRETATION: tr("5 Interpretation"),
         MAPS: tr("6 Maps and reports"),
     }[group]
 

@@ -32,7 +32,8 @@ from ..core.codes import level_of
 from ..core.stacking import INSUFFICIENT
 from ..core.wording import paragraph, sources
 from ..i18n import tr
-from ..layouts.council_map import Texts, build, export
+from ..layouts.council_map import Texts, build
+from ..layouts.export import export
 from ..styling.borders import give_labels_room, style_borders
 from .base import MAPS, LeefbaarAlgorithm, polygons, written_layer
 from .count_layer import read_count

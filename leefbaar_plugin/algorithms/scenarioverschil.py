@@ -18,7 +18,8 @@ from ..bridge import trail
 from ..bridge.areas import moved_borders
 from ..bridge.destinations import destination, is_shapefile
 from ..bridge.reading import Features
-from ..bridge.runs import read_table, run_of
+from ..bridge.risk_table import read_table
+from ..bridge.runs import run_of
 from ..bridge.stop import Problem, check, some
 from ..bridge.writing import write
 from ..compat import field

@@ -94,7 +94,7 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str], vector: b
     written = str(Path(path).resolve())
     if any(file == written and table in ("", layer) for file, layer in read):
         return [tr("{name}: '{path}' is the input itself; choose another file or table.").format(name=name, path=path)]
-    tables = _tables(path) if path.lower().endswith(".gpkg") else []
+    tables = tables_in(path) if path.lower().endswith(".gpkg") else []
     if not table and (len(tables) > 1 or any(file == written for file, _ in read)):
         return [
             tr(
@@ -161,7 +161,7 @@ def _address(source: str) -> tuple[str, str]:
     return str(Path(path).resolve()), layer or Path(path).stem
 
 
-def _tables(path: str) -> list[str]:
+def tables_in(path: str) -> list[str]:
     """Tables of a GeoPackage, without those of styles and metadata."""
     data = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
     if data is None:

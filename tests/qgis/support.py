@@ -132,12 +132,17 @@ def run(algorithm: str, feedback: Recorder | None = None, project: QgsProject | 
     context.setFeedback(feedback)
     if project is not None:
         context.setProject(project)
-    parameters.setdefault("OUTPUT", "TEMPORARY_OUTPUT")
-    if algorithm == "raadskaart":
-        del parameters["OUTPUT"]
-        parameters.setdefault("GRENZEN", "TEMPORARY_OUTPUT")
+    _keep_outputs_in_memory(algorithm, parameters)
     results = processing.run(f"leefbaar:{algorithm}", parameters, context=context, feedback=feedback)
     return Run(results, feedback, context)
+
+
+def _keep_outputs_in_memory(algorithm: str, parameters: dict[str, Any]) -> None:
+    """Give the main outputs of an algorithm a place in memory, where the test gives none."""
+    prototype = QgsApplication.processingRegistry().algorithmById(f"leefbaar:{algorithm}")
+    for name in ("OUTPUT", "GRENZEN"):
+        if prototype is None or prototype.parameterDefinition(name) is not None:
+            parameters.setdefault(name, "TEMPORARY_OUTPUT")
 
 
 def refusal(algorithm: str, **parameters: Any) -> str:
@@ -145,10 +150,7 @@ def refusal(algorithm: str, **parameters: Any) -> str:
 
     When the check refuses, the run without the check (as in a model) must refuse with the same words.
     """
-    parameters.setdefault("OUTPUT", "TEMPORARY_OUTPUT")
-    if algorithm == "raadskaart":
-        del parameters["OUTPUT"]
-        parameters.setdefault("GRENZEN", "TEMPORARY_OUTPUT")
+    _keep_outputs_in_memory(algorithm, parameters)
     prototype = QgsApplication.processingRegistry().algorithmById(f"leefbaar:{algorithm}")
     context = QgsProcessingContext()
     fine, checked = prototype.create().checkParameterValues(parameters, context)

@@ -1,0 +1,92 @@
+"""What the algorithms of maps and reports share: a finished analysis as their input."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterString, QgsProcessingParameterVectorLayer
+
+from ..bridge import trail
+from ..bridge.reading import read
+from ..bridge.results import Located, located, scores_of
+from ..bridge.risk_table import companion, read_table
+from ..bridge.stop import Problem
+from ..core.recognition import canonical
+from ..core.result import Score
+from ..i18n import tr
+from .base import LeefbaarAlgorithm, anything, polygons
+from .count_layer import read_count
+
+RISICOSTAPELING, RISICOTABEL, SCORES, DUIDING, GEMEENTE = (
+    "RISICOSTAPELING", "RISICOTABEL", "SCORES", "DUIDING", "GEMEENTE",
+)  # fmt: skip
+
+
+class OfResult(LeefbaarAlgorithm):
+    """Base of the algorithms that show or publish a finished analysis."""
+
+    def add_result(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterVectorLayer(RISICOSTAPELING, tr("Layer of the risk count"), [polygons()])
+        )
+        self.add_layer(
+            RISICOTABEL, tr("Risk table of the same run"), anything(),
+            tr("Left empty, the table is looked for in the project and in the GeoPackage of the risk count."), True,
+        )  # fmt: skip
+
+    def add_municipality(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterString(
+                GEMEENTE, tr("Municipality, by name or GM code (empty: all in the layer)"), optional=True
+            )
+        )
+
+    def add_scores(self) -> None:
+        self.add_layer(
+            SCORES, tr("Layer of buurten with the scores of the Leefbaarometer"), anything(),
+            tr("Columns such as lbm_2024, afw_2024 and klasse_2024, joined by buurtcode."), True,
+        )  # fmt: skip
+
+    def read_result(self, parameters, context, feedback) -> Located:
+        """The analysis, with what stands beside it."""
+        layer = self.layer(parameters, RISICOSTAPELING, context)
+        source = self.source(parameters, RISICOSTAPELING, context)
+        features = read_count(source, context, feedback)
+        table = self._table(parameters, layer, context, feedback)
+        return located(features, layer, table, RISICOTABEL, self._scores(parameters, context, feedback), {})
+
+    def rows(self, parameters, context, found: Located) -> list[int]:
+        """The areas of the municipality that was asked for."""
+        wanted = self.parameterAsString(parameters, GEMEENTE, context)
+        try:
+            return found.result.rows_of(wanted)
+        except LookupError as there:
+            raise Problem(
+                tr("GEMEENTE: '{wanted}' is not in the risk count, which has {names}.").format(
+                    wanted=wanted, names=there
+                )
+            ) from there
+
+    def _table(self, parameters, layer, context, feedback):
+        source = self.source(parameters, RISICOTABEL, context)
+        if source is None:
+            source = companion(layer, trail.get(layer), context)
+            if source is None:
+                feedback.pushWarning(
+                    tr("No risk table (RISICOTABEL): values, thresholds and sentences of 'no risk' are not shown.")
+                )
+                return None
+            feedback.pushInfo(tr("Risk table of the same run: '{name}'.").format(name=source.sourceName()))
+        return read_table(source, RISICOTABEL, context, feedback)
+
+    def _scores(self, parameters, context, feedback) -> dict[str, dict[int, Score]]:
+        if self.parameterDefinition(SCORES) is None:
+            return {}
+        source = self.source(parameters, SCORES, context)
+        if source is None:
+            return {}
+        features = read(source, None, context, feedback, geometry=False)
+        features.columns = {canonical(name): values for name, values in features.columns.items()}
+        if "buurtcode" not in features.columns:
+            raise Problem(
+                tr("{name}: '{layer}' has no column buurtcode.").format(name=SCORES, layer=source.sourceName())
+            )
+        return scores_of(features)

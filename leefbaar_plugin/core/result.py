@@ -1,0 +1,167 @@
+"""A finished analysis as its readers meet it: areas, what each mechanism says of them, their scores and what was heard.
+
+The map, the profiles, the report and the version for publication are all made of a `Result`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+import numpy as np
+
+from .assessment import NVT
+from .codes import NOUNS
+from .duiding import Heard
+from .mechanism import Mechanism
+from .scenario import RISK, SAFE
+
+NAN = float("nan")
+
+
+class Judged(NamedTuple):
+    """What one mechanism says of one area; numbers are NaN where there are none."""
+
+    value: float = NAN
+    threshold: float = NAN
+    state: str = ""  # RISK, SAFE, UNKNOWN or NVT
+    certainty: str = ""
+    sentence: str = ""
+    source: str = ""  # with its reference year: `CBS 2024`
+
+    @property
+    def assessed(self) -> bool:
+        return self.state in (RISK, SAFE)
+
+
+class Score(NamedTuple):
+    """The Leefbaarometer of one area in one year; NaN where it has none."""
+
+    score: float = NAN
+    deviation: float = NAN  # from the national mean
+    category: float = NAN  # 1–9
+
+
+@dataclass(frozen=True)
+class Area:
+    """One buurt or wijk.
+
+    Parameters
+    ----------
+    count
+        Mechanisms at risk; None where no mechanism applies.
+    most
+        The count when every unknown would be a risk.
+    category
+        The class of the count, one of `Result.classes`, `onvoldoende gegevens` or `niet van toepassing`.
+    uncertain
+        The class hangs on what is unknown.
+    text, why
+        `4 van 9 mechanismen (2 onbekend)`; a line per mechanism at risk, then those that are unknown.
+    dwellings, inhabitants
+        NaN where the layer does not tell.
+    judged
+        By the id of the mechanism, for every mechanism of the result.
+    scores
+        By year, rising; empty without a layer of scores.
+    heard
+        By the id of the mechanism, those that professionals spoke of.
+    """
+
+    code: str
+    name: str
+    wijk_code: str
+    wijk: str
+    gemeente_code: str
+    gemeente: str
+    count: int | None
+    assessed: int
+    unknown: int
+    most: int
+    families: int | None
+    category: str
+    uncertain: bool
+    text: str
+    why: str
+    dwellings: float
+    inhabitants: float
+    judged: Mapping[str, Judged]
+    scores: Mapping[int, Score] = field(default_factory=dict)
+    heard: Mapping[str, Heard] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """The name, or the code of an area without one."""
+        return self.name or self.code
+
+    @property
+    def applies(self) -> bool:
+        return self.category != NVT
+
+
+@dataclass(frozen=True)
+class Result:
+    """A finished analysis; areas in the order of their codes, which is no ranking.
+
+    Parameters
+    ----------
+    classes
+        Labels of the classes of the count, rising.
+    noun
+        What an area is: `buurt` or `wijk`.
+    sources
+        Each source with its reference years, in one line; empty when the layer lost its trail.
+    made
+        Date of the analysis, `2026-11-25`; empty when unknown.
+    margin
+        The trail in one line.
+    without_data
+        Labels of the mechanisms on which no area could be assessed.
+    """
+
+    areas: Sequence[Area]
+    mechanisms: Sequence[Mechanism]
+    classes: Sequence[str]
+    noun: str
+    sources: str
+    made: str
+    margin: str
+    scenario: str = ""
+    without_data: Sequence[str] = ()
+
+    @property
+    def nouns(self) -> str:
+        return NOUNS[self.noun]
+
+    @property
+    def place(self) -> str:
+        """The municipality, or how many of them."""
+        present = sorted({area.gemeente or area.gemeente_code for area in self.areas})
+        return present[0] if len(present) == 1 else f"{len(present)} gemeenten"
+
+    def rows_of(self, gemeente: str) -> list[int]:
+        """Places of the areas of a municipality, told by its name or code; all when it is not told.
+
+        Raises
+        ------
+        LookupError
+            No area is of that municipality; the text lists those that are there.
+        """
+        wanted = gemeente.strip().casefold()
+        if not wanted:
+            return list(range(len(self.areas)))
+        found = [i for i, a in enumerate(self.areas) if wanted in (a.gemeente.casefold(), a.gemeente_code.casefold())]
+        if not found:
+            raise LookupError(", ".join(sorted({a.gemeente or a.gemeente_code for a in self.areas})[:10]))
+        return found
+
+    def only(self, rows: Sequence[int]) -> Result:
+        """The result of some of the areas."""
+        return replace(self, areas=[self.areas[i] for i in rows])
+
+    def usual(self, mechanism: str, gemeente_code: str) -> float:
+        """The median of the values of a municipality, beside which that of an area is read; NaN where there is none."""
+        values = [a.judged[mechanism].value for a in self.areas if a.gemeente_code == gemeente_code]
+        known = [v for v in values if v == v]
+        return float(np.median(known)) if known else NAN
