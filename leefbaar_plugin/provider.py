@@ -12,6 +12,7 @@ from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
 from .algorithms.landelijkegegevensophalen import LandelijkeGegevensOphalen
 from .algorithms.mechanism import MechanismAlgorithm
 from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
+from .algorithms.publicatieversie import Publicatieversie
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
 from .algorithms.scenarioverschil import Scenarioverschil
@@ -50,3 +51,4 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Wijksamenvatting())
         self.addAlgorithm(Scenarioverschil())
         self.addAlgorithm(Raadskaart())
+        self.addAlgorithm(Publicatieversie())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     QgsPrintLayout,
     QgsProcessing,
@@ -29,7 +30,7 @@ from ..bridge.stop import problems as as_problem
 from ..bridge.writing import write
 from ..compat import field
 from ..core.codes import level_of
-from ..core.stacking import INSUFFICIENT
+from ..core.stacking import HIDDEN, INSUFFICIENT
 from ..core.wording import paragraph, sources
 from ..i18n import tr
 from ..layouts.council_map import Texts, build
@@ -194,8 +195,8 @@ class Raadskaart(LeefbaarAlgorithm):
     def _texts(self, parameters, context, layer, features: Features, place: str, rows: Sequence[int]) -> Texts:
         told = trail.get(layer) or {}
         flags = risk_columns(list(features.columns), told)
-        risk = features.floats("n_risico")
-        assessed = features.floats("n_beoordeeld")
+        risk = np.nan_to_num(features.floats("n_risico"))  # of what is not shown it is not known, nor assessed
+        assessed = np.nan_to_num(features.floats("n_beoordeeld"))
         kinds = features.texts("risicoklasse")
         per_mechanism = {m.label: _at_risk(features.floats(name)[list(rows)]) for name, m in flags.items()}
         known = sources(trail.origins(told)) if told else ""
@@ -214,6 +215,7 @@ class Raadskaart(LeefbaarAlgorithm):
                 per_mechanism,
                 told.get("niet_te_beoordelen", []),
                 noun,
+                sum(kinds[i] == HIDDEN for i in rows),
             ),
             note=self.parameterAsString(parameters, self.TOELICHTING, context) or _NOTE.format(noun=noun),
             reference=f"Bron en peiljaar: {known or 'onbekend, de laag heeft geen herkomst'}. Berekend op {made}.",

@@ -35,6 +35,7 @@ def paragraph(
     per_mechanism: Mapping[str, tuple[int, int]],
     without_data: Sequence[str] = (),
     noun: str = "buurt",
+    hidden: int = 0,
 ) -> str:
     """What the map shows, for who cannot see it.
 
@@ -50,6 +51,8 @@ def paragraph(
         Names of the mechanisms on which no buurt could be assessed.
     noun
         What a row is: `buurt` or `wijk`.
+    hidden
+        Buurten that a version for publication does not show.
     """
     told = [k for k, m, few in zip(counts, assessed, insufficient) if m and not few]
     nouns = "mechanisme" if len(per_mechanism) == 1 else "mechanismen"
@@ -64,6 +67,11 @@ def paragraph(
     few = sum(insufficient)
     if few:
         lines.append(f"Van {areas(few, noun)} is te weinig bekend om te tellen.")
+    if hidden:
+        lines.append(
+            f"{areas(hidden, noun).capitalize()} {'wordt' if hidden == 1 else 'worden'} niet getoond: te klein, of nodig "
+            "om een kleine te beschermen."
+        )
     if without_data:
         lines.append(f"Niet te beoordelen, want zonder gegevens: {', '.join(without_data)}.")
     return " ".join(lines)

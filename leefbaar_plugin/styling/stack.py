@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from qgis.core import QgsVectorLayer
 
 from ..core.assessment import NVT
-from ..core.stacking import INSUFFICIENT, class_labels
+from ..core.stacking import HIDDEN, INSUFFICIENT, class_labels
 from .common import escaped, keep_style, print_in_area, tip
-from .symbols import depends, insufficient, not_applicable, plain, rules, shades
+from .symbols import depends, held_back, insufficient, not_applicable, plain, rules, shades
+
+_HIDDEN = "niet getoond: te klein, of nodig om een kleine te beschermen"
 
 
 def style_stack(
@@ -17,6 +19,7 @@ def style_stack(
     classes: Sequence[int],
     mechanisms: int,
     shapefile: bool,
+    published: bool = False,
 ) -> None:
     """Colours by class, the count in the buurt, and a tip that says why this buurt.
 
@@ -24,6 +27,8 @@ def style_stack(
     ----------
     mechanisms
         Number of mechanisms that were counted: classes above it are left out of the legend.
+    published
+        A version for publication, in which some areas are not shown.
     """
     category = "klasse" if shapefile else "risicoklasse"
     every = class_labels(classes)
@@ -34,12 +39,13 @@ def style_stack(
     items += [
         (f"\"{category}\" = '{INSUFFICIENT}'", "te weinig bekend om te tellen", insufficient()),
         (f"\"{category}\" = '{NVT}'", "niet van toepassing (water, geen woningen of inwoners)", not_applicable()),
+        *([(f"\"{category}\" = '{HIDDEN}'", _HIDDEN, held_back())] if published else []),
         ('"onzeker" = 1', "klasse hangt af van onbekende mechanismen", depends()),
     ]
     layer.setRenderer(rules(items))
     print_in_area(
         layer,
-        f"CASE WHEN \"{category}\" = '{NVT}' THEN '' WHEN \"{category}\" = '{INSUFFICIENT}' THEN '?' "
+        f"CASE WHEN \"{category}\" IN ('{NVT}', '{HIDDEN}') THEN '' WHEN \"{category}\" = '{INSUFFICIENT}' THEN '?' "
         'ELSE to_string("n_risico") END',
     )
     name = "bu_naam" if shapefile else "buurtnaam"

@@ -17,6 +17,7 @@ ALGORITHMS = (
     "landelijkegegevensophalen", "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren",
     "grenswijzigingomrekenen", *(m.slug for m in all_mechanisms()), "eigenmechanisme", "risicostapeling",
     "volledigeanalyse", "wijksamenvatting", "scenarioverschil", "raadskaart",
+    "publicatieversie",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 

@@ -15,6 +15,8 @@ from html import escape
 
 #: Bytes of a piece of text: a remnant of twice its length holds a whole piece.
 _PIECE = 24
+#: A shorter text (a name such as `buurten`) occurs by chance.
+_SHORTEST = 8
 _ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 _NUMBER = re.compile(rb"\d+[.,]\d{4,17}(?:[eE]-?\d+)?")
 _DIGITS = 5
@@ -26,48 +28,45 @@ class Secrets:
 
     Parameters
     ----------
-    sentences
-        Of these only the pieces with a figure are secret.
-    free
-        Texts that somebody typed, and names of files: every piece is secret.
+    texts
+        Sentences with figures, what somebody typed, names of files: every piece of them is secret.
     numbers, published
         What was taken out, and what is published.
     intended
         The texts that are published.
     """
 
-    sentences: Iterable[str]
-    free: Iterable[str]
+    texts: Iterable[str]
     numbers: Iterable[float]
     intended: Iterable[str]
     published: Iterable[float]
-    _pieces: dict[bytes, str] = field(init=False, default_factory=dict)
+    _pieces: set[bytes] = field(init=False, default_factory=set)
+    _short: set[bytes] = field(init=False, default_factory=set)
     _doubles: dict[bytes, float] = field(init=False, default_factory=dict)
-    _short: dict[bytes, str] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        fine = _windows(set(self.intended))
-        for texts, all_of_it in ((set(self.sentences), False), (set(self.free), True)):
-            for text in texts:
-                for form in {text, escape(text), json.dumps(text)[1:-1]}:
-                    self._add(form, text, all_of_it, fine)
+        intended = set(self.intended)
+        fine, told = _windows(intended), "\n".join(intended)
+        for text in set(self.texts):
+            for form in _forms(text):
+                self._add(form, fine, told)
         shown = set(self.published)
         for number in set(self.numbers) - shown:
             if _telling(number):
                 for order in (">d", "<d"):
                     self._doubles[struct.pack(order, number)] = number
 
-    def _add(self, form: str, text: str, all_of_it: bool, fine: set[bytes]) -> None:
+    def _add(self, form: str, fine: set[bytes], told: str) -> None:
         for encoding in _ENCODINGS:
             data = form.encode(encoding, "replace")
             if len(data) < _PIECE:
-                if all_of_it and len(form) >= 8:
-                    self._short[data] = text
+                if len(form) >= _SHORTEST and form not in told:
+                    self._short.add(data)
                 continue
             for start in (*range(0, len(data) - _PIECE, _PIECE), len(data) - _PIECE):
                 piece = data[start : start + _PIECE]
-                if piece not in fine and (all_of_it or any(48 <= byte <= 57 for byte in piece)):
-                    self._pieces[piece] = text
+                if piece not in fine:
+                    self._pieces.add(piece)
 
     def found_in(self, data: bytes) -> list[str]:
         """What stands in these bytes, in words; empty when nothing does. The words do not repeat a whole secret."""
@@ -97,11 +96,16 @@ class Secrets:
                 yield f"een getal op plaats {match.start()}"
 
 
+def _forms(text: str) -> set[str]:
+    """A text as it stands in a cell, in HTML or XML, and in JSON."""
+    return {text, escape(text), json.dumps(text)[1:-1]}
+
+
 def _windows(texts: Iterable[str]) -> set[bytes]:
     """Every piece of the texts that are published."""
     out: set[bytes] = set()
     for text in texts:
-        for form in {text, escape(text), json.dumps(text)[1:-1]}:
+        for form in _forms(text):
             for encoding in _ENCODINGS:
                 data = form.encode(encoding, "replace")
                 out.update(data[i : i + _PIECE] for i in range(len(data) - _PIECE + 1))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from ..assessment import KLEIN, NIPT, NVT, ONBEKEND
+from ..assessment import KLEIN, NVT, ONBEKEND
 from ..columns import INWONERS, WONINGVOORRAAD
 from ..mechanism import CLASS_ONLY, OF_DWELLINGS, Mechanism
 from ..numbers import nl
@@ -123,7 +123,7 @@ def _sentence(mechanism: Mechanism, judged: Judged, why: str, kind: str, source:
         return {NVT: "Niet van toepassing.", KLEIN: "Klein aantal: niet beoordeeld."}.get(
             judged.certainty, "Onbekend: niet te beoordelen."
         )
-    head = {RISK: "Risico", SAFE: "Geen risico"}[judged.state] + ", nipt" * (judged.certainty == NIPT)
+    head = {RISK: "Risico", SAFE: "Geen risico"}[judged.state]
     if why:
         head += "; alleen de klasse wordt getoond."
     else:
