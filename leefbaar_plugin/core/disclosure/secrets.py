@@ -75,14 +75,14 @@ class Secrets:
         if pieces:
             for i in range(len(data) - _PIECE + 1):
                 if data[i : i + _PIECE] in pieces:
-                    out[f"een stuk tekst op plaats {i}"] = None
+                    out[f"a piece of text at byte {i}"] = None
         for short in self._short:
             if short in data:
-                out[f"een stuk tekst op plaats {data.index(short)}"] = None
+                out[f"a piece of text at byte {data.index(short)}"] = None
         if doubles:
             for i in range(len(data) - 7):
                 if data[i : i + 8] in doubles:
-                    out[f"een getal op plaats {i}"] = None
+                    out[f"a number at byte {i}"] = None
             out.update(dict.fromkeys(self._written(data)))
         return list(out)
 
@@ -93,7 +93,7 @@ class Secrets:
             written = float(match.group().replace(b",", b"."))
             digits = len(match.group().split(b"e")[0].replace(b",", b"").replace(b".", b"").lstrip(b"0"))
             if digits >= _DIGITS and f"{written:.{min(digits, 17)}g}" in numbers:
-                yield f"een getal op plaats {match.start()}"
+                yield f"a number at byte {match.start()}"
 
 
 def _forms(text: str) -> set[str]:
