@@ -69,9 +69,9 @@ class Publicatieversie(OfResult):
             "shown. Numbers are rounded and sentences made anew, without exact figures; texts that somebody typed, "
             "plan layers, names of files and what was heard in the interpretation do not go along.\n\nThe run then "
             "does as a reader would: it subtracts from the totals, and reads the file byte by byte. When something "
-            "that is held back can be told, it fails and leaves nothing.\n\nIt cannot guard against what others publish of a small "
-            "buurt. Make maps and summaries for publication from this version: totals of the working version count "
-            "what is not shown here."
+            "that is held back can be told, it fails and leaves nothing.\n\nIt cannot guard against what others "
+            "publish of a small buurt. Make maps and summaries for publication from this version: totals of the "
+            "working version count what is not shown here."
         )
 
     def flags(self):

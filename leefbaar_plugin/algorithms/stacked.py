@@ -280,7 +280,7 @@ def count_aliases(flags: Mapping[str, Mechanism]) -> dict[str, str]:
         The columns that hold a flag, with their mechanism.
     """
     out = {column.name: tr(column.label) for column in KEPT}
-    out |= {name: alias for name, _, _, alias in _COUNTS}
+    out |= {name: alias for name, _, _, alias in COUNTS}
     return out | {name: m.label for name, m in flags.items()} | {"waarom": "Waarom"}
 
 
