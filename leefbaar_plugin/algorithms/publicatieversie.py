@@ -33,6 +33,7 @@ from ..core.disclosure.account import account, sentences
 from ..core.disclosure.rules import SETTINGS, Rules
 from ..core.disclosure.secrets import Secrets
 from ..core.disclosure.version import Publication, publish
+from ..core.recognition import canonical
 from ..core.result import Result
 from ..core.stacking import CLASSES, HIDDEN
 from ..i18n import tr
@@ -41,6 +42,7 @@ from ..styling.stack import style_stack
 from .base import MAPS, polygons
 from .of_result import RISICOSTAPELING, OfResult
 from .publication_columns import Columns, count_columns, table_columns
+from .stacked import LONG_NAMES
 
 _COUNT, _TABLE = "risicostapeling", "risicotabel"
 _ABSTRACT = (
@@ -133,10 +135,10 @@ class Publicatieversie(OfResult):
 
     def compute(self, parameters, context, feedback):
         found = self.read_result(parameters, context, feedback)
-        self._require_sizes(parameters, context)
         rows = self.rows(parameters, context, found)
         draft = found.result.only(rows)
         rules = Rules.of(self.setting_values(parameters, context), self._sensitive(parameters, draft))
+        self._require_sizes(parameters, context, rules)
         names = own_names(found.told)
         made = publish(draft, rules, kinds(found.told, draft.mechanisms), names)
         self._require_kept(made, rules, feedback)
@@ -169,22 +171,29 @@ class Publicatieversie(OfResult):
             result[self.VERANTWOORDING] = told
         return result
 
-    def _require_sizes(self, parameters, context) -> None:
-        """Without the number of inhabitants and dwellings nothing can be shown safely."""
+    def _require_sizes(self, parameters, context, rules: Rules) -> None:
+        """Without the numbers that its minima ask for no buurt could be shown."""
         source = self.source(parameters, RISICOSTAPELING, context)
-        there = {f.name().lower() for f in source.fields()}
+        there = {LONG_NAMES.get(f.name(), canonical(f.name())) for f in source.fields()}
         lacking = [
-            column.name
-            for column in (WONINGVOORRAAD, INWONERS)
-            if not there & {column.name, *column.aliases, column.dbf}
+            (column.name, setting)
+            for column, setting, minimum in (
+                (WONINGVOORRAAD, "MINIMUM_WONINGEN", rules.minimum_woningen),
+                (INWONERS, "MINIMUM_INWONERS", rules.minimum_inwoners),
+            )
+            if minimum > 0 and column.name not in there
         ]
         if lacking:
             raise Problem(
                 tr(
                     "'{layer}' has no {columns}: how small a buurt is cannot be told, and none could be shown. Run the "
-                    "analysis with these columns in the layer of buurten."
-                ).format(layer=source.sourceName(), columns=", ".join(lacking))
-            )
+                    "analysis with these columns in the layer of buurten; or do without this minimum, by {settings} = "
+                    "0: shares of dwellings then have a class only."
+                ).format(
+                    layer=source.sourceName(), columns=", ".join(name for name, _ in lacking),
+                    settings=", ".join(setting for _, setting in lacking),
+                )
+            )  # fmt: skip
 
     def _sensitive(self, parameters, result: Result) -> frozenset[str]:
         given = str(parameters.get(self.GEVOELIG) or "").replace(";", ",")

@@ -62,7 +62,7 @@ def not_applicable() -> QgsFillSymbol:
 
 def held_back() -> QgsFillSymbol:
     """What is not shown in a published map: paper with a lattice, unlike what is unknown and what is not asked."""
-    symbol = hatched(PAPER, 45, 2.2, 0.2)
+    symbol = hatched(PAPER, 45, 2.6, 0.2, FAINT)
     across = symbol.symbolLayer(1).clone()
     across.setLineAngle(135)
     symbol.appendSymbolLayer(across)

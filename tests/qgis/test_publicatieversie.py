@@ -113,7 +113,7 @@ def test_style_legend_and_map_tip_go_along(published):
 
 def test_the_account_tells_how_much_and_not_which(published):
     page = Path(published["VERANTWOORDING"]).read_text(encoding="utf-8")
-    assert "Van 97 buurten is 1 niet getoond: te klein." in page
+    assert "Van 97 buurten wordt 1 niet getoond: te klein." in page
     assert "Nagerekend: geen van de achtergehouden aantallen" in page
     assert "Noorderpolder" not in page
     assert SMALL not in page

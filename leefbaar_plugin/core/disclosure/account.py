@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from ..mechanism import Setting
 from ..numbers import plural
+from ..text import DUTCH, in_language
 from ..wording import areas
 from .rules import SETTINGS, Rules
-from .version import DWELLINGS, INHABITANTS, Publication
+from .version import Publication
 
 _PAGE = """<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8"><title>{title}</title>
@@ -29,7 +31,7 @@ def account(made: Publication, rules: Rules) -> str:
     result = made.result
     title = f"Verantwoording van de publicatieversie: {result.place}"
     settings = [
-        (getattr(s.label, "nl", s.label), _value(getattr(rules, s.name)), s.origin, getattr(s.why, "nl", s.why))
+        (in_language(s.label, DUTCH), _value(getattr(rules, s.name)), *_origin(s, getattr(rules, s.name)))
         for s in SETTINGS
     ]
     sensitive = [m.label for m in result.mechanisms if m.sensitive or m.id in rules.sensitive]
@@ -56,25 +58,26 @@ def sentences(made: Publication) -> list[str]:
         f"Daarnaast {_verb(len(made.secondary))} {areas(len(made.secondary), noun)} niet getoond, omdat "
         f"een kleine {noun} anders uit een totaal volgt.",
     ]
-    if any(made.figures.values()):
-        out.append(
-            f"Van {result.nouns} die wel getoond worden ontbreekt {made.figures[DWELLINGS]} keer het aantal woningen "
-            f"en {made.figures[INHABITANTS]} keer het aantal inwoners."
-        )
-    if made.alike:
-        out.append(
-            f"In {plural(len(made.alike), 'wijk', 'wijken')} zijn de niet getoonde {result.nouns} op een mechanisme "
-            "allemaal gelijk: een wijktotaal van de werkversie zou daar alles verraden."
-        )
+    lacking = [(n, f"het aantal {what}") for what, n in made.figures.items() if n]
+    if lacking:
+        told = " en ".join(f"bij {areas(n, noun)} {what}" for n, what in lacking)
+        out.append(f"Bij {result.nouns} die wel getoond worden is een getal weggelaten: {told}.")
     return out
 
 
 def _verb(n: int) -> str:
-    return "is" if n == 1 else "zijn"
+    return "wordt" if n == 1 else "worden"
 
 
 def _unknown(made: Publication) -> str:
     return f", of ({len(made.unknown)}) met een onbekend aantal woningen of inwoners" if made.unknown else ""
+
+
+def _origin(setting: Setting, value: object) -> tuple[str, str]:
+    """Where the value of a rule comes from, and why."""
+    if value == setting.default:
+        return setting.origin, in_language(setting.why, DUTCH)
+    return "eigen keuze", f"standaard {_value(setting.default)} ({setting.origin})"
 
 
 def _value(value: object) -> str:

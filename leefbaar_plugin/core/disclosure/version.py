@@ -108,7 +108,7 @@ def publish(
         result=replace(result, areas=made_areas),
         primary=_codes(areas, primary),
         secondary=_codes(areas, secondary),
-        unknown=_codes(areas, [p and not (a.dwellings >= 0 and a.inhabitants >= 0) for p, a in zip(primary, areas)]),
+        unknown=_codes(areas, [p and _unknown(a, rules) for p, a in zip(primary, areas)]),
         figures={n: sum(h and not d for h, d in zip(cells[n].hidden, dark)) for n in (DWELLINGS, INHABITANTS)},
         values=dict(reasons),
         cells=cells,
@@ -119,7 +119,7 @@ def publish(
 def _rows(areas: Sequence[Area], rules: Rules) -> tuple[list[bool], list[bool], list[int]]:
     """Areas that are too small, those that guard them, and the rank of each by its size."""
     primary = [
-        a.applies and not (a.inhabitants >= rules.minimum_inwoners and a.dwellings >= rules.minimum_woningen)
+        a.applies and (_below(a.inhabitants, rules.minimum_inwoners) or _below(a.dwellings, rules.minimum_woningen))
         for a in areas
     ]
     order = _ranks([_known(a.inhabitants) for a in areas], areas)
@@ -130,6 +130,17 @@ def _rows(areas: Sequence[Area], rules: Rules) -> tuple[list[bool], list[bool], 
         for places in (wijken, gemeenten, wijken):  # one more in a municipality may be alone in its wijk
             dark = enough_rows(dark, places, order, asked)
     return primary, [d and not p for d, p in zip(dark, primary)], order
+
+
+def _below(number: float, minimum: int) -> bool:
+    """Whether a number may be below a minimum: one that is not known may; no number is below nought."""
+    return minimum > 0 and not number >= minimum
+
+
+def _unknown(area: Area, rules: Rules) -> bool:
+    """Whether a number that a minimum asks for is not known."""
+    asked = (area.inhabitants, rules.minimum_inwoners), (area.dwellings, rules.minimum_woningen)
+    return any(minimum > 0 and number != number for number, minimum in asked)
 
 
 def _ranks(amounts: Sequence[float], areas: Sequence[Area]) -> list[int]:
