@@ -96,6 +96,20 @@ def test_a_buurt_of_which_the_size_is_not_known_cannot_be_shown():
     assert made.primary == made.unknown == {"BU00010103"}
 
 
+def test_a_buurt_of_which_nothing_could_be_assessed_costs_no_other():
+    made = published(BIG, MIDDLE, replace(SMALL, assessed=0, unknown=3))
+    assert (made.primary, made.secondary) == ({SMALL.code}, set())
+
+
+def test_without_a_minimum_the_number_need_not_be_known():
+    one = buurt("BU00010103", 300, NAN)
+    assert published(BIG, MIDDLE, one).primary == {one.code}
+    made = published(BIG, MIDDLE, one, rules=Rules(minimum_woningen=0))
+    assert not made.primary
+    said = by_code(made)[one.code].judged["leegstand"]
+    assert said.value != said.value
+
+
 def test_water_stays_what_it_is():
     water = buurt("BU00010199", 0, 0, category=NVT, count=None)
     made = published(BIG, MIDDLE, water)

@@ -169,6 +169,17 @@ def test_a_version_for_publication_is_replaced_by_the_next(draft, tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["openbaar.gpkg"]
 
 
+def test_an_own_mechanism_keeps_its_name_and_not_what_was_typed_of_it(voorbeeldstad, tmp_path):
+    own = {"NAAM": "Stille straten", "WAARDE": "woningvoorraad", "DREMPEL": 500, "BRON": "schrift van de wijkregisseur",
+           "PEILDATUM": "2024"}  # fmt: skip
+    layer = run("eigenmechanisme", BUURTEN=voorbeeldstad, **own, OUTPUT=str(tmp_path / "eigen.gpkg"))["OUTPUT"]
+    counted = run("risicostapeling", BUURTEN=layer, OUTPUT=str(tmp_path / "telling.gpkg"))["OUTPUT"]
+    made = run("publicatieversie", RISICOSTAPELING=counted, OUTPUT=str(tmp_path / "openbaar.gpkg"))
+    assert "definities" not in trail.get(opened(made["OUTPUT"]))
+    printed = run("raadskaart", RISICOSTAPELING=made["OUTPUT"], GRENZEN=str(tmp_path / "grenzen.gpkg"))
+    assert "Stille straten" in printed.said
+
+
 # What is refused
 
 

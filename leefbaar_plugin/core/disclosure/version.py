@@ -125,7 +125,7 @@ def _rows(areas: Sequence[Area], rules: Rules) -> tuple[list[bool], list[bool], 
     order = _ranks([_known(a.inhabitants) for a in areas], areas)
     dark = primary
     if rules.secundair:
-        asked = [a.applies for a in areas]
+        asked = [a.assessed > 0 for a in areas]  # of the others there is no outcome to tell
         wijken, gemeenten = [a.wijk_code for a in areas], [a.gemeente_code for a in areas]
         for places in (wijken, gemeenten, wijken):  # one more in a municipality may be alone in its wijk
             dark = enough_rows(dark, places, order, asked)
