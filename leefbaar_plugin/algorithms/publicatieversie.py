@@ -277,6 +277,7 @@ def _promise(found: Located, draft: Result, manifest: Mapping[str, Any], columns
     cells = [value for one in tables.values() for values in one.values() for value in values]
     judged = [said for area in draft.areas for said in area.judged.values()]
     intended = {line for cell in cells if isinstance(cell, str) for line in (cell, *cell.split("\n"))}
+    intended |= {name for one in tables.values() for name in one}
     intended |= {source for source, _ in manifest["bronnen"].values()}  # a source is to be named, also a typed one
     secrets = Secrets(
         texts={
