@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,43 +12,25 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
-    QgsVectorLayer,
 )
 
-from ..bridge import trail
-from ..bridge.destinations import destination, tables_in, target
-from ..bridge.publication_file import Promise, leaks, tidy, write_table
-from ..bridge.publication_trail import kinds, own_names, published_trail, typed
-from ..bridge.reading import plain_list
-from ..bridge.results import Located
+from ..bridge.destinations import destination, target
+from ..bridge.publication_trail import kinds, own_names, published_trail
 from ..bridge.stop import Problem, check, some
-from ..bridge.stop import problems as as_problem
 from ..bridge.table_file import TABLE_FILTER, table_problem, write_tables
 from ..bridge.writing import open_when_done
 from ..core.alternative import sheets_of
 from ..core.columns import INWONERS, WONINGVOORRAAD
 from ..core.disclosure.account import account, sentences
 from ..core.disclosure.rules import SETTINGS, Rules
-from ..core.disclosure.secrets import Secrets
 from ..core.disclosure.version import Publication, publish
 from ..core.recognition import canonical
 from ..core.result import Result
-from ..core.stacking import CLASSES, HIDDEN
 from ..i18n import tr
-from ..styling.common import name_columns
-from ..styling.stack import style_stack
 from .base import MAPS, polygons
 from .of_result import RISICOSTAPELING, OfResult
-from .publication_columns import Columns, count_columns, table_columns
+from .publication_layers import COUNT, is_publication, write_publication
 from .stacked import LONG_NAMES
-
-_COUNT, _TABLE = "risicostapeling", "risicotabel"
-_ABSTRACT = (
-    "Publicatieversie. Per {noun} het aantal mechanismen waarop de leefbaarheid risico loopt. Een signaal, geen "
-    "voorspelling en geen rangorde; onbekend is niet hetzelfde als geen risico. Een {noun} die te klein is, of nodig "
-    "om een kleine te beschermen, wordt niet getoond. Aantallen zijn afgerond; van gevoelige mechanismen staat er "
-    "alleen de klasse."
-)
 
 
 class Publicatieversie(OfResult):
@@ -119,7 +99,7 @@ class Publicatieversie(OfResult):
                     "another one, no database and no layer in memory, of which cannot be checked what they hold."
                 ).format(where=where)
             )
-        if path and Path(path).exists() and not _is_publication(path):
+        if path and Path(path).exists() and not is_publication(path):
             out.append(
                 tr("OUTPUT: '{path}' exists, and is no version for publication; choose another name.").format(path=path)
             )
@@ -149,8 +129,8 @@ class Publicatieversie(OfResult):
         manifest = published_trail(self.id(), found.told, settings, made.result, names)
         path = self._path(parameters)
         shapes = [found.shapes[i] for i in rows]
-        self._write(path, found, draft, made, manifest, shapes, feedback)
-        address = f"{path}|layername={_COUNT}"
+        write_publication(path, found, draft, made.result, manifest, shapes, feedback)
+        address = f"{path}|layername={COUNT}"
         open_when_done(self, parameters.get(self.OUTPUT), self.OUTPUT, address, context)
         text = " ".join(sentences(made))
         feedback.pushInfo(text)
@@ -231,75 +211,3 @@ class Publicatieversie(OfResult):
     def _path(self, parameters) -> Path:
         path = target(destination(parameters.get(self.OUTPUT)))[0]
         return Path(path or QgsProcessingUtils.generateTempFilename("publicatieversie.gpkg")).absolute()
-
-    def _write(
-        self, path: Path, found: Located, draft: Result, made: Publication, manifest: dict[str, Any], shapes, feedback
-    ) -> None:
-        """Write under another name, check, and only then put in place."""
-        columns, table = count_columns(made.result), table_columns(made.result)
-        fresh = path.with_name(f".{path.stem}.nieuw.gpkg")
-        try:
-            _discard(fresh)
-            layer = write_table(fresh, _COUNT, columns, shapes, feedback)
-            classes = found.told.get("instellingen", {}).get("telling", {}).get("KLASSEN") or CLASSES
-            noun = draft.noun
-            trail.put(layer, "Risicostapeling: publicatieversie", _ABSTRACT.format(noun=noun), manifest)
-            name_columns(layer, {one.name(): one.alias() for one, _ in columns})
-            dark = any(area.category == HIDDEN for area in made.result.areas)
-            style_stack(layer, classes, len(draft.mechanisms), False, dark)
-            long = write_table(fresh, _TABLE, table, None, feedback)
-            words = f"Publicatieversie: een rij per {noun} en mechanisme."
-            trail.put(long, "Risicotabel: publicatieversie", words, manifest)
-            del layer, long
-            feedback.setProgress(60)
-            tidy(fresh)
-            check(feedback)
-            wrong = leaks(fresh, _promise(found, draft, manifest, columns, table))
-            if wrong:
-                raise as_problem(
-                    [tr("The version for publication is not published, for it tells too much:"), *wrong[:10]]
-                )
-            fresh.replace(path)
-        except OSError as error:
-            raise Problem(
-                tr("'{path}' could not be written: {why}. Is it open elsewhere?").format(path=path, why=error.strerror)
-            ) from error
-        finally:
-            _discard(fresh)
-
-
-def _promise(found: Located, draft: Result, manifest: Mapping[str, Any], columns: Columns, table: Columns) -> Promise:
-    """What the file may hold, and what of the working version it may not."""
-    tables = {
-        name: {made.name(): plain_list(values) for made, values in one}
-        for name, one in ((_COUNT, columns), (_TABLE, table))
-    }
-    cells = [value for one in tables.values() for values in one.values() for value in values]
-    judged = [said for area in draft.areas for said in area.judged.values()]
-    intended = {line for cell in cells if isinstance(cell, str) for line in (cell, *cell.split("\n"))}
-    intended |= {name for one in tables.values() for name in one}
-    intended |= {source for source, _ in manifest["bronnen"].values()}  # a source is to be named, also a typed one
-    secrets = Secrets(
-        texts={
-            *(said.sentence for said in judged), *(line for a in draft.areas for line in a.why.split("\n")),
-            *(heard.text for a in draft.areas for heard in a.heard.values()), *typed(found.told),
-        } - {""},
-        numbers=[number for said in judged for number in (said.value, said.threshold)],
-        intended=intended,
-        published=[cell for cell in cells if isinstance(cell, float)],
-    )  # fmt: skip
-    codes = {code for a in draft.areas for code in (a.code, a.wijk_code)} - {""}
-    return Promise(tables, codes, secrets, json.dumps(manifest))
-
-
-def _is_publication(path: str) -> bool:
-    """Whether a file was made by this algorithm."""
-    if sorted(tables_in(path)) != sorted((_COUNT, _TABLE)):
-        return False
-    told = trail.get(QgsVectorLayer(f"{path}|layername={_COUNT}", "", "ogr"))
-    return bool(told and told.get("publicatie"))
-
-
-def _discard(path: Path) -> None:
-    for end in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + end).unlink(missing_ok=True)

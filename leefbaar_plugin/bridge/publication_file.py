@@ -111,7 +111,7 @@ def tidy(path: Path) -> None:
 def leaks(path: Path, promise: Promise) -> list[str]:
     """What stands in a published file that must not, or is not what was promised; in words, empty when all is well."""
     out = [tr("'{name}' lies beside it").format(name=beside.name) for beside in _beside(path)]
-    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)) as data:
+    with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)) as data:
         out += _tables(data, promise) + _words(data, promise) + _remnants(path, data)
     out += _cells(path, promise)
     return out + promise.secrets.found_in(path.read_bytes())

@@ -93,10 +93,10 @@ def kinds(told: Mapping[str, Any], mechanisms: Iterable[Mechanism]) -> dict[str,
 def typed(told: Mapping[str, Any]) -> list[str]:
     """Texts of a trail that somebody typed, and names of files: none of them is published.
 
-    Short names, such as `buurten`, are words that a style holds too; they are left out.
+    Single words, such as `buurten` or `leefbaarheid`, stand in any style and say nothing; they are left out.
     """
     texts = [told.get("scenario", ""), *own_names(told), *_texts(told.get("definities", {}))]
-    return [text for text in texts if len(text) >= 12 or "." in text[-6:-1]]
+    return [text for text in texts if not text.isalpha()]
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsRuleBasedRenderer
 
-from leefbaar_plugin.algorithms import publicatieversie
+from leefbaar_plugin.algorithms import publication_layers
 from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.core.stacking import HIDDEN
 from leefbaar_plugin.mechanisms import all_mechanisms
@@ -271,14 +271,14 @@ def test_what_was_smuggled_in_is_found_and_nothing_is_published(smuggle, found, 
         number, sentence = data.execute(
             "SELECT waarde, toelichting FROM risicotabel WHERE mechanisme = 'wmo' AND buurtcode = 'BU99010302'"
         ).fetchone()
-    tidy = publicatieversie.tidy
+    tidy = publication_layers.tidy
 
     def tidy_and_smuggle(path: Path) -> None:
         tidy(path)
         with closing(sqlite3.connect(path, isolation_level=None)) as data:
             smuggle(data, {"number": repr(number), "sentence": sentence})
 
-    monkeypatch.setattr(publicatieversie, "tidy", tidy_and_smuggle)
+    monkeypatch.setattr(publication_layers, "tidy", tidy_and_smuggle)
     said = refusal("publicatieversie", RISICOSTAPELING=draft["layer"], OUTPUT=str(tmp_path / "openbaar.gpkg"))
     assert "tells too much" in said
     assert found in said

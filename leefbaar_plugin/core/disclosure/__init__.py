@@ -22,5 +22,8 @@ Flags and counts of buurten that are shown stay as they are: they are the signal
 What this cannot do: a total of *flags* of the werkversie, published elsewhere, tells all when the hidden buurten of a
 wijk are all alike; `version` counts where. Make maps and summaries for publication from this version.
 
+Nor does it reckon with a threshold that is relative to a group of few buurten (a field as reference area): that tells
+their mean. `GEVOELIG` takes a mechanism's values and thresholds out.
+
 `cells` chooses what is held back; `audit` then plays the reader who subtracts, with code of its own.
 """
