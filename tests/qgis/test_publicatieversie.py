@@ -83,6 +83,19 @@ def test_the_columns_are_those_of_the_count_so_that_others_can_read_it(published
     assert tables(path) == ["layer_styles", "risicostapeling", "risicotabel"]
 
 
+def test_columns_beside_the_count_do_not_go_along(voorbeeldstad, sample, published, tmp_path):
+    """Neither the five columns of each mechanism, nor what was made of the conversation."""
+    whole = run("volledigeanalyse", BUURTEN=voorbeeldstad, **sample.local, ALLE_KOLOMMEN=True,
+                OUTPUT=str(tmp_path / "alles.gpkg"))  # fmt: skip
+    with closing(sqlite3.connect(tmp_path / "alles.gpkg", isolation_level=None)) as data:
+        _without_triggers(data)
+        data.execute("ALTER TABLE alles ADD COLUMN duiding_toelichting TEXT")
+        data.execute("UPDATE alles SET duiding_toelichting = 'de familie op nummer 3 wil weg'")
+    made = run("publicatieversie", RISICOSTAPELING=whole["OUTPUT"], OUTPUT="TEMPORARY_OUTPUT")
+    assert names(made["OUTPUT"]) == names(published["OUTPUT"])
+    assert b"nummer 3" not in path_of(made).read_bytes()
+
+
 def test_sensitive_mechanisms_have_no_number_in_the_table(published):
     with closing(sqlite3.connect(path_of(published))) as data:
         found = data.execute("SELECT mechanisme, waarde, drempel, zekerheid, toelichting FROM risicotabel").fetchall()
