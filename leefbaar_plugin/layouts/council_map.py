@@ -104,5 +104,3 @@ class Page:
         out.setLanguage("nld")
         out.setCreationDateTime(datetime.now())
         return out
-
-

@@ -1,4 +1,4 @@
-"""A template of a print layout, ours or a municipality's own, loaded into a project and filled by the ids of its items."""
+"""A template of a print layout, ours or a municipality's own, filled by the ids of its items."""
 
 from __future__ import annotations
 
@@ -111,7 +111,11 @@ def load(project: QgsProject, name: str, path: Path) -> QgsPrintLayout:
 
 def lacking(layout: QgsPrintLayout, contents: Contents) -> list[str]:
     """Ids that a template lacks for what there is to say."""
-    asked = [*EXPECTED, *(["kaartnummer"] if contents.texts.get("kaartnummer") else []), *([LOGO] * bool(contents.logo))]
+    asked = [
+        *EXPECTED,
+        *(["kaartnummer"] if contents.texts.get("kaartnummer") else []),
+        *([LOGO] * bool(contents.logo)),
+    ]
     return [one for one in asked if layout.itemById(one) is None]
 
 

@@ -23,8 +23,8 @@ from qgis.core import (  # noqa: E402
     QgsLayoutItemPicture,
     QgsPrintLayout,
     QgsProject,
-    QgsRectangle,
     QgsReadWriteContext,
+    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt  # noqa: E402

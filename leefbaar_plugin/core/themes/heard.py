@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from ..duiding import GENUANCEERD, HERKEND, TEGENGESPROKEN
 from ..numbers import plural
-from ..result import Result
+from ..result import Area, Result
 from ..wording import areas
 from .count import count_classes, count_in_words
-from .theme import Drawn, Theme, with_numbers
+from .theme import NAN, Drawn, Theme, with_numbers
 
 SPOKEN, SILENT = "besproken, zonder oordeel", "niet besproken"
 
@@ -58,10 +58,9 @@ def heard(result: Result, rows: Sequence[int], voices: Mapping[str, Voices]) -> 
     none = Voices(0, 0, 0, 0, False, "")
     said = [voices.get(area.code, none) for area in result.areas]
     drawn = [
-        Drawn(area.category, one.judgement, float("nan") if area.count is None else float(area.count),
-              text=" ".join(filter(None, (f"{area.text}." if area.text else "", one.text or f"{SILENT.capitalize()}."))))
+        Drawn(area.category, one.judgement, NAN if area.count is None else float(area.count), text=_told(area, one))
         for area, one in zip(result.areas, said)
-    ]  # fmt: skip
+    ]
     focus = [drawn[i] for i in rows]
     return Theme(
         title=f"Wat zeggen de cijfers en wat zeggen professionals in {focus_of.place}?",
@@ -72,6 +71,11 @@ def heard(result: Result, rows: Sequence[int], voices: Mapping[str, Voices]) -> 
         classes=with_numbers(count_classes(result), focus, noun),
         over=OVER,
     )
+
+
+def _told(area: Area, said: Voices) -> str:
+    """Figures first, then voices."""
+    return " ".join(filter(None, (f"{area.text}." * bool(area.text), said.text or f"{SILENT.capitalize()}.")))
 
 
 def _paragraph(noun: str, focus: Sequence[Drawn], said: Sequence[Voices]) -> str:

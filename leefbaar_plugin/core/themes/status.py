@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..assessment import NVT, ONBEKEND
-from ..development import FALLS, RISES, STATUSES, STEP, STEPS, LEVEL, Development, development, span_of
+from ..development import FALLS, LEVEL, RISES, STATUSES, STEP, STEPS, Development, development, span_of
 from ..leefbaarometer import NAMES
 from ..numbers import nl
 from ..result import Area, Result

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ..alternative import Listed
 from ..assessment import KLEIN, NIPT, NVT, ONBEKEND
 from ..codes import NOUNS
 from ..numbers import plural
@@ -80,3 +81,15 @@ def without_data(names: Sequence[str]) -> list[Class]:
 
 #: What the hatch over a class of one mechanism means.
 NEARLY = {NIPT: "nipt: dicht bij de drempel of geschat"}
+
+
+def listed(theme: Theme, rows: Sequence[int]) -> list[Listed]:
+    """What the map shows in these areas, as columns of its text alternative."""
+    drawn = [theme.drawn[i] for i in rows]
+    return [
+        Listed("Op de kaart", [one.category for one in drawn]),
+        Listed("Zekerheid of duiding", [one.certainty for one in drawn]),
+        Listed("Waarde op de kaart", [one.value for one in drawn], 4),
+        Listed("Drempel op de kaart", [one.threshold for one in drawn], 4),
+        Listed("Toelichting bij de kaart", [one.text for one in drawn]),
+    ]
