@@ -14,6 +14,8 @@ from .result import Score
 STATUSES = ((4, "onvoldoende of zwak"), (6, "voldoende of ruim voldoende"), (9, "goed of beter"))
 FALLS, LEVEL, RISES = "daalt", "blijft gelijk", "stijgt"
 STEPS = (FALLS, LEVEL, RISES)
+#: How a map prints them, so that they need no colour.
+SIGNS = {FALLS: "▼", RISES: "▲"}
 
 #: The smallest change that counts: ¼u, the smallest difference that the official classes show.
 STEP = U / 4

@@ -59,26 +59,26 @@ class Page:
     def texts(self) -> dict[str, str]:
         known = self.result.sources or "onbekend, de laag heeft geen herkomst"
         made = self.result.made or "onbekende datum"
+        scores = f"Scores op de kaart: {self.scores}. " if self.scores else ""
         note = self.note or _NOTE.format(noun=self.result.noun)
         return {
             "titel": self.heading,
             "ondertitel": self.theme.subtitle,
             "toelichting_kop": "Wat deze kaart laat zien",
             "toelichting": f"{self.theme.paragraph}\n\n{note}",
-            "bron": f"Bron en peiljaar: {known}{f'; {self.scores}' * bool(self.scores)}. Berekend op {made}.",
+            "bron": f"Bron en peiljaar: {known}. {scores}Berekend op {made}.",
             "herkomst": self.result.margin or _NO_TRAIL,
             "kaartnummer": self.number,
             "datum": f"Kaart gemaakt op {long_date(datetime.now().date())}",
         }
 
     def contents(self, shown: QgsVectorLayer, borders: QgsVectorLayer, only_these: bool) -> Contents:
-        square = None
+        square, legend = None, self.theme.legend
         if self.kind.square is not None:
-            fills = self.kind.square()
-            focus = {one.name: one.number for one in self.theme.classes}
-            square = Square(self.theme.legend, fills, focus)
+            square = Square(legend, self.kind.square(), {one.name: one.number for one in self.theme.classes})
+            legend = "Zonder oordeel"
         return Contents(
-            self.texts(), [(borders, "Grenzen"), (shown, self.theme.legend)], self.extent, only_these, square,
+            self.texts(), [(borders, "Grenzen"), (shown, legend)], self.extent, only_these, square,
             self.logo, self.svg_logo,
         )  # fmt: skip
 

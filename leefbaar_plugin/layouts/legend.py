@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from qgis.core import (
     QgsLayerTree,
     QgsLayerTreeLayer,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutSize,
+    QgsLayoutUtils,
+    QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
+    QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from .items import SMALLEST
 
 _STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel)
 _LESS = 0.95
+_DPI = 300
+_MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _DOTS = 40  # to the mm, to measure words
 
 
@@ -27,55 +35,77 @@ def fill_legend(
     page_map: QgsLayoutItemMap,
     titles: Sequence[tuple[QgsVectorLayer, str]],
     skipped: int = 0,
+    taken: float = 0.0,
 ) -> bool:
     """Put layers in a legend, each under its title; smaller where the box is too low, but never unreadable.
+
+    A legend of a user's own template that follows its contents has no box to stay in.
 
     Parameters
     ----------
     skipped
         Classes at the start of the first layer that are drawn elsewhere.
+    taken
+        Height of the box, in mm, that something else took.
 
     Returns
     -------
     False when it does not fit.
     """
-    box = item.rect()
+    width = item.rect().width()
+    height = float("inf") if item.resizeToContents() else item.rect().height() - taken
     item.setLinkedMap(page_map)
     item.setAutoUpdateModel(False)
     item.setLegendFilterByMapEnabled(False)
     item.setWrapString("\n")
     root: QgsLayerTree = item.model().rootGroup()
     root.clear()
-    nodes = [(root.addLayer(layer), title) for layer, title in titles]
+    parts = []
+    for layer, title in titles:
+        node = root.addLayer(layer)
+        parts.append(_Part(node, title, [one.data(0) for one in item.model().layerOriginalLegendNodes(node)]))
     if skipped:
-        first = nodes[0][0]
-        every = len(item.model().layerLegendNodes(first))
-        QgsMapLayerLegendUtils.setLegendNodeOrder(first, list(range(skipped, every)))
-        item.model().refreshLayerLegend(first)
+        QgsMapLayerLegendUtils.setLegendNodeOrder(parts[0].node, parts[0].places(skipped))
     item.setResizeToContents(True)
     while True:
-        for node, title in nodes:
-            _wrap(item, node, title, box.width())
+        for part in parts:
+            _wrap(item, part, width)
         item.updateLegend()
-        item.adjustBoxSize()
-        if item.rect().height() <= box.height() + 0.5:
-            return True
+        needed = _needed(item)
+        if needed.height() <= height + 0.5:
+            break
         if _size(item, QgsLegendStyle.Style.SymbolLabel) * _LESS < SMALLEST:
-            return False
+            break
         _shrink(item)
+    item.attemptResize(QgsLayoutSize(needed.width(), needed.height(), _MM))
+    return needed.height() <= height + 0.5
 
 
-def _wrap(item: QgsLayoutItemLegend, node: QgsLayerTreeLayer, title: str, width: float) -> None:
+def _needed(item: QgsLayoutItemLegend) -> QSizeF:
+    """The size of the legend in mm; the item itself knows it only when it was painted once."""
+    context = QgsLayoutUtils.createRenderContextForLayout(item.layout(), None, _DPI)
+    return QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize(context)
+
+
+class _Part(NamedTuple):
+    """One layer in a legend: its title and the words of its classes."""
+
+    node: QgsLayerTreeLayer
+    title: str
+    words: list[str]
+
+    def places(self, first: int = 0) -> list[int]:
+        return list(range(first, len(self.words)))
+
+
+def _wrap(item: QgsLayoutItemLegend, part: _Part, width: float) -> None:
     heading = _font(item, QgsLegendStyle.Style.Subgroup)
-    node.setCustomProperty("legend/title-label", wrapped(title, width, heading))
+    part.node.setCustomProperty("legend/title-label", wrapped(part.title, width, heading))
     room = width - item.symbolWidth() - 4
-    words = _font(item, QgsLegendStyle.Style.SymbolLabel)
-    order = QgsMapLayerLegendUtils.legendNodeOrder(node)
-    places = order or range(len(item.model().layerOriginalLegendNodes(node)))
-    plain = [one.data(0) for one in item.model().layerOriginalLegendNodes(node)]
-    for place in places:
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, place, wrapped(plain[place], room, words))
-    item.model().refreshLayerLegend(node)
+    font = _font(item, QgsLegendStyle.Style.SymbolLabel)
+    for place, words in enumerate(part.words):
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(part.node, place, wrapped(words, room, font))
+    item.model().refreshLayerLegend(part.node)
 
 
 def wrapped(text: str, width: float, font: QFont) -> str:

@@ -16,12 +16,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ..core.development import STATUSES, STEPS
+from ..core.development import SIGNS, STATUSES, STEPS
 from ..core.themes.status import name_of
 from .items import label, place
 
 ID = "legenda_vierkant"
-_CELL, _HIGH = 14.0, 9.5  # mm on A4
+_CELL, _HIGH = 15.0, 7.0  # mm on A4
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 
@@ -53,9 +53,9 @@ def add_square(
 
     write("Legenda", (left, top, width, 5 * scale), 10, True)
     write(title, (left, top + 6 * scale, width, 4.5 * scale), 8, True)
-    y = top + 12 * scale
+    y = top + 11 * scale
     for column, step in enumerate(STEPS):
-        write(step, (left + words + column * cell, y, cell, 4 * scale), 7)
+        write(f"{SIGNS.get(step, '')} {step}".strip(), (left + words + column * cell, y, cell, 4 * scale), 7)
         parts[-1].setHAlign(Qt.AlignmentFlag.AlignHCenter)
     y += 4.5 * scale
     for row, (_, status) in enumerate(reversed(STATUSES)):  # what is good stands on top
@@ -79,8 +79,8 @@ def add_square(
     group.setId(ID)
     height = y + 3 * high - top
     legend.setTitle("")
-    legend.attemptMove(QgsLayoutPoint(left, top + height + 2 * scale, _MM))
-    return height + 2 * scale
+    legend.attemptMove(QgsLayoutPoint(left, top + height + scale, _MM))
+    return height + scale
 
 
 def _cell(layout: QgsPrintLayout, box: QRectF, fill: QgsFillSymbol) -> QgsLayoutItemShape:

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
-    QgsLayoutSize,
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
@@ -40,7 +39,6 @@ EXPECTED = (
     "titel", "ondertitel", MAP, LEGEND, SCALE, "toelichting_kop", "toelichting", "bron", "herkomst", "datum",
 )  # fmt: skip
 _A4 = 210.0
-_MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 
 @dataclass(frozen=True)
@@ -130,11 +128,10 @@ def fill(layout: QgsPrintLayout, contents: Contents) -> list[str]:
             short.append(name)
     legend = layout.itemById(LEGEND)
     if isinstance(legend, QgsLayoutItemLegend):
-        skipped = 0
-        if contents.square is not None:
-            skipped = len(contents.square.fills)
-            _add_square(layout, legend, contents.square)
-        if not fill_legend(legend, page_map, contents.layers[::-1], skipped):
+        square = contents.square
+        taken = _add_square(layout, legend, square) if square else 0.0
+        skipped = len(square.fills) if square else 0
+        if not fill_legend(legend, page_map, contents.layers[::-1], skipped, taken):
             short.append(LEGEND)
     bar = layout.itemById(SCALE)
     if isinstance(bar, QgsLayoutItemScaleBar):
@@ -214,9 +211,8 @@ def _set_size(item: QgsLayoutItemLabel, size: float) -> None:
         item.setFont(font)
 
 
-def _add_square(layout: QgsPrintLayout, legend: QgsLayoutItemLegend, square: Square) -> None:
+def _add_square(layout: QgsPrintLayout, legend: QgsLayoutItemLegend, square: Square) -> float:
+    """Draw the square in the upper part of the box of the legend; gives the height that it took."""
     page = layout.pageCollection().page(0).rect()
     scale = 1.25 if min(page.width(), page.height()) > _A4 + 1 else 1.0
-    taken = add_square(layout, legend, square.title, square.fills, square.numbers, scale)
-    rest = legend.rect().height() - taken
-    legend.attemptResize(QgsLayoutSize(legend.rect().width(), max(rest, 10.0), _MM))
+    return add_square(layout, legend, square.title, square.fills, square.numbers, scale)

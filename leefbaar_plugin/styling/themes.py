@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qgis.core import (
-    QgsCentroidFillSymbolLayer,
+    Qgis,
     QgsExpression,
     QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsUnitTypes,
@@ -18,7 +19,7 @@ from qgis.core import (
 )
 
 from ..core.assessment import KLEIN, NIPT, NVT, ONBEKEND
-from ..core.development import FALLS, RISES, STATUSES, STEPS
+from ..core.development import FALLS, SIGNS, STATUSES, STEPS
 from ..core.duiding import GENUANCEERD, HERKEND, TEGENGESPROKEN
 from ..core.scenario import RISK, SAFE
 from ..core.stacking import INSUFFICIENT
@@ -34,6 +35,9 @@ ALIASES = {
 }  # fmt: skip
 
 _NO_DATA = {INSUFFICIENT: insufficient, ONBEKEND: insufficient, NVT: not_applicable}
+
+#: Where a sign stands, and the number beside it.
+_POINT = "point_on_surface($geometry)"
 
 #: Rows: from a low status to a high one, dark to light; columns: falls, level, rises. Orange, grey and blue differ for
 #: every eye; in greyscale the tone tells the status, and hatch and sign the direction.
@@ -101,8 +105,7 @@ def count_look(theme: Theme) -> Look:
 
 
 def status_look(theme: Theme) -> Look:
-    names = {FALLS: "▼", RISES: "▲"}
-    signs = " ".join(f"WHEN \"klasse\" LIKE '%, {step}' THEN '{sign}'" for step, sign in names.items())
+    signs = " ".join(f"WHEN \"klasse\" LIKE '%, {step}' THEN '{sign}'" for step, sign in SIGNS.items())
     printed = f"CASE {signs} WHEN {_is('klasse', ONBEKEND)} THEN '?' ELSE '' END"
     return Look({**square_fills(), **_without_data()}, printed=printed)
 
@@ -134,8 +137,8 @@ def _sign(shape: str, fill: str) -> QgsFillSymbol:
     )
     halo = QgsMarkerSymbol.createSimple({"name": "circle", "color": "#ffffff", "outline_style": "no", "size": "3.3"})
     marker.insertSymbolLayer(0, halo.symbolLayer(0).clone())
-    layer = QgsCentroidFillSymbolLayer()
-    layer.setPointOnSurface(True)
+    layer = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _POINT})  # of the whole area, as for the number
+    layer.setSymbolType(Qgis.SymbolType.Marker)
     layer.setSubSymbol(marker)
     symbol = QgsFillSymbol.createSimple({})
     symbol.changeSymbolLayer(0, layer)
@@ -145,7 +148,7 @@ def _sign(shape: str, fill: str) -> QgsFillSymbol:
 def _put_beside(layer: QgsVectorLayer) -> None:
     settings: QgsPalLayerSettings = layer.labeling().settings()
     settings.placement = QgsPalLayerSettings.Placement.OverPoint
-    settings.geometryGenerator = "point_on_surface($geometry)"
+    settings.geometryGenerator = _POINT
     settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
     settings.geometryGeneratorEnabled = True
     settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantRight

@@ -95,6 +95,7 @@ def make(name: str) -> str:
     anything = QgsVectorLayer("Polygon?crs=EPSG:28992", "x", "memory")
     page_map = add_map(layout, [anything], QgsRectangle(0, 300000, 280000, 625000), boxes["kaart"], False)
     add_legend(layout, page_map, [], boxes["legenda"], scale)
+    layout.itemById("legenda").setResizeToContents(False)  # its box is the room that there is
     place(layout.itemById("legenda"), "legenda", boxes["legenda"])
     for item, (points, bold, color, text) in LABELS.items():
         label(layout, item, text, boxes[item], round(points * scale, 1), bold, color)

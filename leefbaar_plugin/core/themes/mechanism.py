@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..assessment import KLEIN, NIPT, NVT, ONBEKEND
 from ..mechanism import Mechanism
-from ..numbers import nl, plural
+from ..numbers import nl
 from ..result import Result
 from ..scenario import RISK, SAFE
 from ..text import DUTCH, in_language
@@ -38,44 +38,43 @@ def one_mechanism(result: Result, rows: Sequence[int], mechanism: Mechanism) -> 
     ]  # fmt: skip
     focus = [drawn[i] for i in rows]
     classes = [
-        Class(RISK, f"risico op {mechanism.label.lower()}"), Class(SAFE, "geen risico"),
+        Class(RISK, "risico"), Class(SAFE, "geen risico"),
         *without_data((ONBEKEND, KLEIN, NVT)),
     ]  # fmt: skip
-    threshold = _threshold(mechanism, [one.threshold for one in focus])
+    thresholds = _threshold(mechanism, [one.threshold for one in focus])
+    told = f"drempel {' tot '.join(thresholds)}" if thresholds else ""
     return Theme(
-        title=f"Waar is {mechanism.label.lower()} een risico in {place}?",
+        title=f"{mechanism.label}: waar is er risico in {place}?",
         subtitle=mechanism.sentence or f"Een van de {len(result.mechanisms)} onderzochte mechanismen",
-        legend=f"{mechanism.label}\n({', '.join(filter(None, (mechanism.unit, threshold))) or 'risico of niet'})",
-        paragraph=_paragraph(mechanism, place, noun, focus, threshold),
+        legend="\n".join(filter(None, (mechanism.label, ", ".join(filter(None, (mechanism.unit, told)))))),
+        paragraph=_paragraph(mechanism, place, noun, focus, thresholds),
         drawn=drawn,
         classes=with_numbers(classes, focus, noun),
         over=NEARLY,
     )
 
 
-def _threshold(mechanism: Mechanism, thresholds: Sequence[float]) -> str:
-    """`drempel 25`, or from where to where it goes when it differs; empty when it is not known."""
+def _threshold(mechanism: Mechanism, thresholds: Sequence[float]) -> list[str]:
+    """The threshold, or the lowest and the highest where it differs; empty when it is not known."""
     told = sorted({t for t in thresholds if t == t})
-    ends = list(dict.fromkeys(nl(t, mechanism.decimals) for t in told[:1] + told[-1:]))
-    return f"drempel {' tot '.join(ends)}" if ends else ""
+    return list(dict.fromkeys(nl(t, mechanism.decimals) for t in told[:1] + told[-1:]))
 
 
-def _paragraph(mechanism: Mechanism, place: str, noun: str, focus: Sequence[Drawn], threshold: str) -> str:
+def _paragraph(mechanism: Mechanism, place: str, noun: str, focus: Sequence[Drawn], thresholds: Sequence[str]) -> str:
     found = [one.category for one in focus]
     risk, assessed = found.count(RISK), found.count(RISK) + found.count(SAFE)
     near = sum(one.certainty == NIPT for one in focus if one.category in (RISK, SAFE))
     unknown, small = found.count(ONBEKEND), found.count(KLEIN)
-    runs = "loopt" if risk <= 1 else "lopen"
+    unit = f" {mechanism.unit}" if mechanism.unit else ""
     lines = [
-        f"In {place} {runs} {risk or 'geen'} van de {areas(assessed, noun)} die te beoordelen "
-        f"{'was' if assessed == 1 else 'waren'} risico op {mechanism.label.lower()}."
-        if assessed
-        else f"In {place} was geen {noun} te beoordelen op {mechanism.label.lower()}.",
+        f"In {place} {'is' if assessed == 1 else 'zijn'} {areas(assessed, noun)} beoordeeld op het mechanisme "
+        f"'{mechanism.label}'. {risk or 'Geen'} daarvan {'loopt' if risk <= 1 else 'lopen'} risico.",
         mechanism.sentence,
-        f"De {threshold}{' ' + mechanism.unit if mechanism.unit else ''}." if threshold else "",
-        f"Bij {areas(near, noun)} is de uitkomst nipt: een iets andere waarde gaf een andere uitkomst." * bool(near),
-        f"Van {areas(unknown, noun)} is het niet bekend." * bool(unknown),
-        f"Bij {plural(small, noun, 'andere')} is het aantal te klein om iets te zeggen." * bool(small),
-        "Dit is een van de mechanismen die samen worden geteld; één signaal zegt weinig.",
+        f"De drempel is {thresholds[0]}{unit}." if len(thresholds) == 1 else "",
+        f"De drempel verschilt per {noun}: van {' tot '.join(thresholds)}{unit}." if len(thresholds) > 1 else "",
+        f"Bij {areas(near, noun)} is de uitkomst nipt: een iets andere waarde gaf een andere uitkomst." if near else "",
+        f"Van {areas(unknown, noun)} is het onbekend." if unknown else "",
+        f"Bij {areas(small, noun)} is het aantal te klein om iets te zeggen." if small else "",
+        "Dit is één van de mechanismen die samen worden geteld; één signaal zegt weinig.",
     ]
-    return " ".join(filter(None, lines)).replace("De drempel ", "De drempel is ")
+    return " ".join(filter(None, lines))
