@@ -34,7 +34,7 @@ from ..styling.themes import style_theme
 from . import map_parameters as given
 from .base import MAPS, written_layer
 from .map_layer import BORDERS, border_columns, theme_columns
-from .of_result import RISICOSTAPELING, SCORES, OfResult
+from .of_result import RISICOSTAPELING, RISICOTABEL, SCORES, OfResult
 
 
 @dataclass(frozen=True)
@@ -140,6 +140,13 @@ class Raadskaart(OfResult):
         layout = made.page.lay_out(project, shown, borders, only_these=True)
         feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=layout.name()))
         return {}
+
+    def _table(self, parameters, layer, context, feedback):
+        """Only what shows values and thresholds asks for the risk table."""
+        asked = self.parameterAsEnumString(parameters, given.KAART, context) == "mechanisme"
+        if asked or given.TABEL in given.files(self, parameters, context) or parameters.get(RISICOTABEL):
+            return super()._table(parameters, layer, context, feedback)
+        return None
 
     def _layers(self, made: _Made, context) -> tuple[QgsVectorLayer, QgsVectorLayer]:
         """The borders and the layer that the map shows, named and styled."""

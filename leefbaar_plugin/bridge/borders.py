@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from qgis.core import QgsGeometry
 
+from ..core.printed import shortened
 from .results import Located
 
 WIJK, GEMEENTE, AROUND = "wijk", "gemeente", "omgeving"
+#: Holes in an area that are drawn (m²): smaller ones are gaps between generalised borders, and print as a blot.
+_HOLE = 50_000.0
 
 
 def borders_of(found: Located, rows: Sequence[int]) -> list[tuple[str, str, str, str, QgsGeometry]]:
@@ -32,11 +35,11 @@ def borders_of(found: Located, rows: Sequence[int]) -> list[tuple[str, str, str,
     for (level, code, name), members in groups.items():
         empty = not any(areas[i].applies for i in members)  # a wijk of water only needs no name
         shape = _dissolve([found.shapes[i] for i in members])
-        out.append((level, code, name, name if named[level] and not empty else "", shape))
+        out.append((level, code, name, shortened(name) if named[level] and not empty else "", shape))
     return sorted(out, key=lambda border: ((AROUND, WIJK, GEMEENTE).index(border[0]), border[1]))
 
 
 def _dissolve(shapes: Sequence[QgsGeometry], gap: float = 25.0) -> QgsGeometry:
     """One area, without the slivers that generalised borders leave between buurten (gap in m)."""
     whole = QgsGeometry.unaryUnion([shape.buffer(gap / 2, 3) for shape in shapes])
-    return whole.buffer(-gap / 2, 3)
+    return whole.buffer(-gap / 2, 3).removeInteriorRings(_HOLE)

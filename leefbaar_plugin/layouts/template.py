@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsFillSymbol,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -176,6 +177,10 @@ def _fill_scale_bar(item: QgsLayoutItemScaleBar, page_map: QgsLayoutItemMap) -> 
     item.setLinkedMap(page_map)
     item.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     item.setUnitLabel("km")
+    numbers = QgsBasicNumericFormat()
+    numbers.setDecimalSeparator(",")
+    numbers.setNumberDecimalPlaces(2)
+    item.setNumericFormat(numbers)
     item.setMaximumBarWidth(box.width() - 10)
     item.update()
 

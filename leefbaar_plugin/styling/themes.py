@@ -152,7 +152,7 @@ def _put_beside(layer: QgsVectorLayer) -> None:
     settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
     settings.geometryGeneratorEnabled = True
     settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantRight
-    settings.xOffset = 1.8
+    settings.xOffset = 2.1
     settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
