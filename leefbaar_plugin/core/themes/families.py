@@ -44,7 +44,7 @@ def families(result: Result, rows: Sequence[int]) -> Theme:
 
 
 def _label(n: int) -> str:
-    return f"{n} of meer" if n >= _MOST else str(n)
+    return f"{_MOST} of meer" if n >= _MOST else str(n)
 
 
 def _drawn(area: Area, labels: dict[str, str], names: dict[str, str]) -> Drawn:
