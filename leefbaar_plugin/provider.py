@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
+from .algorithms.buurtprofielen import Buurtprofielen
 from .algorithms.eigenmechanisme import EigenMechanisme
 from .algorithms.gegevenscontroleren import GegevensControleren
 from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
@@ -50,3 +51,4 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Wijksamenvatting())
         self.addAlgorithm(Scenarioverschil())
         self.addAlgorithm(Raadskaart())
+        self.addAlgorithm(Buurtprofielen())

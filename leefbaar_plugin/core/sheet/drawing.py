@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -79,14 +79,15 @@ class Drawing:
         )
 
     def hatch(
-        self, x: float, y: float, width: float, height: float, gap: float = 1.2, color: str = "#858585"
-    ) -> None:
+        self, x: float, y: float, width: float, height: float, gap: float = 1.2, color: str = "#858585",
+        thick: float = 0.15,
+    ) -> None:  # fmt: skip
         """Lines of 45° within a box: SVG Tiny has no patterns."""
         step = gap
         while step < width + height:
             start = (x + step, y) if step <= width else (x + width, y + step - width)
             end = (x, y + step) if step <= height else (x + step - height, y + height)
-            self.line([start, end], 0.15, color)
+            self.line([start, end], thick, color)
             step += gap
 
     def __str__(self) -> str:
@@ -130,3 +131,23 @@ def wrapped(text: str, width: float, size: float, measure: Measure, bold: bool =
 def largest(text: str, width: float, sizes: Sequence[float], measure: Measure, bold: bool = False) -> float:
     """The first of some sizes at which a text fits on one line, else the last one."""
     return next((size for size in sizes if measure(text, size, bold) <= width), sizes[-1])
+
+
+def fitting_size(
+    texts: Iterable[str], width: float, height: float, sizes: Sequence[float], measure: Measure, bold: bool = False
+) -> float:
+    """The first of some sizes (in points) at which each of these texts fits in a box, else the last one.
+
+    QGIS sets lines a little wider than they are measured.
+    """
+    left = list(texts)
+    for points in sizes:
+        size = points * POINT
+
+        def tall(text: str, size: float = size) -> float:
+            lines = sum(len(wrapped(part, width * 0.96, size, measure, bold)) for part in text.split("\n"))
+            return lines * size * 1.25
+
+        if all(tall(text) <= height for text in left):
+            return points
+    return sizes[-1]

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..leefbaarometer import NAMES, class_bounds
+from ..numbers import nl
 from ..result import Area, Result, Score
-from .drawing import INK, LINE, POINT, SOFT, Drawing, Measure, largest, wrapped
+from .drawing import INK, LINE, POINT, SOFT, Drawing, Measure, largest
 
+HEAD = "Ontwikkeling van de score (Leefbaarometer)"
 GIVE_SCORES = (
     "De ontwikkeling van de score is niet meegegeven. Geef bij SCORES de laag met de scores van de Leefbaarometer "
     "(lbm, afw en klasse per jaar) om haar hier te zien."
 )
 NO_SCORE = "Deze {noun} heeft geen score in de Leefbaarometer."
 _SMALL = 5.6 * POINT
-_LEFT, _TOP, _FOOT, _NAMES_WIDE = 9.0, 6.2, 4.6, 21.0
+_LEFT, _TOP, _FOOT, _NAMES_WIDE = 9.0, 4.2, 4.2, 21.0
 _BANDS = ("#ffffff", "#f1f1f1")
 
 
@@ -59,20 +62,35 @@ def scores(result: Result) -> Scores:
     return Scores(years, deviations, out.bounds, usual)
 
 
+def score_sentence(area: Area, known: Scores, noun: str) -> str:
+    """What the chart shows, for who cannot see it; or why there is none."""
+    if not known.years:
+        return GIVE_SCORES
+    told = [(year, known.of(area.scores.get(year))) for year in known.years]
+    told = [(year, value) for year, value in told if math.isfinite(value)]
+    if not told:
+        return NO_SCORE.format(noun=noun)
+    (first, before), (last, now) = told[0], told[-1]
+    decimals = 2
+    words = f"In {last} {nl(now, decimals)}"
+    if known.deviations:
+        words += f" ten opzichte van Nederland ({NAMES[bisect_right(known.bounds, now)]})"
+    if first != last:
+        words += f", in {first} {nl(before, decimals)}"
+    usual = known.usual.get((area.gemeente_code, last), math.nan)
+    return f"{words}; de mediaan van de gemeente in {last}: {nl(usual, decimals)}."
+
+
 def draw_scores(
     area: Area, known: Scores, width: float, height: float, noun: str, family: str, measure: Measure
 ) -> str:
-    """The chart as SVG; a sentence where there is nothing to draw."""
+    """The chart as SVG; empty where there is nothing to draw."""
     out = Drawing(width, height, family)
-    out.text(0, 3.0, "Ontwikkeling van de score (Leefbaarometer)", 7.2 * POINT, bold=True)
     own = [known.of(area.scores.get(year)) for year in known.years]
     usual = [known.usual.get((area.gemeente_code, year), math.nan) for year in known.years]
     present = [value for value in own + usual if math.isfinite(value)]
     if not any(math.isfinite(value) for value in own):
-        words = NO_SCORE.format(noun=noun) if known.years else GIVE_SCORES
-        for i, line in enumerate(wrapped(words, width, 6.6 * POINT, measure)):
-            out.text(0, 7.2 + i * 2.9, line, 6.6 * POINT, color=SOFT)
-        return str(out)
+        return str(out)  # `score_sentence` says why
     low, high = min(present), max(present)
     room = max((high - low) * 0.15, 0.03)
     low, high = low - room, high + room
@@ -93,7 +111,7 @@ def draw_scores(
     _axes(out, known, across, up, bottom, low, high)
     _line(out, [(across(y), up(v)) for y, v in zip(known.years, usual)], False)
     _line(out, [(across(y), up(v)) for y, v in zip(known.years, own)], True)
-    _legend(out, width, noun, measure)
+    _legend(out, noun, measure)
     return str(out)
 
 
@@ -147,11 +165,9 @@ def _line(out: Drawing, points: Sequence[tuple[float, float]], own: bool) -> Non
                 out.shape([(x - 0.7, y + 0.55), (x + 0.7, y + 0.55), (x, y - 0.75)], "#ffffff", SOFT, 0.18)
 
 
-def _legend(out: Drawing, width: float, noun: str, measure: Measure) -> None:
-    x = width
-    for words, own in ((f"mediaan van de gemeente", False), (f"deze {noun}", True)):
-        x -= measure(words, _SMALL, False)
-        out.text(x, 3.0 if own else 3.0, words, _SMALL, color=SOFT)
-        x -= 5.6
-        _line(out, [(x, 2.3), (x + 4.6, 2.3)], own)
-        x -= 2.4
+def _legend(out: Drawing, noun: str, measure: Measure) -> None:
+    x, y = _LEFT, 2.4
+    for words, own in ((f"deze {noun}", True), ("mediaan van de gemeente", False)):
+        _line(out, [(x + 0.8, y - 0.7), (x + 5.4, y - 0.7)], own)
+        out.text(x + 7.0, y, words, _SMALL, color=SOFT)
+        x += 11.0 + measure(words, _SMALL, False)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import math
 
 from ..assessment import NVT
-from ..mechanism import Mechanism
-from ..numbers import nl
 from ..result import Judged
 from ..scenario import RISK
 from .background import ABOVE, Background
-from .drawing import INK, LINE, SOFT, Drawing, Measure, largest
+from .drawing import INK, LINE, Drawing
 
-SHADE, FAINT, BAR = "#fbd38d", "#fef3dd", "#c9c9c9"
-_END, _ROOM = 9.0, 1.2  # mm for the numbers at both ends, and between them and the scale
-_SIZES = (1.95, 1.75, 1.55, 1.35, 1.15, 0.95)
+SHADE, _FAINT, _EDGE, _BAR = "#fbd38d", "#fef3dd", "#c07a1c", "#c9c9c9"
+#: Between a strip and the numbers at its ends, in mm: half a dot.
+GAP = 1.2
+#: What a strip says where there is no value; empty where there is one.
+NO_VALUE = "niet meegegeven"
 
 
 def place(value: float, first: float, last: float, x: float, width: float) -> float:
@@ -22,34 +22,34 @@ def place(value: float, first: float, last: float, x: float, width: float) -> fl
     return x + width / 2 if last - first <= 0 else x + width * (value - first) / (last - first)
 
 
-def draw_strip(
-    out: Drawing, box: tuple[float, float, float, float], mechanism: Mechanism, judged: Judged, back: Background,
-    measure: Measure,
-) -> None:  # fmt: skip
+def strip_word(judged: Judged) -> str:
+    """What a strip without a value says."""
+    if math.isfinite(judged.value):
+        return ""
+    return NO_VALUE if judged.assessed else "n.v.t." if judged.state == NVT else judged.certainty or judged.state
+
+
+def draw_strip(out: Drawing, box: tuple[float, float, float, float], judged: Judged, back: Background) -> None:
     """Draw the strip in a box (x, y, width, height)."""
     x, y, width, height = box
     thick = min(2.6, height * 0.5)
     top = y + (height - thick) / 2
-    start, long = x + _END + _ROOM, width - 2 * (_END + _ROOM)
     if not math.isfinite(judged.value):
-        _empty(out, (start, top, long, thick), judged)
+        _empty(out, (x, top, width, thick), judged)
         return
-    first, last = min(back.first, judged.value), max(back.last, judged.value)
+    marks = [judged.value, *(v for v in (back.first, back.last, judged.threshold) if math.isfinite(v))]
+    first, last = min(marks), max(marks)
 
     def at(value: float) -> float:
-        return place(value, first, last, start, long)
+        return place(value, first, last, x, width)
 
-    if math.isfinite(judged.threshold):
-        _shade(out, at(judged.threshold), (start, top, long, thick), back)
-    middle = top + thick / 2
-    out.line([(start, middle), (start + long, middle)], 0.15, LINE)
+    middle, limit = top + thick / 2, math.isfinite(judged.threshold)
+    if limit and back.side:
+        _shade(out, at(judged.threshold), (x, top, width, thick), back)
+    out.line([(x, middle), (x + width, middle)], 0.15, LINE)
     if math.isfinite(back.low):
-        out.box(at(back.low), middle - 0.3, at(back.high) - at(back.low), 0.6, BAR)
-        for value, edge, anchor in ((back.low, x + _END, "end"), (back.high, x + width - _END, "start")):
-            told = nl(value, mechanism.decimals)
-            size = largest(told, _END, _SIZES, measure)
-            out.text(edge, middle + size * 0.36, told, size, anchor, color=SOFT)
-    if math.isfinite(judged.threshold):
+        out.box(at(back.low), middle - 0.3, at(back.high) - at(back.low), 0.6, _BAR)
+    if limit:
         out.line([(at(judged.threshold), top - 0.5), (at(judged.threshold), top + thick + 0.5)], 0.45)
     if math.isfinite(back.usual):
         mark, foot = at(back.usual), top + thick + 0.7
@@ -58,29 +58,27 @@ def draw_strip(
 
 
 def _shade(out: Drawing, mark: float, box: tuple[float, float, float, float], back: Background) -> None:
-    """The side of the risk; fainter, with a broken edge, where a value on it is not always one."""
     start, top, long, thick = box
-    if not back.side:
-        return
     left, right = (mark, start + long) if back.side == ABOVE else (start, mark)
     if right - left < 0.3:  # the threshold is the end of the scale: a sliver shows where the risk begins
         left, right = (left, left + 0.8) if back.side == ABOVE else (right - 0.8, right)
-    if back.alone:
-        out.box(left, top, right - left, thick, SHADE)
+    sample_side(out, left, top, right - left, thick, back.alone)
+
+
+def sample_side(out: Drawing, x: float, y: float, width: float, height: float, alone: bool) -> None:
+    """The side of the risk; fainter, with a broken edge, where a value on it is not always one."""
+    if alone:
+        out.box(x, y, width, height, SHADE)
     else:
-        out.box(left, top, right - left, thick, FAINT, "#c07a1c", 0.12, 0.7)
+        out.box(x, y, width, height, _FAINT, _EDGE, 0.12, 0.7)
 
 
 def _empty(out: Drawing, box: tuple[float, float, float, float], judged: Judged) -> None:
-    """No value: hatched where that is unknown, so that it is not read as a value of nought."""
-    start, top, long, thick = box
-    word = judged.certainty or judged.state
-    if judged.assessed:
-        word = "waarde niet meegegeven"
-    elif judged.state != NVT:
-        out.box(start, top, long, thick, "#ffffff", LINE, 0.12)
-        out.hatch(start, top, long, thick)
-    size = min(2.1, thick)
-    wide = len(word) * size * 0.62 + 1
-    out.box(start + (long - wide) / 2, top, wide, thick, "#ffffff")
-    out.text(start + long / 2, top + thick / 2 + size * 0.36, word, size, "middle", color=SOFT)
+    """No value: hatched where that is unknown, so that it is not read as a value of nought; room for the word."""
+    x, top, width, thick = box
+    if judged.assessed or judged.state == NVT:
+        return
+    out.box(x, top, width, thick, "#ffffff", LINE, 0.12)
+    out.hatch(x, top, width, thick, 1.2, "#b5b5b5")
+    wide = min(width, 3.0 + len(strip_word(judged)) * 1.2)
+    out.box(x + (width - wide) / 2, top + 0.1, wide, thick - 0.2, "#ffffff")
