@@ -19,6 +19,7 @@ def settings(dpi: float) -> QgsLayoutExporter.PdfExportSettings:
     made = QgsLayoutExporter.PdfExportSettings()
     made.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
     made.exportMetadata = True
+    made.forceVectorOutput = True  # or the drawings are images
     made.dpi = dpi
     return made
 

@@ -14,15 +14,19 @@ from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
+    QgsLayoutItemMarker,
     QgsLayoutItemPage,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
-    QgsLayoutObject,
+    QgsLayoutPoint,
+    QgsMarkerSymbol,
     QgsPrintLayout,
     QgsProject,
     QgsProperty,
     QgsRectangle,
     QgsScaleBarSettings,
+    QgsSvgMarkerSymbolLayer,
+    QgsSymbolLayer,
     QgsUnitTypes,
     QgsVectorLayer,
 )
@@ -30,6 +34,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..core.mechanism import Mechanism
+from ..core.sheet.drawing import Drawing
 from ..core.sheet.score_chart import HEAD
 from ..styling.sheet import overview_style, spot_style, surroundings_style
 from .items import label, place, text_format
@@ -43,6 +48,7 @@ SCORE_HEAD, SCORE, CHART = (102.0, 54.5, 100.0, 4.0), (102.0, 58.5, 100.0, 6.5),
 KEY, TABLE = (EDGE, 87.0, 90.0, 9.5), (EDGE, 97.0, INNER, 166.0)
 STRIP_KEY, LETTERS = (EDGE, 263.5, INNER, 3.4), (EDGE, 267.0, INNER, 5.5)
 COUNT, WORDS, HEARD = (102.0, 22.0, 100.0, 9.0), (102.0, 31.5, 100.0, 22.5), (EDGE, 40.0, INNER, 34.0)
+_SVG = QgsLayoutItemPicture.Format.FormatSVG
 TITLE = (EDGE, 6.0, 160.0, 9.0)
 
 
@@ -138,15 +144,31 @@ def said(
 
 
 def drawn(layout: QgsPrintLayout, name: str, column: str, box: Sequence[float]) -> None:
-    """A picture of the SVG in a column."""
-    item = _picture(layout, name, box)
-    source = QgsProperty.fromExpression(f"'base64:' || to_base64(\"{column}\")")
-    item.dataDefinedProperties().setProperty(QgsLayoutObject.DataDefinedProperty.PictureSource, source)
+    """The SVG of a column, as a marker: of a picture, QGIS makes an image when its source is an expression."""
+    x, y, width, height = box
+    blank = str(Drawing(width, height, ""))
+    svg = QgsSvgMarkerSymbolLayer(_embedded(blank), width)
+    svg.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+    svg.setFixedAspectRatio(height / width)
+    source = QgsProperty.fromExpression(f"'base64:' || to_base64(coalesce(\"{column}\", '{blank}'))")
+    svg.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyName, source)
+    symbol = QgsMarkerSymbol.createSimple({})
+    symbol.changeSymbolLayer(0, svg)
+    item = QgsLayoutItemMarker(layout)
+    item.setSymbol(symbol)
+    layout.addLayoutItem(item)
+    item.setId(name)
+    item.setReferencePoint(QgsLayoutItem.ReferencePoint.Middle)  # its size is that of the symbol
+    item.attemptMove(QgsLayoutPoint(x + width / 2, y + height / 2, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
+
+
+def _embedded(svg: str) -> str:
+    return "base64:" + b64encode(svg.encode()).decode()
 
 
 def _picture(layout: QgsPrintLayout, name: str, box: Sequence[float]) -> QgsLayoutItemPicture:
     item = QgsLayoutItemPicture(layout)
-    item.setMode(QgsLayoutItemPicture.Format.FormatSVG)
+    item.setMode(_SVG)
     item.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
     item.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperLeft)
     layout.addLayoutItem(item)
@@ -173,7 +195,7 @@ def _add_head(layout: QgsPrintLayout, which: str, top: float, sheet: Sheet) -> N
         item = _picture(layout, f"logo{which}", (172.0, top + 6.0, 30.0, 14.0))
         vector = sheet.logo.lower().endswith(".svg")
         item.setMode(
-            QgsLayoutItemPicture.Format.FormatSVG if vector else QgsLayoutItemPicture.Format.FormatRaster
+            _SVG if vector else QgsLayoutItemPicture.Format.FormatRaster
         )
         item.setPicturePath(sheet.logo)
     else:
@@ -218,7 +240,7 @@ def _add_scale(layout: QgsPrintLayout, page_map: QgsLayoutItemMap) -> None:
 
 def _fixed(layout: QgsPrintLayout, name: str, svg: str, box: Sequence[float]) -> None:
     """A picture that is the same on all pages; it lives in the layout, not in a file."""
-    _picture(layout, name, box).setPicturePath("base64:" + b64encode(svg.encode()).decode())
+    _picture(layout, name, box).setPicturePath(_embedded(svg), _SVG)
 
 
 def _map(

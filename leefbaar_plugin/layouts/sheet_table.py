@@ -13,6 +13,7 @@ from qgis.core import (
     QgsTableCell,
 )
 from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor
 
 from ..core.mechanism import Mechanism
 from ..core.sheet.drawing import POINT, fitting_size, wrapped
@@ -21,10 +22,12 @@ from .fonts import measure
 from .items import text_format
 
 _MARGIN = 0.4
+_MORE = 1.5  # or the last row is one too many, by rounding
 _RIGHT = ("waarde", "drempel", "gemeente", "laagste")
 _QUIET = ("eenheid", "laagste", "hoogste", "bron", "strook")
 _SIZES = (6.8, 6.4, 6.0, 5.6, 5.2, 4.8, 4.4, 4.0, 3.6, 3.2, 2.8, 2.4, 2.0)
 _QUIET_SIZES = _SIZES[3:]
+_ENDS = ("laagste", "hoogste")
 
 
 def add_table(
@@ -43,7 +46,7 @@ def add_table(
     layout.addMultiFrame(table)
     tall = row_height(len(mechanisms), height)
     sizes = {column: _size(column, wide, tall, texts) for column, _, wide in COLUMNS if column in CELLS}
-    contents = [[_head(column, heads(noun, nouns).get(column, ""), wide) for column, _, wide in COLUMNS]]
+    contents = [_heads(noun, nouns)]
     for row, mechanism in enumerate(mechanisms):
         words = {"mechanisme": mechanism.label, "eenheid": mechanism.unit}
         contents.append([_cell(column, wide, tall, row, words, sizes) for column, _, wide in COLUMNS])
@@ -52,11 +55,12 @@ def add_table(
     table.setColumnWidths([wide - 2 * _MARGIN for _, _, wide in COLUMNS])
     table.setRowHeights([HEAD - 2 * _MARGIN] + [tall - 2 * _MARGIN] * len(mechanisms))
     table.setShowGrid(False)
+    table.setBackgroundColor(QColor(255, 255, 255, 0))  # the drawing behind it is to be seen
     table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
     frame = QgsLayoutFrame(layout, table)
     frame.setId(name)
     frame.setBackgroundEnabled(False)
-    frame.attemptSetSceneRect(QRectF(x, y, width, height))
+    frame.attemptSetSceneRect(QRectF(x, y, width, height + _MORE))
     table.addFrame(frame)
 
 
@@ -66,9 +70,14 @@ def _size(column: str, width: float, tall: float, texts: Mapping[str, Iterable[s
     return fitting_size(every, width - 2 * _MARGIN, tall - 2 * _MARGIN, sizes, measure)
 
 
-def _head(column: str, words: str, width: float) -> QgsTableCell:
-    size = fitting_size(words.split("\n"), width - 2 * _MARGIN, 1.3 * 7 * POINT, _SIZES, measure, True)
-    return _formatted(column, words, size, bold=column not in _QUIET[:3])
+def _heads(noun: str, nouns: str) -> list[QgsTableCell]:
+    """All heads in letters of one size, at which each line fits."""
+    words = heads(noun, nouns)
+    size = min(
+        fitting_size(words.get(column, "").split("\n"), wide - 2 * _MARGIN, 3.4, _SIZES, measure, True)
+        for column, _, wide in COLUMNS
+    )
+    return [_formatted(column, words.get(column, ""), size, bold=column not in _ENDS) for column, _, _ in COLUMNS]
 
 
 def _cell(

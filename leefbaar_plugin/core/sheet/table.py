@@ -22,9 +22,9 @@ from .strip import GAP, SHADE, draw_strip, strip_word
 WIDTH, HEAD = 194.0, 8.6
 #: The columns: name, left edge and width in mm; those between brackets have no words of their own.
 COLUMNS = (
-    ("(teken)", 0.0, 5.0), ("mechanisme", 5.0, 40.0), ("eenheid", 45.0, 29.0), ("uitkomst", 74.0, 20.0),
-    ("waarde", 94.0, 13.5), ("drempel", 107.5, 13.5), ("gemeente", 121.0, 14.5), ("laagste", 135.5, 9.5),
-    ("strook", 145.0, 22.0), ("hoogste", 167.0, 9.5), ("bron", 176.5, 17.5),
+    ("(teken)", 0.0, 5.0), ("mechanisme", 5.0, 38.0), ("eenheid", 43.0, 26.0), ("uitkomst", 69.0, 20.0),
+    ("waarde", 89.0, 13.0), ("drempel", 102.0, 13.0), ("gemeente", 115.0, 13.0), ("laagste", 128.0, 9.5),
+    ("strook", 137.5, 29.5), ("hoogste", 167.0, 9.5), ("bron", 176.5, 17.5),
 )  # fmt: skip
 PLACES = {name: (x, width) for name, x, width in COLUMNS}
 #: Those that differ per area.
