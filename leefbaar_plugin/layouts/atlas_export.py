@@ -53,7 +53,7 @@ def export_each(
                 atlas.next()
                 path = os.path.join(scratch, f"{atlas.currentFilename()}.pdf")
                 exporter = QgsLayoutExporter(layout)
-                _require(exporter.exportToPdf(path, settings(dpi)), exporter.errorMessage(), path)
+                _require(exporter.exportToPdf(path, settings(dpi)), _why(exporter), path)
                 finish(path)
                 made.append(path)
                 feedback.setProgress(100 * len(made) / atlas.count())
@@ -71,3 +71,8 @@ def _require(outcome: QgsLayoutExporter.ExportResult, why: str, path: str) -> No
                 path=path, why=why or tr("unknown reason")
             )
         )
+
+
+def _why(exporter: QgsLayoutExporter) -> str:
+    """What went wrong; QGIS 3.22 has no message, only the file."""
+    return exporter.errorMessage() if hasattr(exporter, "errorMessage") else exporter.errorFile()
