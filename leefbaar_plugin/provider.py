@@ -7,6 +7,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
 from .algorithms.buurtprofielen import Buurtprofielen
+from .algorithms.duidinglaagmaken import DuidinglaagMaken
+from .algorithms.duidingverwerken import DuidingVerwerken
 from .algorithms.eigenmechanisme import EigenMechanisme
 from .algorithms.gegevenscontroleren import GegevensControleren
 from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
@@ -50,5 +52,7 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(VolledigeAnalyse())
         self.addAlgorithm(Wijksamenvatting())
         self.addAlgorithm(Scenarioverschil())
+        self.addAlgorithm(DuidinglaagMaken())
+        self.addAlgorithm(DuidingVerwerken())
         self.addAlgorithm(Raadskaart())
         self.addAlgorithm(Buurtprofielen())

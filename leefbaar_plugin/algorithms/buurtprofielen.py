@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -38,8 +39,9 @@ from ..i18n import tr
 from ..layouts import sheet as sheets
 from ..layouts.atlas_export import export_all, export_each
 from ..layouts.fonts import family, measure
+from ..layouts.pdf_file import finish_pdf
 from ..styling.sheet import style_profiles
-from ..styling.symbols import shades
+from ..core.palette import shades
 from .base import MAPS, written_layer
 from .of_result import RISICOSTAPELING, OfResult
 
@@ -80,6 +82,7 @@ class Buurtprofielen(OfResult):
     def initAlgorithm(self, configuration=None):
         self.add_result()
         self.add_scores()
+        self.add_duiding()
         self.add_municipality()
         self.addParameter(
             QgsProcessingParameterString(
@@ -126,8 +129,8 @@ class Buurtprofielen(OfResult):
         layer = self.layer(parameters, RISICOSTAPELING, context)
         found = self.read_result(parameters, context, feedback)
         rows = self._chosen(parameters, context, found)
-        pdf, folder = (self.parameterAsString(parameters, name, context) for name in (self.PDF, self.MAP))
         pdf = self.parameterAsFileOutput(parameters, self.PDF, context)
+        folder = self.parameterAsString(parameters, self.MAP, context)
         parts = [name for name, asked in (("", True), (self.PDF, pdf), (self.MAP, folder)) if asked]
         steps = QgsProcessingMultiStepFeedback(len(parts), feedback)
 
@@ -148,10 +151,15 @@ class Buurtprofielen(OfResult):
             if pdf:
                 steps.setCurrentStep(1)
                 export_all(layout, pdf, self._dpi(parameters, context), steps)
+                finish_pdf(pdf, [(name, 2 * number + 1) for number, name in enumerate(texts["bladnaam"])])
                 result[self.PDF] = pdf
             if folder:
                 steps.setCurrentStep(len(parts) - 1)
-                export_each(layout, folder, self._dpi(parameters, context), steps)
+                names = dict(zip(texts["bestand"], texts["bladnaam"]))
+                export_each(
+                    layout, folder, self._dpi(parameters, context), steps,
+                    lambda path: finish_pdf(path, [(names[Path(path).stem], 1)]),
+                )  # fmt: skip
                 result[self.MAP] = folder
             del layout, project
         return result
@@ -214,8 +222,8 @@ class Buurtprofielen(OfResult):
             mechanisms=result.mechanisms,
             cells={name: texts[name] for name in CELLS},
             letters=keys,
-            strip_key=draw_key(*sheets.STRIP_KEY[2:], result.noun, family(), measure),
-            key=draw_classes(result.classes, shades(len(result.classes)), *sheets.KEY[2:], family(), measure),
+            strip_key=draw_key(*sheets.STRIP_KEY[2:], result.noun, measure),
+            key=draw_classes(result.classes, shades(len(result.classes)), *sheets.KEY[2:], measure),
             sizes=sizes,
             heard=any(area.heard for area in result.areas),
             questions=questions(self.parameterAsString(parameters, self.VRAGEN, context)),

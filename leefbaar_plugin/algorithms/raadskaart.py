@@ -30,20 +30,13 @@ from ..bridge.writing import write
 from ..compat import field
 from ..core.codes import level_of
 from ..core.stacking import INSUFFICIENT
-from ..core.wording import paragraph, sources
+from ..core.wording import NO_TRAIL, NOTE, paragraph, sources
 from ..i18n import tr
 from ..layouts.council_map import Texts, build
 from ..layouts.export import export
 from ..styling.borders import give_labels_room, style_borders
 from .base import MAPS, LeefbaarAlgorithm, polygons, written_layer
 from .count_layer import read_count
-
-_NO_TRAIL = "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor haar metadata."
-_NOTE = (
-    "Een signaal, geen voorspelling en geen rangorde. Hoe meer mechanismen, hoe groter de kans op een ongewenste "
-    "ontwikkeling; de betekenis blijkt in het gesprek met professionals uit de {noun}. Onbekend is niet hetzelfde als "
-    "geen risico."
-)
 
 
 class Raadskaart(LeefbaarAlgorithm):
@@ -215,9 +208,9 @@ class Raadskaart(LeefbaarAlgorithm):
                 told.get("niet_te_beoordelen", []),
                 noun,
             ),
-            note=self.parameterAsString(parameters, self.TOELICHTING, context) or _NOTE.format(noun=noun),
+            note=self.parameterAsString(parameters, self.TOELICHTING, context) or NOTE.format(noun=noun),
             reference=f"Bron en peiljaar: {known or 'onbekend, de laag heeft geen herkomst'}. Berekend op {made}.",
-            margin=trail.margin(told) if told else _NO_TRAIL,
+            margin=trail.margin(told) if told else NO_TRAIL,
             noun=noun,
         )
 

@@ -34,9 +34,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..core.mechanism import Mechanism
-from ..core.sheet.drawing import Drawing
+from ..core.sheet.drawing import POINT, Drawing
 from ..core.sheet.score_chart import HEAD
 from ..styling.sheet import overview_style, spot_style, surroundings_style
+from .fonts import measure
 from .items import label, place, text_format
 from .sheet_back import add_back
 from .sheet_table import add_table
@@ -65,7 +66,7 @@ class Sheet:
     mechanisms, cells, letters
         The rows of the table, the columns of it that differ per area, and what the letters of its sources mean.
     key, strip_key
-        The legends of the map and of the strips, as SVG.
+        The legends of the map and of the strips.
     sizes
         In points, by the name of the text: those at which the longest one fits.
     heard
@@ -82,8 +83,8 @@ class Sheet:
     mechanisms: Sequence[Mechanism]
     cells: Mapping[str, Sequence[str]]
     letters: str
-    key: str
-    strip_key: str
+    key: Drawing
+    strip_key: Drawing
     sizes: Mapping[str, float]
     heard: bool
     questions: Sequence[str]
@@ -238,9 +239,12 @@ def _add_scale(layout: QgsPrintLayout, page_map: QgsLayoutItemMap) -> None:
     place(item, "schaalbalk", (EDGE + 0.5, 77.5, 36.0, 8.0))
 
 
-def _fixed(layout: QgsPrintLayout, name: str, svg: str, box: Sequence[float]) -> None:
-    """A picture that is the same on all pages; it lives in the layout, not in a file."""
-    _picture(layout, name, box).setPicturePath(_embedded(svg), _SVG)
+def _fixed(layout: QgsPrintLayout, name: str, drawing: Drawing, box: Sequence[float]) -> None:
+    """A drawing that is the same on all pages, with its words as labels; it lives in the layout, not in a file."""
+    _picture(layout, name, box).setPicturePath(_embedded(str(drawing)), _SVG)
+    for number, (x, y, words, size) in enumerate(drawing.words, 1):
+        spot = (box[0] + x, box[1] + y - size, measure(words, size, False) + 2, size * 1.5)
+        label(layout, f"{name}_{number}", words, spot, size / POINT, color="#555555")
 
 
 def _map(

@@ -21,9 +21,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..core.palette import INK
 from .common import keep_style
 from .stack import stack_renderer
-from .symbols import INK, symbol_of
+from .symbols import symbol_of
 
 #: The area of the page that is printed; nowhere true outside the atlas.
 _THIS = "\"buurtcode\" = attribute(@atlas_feature, 'buurtcode')"

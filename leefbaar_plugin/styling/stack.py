@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
 
 from ..core.assessment import NVT
+from ..core.palette import shades
 from ..core.stacking import INSUFFICIENT, class_labels
+from ..core.wording import CLASS_DEPENDS, DOES_NOT_APPLY, TOO_LITTLE_KNOWN, class_words
 from .common import escaped, keep_style, print_in_area, tip
-from .symbols import depends, insufficient, not_applicable, plain, rules, shades
+from .symbols import depends, insufficient, not_applicable, plain, rules
 
 
 def style_stack(
@@ -27,7 +29,8 @@ def style_stack(
     """
     category = "klasse" if shapefile else "risicoklasse"
     every = class_labels(classes)
-    layer.setRenderer(stack_renderer(every, [n for n, first in zip(every, (0, *classes)) if first <= mechanisms], category))
+    shown = [label for label, first in zip(every, (0, *classes)) if first <= mechanisms]
+    layer.setRenderer(stack_renderer(every, shown, category))
     print_in_area(
         layer,
         f"CASE WHEN \"{category}\" = '{NVT}' THEN '' WHEN \"{category}\" = '{INSUFFICIENT}' THEN '?' "
@@ -56,18 +59,17 @@ def stack_renderer(every: Sequence[str], shown: Sequence[str], category: str) ->
     category
         The field with the class.
     """
-    items = [(f"\"{category}\" = '{label}'", _words(label), plain(color)) for label, color in zip(shown, shades(len(every)))]
+    items = [
+        (f"\"{category}\" = '{label}'", class_words(label), plain(color))
+        for label, color in zip(shown, shades(len(every)))
+    ]
     items += [
-        (f"\"{category}\" = '{INSUFFICIENT}'", "te weinig bekend om te tellen", insufficient()),
-        (f"\"{category}\" = '{NVT}'", "niet van toepassing (water, geen woningen of inwoners)", not_applicable()),
-        ('"onzeker" = 1', "klasse hangt af van onbekende mechanismen", depends()),
+        (f"\"{category}\" = '{INSUFFICIENT}'", TOO_LITTLE_KNOWN, insufficient()),
+        (f"\"{category}\" = '{NVT}'", DOES_NOT_APPLY, not_applicable()),
+        ('"onzeker" = 1', CLASS_DEPENDS, depends()),
     ]
     return rules(items)
 
 
 def _quoted(layer: QgsVectorLayer, name: str) -> str:
     return f'"{name}"' if layer.fields().lookupField(name) >= 0 else "''"
-
-
-def _words(label: str) -> str:
-    return f"{label} mechanisme met risico" if label == "1" else f"{label} mechanismen met risico"

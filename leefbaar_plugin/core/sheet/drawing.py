@@ -38,11 +38,12 @@ class Drawing:
     width, height
         Of the paper that it fills, in mm.
     family
-        The font.
+        The font; without one, texts are kept apart in `words`, to be set as text: that of an SVG is printed as outlines.
     """
 
     def __init__(self, width: float, height: float, family: str):
         self.width, self.height = width, height
+        self.words: list[tuple[float, float, str, float]] = []
         self._family = family
         self._parts: list[str] = []
 
@@ -50,6 +51,9 @@ class Drawing:
         self, x: float, y: float, text: str, size: float, anchor: str = "start", bold: bool = False, color: str = INK
     ) -> None:
         """One line of text with its baseline at y; `anchor` is start, middle or end."""
+        if not self._family:
+            self.words.append((x, y, text, size))
+            return
         weight = ' font-weight="bold"' if bold else ""
         self._parts.append(
             f'<text x="{_u(x)}" y="{_u(y)}" font-size="{_u(size)}" text-anchor="{anchor}" fill="{color}"{weight}>'

@@ -17,7 +17,7 @@ from ..scenario import RISK, SAFE
 from .background import Background
 from .drawing import INK, LINE, SOFT, Drawing, Measure
 from .sources import cited
-from .strip import GAP, SHADE, draw_strip, strip_word
+from .strip import GAP, SHADE, draw_strip, sample_side, strip_word
 
 WIDTH, HEAD = 194.0, 8.6
 #: The columns: name, left edge and width in mm; those between brackets have no words of their own.
@@ -122,7 +122,7 @@ def _ground(out: Drawing, top: float, tall: float, judged: Judged) -> None:
 
 
 def _sign(out: Drawing, x: float, y: float, judged: Judged) -> None:
-    """A sign for who sees no colour: a full triangle, half full when `nipt`, an empty circle, a question mark."""
+    """A sign for who sees no colour: a full triangle, half full when `nipt`, an empty circle (a dot in it), a question mark."""
     if judged.state == RISK:
         corners = [(x - 1.5, y + 1.25), (x + 1.5, y + 1.25), (x, y - 1.45)]
         out.shape(corners, "#ffffff" if judged.certainty == NIPT else INK, INK, 0.25)
@@ -130,23 +130,23 @@ def _sign(out: Drawing, x: float, y: float, judged: Judged) -> None:
             out.shape([(x, y + 1.25), (x, y - 1.45), (x - 1.5, y + 1.25)])
     elif judged.state == SAFE:
         out.dot(x, y, 0.95, "#ffffff", LINE, 0.25)
+        if judged.certainty == NIPT:
+            out.dot(x, y, 0.4, LINE, LINE, 0.1)
     elif judged.state == NVT:
         out.line([(x - 1, y), (x + 1, y)], 0.25, LINE)
     else:
         out.text(x, y + 1.0, "?", 2.8, "middle", True, SOFT)
 
 
-def draw_key(width: float, height: float, noun: str, family: str, measure: Measure) -> str:
+def draw_key(width: float, height: float, noun: str, measure: Measure) -> Drawing:
     """What the signs of the strips mean."""
-    from .strip import sample_side
-
-    out = Drawing(width, height, family)
+    out = Drawing(width, height, "")
     size = 2.05
     x, y = 0.2, height / 2
 
     def words(text: str) -> None:
         nonlocal x
-        out.text(x, y + size * 0.36, text, size, color=SOFT)
+        out.text(x, y + size * 0.36, text, size)
         x += measure(text, size, False) + 3.2
 
     for fill, text in ((INK, f"deze {noun}, risico"), ("#ffffff", f"deze {noun}, geen risico")):
@@ -163,4 +163,4 @@ def draw_key(width: float, height: float, noun: str, family: str, measure: Measu
         sample_side(out, x, y - 1.1, 4.0, 2.2, alone)
         x += 4.8
         words(text)
-    return str(out)
+    return out

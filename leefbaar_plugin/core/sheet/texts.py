@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from ..assessment import NIPT
+from ..duiding import SUBJECTS
 from ..mechanism import Mechanism
 from ..numbers import plural
 from ..result import Area
@@ -41,8 +42,11 @@ def count_sentence(area: Area, noun: str) -> str:
         )
     if not area.assessed:
         return f"{area.title} kon op geen enkel mechanisme worden beoordeeld: {area.text}."
+    if area.category == INSUFFICIENT:
+        return f"Van {area.title} is te weinig bekend om te tellen: {area.text}."
     if not area.count:
-        return f"In {area.title} is geen risico gezien: {area.text}."
+        seen = "geen risico gezien op wat beoordeeld kon worden" if area.unknown else "geen risico gezien"
+        return f"In {area.title} is {seen}: {area.text}."
     return f"In {area.title} geldt een risico op {area.text}."
 
 
@@ -84,13 +88,14 @@ def _unknown(area: Area) -> str:
         f"het kunnen er {area.count or 0} tot {area.most} zijn."
     )
     if area.category == INSUFFICIENT:
-        return f"{told} Dat is te veel om te tellen; de kaart toont 'onvoldoende gegevens'."
+        return f"{told} De kaart toont daarom 'te weinig bekend'."
     return f"{told} De kleur op de kaart hangt daarvan af." if area.uncertain else told
 
 
 def heard(area: Area, mechanisms: Sequence[Mechanism], noun: str) -> str:
-    """What professionals said, a line per mechanism."""
-    lines = [f"{m.label}: {area.heard[m.id].text}" for m in mechanisms if m.id in area.heard]
+    """What professionals said, a line per mechanism or other subject."""
+    names = {m.id: m.label for m in mechanisms} | SUBJECTS
+    lines = [f"{names[subject]}: {said.text}" for subject, said in area.heard.items()]
     return "\n".join(lines) or f"Over deze {noun} is nog niets opgetekend."
 
 
