@@ -29,6 +29,7 @@ from ..bridge.results import Located
 from ..bridge.stop import Problem, check, some
 from ..bridge.writing import write
 from ..compat import field
+from ..core.palette import shades
 from ..core.sheet.classes import draw_classes
 from ..core.sheet.drawing import fitting_size
 from ..core.sheet.pages import DRAWINGS, IDENTITY, TEXTS, pages
@@ -41,14 +42,17 @@ from ..layouts.atlas_export import export_all, export_each
 from ..layouts.fonts import family, measure
 from ..layouts.pdf_file import finish_pdf
 from ..styling.sheet import style_profiles
-from ..core.palette import shades
 from .base import MAPS, written_layer
 from .of_result import RISICOSTAPELING, OfResult
 
 NAME = "Gespreksbladen"
-_SIZES = {"titel": (15, 13, 11, 9, 7.5, 6), "telling": (9, 8.2, 7.4, 6.6, 5.8, 5), "uitleg": (7.6, 7.2, 6.8, 6.4, 6, 5.5, 5)}
-_SIZES["gehoord"] = (8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5)
-_SIZES["bronnen"] = (5.8, 5.4, 5, 4.6, 4.2, 3.8, 3.4, 3)
+_SIZES = {
+    "titel": (15, 13, 11, 9, 7.5, 6),
+    "telling": (9, 8.2, 7.4, 6.6, 5.8, 5),
+    "uitleg": (7.6, 7.2, 6.8, 6.4, 6, 5.5, 5),
+    "gehoord": (8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5),
+    "bronnen": (5.8, 5.4, 5, 4.6, 4.2, 3.8, 3.4, 3),
+}
 _BOXES = {"titel": sheets.TITLE, "telling": sheets.COUNT, "uitleg": sheets.WORDS, "gehoord": sheets.HEARD}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -51,7 +50,7 @@ def export_each(
             for _ in range(atlas.count()):
                 check(feedback)
                 atlas.next()
-                path = os.path.join(scratch, f"{atlas.currentFilename()}.pdf")
+                path = str(Path(scratch) / f"{atlas.currentFilename()}.pdf")
                 exporter = QgsLayoutExporter(layout)
                 _require(exporter.exportToPdf(path, settings(dpi)), _why(exporter), path)
                 finish(path)
@@ -61,7 +60,7 @@ def export_each(
             atlas.endRender()
         check(feedback)
         Path(folder).mkdir(exist_ok=True)
-        return [shutil.move(path, os.path.join(folder, os.path.basename(path))) for path in made]
+        return [shutil.move(path, str(Path(folder) / Path(path).name)) for path in made]
 
 
 def _require(outcome: QgsLayoutExporter.ExportResult, why: str, path: str) -> None:

@@ -195,9 +195,7 @@ def _add_head(layout: QgsPrintLayout, which: str, top: float, sheet: Sheet) -> N
     if sheet.logo:
         item = _picture(layout, f"logo{which}", (172.0, top + 6.0, 30.0, 14.0))
         vector = sheet.logo.lower().endswith(".svg")
-        item.setMode(
-            _SVG if vector else QgsLayoutItemPicture.Format.FormatRaster
-        )
+        item.setMode(_SVG if vector else QgsLayoutItemPicture.Format.FormatRaster)
         item.setPicturePath(sheet.logo)
     else:
         label(layout, f"kop{which}", sheet.heading, (172.0, top + 7.0, 30.0, 10.0), 7.5, color="#444444")

@@ -19,7 +19,7 @@ HOSTILE = {
     "BU99010101": "[% 1/0 %]",
     "BU99010102": "<script>alert(1)</script> & <b>vet</b>",
     "BU99010201": '=HYPERLINK("http://x")',
-    "BU99010202": "Piet's \"hof\" 🏡",
+    "BU99010202": 'Piet\'s "hof" 🏡',
 }
 
 
@@ -31,7 +31,9 @@ def printed(path, first, last=None, by_line=False) -> str:
 
 
 def pages(path) -> int:
-    return int(re.search(r"Pages:\s+(\d+)", subprocess.run(["pdfinfo", str(path)], capture_output=True, text=True).stdout)[1])
+    return int(
+        re.search(r"Pages:\s+(\d+)", subprocess.run(["pdfinfo", str(path)], capture_output=True, text=True).stdout)[1]
+    )
 
 
 def print_sheets(analysed, tmp_path, **more):
@@ -61,7 +63,12 @@ def test_each_buurt_has_a_sheet_of_two_pages_in_the_order_of_the_codes(three, an
         assert all(question in back for question in QUESTIONS)
         for word in ("Schrijf geen namen", "Wat spreken we af?", "rol", "Wanneer"):
             assert word in back
-        for word in ("geen voorspelling", "Onbekend is niet hetzelfde als geen risico", "Leefbaarometer 3.0", "Berekend op"):
+        for word in (
+            "geen voorspelling",
+            "Onbekend is niet hetzelfde als geen risico",
+            "Leefbaarometer 3.0",
+            "Berekend op",
+        ):
             assert word in front and word in back
 
 
@@ -73,7 +80,9 @@ def test_the_table_of_the_front_has_every_mechanism_with_the_value_of_that_buurt
         for mechanism in all_mechanisms():
             assert mechanism.label.split()[0] in front
         value = table[code, "leegstand"]["waarde"]
-        assert re.search(rf"Leegstand % van de woningen (geen )?risico(, nipt)? {value:.1f}".replace(".", "[,.]"), front)
+        assert re.search(
+            rf"Leegstand % van de woningen (geen )?risico(, nipt)? {value:.1f}".replace(".", "[,.]"), front
+        )
 
 
 def test_risks_are_marked_in_the_column_of_their_row(three, analysed):
@@ -109,7 +118,9 @@ def test_hostile_names_print_as_themselves_on_both_sides(analysed, tmp_path):
 
 
 def test_a_file_per_buurt_has_a_name_that_every_system_takes(analysed, tmp_path):
-    change = {code: {"buurtnaam": name} for code, name in HOSTILE.items()} | {"BU99010300": {"buurtnaam": "../../CON:*?"}}
+    change = {code: {"buurtnaam": name} for code, name in HOSTILE.items()} | {
+        "BU99010300": {"buurtnaam": "../../CON:*?"}
+    }
     folder = tmp_path / "bladen"
     folder.mkdir()
     (folder / "eigen.txt").write_text("blijft")

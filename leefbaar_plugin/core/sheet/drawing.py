@@ -38,7 +38,8 @@ class Drawing:
     width, height
         Of the paper that it fills, in mm.
     family
-        The font; without one, texts are kept apart in `words`, to be set as text: that of an SVG is printed as outlines.
+        The font; without one, texts are kept apart in `words`, to be set as text: QGIS prints that of an SVG as
+        outlines.
     """
 
     def __init__(self, width: float, height: float, family: str):

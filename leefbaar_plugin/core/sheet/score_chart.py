@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -115,7 +115,10 @@ def draw_scores(
     return str(out)
 
 
-def _bands(out: Drawing, bounds, low, high, up, right, width, measure: Measure) -> None:
+def _bands(
+    out: Drawing, bounds: Sequence[float], low: float, high: float, up: Callable[[float], float], right: float,
+    width: float, measure: Measure,
+) -> None:  # fmt: skip
     """The classes as faint bands, each with its name where there is room for it."""
     edges = [-math.inf, *bounds, math.inf]
     for i, name in enumerate(NAMES):
@@ -131,7 +134,10 @@ def _bands(out: Drawing, bounds, low, high, up, right, width, measure: Measure) 
             out.line([(_LEFT, up(edges[i])), (right, up(edges[i]))], 0.1, "#bdbdbd")
 
 
-def _axes(out: Drawing, known: Scores, across, up, bottom, low, high) -> None:
+def _axes(
+    out: Drawing, known: Scores, across: Callable[[int], float], up: Callable[[float], float], bottom: float,
+    low: float, high: float,
+) -> None:  # fmt: skip
     free = -math.inf
     for year in reversed(known.years):  # the last year is always named
         x = across(year)

@@ -111,7 +111,7 @@ def draw_table(area: Area, mechanisms: Sequence[Mechanism], height: float, paper
 
 
 def _ground(out: Drawing, top: float, tall: float, judged: Judged) -> None:
-    """The ground of an outcome: filled for a risk, and hatched at its edge for what is not known; both print in grey."""
+    """The ground of an outcome: filled for a risk, with a hatch when `nipt`; grey for what is not known."""
     x, width = PLACES["uitkomst"]
     if judged.state == RISK:
         out.box(x, top + 0.35, width - 0.5, tall - 0.7, SHADE)
@@ -122,7 +122,7 @@ def _ground(out: Drawing, top: float, tall: float, judged: Judged) -> None:
 
 
 def _sign(out: Drawing, x: float, y: float, judged: Judged) -> None:
-    """A sign for who sees no colour: a full triangle, half full when `nipt`, an empty circle (a dot in it), a question mark."""
+    """A sign for who sees no colour: triangle, circle or question mark; half a triangle, a dot in the circle: `nipt`."""
     if judged.state == RISK:
         corners = [(x - 1.5, y + 1.25), (x + 1.5, y + 1.25), (x, y - 1.45)]
         out.shape(corners, "#ffffff" if judged.certainty == NIPT else INK, INK, 0.25)

@@ -65,8 +65,8 @@ def _which(area: Area, mechanisms: Sequence[Mechanism]) -> str:
             names.append(mechanism.label + (f" ({NIPT})" if judged.certainty == NIPT else ""))
     if not names:
         return ""
-    near = " Nipt: met iets andere cijfers was de uitkomst anders." if any(n.endswith(f" ({NIPT})") for n in names) else ""
-    return f"Risico: {', '.join(names)}.{near}"
+    near = any(name.endswith(f" ({NIPT})") for name in names)
+    return f"Risico: {', '.join(names)}." + " Nipt: met iets andere cijfers was de uitkomst anders." * near
 
 
 def _families(area: Area) -> str:
