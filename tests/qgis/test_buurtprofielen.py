@@ -7,11 +7,18 @@ import shutil
 import subprocess
 
 import pytest
-from qgis.core import QgsLayoutExporter, QgsLayoutItemLabel, QgsProcessingException, QgsProject
+from qgis.core import (
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsPrintLayout,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
 
 from leefbaar_plugin.core.sheet.texts import QUESTIONS
 from leefbaar_plugin.mechanisms import all_mechanisms
-from tests.qgis.support import MECHANISMS, Recorder, copied, opened, refusal, rows, run
+from tests.qgis.support import MECHANISMS, Recorder, copied, csv, opened, refusal, rows, run
 
 poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="apt install poppler-utils")
 THREE = ("BU99010101", "BU99010201", "BU99010102")
@@ -56,7 +63,8 @@ def test_each_buurt_has_a_sheet_of_two_pages_in_the_order_of_the_codes(three, an
     for number, code in enumerate(sorted(THREE)):
         front, back = (printed(three["pdf"], 2 * number + side) for side in (1, 2))
         for words in (layer[code]["buurtnaam"], code, layer[code]["wijknaam"], "gemeente Voorbeeldstad"):
-            assert words in front and words in back
+            assert words in front
+            assert words in back
         assert layer[code]["tekst"] in front
         assert f"blad {number + 1} van 3, voorkant" in front
         assert f"blad {number + 1} van 3, achterkant" in back
@@ -101,6 +109,24 @@ def test_drawings_are_vectors(three):
     assert {line.split()[12] for line in told.splitlines()[2:]} <= {"200"}
 
 
+def test_each_buurt_has_a_bookmark(three):
+    assert three["pdf"].read_bytes().count(b"/Title") >= 3
+
+
+@poppler
+def test_what_was_heard_stands_on_the_back_of_that_buurt(analysed, tmp_path):
+    table = csv(
+        tmp_path / "duiding.csv",
+        "buurtcode;mechanisme;oordeel;ernst;rol;opvolging\n"
+        "BU99010101;leegstand;herkend;4;wijkagent;nader onderzoek\n",
+    )
+    print_sheets(analysed, tmp_path, DUIDING=table)
+    heard, other = printed(tmp_path / "uit.pdf", 2), printed(tmp_path / "uit.pdf", 4)
+    assert "Leegstand: " in heard
+    assert "nog niets opgetekend" not in heard
+    assert "nog niets opgetekend" in other
+
+
 @poppler
 def test_hostile_names_print_as_themselves_on_both_sides(analysed, tmp_path):
     change = {code: {"buurtnaam": name, "wijknaam": name} for code, name in HOSTILE.items()}
@@ -113,7 +139,7 @@ def test_hostile_names_print_as_themselves_on_both_sides(analysed, tmp_path):
         both = printed(tmp_path / "uit.pdf", 2 * number + 1, 2 * number + 2)
         plain = name.replace("🏡", "").strip()  # drawn as a picture, where a font has it
         assert both.count(plain) >= 4, (name, both[:300])
-        assert "[% 2*3 %]" in both and "<i>Waarom</i>?" in both and "[% 3*3 %]" in both
+        assert all(words in both for words in ("[% 2*3 %]", "<i>Waarom</i>?", "[% 3*3 %]"))
         assert rows(made["PROFIELEN"])[code]["titel"] == name
 
 
@@ -139,21 +165,16 @@ def test_a_file_per_buurt_has_a_name_that_every_system_takes(analysed, tmp_path)
 def in_project(analysed, tmp_path, project, **more):
     layer = opened(analysed["layer"], "Risicostapeling")
     project.addMapLayer(layer)
-    made = print_sheets(analysed, tmp_path, project=project, RISICOSTAPELING=layer, PDF=None, **more)
-    return made
+    return print_sheets(analysed, tmp_path, project=project, RISICOSTAPELING=layer, PDF=None, **more)
 
 
 def loaded(analysed, tmp_path, project):
     """Run as the dialog does it: the profiles are opened in the project."""
-    from qgis.core import QgsProcessingOutputLayerDefinition
-
     to = QgsProcessingOutputLayerDefinition(str(tmp_path / "profielen.gpkg"), project)
     return in_project(analysed, tmp_path, project, PROFIELEN=to)
 
 
 def test_the_atlas_is_added_beside_a_layout_of_that_name(analysed, tmp_path):
-    from qgis.core import QgsPrintLayout
-
     project = QgsProject()
     own = QgsPrintLayout(project)
     own.setName("Gespreksbladen")
@@ -162,7 +183,8 @@ def test_the_atlas_is_added_beside_a_layout_of_that_name(analysed, tmp_path):
     assert made.context
     assert {one.name() for one in project.layoutManager().layouts()} == {"Gespreksbladen", "Gespreksbladen 2"}
     atlas = project.layoutManager().layoutByName("Gespreksbladen 2").atlas()
-    assert atlas.enabled() and atlas.sortFeatures()
+    assert atlas.enabled()
+    assert atlas.sortFeatures()
     assert atlas.pageNameExpression() == '"bladnaam"'
 
 
@@ -188,7 +210,8 @@ def test_the_atlas_works_in_a_project_that_was_saved_and_opened_again(analysed, 
     for number, name in enumerate(names):
         assert name in printed(tmp_path / "weer.pdf", 2 * number + 1)
     label = layout.itemById("titel")
-    assert isinstance(label, QgsLayoutItemLabel) and label.text() == '[% "titel" %]'
+    assert isinstance(label, QgsLayoutItemLabel)
+    assert label.text() == '[% "titel" %]'
 
 
 @poppler
@@ -199,7 +222,8 @@ def test_wijken_are_called_so(analysed, tmp_path):
     print_sheets(analysed, tmp_path, RISICOSTAPELING=layer, BUURTEN_KEUZE="")
     front = printed(tmp_path / "uit.pdf", 1)
     assert "Wijk WK990101, gemeente Voorbeeldstad" in front
-    assert "deze wijk" in front and "deze buurt" not in front
+    assert "deze wijk" in front
+    assert "deze buurt" not in front
 
 
 @poppler
@@ -218,13 +242,14 @@ def test_a_buurt_of_which_little_is_known_is_not_said_to_be_without_risk(analyse
     unknown = {f"{m}_risico": None for m in MECHANISMS[2:]} | {f"{m}_risico": 0 for m in MECHANISMS[:2]}
     n = len(MECHANISMS)
     counts = {"n_risico": 0, "n_beoordeeld": 2, "n_onbekend": n - 2, "n_max": n - 2, "n_families": 0}
-    told = {"risicoklasse": "onvoldoende gegevens", "tekst": f"0 van 2 mechanismen ({n - 2} onbekend)", "waarom": ""}
+    text = f"0 van 2 mechanismen ({n - 2} onbekend)"
+    told = {"risicoklasse": "onvoldoende gegevens", "tekst": text, "waarom": ""}
     layer = copied(analysed["layer"], {code: unknown | counts | told})
     print_sheets(analysed, tmp_path, RISICOSTAPELING=layer, BUURTEN_KEUZE=code)
     front = printed(tmp_path / "uit.pdf", 1)
-    assert f"geen risico gezien: 0 van 2 mechanismen ({n - 2} onbekend)" in front
-    assert "niet hetzelfde als geen risico" in front and f"0 tot {n - 2}" in front
-    assert "onvoldoende gegevens" in front
+    assert f"te weinig bekend om te tellen: 0 van 2 mechanismen ({n - 2} onbekend)" in front
+    assert f"niet hetzelfde als geen risico: het kunnen er 0 tot {n - 2} zijn" in front
+    assert "geen risico gezien" not in front
 
 
 @poppler
@@ -252,7 +277,8 @@ def test_cancelling_leaves_nothing(analysed, tmp_path, output):
 
 def test_a_code_that_is_not_there_is_refused_with_one_that_is(analysed):
     said = refusal("buurtprofielen", RISICOSTAPELING=analysed["layer"], BUURTEN_KEUZE="BU1")
-    assert "BU1" in said and "BU9901" in said
+    assert "BU1 is not among the 97 areas" in said
+    assert "BU9901" in said
 
 
 def test_a_shapefile_cannot_hold_the_texts(analysed, tmp_path):

@@ -122,7 +122,7 @@ def _ground(out: Drawing, top: float, tall: float, judged: Judged) -> None:
 
 
 def _sign(out: Drawing, x: float, y: float, judged: Judged) -> None:
-    """A sign for who sees no colour: triangle, circle or question mark; half a triangle, a dot in the circle: `nipt`."""
+    """A sign for who sees no colour: triangle, circle or question mark; when `nipt` half a triangle or a dot in it."""
     if judged.state == RISK:
         corners = [(x - 1.5, y + 1.25), (x + 1.5, y + 1.25), (x, y - 1.45)]
         out.shape(corners, "#ffffff" if judged.certainty == NIPT else INK, INK, 0.25)
