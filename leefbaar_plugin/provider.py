@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
+from .algorithms.buurtprofielen import Buurtprofielen
 from .algorithms.duidinglaagmaken import DuidinglaagMaken
 from .algorithms.duidingverwerken import DuidingVerwerken
 from .algorithms.eigenmechanisme import EigenMechanisme
@@ -54,3 +55,4 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(DuidinglaagMaken())
         self.addAlgorithm(DuidingVerwerken())
         self.addAlgorithm(Raadskaart())
+        self.addAlgorithm(Buurtprofielen())
