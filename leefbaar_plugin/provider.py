@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
 from .algorithms.eigenmechanisme import EigenMechanisme
 from .algorithms.gegevenscontroleren import GegevensControleren
+from .algorithms.gespreksrapport import Gespreksrapport
 from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
 from .algorithms.landelijkegegevensophalen import LandelijkeGegevensOphalen
 from .algorithms.mechanism import MechanismAlgorithm
@@ -50,3 +51,4 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Wijksamenvatting())
         self.addAlgorithm(Scenarioverschil())
         self.addAlgorithm(Raadskaart())
+        self.addAlgorithm(Gespreksrapport())
