@@ -158,11 +158,16 @@
     one("naar-keuze").disabled = !area?.path;
     if (!area) { chosen.replaceChildren(...hint); return; }
     const article = area.article.cloneNode(true);
+    for (const row of article.querySelectorAll("tbody tr")) { // what is usual in the municipality, beside the value
+      const usual = data.midden[area.g][data.namen.indexOf(row.cells[0].firstChild.textContent)];
+      const figure = row.cells[1].querySelector("b");
+      if (figure && usual) figure.after(` (midden van de ${nouns}: ${usual})`);
+    }
     const steps = document.createElement("p");
     steps.className = "stappen";
     steps.append(button("Vorige", () => choose(beside(-1))), button("Volgende", () => choose(beside(1))), button("Sluiten", close));
     article.prepend(steps);
-    const others = [...article.querySelectorAll("tr.s, tr.n")].length, listed = article.querySelectorAll("tbody tr").length;
+    const others = [...article.querySelectorAll("tbody tr:not(.r, .u)")].length, listed = article.querySelectorAll("tbody tr").length;
     if (others && others < listed) {
       const more = button("", () => { brief = !brief; abridge(article, more, others); });
       article.append(more);

@@ -7,7 +7,8 @@ from html import escape
 
 from ..mechanism import Mechanism
 from ..numbers import nl, plural
-from ..result import NAN, Area, Judged, Result
+from ..result import Area, Judged, Result
+from ..scenario import SAFE
 from ..stacking import INSUFFICIENT
 from ..wording import DOES_NOT_APPLY, TOO_LITTLE_KNOWN, number_word
 from .development import as_html as development
@@ -22,7 +23,6 @@ class Explaining:
     def __init__(self, result: Result):
         self._result = result
         self._places = len({a.gemeente_code for a in result.areas}) > 1
-        self._usual: dict[tuple[str, str], float] = {}
         self.heard = any(area.heard for area in result.areas)
         #: By mechanism, the source that all its sentences cite, told once and not in each of them.
         self.shared = {m.id: _shared([a.judged[m.id] for a in result.areas]) for m in result.mechanisms}
@@ -64,33 +64,27 @@ class Explaining:
         return out
 
     def _row(self, area: Area, mechanism: Mechanism) -> str:
-        judged, kind = area.judged[mechanism.id], letter(area.judged[mechanism.id])
+        judged = area.judged[mechanism.id]
+        of = letter(judged)
+        kind = "" if of == LETTERS[SAFE] else f' class="{of}"'  # a large report has ten thousand rows: none to spare
         sentence = judged.sentence
         if self.shared[mechanism.id]:
             sentence = sentence.removesuffix(self.shared[mechanism.id])
-        usual = self._usual_of(mechanism, area)
-        numbers = figures(judged, usual, mechanism.unit, mechanism.decimals, self._result.nouns)
-        first, beside, rest = numbers.partition(" (")
-        said = f"<b>{escape(first)}</b>{escape(beside + rest)}<br>" if numbers else ""
+        value, threshold = figures(judged, mechanism)
+        if value and sentence.startswith(value + " "):  # said once
+            sentence = sentence[len(value) + 1 :]
+        said = f"<b>{value}</b>{threshold} " if value else ""
         heard = f"<td>{self._heard(area, mechanism)}</td>" if self.heard else ""
         return (
-            f'<tr class="{kind}"><th scope="row">{escape(mechanism.label)}<i>{escape(words(judged))}</i></th>'
+            f"<tr{kind}><th>{escape(mechanism.label)}<i>{escape(words(judged))}</i></th>"
             f"<td>{said}{escape(sentence)}</td>{heard}</tr>"
         )
 
     def _heard(self, area: Area, mechanism: Mechanism) -> str:
         heard = area.heard.get(mechanism.id)
         if heard is None:
-            return '<span class="meta">nog niet besproken</span>'
+            return "–"
         return (f'<b class="anders">{DIFFERS}</b><br>' if heard.differs else "") + escape(heard.text)
-
-    def _usual_of(self, mechanism: Mechanism, area: Area) -> float:
-        if area.judged[mechanism.id].value != area.judged[mechanism.id].value:
-            return NAN
-        key = mechanism.id, area.gemeente_code
-        if key not in self._usual:
-            self._usual[key] = self._result.usual(*key)
-        return self._usual[key]
 
 
 def plural_word(n: int, one: str, more: str) -> str:

@@ -13,13 +13,15 @@ from ..stacking import INSUFFICIENT
 from ..wording import TOO_LITTLE_KNOWN
 from .development import in_words
 from .explained import DIFFERS, differs, sources_of
+from .states import number
 
 
 def overview(result: Result) -> str:
     """One row per area; the name leads to its explanation."""
-    columns = [name for name, _ in _cells(result, result.areas[0])]
+    headings = _headings(result)
     head = "".join(
-        f'<th scope="col"{_sorted_by(key)}>{escape(title)}</th>' for key, title in map(_heading(result).get, columns)
+        f'<th scope="col"{_sorted_by(headings[name][0])}>{headings[name][1]}</th>'
+        for name, _ in _cells(result, result.areas[0])
     )
     rows = "".join(_row(result, i, area) for i, area in enumerate(result.areas))
     return f'<table id="lijst" aria-labelledby="kop-tabel"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
@@ -28,7 +30,8 @@ def overview(result: Result) -> str:
 def mechanisms(result: Result, shared: Mapping[str, str]) -> str:
     """What was looked at: each mechanism in a sentence, how often it is a risk, its unit and its source."""
     rows = []
-    for m in result.mechanisms:
+    middle = usual(result)
+    for k, m in enumerate(result.mechanisms):
         judged = [area.judged[m.id] for area in result.areas]
         assessed = sum(one.assessed for one in judged)
         risk = sum(one.state == RISK for one in judged)
@@ -36,10 +39,10 @@ def mechanisms(result: Result, shared: Mapping[str, str]) -> str:
         source = sources_of(result, shared, m) or "; ".join(m.sources)
         rows.append(
             f'<tr><th scope="row">{escape(m.label)}</th><td>{escape(m.sentence)}</td><td>{told}</td>'
-            f"<td>{escape(m.unit)}</td><td>{escape(source)}</td></tr>"
+            f"<td>{escape(_usual(middle, k))}</td><td>{escape(m.unit)}</td><td>{escape(source)}</td></tr>"
         )
     head = ("Mechanisme", "Wat het betekent", f"{result.nouns.capitalize()} met risico, van de beoordeelde",
-            "Eenheid van de waarde", "Bron en peiljaar")  # fmt: skip
+            f"Midden van de {result.nouns}", "Eenheid van de waarde", "Bron en peiljaar")  # fmt: skip
     return (
         '<table class="mechanismen"><thead><tr>'
         + "".join(f'<th scope="col">{escape(title)}</th>' for title in head)
@@ -47,7 +50,20 @@ def mechanisms(result: Result, shared: Mapping[str, str]) -> str:
     )
 
 
-def _heading(result: Result) -> dict[str, tuple[str, str]]:
+def usual(result: Result) -> dict[str, list[str]]:
+    """By municipality, the middle value of its areas on each mechanism; empty where there is none."""
+    places = {area.gemeente_code: area.gemeente or area.gemeente_code for area in result.areas}
+    return {place: [number(result.usual(m.id, code), m) for m in result.mechanisms] for code, place in places.items()}
+
+
+def _usual(places: dict[str, list[str]], which: int) -> str:
+    told = {place: values[which] for place, values in places.items() if values[which]}
+    if len(places) == 1:
+        return "".join(told.values()) or "–"
+    return "; ".join(f"{place} {value}" for place, value in told.items()) or "–"
+
+
+def _headings(result: Result) -> dict[str, tuple[str, str]]:
     """Of each column the key that it can be sorted by (empty: it cannot), and its title."""
     return {
         "code": ("c", "Code"),

@@ -19,7 +19,7 @@ from . import legend
 from .controls import buttons, filters
 from .drawing import Shape, svg
 from .explained import Explaining, differs
-from .overview import mechanisms, overview
+from .overview import mechanisms, overview, usual
 from .states import letter
 
 #: The first stops of Tab, seen only then.
@@ -133,8 +133,8 @@ def _account(result: Result, explain: Explaining) -> str:
     return (
         '<h3>Wat er is onderzocht</h3><div class="schuif" role="region" aria-label="Onderzochte mechanismen" '
         f'tabindex="0">{mechanisms(result, explain.shared)}</div><p>Een uitkomst is <i>nipt</i> als zij binnen de '
-        "marge van de drempel ligt: zij telt mee, maar had ook anders kunnen zijn. Achter de waarde staat de drempel, "
-        f"en het midden (de mediaan) van de {result.nouns} in de gemeente: de helft zit erboven, de helft eronder.</p>"
+        "marge van de drempel ligt: zij telt mee, maar had ook anders kunnen zijn. Het midden is de mediaan van de "
+        f"{result.nouns} in de gemeente: de helft zit erboven, de helft eronder.</p>"
     )
 
 
@@ -169,6 +169,8 @@ def _data(result: Result) -> str:
     told = {
         "soort": [result.noun, result.nouns],
         "mechanismen": [m.id for m in result.mechanisms],
+        "namen": [m.label for m in result.mechanisms],
+        "midden": usual(result),
         "buurten": [
             {
                 "c": area.code,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..assessment import NVT, RUIM
+from ..mechanism import Mechanism
 from ..numbers import nl
 from ..result import Judged
 from ..scenario import RISK, SAFE, UNKNOWN
@@ -22,26 +23,17 @@ def words(judged: Judged) -> str:
     return state if judged.certainty in ("", RUIM, state) else f"{state}, {judged.certainty}"
 
 
-def figures(judged: Judged, usual: float, unit: str, decimals: int, nouns: str) -> str:
-    """`18,2% (drempel 15,0%; midden van de buurten 12,4%)`; empty without a value.
+def number(value: float, mechanism: Mechanism) -> str:
+    """`18,2%`; empty where there is none."""
+    sign = "%" if mechanism.unit.startswith("%") else ""
+    return "" if value != value else nl(value, mechanism.decimals) + sign
 
-    Parameters
-    ----------
-    usual
-        The median of the areas of the municipality; NaN leaves it out.
-    nouns
-        What areas are called.
-    """
-    sign = "%" if unit.startswith("%") else ""
 
-    def say(value: float) -> str:
-        return nl(value, decimals) + sign
-
-    if judged.value != judged.value:
-        return ""
-    others = (("drempel", judged.threshold), (f"midden van de {nouns}", usual))
-    beside = [f"{name} {say(value)}" for name, value in others if value == value]
-    return say(judged.value) + (f" ({'; '.join(beside)})" if beside else "")
+def figures(judged: Judged, mechanism: Mechanism) -> tuple[str, str]:
+    """The value, and its threshold where the sentence does not tell it: `18,2%` and ` (drempel 15,0%)`."""
+    value, threshold = number(judged.value, mechanism), number(judged.threshold, mechanism)
+    told = f"drempel {threshold}"
+    return value, f" ({told})" if value and threshold and told not in judged.sentence else ""
 
 
 def source_in(sentence: str) -> str:
