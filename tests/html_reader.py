@@ -24,6 +24,7 @@ class Reader(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         self.tags.append(tag)
+        self._close_implied(("td", "th") if tag in ("td", "th") else ("td", "th", "tr") if tag == "tr" else ())
         self.attributes += attrs
         if tag == "tr":
             self.rows.append([])
@@ -34,7 +35,13 @@ class Reader(HTMLParser):
         if tag not in _EMPTY and not self.get_starttag_text().endswith("/>"):
             self.open.append(tag)
 
+    def _close_implied(self, tags):
+        """The end tags that HTML lets one leave out."""
+        while self.open and self.open[-1] in tags:
+            self.open.pop()
+
     def handle_endtag(self, tag):
+        self._close_implied({"tr": ("td", "th"), "tbody": ("td", "th", "tr")}.get(tag, ()))
         if self.open and self.open[-1] == tag:
             self.open.pop()
 

@@ -64,9 +64,10 @@ class Explaining:
         return out
 
     def _row(self, area: Area, mechanism: Mechanism) -> str:
+        """A row without the tags that HTML lets one leave out: a large report has ten thousand of them."""
         judged = area.judged[mechanism.id]
         of = letter(judged)
-        kind = "" if of == LETTERS[SAFE] else f' class="{of}"'  # a large report has ten thousand rows: none to spare
+        kind = "" if of == LETTERS[SAFE] else f' class="{of}"'
         sentence = judged.sentence
         if self.shared[mechanism.id]:
             sentence = sentence.removesuffix(self.shared[mechanism.id])
@@ -74,10 +75,9 @@ class Explaining:
         if value and sentence.startswith(value + " "):  # said once
             sentence = sentence[len(value) + 1 :]
         said = f"<b>{value}</b>{threshold} " if value else ""
-        heard = f"<td>{self._heard(area, mechanism)}</td>" if self.heard else ""
+        heard = f"<td>{self._heard(area, mechanism)}" if self.heard else ""
         return (
-            f"<tr{kind}><th>{escape(mechanism.label)}<i>{escape(words(judged))}</i></th>"
-            f"<td>{said}{escape(sentence)}</td>{heard}</tr>"
+            f"<tr{kind}><th>{escape(mechanism.label)}<i>{escape(words(judged))}</i><td>{said}{escape(sentence)}{heard}"
         )
 
     def _heard(self, area: Area, mechanism: Mechanism) -> str:
