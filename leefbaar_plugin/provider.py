@@ -11,6 +11,7 @@ from .algorithms.duidinglaagmaken import DuidinglaagMaken
 from .algorithms.duidingverwerken import DuidingVerwerken
 from .algorithms.eigenmechanisme import EigenMechanisme
 from .algorithms.gegevenscontroleren import GegevensControleren
+from .algorithms.gespreksrapport import Gespreksrapport
 from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
 from .algorithms.landelijkegegevensophalen import LandelijkeGegevensOphalen
 from .algorithms.mechanism import MechanismAlgorithm
@@ -56,3 +57,4 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(DuidingVerwerken())
         self.addAlgorithm(Raadskaart())
         self.addAlgorithm(Buurtprofielen())
+        self.addAlgorithm(Gespreksrapport())

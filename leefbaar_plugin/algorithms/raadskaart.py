@@ -11,12 +11,12 @@ from qgis.core import QgsPrintLayout, QgsProcessingAlgorithm, QgsVectorLayer
 
 from ..bridge import trail
 from ..bridge.borders import AROUND, borders_of
+from ..bridge.heard import read_heard
 from ..bridge.reading import extent_of
 from ..bridge.results import Located
 from ..bridge.stop import Problem, check
 from ..bridge.stop import problems as as_problem
 from ..bridge.table_file import write_tables
-from ..bridge.heard import read_heard
 from ..bridge.writing import write
 from ..core.alternative import sheets_of
 from ..core.themes.status import years_of
