@@ -12,17 +12,11 @@ from qgis.core import QgsPrintLayout, QgsProject, QgsProjectMetadata, QgsRectang
 from ..core.dates import long_date
 from ..core.result import Result
 from ..core.themes.theme import Theme
+from ..core.wording import NO_TRAIL, NOTE
 from ..paths import version
 from ..styling.borders import give_labels_room
 from .kinds import Kind
 from .template import Contents, Square, fill, free_name, load
-
-_NO_TRAIL = "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor haar metadata."
-_NOTE = (
-    "Een signaal, geen voorspelling en geen rangorde. Hoe meer mechanismen, hoe groter de kans op een ongewenste "
-    "ontwikkeling; de betekenis blijkt in het gesprek met professionals uit de {noun}. Onbekend is niet hetzelfde als "
-    "geen risico."
-)
 
 
 @dataclass(frozen=True)
@@ -60,14 +54,14 @@ class Page:
         known = self.result.sources or "onbekend, de laag heeft geen herkomst"
         made = self.result.made or "onbekende datum"
         scores = f"Scores op de kaart: {self.scores}. " if self.scores else ""
-        note = self.note or _NOTE.format(noun=self.result.noun)
+        note = self.note or NOTE.format(noun=self.result.noun)
         return {
             "titel": self.heading,
             "ondertitel": self.theme.subtitle,
             "toelichting_kop": "Wat deze kaart laat zien",
             "toelichting": f"{self.theme.paragraph}\n\n{note}",
             "bron": f"Bron en peiljaar: {known}. {scores}Berekend op {made}.",
-            "herkomst": self.result.margin or _NO_TRAIL,
+            "herkomst": self.result.margin or NO_TRAIL,
             "kaartnummer": self.number,
             "datum": f"Kaart gemaakt op {long_date(datetime.now().date())}",
         }

@@ -63,6 +63,8 @@ def stack_renderer(
         Labels of all classes, and of those in the legend, which are the first ones.
     category
         The field with the class.
+    published
+        A version for publication, in which some areas are not shown.
     """
     items = [
         (f"\"{category}\" = '{label}'", class_words(label), plain(color))

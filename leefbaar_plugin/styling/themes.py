@@ -21,13 +21,14 @@ from qgis.core import (
 from ..core.assessment import KLEIN, NIPT, NVT, ONBEKEND
 from ..core.development import FALLS, SIGNS, STATUSES, STEPS
 from ..core.duiding import GENUANCEERD, HERKEND, TEGENGESPROKEN
+from ..core.palette import GREY, SEQUENCE, shades
 from ..core.scenario import RISK, SAFE
 from ..core.stacking import HIDDEN, INSUFFICIENT
 from ..core.themes.heard import SPOKEN
 from ..core.themes.status import name_of
 from ..core.themes.theme import Theme
 from .common import escaped, keep_style, name_columns, print_in_area, tip
-from .symbols import GREY, SEQUENCE, depends, hatched, held_back, insufficient, not_applicable, plain, rules, shades
+from .symbols import depends, hatched, held_back, insufficient, not_applicable, plain, rules
 
 ALIASES = {
     "waarde": "Waarde", "drempel": "Drempel", "klasse": "Klasse op de kaart", "zekerheid": "Zekerheid of duiding",
