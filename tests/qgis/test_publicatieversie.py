@@ -157,10 +157,31 @@ def test_other_rules_hold_back_more(draft, tmp_path):
 def test_the_council_map_is_made_of_it(published, tmp_path):
     made = run(
         "raadskaart", RISICOSTAPELING=published["OUTPUT"], GRENZEN=str(tmp_path / "grenzen.gpkg"),
-        PDF=str(tmp_path / "kaart.pdf"), PNG=str(tmp_path / "kaart.png"),
+        PDF=str(tmp_path / "kaart.pdf"),
     )  # fmt: skip
     assert "2 buurten worden niet getoond" in made.said
     assert Path(made["PDF"]).stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("kind", [{"KAART": "families"}, {"KAART": "mechanisme", "MECHANISME": "wmo"}])
+def test_other_council_maps_show_what_is_held_back_as_such(kind, published, tmp_path):
+    made = run(
+        "raadskaart", RISICOSTAPELING=published["OUTPUT"], GRENZEN=str(tmp_path / "grenzen.gpkg"), **kind,
+        KAARTLAAG=str(tmp_path / "laag.gpkg"),
+    )  # fmt: skip
+    shown = rows(made["KAARTLAAG"])
+    assert shown[SMALL]["klasse"] == HIDDEN
+    assert sum(row["klasse"] == HIDDEN for row in shown.values()) == 2
+
+
+def test_the_report_and_the_profiles_are_made_of_it(published, tmp_path):
+    report = run("gespreksrapport", RISICOSTAPELING=published["OUTPUT"], RAPPORT=str(tmp_path / "rapport.html"))
+    page = Path(report["RAPPORT"]).read_text(encoding="utf-8")
+    assert "niet getoond: te klein, of nodig om een kleine te beschermen" in page
+    sheets = run(
+        "buurtprofielen", RISICOSTAPELING=published["OUTPUT"], BUURTEN_KEUZE=SMALL, PDF=str(tmp_path / "bladen.pdf")
+    )
+    assert sheets["AANTAL_BLADEN"] == 1
 
 
 def test_the_summary_by_wijk_does_not_count_what_is_hidden_as_no_risk(published, draft, tmp_path):
