@@ -13,6 +13,7 @@ from qgis.core import (
     QgsEditFormConfig,
     QgsEditorWidgetSetup,
     QgsFieldConstraints,
+    QgsRelation,
     QgsValueMapFieldFormatter,
     QgsVectorLayer,
 )
@@ -110,7 +111,8 @@ def make_form(layer: QgsVectorLayer, areas: Choices, subjects: Choices) -> None:
     _widget(layer, "toelichting", "TextEdit", {"IsMultiline": True, "UseHtml": False})
     _widget(layer, "gesprek", "TextEdit", {"IsMultiline": False, "UseHtml": False})
     _widget(layer, "fid", "Hidden", {})
-    layer.setDefaultValueDefinition(layer.fields().lookupField("datum"), QgsDefaultValue("to_date(now())"))
+    for name, default in (("datum", "to_date(now())"), ("toelichting", "''"), ("gesprek", "''")):
+        layer.setDefaultValueDefinition(layer.fields().lookupField(name), QgsDefaultValue(default))
     for name, alias in _ALIASES.items():
         layer.setFieldAlias(layer.fields().lookupField(name), alias)
     for name, expression, words in (*_RULES, ("toelichting", _remark(), _REMARK)):
@@ -131,28 +133,28 @@ def make_form(layer: QgsVectorLayer, areas: Choices, subjects: Choices) -> None:
     )
 
 
-def make_area_form(layer: QgsVectorLayer, relation: str) -> None:
+def make_area_form(layer: QgsVectorLayer, relation: QgsRelation) -> None:
     """The form of a buurt: what the figures say, not to be changed, and the voices under it.
 
     Parameters
     ----------
     relation
-        Id of the relation with the table of voices.
+        With the table of voices; only its id is kept.
     """
     form = layer.editFormConfig()
     form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     form.clearTabs()
     group = _group("Wat de cijfers zeggen", form)
-    for name in ("buurtcode", "buurtnaam", "tekst", "mechanismen", "onbekend", "waarom"):
+    for name in ("buurtcode", "buurtnaam", "tekst", "waarom"):  # which lists what is at risk, then what is unknown
         index = layer.fields().lookupField(name)
         group.addChildElement(QgsAttributeEditorField(name, index, group))
-        multiline = name in ("mechanismen", "onbekend", "waarom")
-        _widget(layer, name, "TextEdit", {"IsMultiline": multiline, "UseHtml": False})
+        _widget(layer, name, "TextEdit", {"IsMultiline": name == "waarom", "UseHtml": False})
     for index in range(layer.fields().count()):
         form.setReadOnly(index, True)
     heard = _group("Wat mensen zeggen: voeg hieronder een reactie toe", form)
     voices = QgsAttributeEditorRelation(relation, heard)
     voices.setShowLabel(False)
+    voices.setRelationWidgetTypeId("relation_editor")
     heard.addChildElement(voices)
     form.addTab(group)
     form.addTab(heard)

@@ -10,13 +10,15 @@ from qgis.core import (
     QgsProject,
     QgsReferencedRectangle,
     QgsRelation,
+    QgsRelationContext,
     QgsVectorLayer,
 )
 
+from ..bridge.crs import rd
+from ..bridge.secret import keep_out_of
+from ..bridge.voice_layer import Place
 from ..i18n import tr
-from .crs import rd
-from .secret import keep_out_of
-from .voice_layer import Place
+from .voice_form import make_area_form
 
 AREAS_TITLE, VOICES_TITLE = "Buurten om over te praten", "Duiding"
 
@@ -26,15 +28,23 @@ def relation_id(place: Place) -> str:
     return f"leefbaar_{place.table}_per_buurt"
 
 
+def unbound(place: Place) -> QgsRelation:
+    """The relation by its id only, for the form that is kept in the file."""
+    relation = QgsRelation()
+    relation.setId(relation_id(place))
+    return relation
+
+
 def relate(project: QgsProject, place: Place, areas: QgsVectorLayer, voices: QgsVectorLayer) -> None:
     """Put the voices under their area, in the forms of the project."""
-    relation = QgsRelation()
+    relation = QgsRelation(QgsRelationContext(project))
     relation.setId(relation_id(place))
     relation.setName("Wat mensen zeggen")
     relation.setReferencedLayer(areas.id())
     relation.setReferencingLayer(voices.id())
     relation.addFieldPair("buurtcode", "buurtcode")
     project.relationManager().addRelation(relation)
+    make_area_form(areas, relation)  # a form that was made before the relation does not find it
 
 
 def write_project(file: str, place: Place) -> str:
@@ -59,10 +69,9 @@ def open_together(context: QgsProcessingContext, place: Place, areas: QgsVectorL
     project = context.project()
     if project is None:
         return
-    together = _Together(place, areas.id(), voices.id())
     for layer, title in ((areas, AREAS_TITLE), (voices, VOICES_TITLE)):
         details = QgsProcessingContext.LayerDetails(title, project)
-        details.setPostProcessor(together)
+        details.setPostProcessor(_Together(place, areas.id(), voices.id()))  # the context deletes each once
         layer.setName(title)
         context.addLayerToLoadOnCompletion(layer.id(), details)
 
@@ -70,7 +79,7 @@ def open_together(context: QgsProcessingContext, place: Place, areas: QgsVectorL
 class _Together(QgsProcessingLayerPostProcessorInterface):
     """Relates the two layers as soon as both are in the project."""
 
-    #: QGIS owns none of these: they live until both layers are there.
+    #: Python would collect what only QGIS holds.
     _waiting: ClassVar[list[_Together]] = []
 
     def __init__(self, place: Place, areas: str, voices: str):
