@@ -13,7 +13,6 @@ from qgis.core import (
     QgsEditFormConfig,
     QgsEditorWidgetSetup,
     QgsFieldConstraints,
-    QgsRelation,
     QgsValueMapFieldFormatter,
     QgsVectorLayer,
 )
@@ -133,13 +132,13 @@ def make_form(layer: QgsVectorLayer, areas: Choices, subjects: Choices) -> None:
     )
 
 
-def make_area_form(layer: QgsVectorLayer, relation: QgsRelation) -> None:
+def make_area_form(layer: QgsVectorLayer, relation: str) -> None:
     """The form of a buurt: what the figures say, not to be changed, and the voices under it.
 
     Parameters
     ----------
     relation
-        With the table of voices; only its id is kept.
+        Id of the relation with the table of voices.
     """
     form = layer.editFormConfig()
     form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
@@ -151,7 +150,7 @@ def make_area_form(layer: QgsVectorLayer, relation: QgsRelation) -> None:
         _widget(layer, name, "TextEdit", {"IsMultiline": name == "waarom", "UseHtml": False})
     for index in range(layer.fields().count()):
         form.setReadOnly(index, True)
-    heard = _group("Wat mensen zeggen: voeg hieronder een reactie toe", form)
+    heard = _group("Wat mensen zeggen: zet het potlood aan en voeg een reactie toe", form)
     voices = QgsAttributeEditorRelation(relation, heard)
     voices.setShowLabel(False)
     voices.setRelationWidgetTypeId("relation_editor")
@@ -201,6 +200,6 @@ _REMARK = (
 def _remark() -> str:
     """A remark is short, and holds nothing that looks as if somebody could be known by it."""
     pattern = "|".join(f"({one})" for one in PERSONAL.values())
-    quoted = f"(?i){pattern}".replace("\\", "\\\\").replace("'", "''")
+    quoted = pattern.replace("\\", "\\\\").replace("'", "''")
     text = "coalesce(\"toelichting\", '')"
     return f"length({text}) <= {LONGEST_REMARK} AND NOT regexp_match({text}, '{quoted}')"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from qgis.core import (
+    QgsAttributeEditorElement,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
@@ -18,7 +19,6 @@ from ..bridge.crs import rd
 from ..bridge.secret import keep_out_of
 from ..bridge.voice_layer import Place
 from ..i18n import tr
-from .voice_form import make_area_form
 
 AREAS_TITLE, VOICES_TITLE = "Buurten om over te praten", "Duiding"
 
@@ -26,13 +26,6 @@ AREAS_TITLE, VOICES_TITLE = "Buurten om over te praten", "Duiding"
 def relation_id(place: Place) -> str:
     """The form of an area, kept in its file, names the relation by this."""
     return f"leefbaar_{place.table}_per_buurt"
-
-
-def unbound(place: Place) -> QgsRelation:
-    """The relation by its id only, for the form that is kept in the file."""
-    relation = QgsRelation()
-    relation.setId(relation_id(place))
-    return relation
 
 
 def relate(project: QgsProject, place: Place, areas: QgsVectorLayer, voices: QgsVectorLayer) -> None:
@@ -44,11 +37,21 @@ def relate(project: QgsProject, place: Place, areas: QgsVectorLayer, voices: Qgs
     relation.setReferencingLayer(voices.id())
     relation.addFieldPair("buurtcode", "buurtcode")
     project.relationManager().addRelation(relation)
-    make_area_form(areas, relation)  # a form that was made before the relation does not find it
+    bind(areas, project)
 
 
-def write_project(file: str, place: Place) -> str:
-    """Write a project with both; gives what failed, in words."""
+def bind(areas: QgsVectorLayer, project: QgsProject) -> None:
+    """Let the form find its relation in a project.
+
+    `setEditFormConfig` looks for it in the open project only, and forgets its id when it is not there.
+    """
+    kind = QgsAttributeEditorElement.AttributeEditorType.AeTypeRelation
+    for element in areas.editFormConfig().invisibleRootContainer().findElements(kind):
+        element.init(project.relationManager())
+
+
+def together(place: Place) -> QgsProject:
+    """A project of its own with both layers."""
     project = QgsProject()
     project.setCrs(rd())
     project.setTitle(VOICES_TITLE)
@@ -57,6 +60,12 @@ def write_project(file: str, place: Place) -> str:
     project.addMapLayers([voices, areas])
     relate(project, place, areas, voices)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(areas.extent(), rd()))
+    return project
+
+
+def write_project(file: str, place: Place) -> str:
+    """Write a project with both; gives what failed, in words."""
+    project = together(place)
     project.setFileName(file)
     keep_out_of(project)
     if project.write():
