@@ -24,7 +24,7 @@ from .symbols import INK, PAPER, symbol_of
 
 #: Signs stay readable on a page with a whole region, as the counts do.
 _SMALLER = "clamp(0.6, 80000 / @map_scale, 1)"
-_SIZE, _ASIDE = 3.4, 2.2
+_SIZE, _ASIDE, _INSIDE = 3.4, 2.2, 0.75
 #: Where a label stands to its point, as QGIS numbers it.
 _LEFT, _OVER = 3, 4
 
@@ -100,7 +100,12 @@ def _border() -> QgsFillSymbol:
 
 def _line(color: str, width: float) -> QgsSimpleLineSymbolLayer:
     line = QgsSimpleLineSymbolLayer(QColor(color), width)
-    line.setOffset(0.75)
+    line.setOffset(_INSIDE)
+    for key, size in (
+        (QgsSymbolLayer.Property.PropertyStrokeWidth, width),
+        (QgsSymbolLayer.Property.PropertyOffset, _INSIDE),
+    ):
+        line.setDataDefinedProperty(key, QgsProperty.fromExpression(f"{size} * {_SMALLER}"))
     line.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
     line.setPenCapStyle(Qt.PenCapStyle.FlatCap)
     line.setRenderingPass(1)
