@@ -28,7 +28,7 @@ GIVEN = {
     "volledigeanalyse": lambda sample, layer, counted: {"BUURTEN": layer, **sample.local},
     "wijksamenvatting": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
     "scenarioverschil": lambda sample, layer, counted: {"EERSTE": counted, "TWEEDE": counted},
-    "raadskaart": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
+    "raadskaart": lambda sample, layer, counted: {"RISICOSTAPELING": counted, "KAART": "families"},
 }
 
 
