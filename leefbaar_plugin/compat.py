@@ -17,6 +17,7 @@ if Qgis.versionInt() >= 33800:
         "real": QMetaType.Type.Double,
         "text": QMetaType.Type.QString,
         "boolean": QMetaType.Type.Bool,
+        "date": QMetaType.Type.QDate,
     }
     #: Types of a database (jsonb, arrays) that no file holds.
     STRUCTURED = {QMetaType.Type.QVariantMap, QMetaType.Type.QVariantList, QMetaType.Type.QStringList}
@@ -26,12 +27,13 @@ else:
         "real": QVariant.Double,
         "text": QVariant.String,
         "boolean": QVariant.Bool,
+        "date": QVariant.Date,
     }
     STRUCTURED = {QVariant.Map, QVariant.List, QVariant.StringList}
 
 
 def field(name: str, kind: str, alias: str = "") -> QgsField:
-    """A field of kind `integer`, `real`, `text` or `boolean`."""
+    """A field of kind `integer`, `real`, `text`, `boolean` or `date`."""
     made = QgsField(name, _TYPES[kind])
     if alias:
         made.setAlias(alias)

@@ -6,6 +6,8 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
+from .algorithms.duidinglaagmaken import DuidinglaagMaken
+from .algorithms.duidingverwerken import DuidingVerwerken
 from .algorithms.eigenmechanisme import EigenMechanisme
 from .algorithms.gegevenscontroleren import GegevensControleren
 from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
@@ -49,4 +51,6 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(VolledigeAnalyse())
         self.addAlgorithm(Wijksamenvatting())
         self.addAlgorithm(Scenarioverschil())
+        self.addAlgorithm(DuidinglaagMaken())
+        self.addAlgorithm(DuidingVerwerken())
         self.addAlgorithm(Raadskaart())

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsProcessingParameterString, QgsProcessingParameterVectorLayer
 
 from ..bridge import trail
-from ..bridge.reading import read
+from ..bridge.grids import file_behind
+from ..bridge.reading import Features, read
 from ..bridge.results import Located, located, scores_of
 from ..bridge.risk_table import companion, read_table
 from ..bridge.stop import Problem
+from ..bridge.voices import Voices, voices_on
+from ..core.hearing import with_voices
 from ..core.recognition import canonical
-from ..core.result import Score
+from ..core.result import Result, Score
 from ..i18n import tr
 from .base import LeefbaarAlgorithm, anything, polygons
 from .count_layer import read_count
@@ -45,13 +50,34 @@ class OfResult(LeefbaarAlgorithm):
             tr("Columns such as lbm_2024, afw_2024 and klasse_2024, joined by buurtcode."), True,
         )  # fmt: skip
 
+    def add_duiding(self, optional: bool = True) -> None:
+        self.add_layer(
+            DUIDING, tr("Table of what was said in the conversation (duiding)"), anything(),
+            tr("As 'Make a layer for the conversation' makes it; also CSV or a spreadsheet with the same columns."),
+            optional,
+        )  # fmt: skip
+
     def read_result(self, parameters, context, feedback) -> Located:
         """The analysis, with what stands beside it."""
-        layer = self.layer(parameters, RISICOSTAPELING, context)
         source = self.source(parameters, RISICOSTAPELING, context)
-        features = read_count(source, context, feedback)
+        found = self.result_of(read_count(source, context, feedback), parameters, context, feedback)
+        heard = self.read_voices(parameters, found.result, context, feedback)
+        return replace(found, result=with_voices(found.result, heard.voices)) if heard else found
+
+    def result_of(self, features: Features, parameters, context, feedback) -> Located:
+        """The analysis of rows that were read, without what was heard."""
+        layer = self.layer(parameters, RISICOSTAPELING, context)
         table = self._table(parameters, layer, context, feedback)
-        return located(features, layer, table, RISICOTABEL, self._scores(parameters, context, feedback), {})
+        return located(features, layer, table, RISICOTABEL, self._scores(parameters, context, feedback))
+
+    def read_voices(self, parameters, result: Result, context, feedback) -> Voices | None:
+        """What was said in the conversation; None where no table of it is asked for or given."""
+        value = parameters.get(DUIDING)
+        if self.parameterDefinition(DUIDING) is None or value in (None, ""):
+            return None
+        source = None if file_behind(value, context) else self.source(parameters, DUIDING, context)
+        layer = self.layer(parameters, DUIDING, context) if source is not None else None
+        return voices_on(result, value, source, layer, DUIDING, context, feedback)
 
     def rows(self, parameters, context, found: Located) -> list[int]:
         """The areas of the municipality that was asked for."""

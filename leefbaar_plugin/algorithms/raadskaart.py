@@ -11,12 +11,12 @@ from qgis.core import QgsPrintLayout, QgsProcessingAlgorithm, QgsVectorLayer
 
 from ..bridge import trail
 from ..bridge.borders import AROUND, borders_of
+from ..bridge.heard_columns import read_said
 from ..bridge.reading import extent_of
 from ..bridge.results import Located
 from ..bridge.stop import Problem, check
 from ..bridge.stop import problems as as_problem
 from ..bridge.table_file import write_tables
-from ..bridge.voices import read_voices
 from ..bridge.writing import write
 from ..core.alternative import sheets_of
 from ..core.themes.status import years_of
@@ -25,7 +25,7 @@ from ..core.wording import sources
 from ..i18n import tr
 from ..layouts.council_map import Page
 from ..layouts.export import export
-from ..layouts.kinds import KINDS, Asked
+from ..layouts.kinds import COUNT, HEARD, KINDS, Asked
 from ..layouts.own_project import own_project, write_project
 from ..layouts.pdf_file import finish_pdf
 from ..layouts.template import Contents, lacking, template_of
@@ -115,7 +115,7 @@ class Raadskaart(OfResult):
         if given.TABEL in files:
             sheets = dict(sheets_of(page.result, page.theme.paragraph))
             first = next(iter(sheets))
-            sheets[first] = [*sheets[first], *(listed(page.theme, rows) if page.kind.look else ())]
+            sheets[first] = [*sheets[first], *(listed(page.theme, rows) if page.kind is not COUNT else ())]
             write_tables(files[given.TABEL], sheets)
         self._made = made
         feedback.pushInfo(page.theme.paragraph)
@@ -164,7 +164,7 @@ class Raadskaart(OfResult):
         source = self.source(parameters, RISICOSTAPELING, context)
         asked = Asked(
             found.result, rows, self.parameterAsString(parameters, given.MECHANISME, context),
-            read_voices(source, context, feedback) if kind is KINDS[-1] else None,
+            read_said(source, context, feedback) if kind is HEARD else None,
         )  # fmt: skip
         theme: Theme = kind.theme(asked)
         own = self.parameterAsString(parameters, given.SJABLOON, context)

@@ -271,6 +271,19 @@ def identity_columns(columns: Mapping[str, Sequence[Any]], shapefile: bool):
     return out
 
 
+def count_aliases(flags: Mapping[str, Mechanism]) -> dict[str, str]:
+    """What the columns of a count are called, by their names.
+
+    Parameters
+    ----------
+    flags
+        The columns that hold a flag, with their mechanism.
+    """
+    out = {column.name: tr(column.label) for column in KEPT}
+    out |= {name: alias for name, _, _, alias in _COUNTS}
+    return out | {name: m.label for name, m in flags.items()} | {"waarom": "Waarom"}
+
+
 def _as_number(values):
     """A column of numbers with its kind: whole where all of them are, as figures that were converted need not be."""
     fractions = any(v == v and not float(v).is_integer() for v in values.tolist())

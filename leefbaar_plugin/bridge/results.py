@@ -1,4 +1,4 @@
-"""A risk count with its table, and layers of scores and of duiding beside it, as one `Result`."""
+"""A risk count with its table and a layer of scores beside it, as one `Result`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from qgis.core import QgsGeometry, QgsMapLayer
 from ..core.assessment import NIPT, NVT, ONBEKEND, source_of
 from ..core.codes import gemeente_of, level_of, wijk_of
 from ..core.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
-from ..core.duiding import Heard
 from ..core.mechanism import Mechanism
 from ..core.recognition import recognise
 from ..core.result import Area, Judged, Result, Score
@@ -46,7 +45,6 @@ def located(
     table: Told | None,
     name: str,
     scores: Mapping[str, Mapping[int, Score]],
-    heard: Mapping[tuple[str, str], Heard],
 ) -> Located:
     """The result of a risk count.
 
@@ -63,8 +61,6 @@ def located(
         The parameter of the table, for the message when it is of another run.
     scores
         By code and year.
-    heard
-        By code and id of the mechanism.
     """
     told = trail.get(layer) or {}
     codes = features.texts("buurtcode")
@@ -76,7 +72,7 @@ def located(
     judged = {m.id: _judged(features, codes, field, m, table) for field, m in flags.items()}
     classes = told.get("instellingen", {}).get("telling", {}).get("KLASSEN") or CLASSES
     order = sorted(range(len(codes)), key=codes.__getitem__)
-    areas = _areas(features, codes, judged, scores, heard)
+    areas = _areas(features, codes, judged, scores)
     result = Result(
         areas=[areas[i] for i in order],
         mechanisms=mechanisms,
@@ -91,7 +87,7 @@ def located(
     return Located(result, [features.geometries[i] for i in order], told)
 
 
-def _areas(features: Features, codes: Sequence[str], judged, scores, heard) -> list[Area]:
+def _areas(features: Features, codes: Sequence[str], judged, scores) -> list[Area]:
     n = len(codes)
 
     def texts(name: str) -> list[str]:
@@ -113,7 +109,6 @@ def _areas(features: Features, codes: Sequence[str], judged, scores, heard) -> l
             None if kind == NVT else _whole(count), _whole(assessed) or 0, _whole(unknown) or 0, _whole(most) or 0,
             _whole(families), kind, uncertain == 1, text, why, dwellings, inhabitants,
             {mechanism: said[i] for mechanism, said in judged.items()}, scores.get(code, {}),
-            {mechanism: heard[code, mechanism] for mechanism in judged if (code, mechanism) in heard},
         )
         for i, (code, name, wijk_code, wijk, gemeente_code, gemeente, count, assessed, unknown, most, families, kind,
                 uncertain, text, why, dwellings, inhabitants) in enumerate(rows)

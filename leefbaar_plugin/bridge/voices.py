@@ -1,41 +1,94 @@
-"""What professionals said, as `duidingverwerken` writes it beside the count."""
+"""A table of voices: the layer with the form, or what a form app hands back, as voices on a result."""
 
 from __future__ import annotations
 
-from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from ..core.duiding import GENUANCEERD, HERKEND, TEGENGESPROKEN
-from ..core.numbers import Floats
-from ..core.recognition import canonical
-from ..core.themes.heard import Voices
-from .reading import read
+from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsVectorLayer
 
-#: Without these columns a layer holds no duiding; the others may be absent.
-_NEEDED = ("duiding_n", *(f"duiding_{one}" for one in (HERKEND, GENUANCEERD, TEGENGESPROKEN)))
-_MORE = ("duiding_verschil", "duiding_tekst")
+from ..core.result import Result
+from ..core.tables.grid import Grid
+from ..core.voices import Reading, Voice, lacking, read_voices
+from ..i18n import tr
+from .grids import given_table
+from .stop import Problem, some
+
+_SHOWN = 10
 
 
-def read_voices(
-    source: QgsFeatureSource, context: QgsProcessingContext, feedback: QgsFeedback
-) -> dict[str, Voices] | None:
-    """The voices by the code of the area; None when the layer holds no duiding."""
-    names = {canonical(field.name()): field.name() for field in source.fields()}
-    if not {"buurtcode", *_NEEDED} <= set(names):
-        return None
-    wanted = [name for name in ("buurtcode", *_NEEDED, *_MORE) if name in names]
-    rows = read(source, [names[name] for name in wanted], context, feedback, geometry=False)
+@dataclass(frozen=True)
+class Voices:
+    """What was heard, what was left out, and what the trail says of the table."""
 
-    def numbers(name: str) -> list[int]:
-        return [int(v) if v == v else 0 for v in _floats(name)] if name in names else [0] * len(rows)
+    voices: Sequence[Voice]
+    left_out: int
+    told: dict[str, Any]
 
-    def _floats(name: str) -> Floats:
-        return rows.floats(names[name])
 
-    texts = rows.texts(names["duiding_tekst"]) if "duiding_tekst" in names else [""] * len(rows)
-    columns = [numbers(name) for name in (*_NEEDED, "duiding_verschil")]
-    return {
-        code: Voices(n, recognised, qualified, contradicted, differs == 1, text)
-        for code, n, recognised, qualified, contradicted, differs, text in zip(
-            rows.texts(names["buurtcode"]), *columns, texts
+def voices_on(
+    result: Result,
+    value: Any,
+    source: QgsFeatureSource | None,
+    layer: QgsVectorLayer | None,
+    name: str,
+    context: QgsProcessingContext,
+    feedback: QgsFeedback,
+) -> Voices:
+    """Read a table of voices; rows that cannot be read are a problem, those of other areas are left out and told.
+
+    Parameters
+    ----------
+    value, source, layer
+        The parameter, and what Processing makes of it, where that is a layer.
+    name
+        The parameter, for messages.
+    """
+    given = given_table(value, source, layer, "", context, feedback)
+    named = [_named(grid) for grid in given.grids]
+    header, rows, first = next((one for one in named if not lacking(one[0])), named[0])
+    absent = lacking(header)
+    if absent:
+        raise Problem(
+            tr(
+                "{name}: '{table}' is no table of voices: it lacks {columns}. Give the table that 'Make a layer for "
+                "the conversation' made (duiding), or one with the same columns."
+            ).format(name=name, table=given.name, columns=", ".join(absent))
         )
-    }
+    mechanisms = {m.id: m.label for m in result.mechanisms}
+    codes = [area.code for area in result.areas]
+    reading = read_voices(dict(zip(header, rows)), codes, mechanisms, datetime.date.today(), first)
+    _tell(reading, name, given.name, feedback)
+    return Voices(reading.voices, len(reading.aside), {**given.told, "laag": name.lower()})
+
+
+def _named(grid: Grid) -> tuple[list[str], list[list[str]], int]:
+    """The names of the columns, their cells, and the number of the first row as people count."""
+    if grid.header is not None:
+        return grid.header, grid.columns, 1
+    top = next((i for i in range(len(grid)) if any(grid.row(i))), 0)
+    return grid.row(top), [column[top + 1 :] for column in grid.columns], top + 2
+
+
+def _tell(reading: Reading, name: str, table: str, feedback: QgsFeedback) -> None:
+    if reading.wrong:
+        raise Problem(
+            tr("{name}: {n} rows of '{table}' cannot be read. Mend them and run again.").format(
+                name=name, n=len(reading.wrong), table=table
+            )
+            + "\n"
+            + "\n".join(reading.wrong[:_SHOWN])
+            + ("\n…" if len(reading.wrong) > _SHOWN else "")
+        )
+    if reading.aside:
+        feedback.pushWarning(
+            tr("{n} rows of '{table}' were left out: {which}.").format(
+                n=len(reading.aside), table=table, which=some(reading.aside)
+            )
+        )
+    for warning in reading.warnings[:_SHOWN]:
+        feedback.pushWarning(f"{table}, {warning}.")
+    if len(reading.warnings) > _SHOWN:
+        feedback.pushWarning(tr("And {n} more of these.").format(n=len(reading.warnings) - _SHOWN))

@@ -66,7 +66,7 @@ class Area:
     scores
         By year, rising; empty without a layer of scores.
     heard
-        By the id of the mechanism, those that professionals spoke of.
+        By the id of the mechanism or the key of `duiding.SUBJECTS`, those that professionals spoke of; in that order.
     """
 
     code: str

@@ -18,6 +18,19 @@ def number_word(n: int) -> str:
     return _SMALL[n] if 0 <= n < len(_SMALL) else str(n)
 
 
+#: What stands in a legend beside the classes of the count.
+TOO_LITTLE_KNOWN = "te weinig bekend om te tellen"
+DOES_NOT_APPLY = "niet van toepassing (water, geen woningen of inwoners)"
+CLASS_DEPENDS = "klasse hangt af van onbekende mechanismen"
+
+#: What a reader of every map and report must know.
+NOTE = (
+    "Een signaal, geen voorspelling en geen rangorde. Hoe meer mechanismen, hoe groter de kans op een ongewenste "
+    "ontwikkeling; de betekenis blijkt in het gesprek met professionals uit de {noun}. Onbekend is niet hetzelfde als "
+    "geen risico."
+)
+NO_TRAIL = "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor haar metadata."
+
 #: A paragraph lists no more mechanisms than this; of more it tells the most frequent ones.
 _LISTED, _MOST_FREQUENT = 8, 5
 
@@ -25,6 +38,11 @@ _LISTED, _MOST_FREQUENT = 8, 5
 def areas(n: int, noun: str = "buurt") -> str:
     """`1 buurt`, `2 buurten`; or so many wijken."""
     return plural(n, noun, NOUNS[noun])
+
+
+def class_words(label: str) -> str:
+    """What a class of the count means: `1–2 mechanismen met risico`."""
+    return f"{label} mechanisme met risico" if label == "1" else f"{label} mechanismen met risico"
 
 
 def paragraph(

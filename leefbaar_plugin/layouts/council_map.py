@@ -9,20 +9,14 @@ from pathlib import Path
 
 from qgis.core import QgsPrintLayout, QgsProject, QgsProjectMetadata, QgsRectangle, QgsVectorLayer
 
-from ..core.dates import long_date
+from ..core.hearing import day
 from ..core.result import Result
 from ..core.themes.theme import Theme
+from ..core.wording import NO_TRAIL, NOTE
 from ..paths import version
 from ..styling.borders import give_labels_room
-from .kinds import Kind
+from .kinds import COUNT, Kind
 from .template import Contents, Square, fill, free_name, load
-
-_NO_TRAIL = "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor haar metadata."
-_NOTE = (
-    "Een signaal, geen voorspelling en geen rangorde. Hoe meer mechanismen, hoe groter de kans op een ongewenste "
-    "ontwikkeling; de betekenis blijkt in het gesprek met professionals uit de {noun}. Onbekend is niet hetzelfde als "
-    "geen risico."
-)
 
 
 @dataclass(frozen=True)
@@ -54,22 +48,22 @@ class Page:
     @property
     def name(self) -> str:
         """Of the layout."""
-        return "Raadskaart" if self.kind.look is None else f"Raadskaart {self.kind.id}"
+        return "Raadskaart" if self.kind is COUNT else f"Raadskaart {self.kind.id}"
 
     def texts(self) -> dict[str, str]:
         known = self.result.sources or "onbekend, de laag heeft geen herkomst"
         made = self.result.made or "onbekende datum"
         scores = f"Scores op de kaart: {self.scores}. " if self.scores else ""
-        note = self.note or _NOTE.format(noun=self.result.noun)
+        note = self.note or NOTE.format(noun=self.result.noun)
         return {
             "titel": self.heading,
             "ondertitel": self.theme.subtitle,
             "toelichting_kop": "Wat deze kaart laat zien",
             "toelichting": f"{self.theme.paragraph}\n\n{note}",
             "bron": f"Bron en peiljaar: {known}. {scores}Berekend op {made}.",
-            "herkomst": self.result.margin or _NO_TRAIL,
+            "herkomst": self.result.margin or NO_TRAIL,
             "kaartnummer": self.number,
-            "datum": f"Kaart gemaakt op {long_date(datetime.now().date())}",
+            "datum": f"Kaart gemaakt op {day(datetime.now().date())}",
         }
 
     def contents(self, shown: QgsVectorLayer, borders: QgsVectorLayer, only_these: bool) -> Contents:

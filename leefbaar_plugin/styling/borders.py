@@ -18,8 +18,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ..bridge.borders import AROUND, GEMEENTE, WIJK
+from ..core.palette import INK
 from .common import keep_style
-from .symbols import INK, rules, symbol_of
+from .symbols import rules, symbol_of
 
 
 def style_borders(layer: QgsVectorLayer, surroundings: bool = True) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
 
+from ..core.palette import SEQUENCE
 from .common import escaped, keep_style, tip
-from .symbols import SEQUENCE, insufficient, plain, rules
+from .symbols import insufficient, plain, rules
 
 
 def style_conversion(layer: QgsVectorLayer, quality: str, explanation: str) -> None:

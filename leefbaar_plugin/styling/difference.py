@@ -5,9 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsVectorLayer
 
 from ..core.assessment import NVT
+from ..core.palette import GREY, SEQUENCE
 from ..core.scenario import CHANGES, KNOWLEDGE, LESS, MORE, ONE_SIDE, OTHER, SAME
+from ..core.wording import DOES_NOT_APPLY
 from .common import escaped, keep_style, print_in_area, tip
-from .symbols import GREY, SEQUENCE, hatched, not_applicable, plain, rules
+from .symbols import hatched, not_applicable, plain, rules
 
 #: Brown and blue differ for every eye; in grey brown is dark and blue is of a middle tone, and the sign stands in it.
 _MORE, _LESS, _OTHER, _SAME = SEQUENCE[4], "#74a9cf", SEQUENCE[1], "#f4f4f2"
@@ -41,7 +43,7 @@ def style_difference(layer: QgsVectorLayer, name: str, code: str) -> None:
     concerned = f"(coalesce(\"klasse_1\", '') <> '{NVT}' OR coalesce(\"klasse_2\", '') <> '{NVT}')"
     items = [(f"\"wijziging\" = '{kind}' AND {concerned}", _WORDS[kind], symbols[kind]) for kind in CHANGES]
     nowhere = f"\"klasse_1\" = '{NVT}' AND \"klasse_2\" = '{NVT}'"
-    items.append((nowhere, "niet van toepassing (water, geen woningen of inwoners)", not_applicable()))
+    items.append((nowhere, DOES_NOT_APPLY, not_applicable()))
     layer.setRenderer(rules(items))
     print_in_area(
         layer,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsVectorLayer
 
 from ..core.mechanism import Mechanism
+from ..core.palette import GREY, SEQUENCE
 from .common import escaped, keep_style, tip
-from .symbols import GREY, SEQUENCE, depends, hatched, insufficient, not_applicable, plain, rules
+from .symbols import depends, hatched, insufficient, not_applicable, plain, rules
 
 
 def style_mechanism(

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from qgis.core import QgsVectorLayer
 
 from ..core.assessment import NVT
+from ..core.palette import shades
 from ..core.rollup import share_labels
 from ..core.stacking import INSUFFICIENT
 from .common import escaped, keep_style, print_in_area, tip
-from .symbols import depends, insufficient, not_applicable, plain, rules, shades
+from .symbols import depends, insufficient, not_applicable, plain, rules
 
 
 def style_rollup(

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from qgis.core import QgsVectorLayer
 
 from ..core.assessment import NVT
+from ..core.palette import shades
 from ..core.stacking import INSUFFICIENT, class_labels
+from ..core.wording import CLASS_DEPENDS, DOES_NOT_APPLY, TOO_LITTLE_KNOWN, class_words
 from .common import escaped, keep_style, print_in_area, tip
-from .symbols import depends, insufficient, not_applicable, plain, rules, shades
+from .symbols import depends, insufficient, not_applicable, plain, rules
 
 
 def style_stack(
@@ -29,12 +31,13 @@ def style_stack(
     every = class_labels(classes)
     labels = [label for label, first in zip(every, (0, *classes)) if first <= mechanisms]
     items = [
-        (f"\"{category}\" = '{label}'", _words(label), plain(color)) for label, color in zip(labels, shades(len(every)))
+        (f"\"{category}\" = '{label}'", class_words(label), plain(color))
+        for label, color in zip(labels, shades(len(every)))
     ]
     items += [
-        (f"\"{category}\" = '{INSUFFICIENT}'", "te weinig bekend om te tellen", insufficient()),
-        (f"\"{category}\" = '{NVT}'", "niet van toepassing (water, geen woningen of inwoners)", not_applicable()),
-        ('"onzeker" = 1', "klasse hangt af van onbekende mechanismen", depends()),
+        (f"\"{category}\" = '{INSUFFICIENT}'", TOO_LITTLE_KNOWN, insufficient()),
+        (f"\"{category}\" = '{NVT}'", DOES_NOT_APPLY, not_applicable()),
+        ('"onzeker" = 1', CLASS_DEPENDS, depends()),
     ]
     layer.setRenderer(rules(items))
     print_in_area(
@@ -57,7 +60,3 @@ def style_stack(
 
 def _quoted(layer: QgsVectorLayer, name: str) -> str:
     return f'"{name}"' if layer.fields().lookupField(name) >= 0 else "''"
-
-
-def _words(label: str) -> str:
-    return f"{label} mechanisme met risico" if label == "1" else f"{label} mechanismen met risico"

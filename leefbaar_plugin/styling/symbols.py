@@ -12,34 +12,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-#: ColorBrewer YlOrBr, five classes.
-SEQUENCE = ("#ffffd4", "#fed98e", "#fe9929", "#d95f0e", "#993404")
-GREY, PAPER, LINE, INK = "#e3e3e3", "#ffffff", "#6e6e6e", "#303030"
-#: Of hatches: of a middle tone, so that a map with much that is unknown still shows first where the risk is.
-HATCH = "#858585"
+from ..core.palette import DEPENDS, FAINT, GREY, HATCH, LINE, PAPER
 
 #: Outlines of 0.4 mm at the scale of a municipality; thinner where a region is on a page.
 _OUTLINE = "0.4 * clamp(0.25, 60000 / @map_scale, 1)"
-
-
-def shades(n: int) -> list[str]:
-    """n colours of the sequence, from its light to its dark end."""
-    if n <= 1:
-        return [SEQUENCE[2]][:n]
-    last = len(SEQUENCE) - 1
-    return [_between(i * last / (n - 1)) for i in range(n)] if n > len(SEQUENCE) else list(_spaced(n))
-
-
-def _spaced(n: int) -> tuple[str, ...]:
-    return SEQUENCE[:n] if n < len(SEQUENCE) else SEQUENCE
-
-
-def _between(place: float) -> str:
-    low = min(int(place), len(SEQUENCE) - 2)
-    a, b = QColor(SEQUENCE[low]), QColor(SEQUENCE[low + 1])
-    part = place - low
-    mixed = [round(x + (y - x) * part) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3])]
-    return QColor(*mixed).name()
 
 
 def symbol_of(layer: QgsSymbolLayer) -> QgsFillSymbol:
@@ -81,12 +57,12 @@ def insufficient() -> QgsFillSymbol:
 
 def not_applicable() -> QgsFillSymbol:
     """What is not asked (water, no dwellings): paper with faint lines, so that it is not read as the lightest class."""
-    return hatched(PAPER, 0, 1.6, 0.12, "#9aa7b0")
+    return hatched(PAPER, 0, 1.6, 0.12, FAINT)
 
 
 def depends() -> QgsFillSymbol:
     """Over another fill: the outcome could also be different."""
-    return hatched(None, 135, 3.0, 0.2, "#505050")
+    return hatched(None, 135, 3.0, 0.2, DEPENDS)
 
 
 def rules(items: list[tuple[str, str, QgsFillSymbol]]) -> QgsRuleBasedRenderer:

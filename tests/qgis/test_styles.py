@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
-from leefbaar_plugin.styling.symbols import SEQUENCE, shades
+from leefbaar_plugin.core.palette import SEQUENCE, shades
 from tests.qgis.support import MECHANISMS, copied, opened, rows, run, table, tables
 
 OVERLAYS = ("nipt", "hangt af")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from ..html_page import hatches
 from ..numbers import nl
 from .finding import FOUT, IN_ORDE, OPMERKING, WAARSCHUWING
 
@@ -12,11 +13,7 @@ from .finding import FOUT, IN_ORDE, OPMERKING, WAARSCHUWING
 KNOWN, SMALL, HATCH, EMPTY = "#1f4e79", "#8fb3d1", "url(#arcering)", "#ffffff"
 
 #: The hatch, drawn once and used by every bar.
-DEFS = (
-    '<svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs>'
-    '<pattern id="arcering" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-    '<rect width="5" height="5" fill="#f3e3c8"/><rect width="2" height="5" fill="#9a6a1b"/></pattern></defs></svg>'
-)
+DEFS = hatches([("arcering", "#f3e3c8", "#9a6a1b", 5, 2, 45)])
 
 #: Each severity has a shape of its own, so that its colour is never alone.
 _SHAPES = {
@@ -53,6 +50,7 @@ td.name { min-width: 11em; } td.full { white-space: nowrap; } td.full div { whit
 td.n, th.n { text-align: right; white-space: nowrap; overflow-wrap: normal; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; page-break-inside: avoid; }
+.defs { position: absolute; }
 .mark { white-space: nowrap; font-weight: 600; }
 .mark svg { vertical-align: -2px; margin-right: 5px; }
 .part { color: #4a5568; white-space: nowrap; }
@@ -94,13 +92,3 @@ def bar(parts: Sequence[tuple[float, str, str]], width: int = 90) -> str:
         f'<svg class="bar" role="img" aria-label="{escape(words, quote=True)}" width="{width}" height="10" '
         f'viewBox="0 0 {width} 10"><title>{escape(words)}</title>{"".join(drawn)}{frame}</svg>'
     )
-
-
-def key(parts: Sequence[tuple[str, str]]) -> str:
-    """The legend of the bars: fill and what it is."""
-    boxes = [
-        f'<svg width="14" height="10" aria-hidden="true"><rect x="0.5" y="0.5" width="13" height="9" fill="{fill}" '
-        f'stroke="#4a5568"/></svg>{escape(what)}'
-        for fill, what in parts
-    ]
-    return f'<p class="key meta">{"".join(boxes)}</p>'

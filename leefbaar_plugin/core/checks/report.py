@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
 import numpy as np
 
+from ..html_page import document, key, table
 from ..numbers import CBS_REASONS, nl, nl_short
 from ..wording import areas
 from .columns import ColumnFacts
-from .drawing import DEFS, EMPTY, HATCH, KNOWN, SMALL, STYLE, bar, colour_of, key, mark
+from .drawing import DEFS, EMPTY, HATCH, KNOWN, SMALL, STYLE, bar, colour_of, mark
 from .finding import FOUT, IN_ORDE, OPMERKING, SEVERITIES, WAARSCHUWING, Finding, counted, in_order, many
 from .outlook import NOT_ASKED, Outlook, summary
 
@@ -66,6 +67,7 @@ def as_html(report: Report) -> str:
     """The whole report."""
     title = f"Gegevenscontrole: {report.layer}"
     body = [
+        DEFS,
         f"<h1>{escape(title)}</h1>",
         f'<p class="meta">{escape(report.place)} · {areas(report.rows, report.noun)} · {escape(report.made)}</p>',
         _tiles(report.findings),
@@ -76,10 +78,7 @@ def as_html(report: Report) -> str:
         "<h2>Kolommen</h2>", _columns(report.columns, report.needed),
         _footer(report),
     ]  # fmt: skip
-    return (
-        f'<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f"<style>{STYLE}</style></head>\n<body>{DEFS}\n" + "\n".join(body) + "\n</body></html>\n"
-    )
+    return document(title, STYLE, body)
 
 
 def _tiles(findings: Sequence[Finding]) -> str:
@@ -108,7 +107,7 @@ def _findings(findings: Sequence[Finding]) -> str:
         f"<tr><td>{mark(f.severity)}</td><td class='part'>{escape(f.part)}</td><td>{_finding(f)}</td></tr>"
         for f in in_order(findings)
     ]
-    return _table(("Ernst", "Onderdeel", "Bevinding en wat te doen"), rows)
+    return table(("Ernst", "Onderdeel", "Bevinding en wat te doen"), rows)
 
 
 def _finding(f: Finding) -> str:
@@ -127,7 +126,7 @@ def _outlooks(outlooks: Sequence[Outlook]) -> str:
     rows = [_outlook(one) for one in outlooks if one.status != NOT_ASKED]
     rows += [_outlook(one) for one in outlooks if one.status == NOT_ASKED]
     head = ("Mechanisme", "Buurten", "#Te beoordelen", "#Onbekend", "#N.v.t.", "Waarom niet, en waarmee wel")
-    return legend + _table(head, rows)
+    return legend + table(head, rows)
 
 
 def _outlook(one: Outlook) -> str:
@@ -171,11 +170,11 @@ def _columns(columns: Sequence[ColumnFacts], needed: Mapping[str, str]) -> str:
     legend = key(((KNOWN, "waarde"), (HATCH, "bijzondere waarde van het CBS"), (EMPTY, "leeg")))
     head = ("Kolom", "Gevuld", "#Kleinste", "#Mediaan", "#Grootste", "Gebruikt door")
     out = [legend, f"<h3>Kolommen die mechanismen gebruiken ({len(used)})</h3>"]
-    out.append(_table(head, [_column(one, needed) for one in used]) if used else "<p>Geen.</p>")
+    out.append(table(head, [_column(one, needed) for one in used]) if used else "<p>Geen.</p>")
     if filled:
         out += [
             f"<h3>Andere kolommen met waarden ({len(filled)})</h3>",
-            _table(head[:-1], [_column(o) for o in filled]),
+            table(head[:-1], [_column(o) for o in filled]),
         ]
     if empty:
         names = ", ".join(f"<code>{escape(one.name)}</code>" for one in empty)
@@ -216,17 +215,6 @@ def _spread(one: ColumnFacts) -> tuple[str, str, str]:
         return "", "", ""
     low, middle, high = float(present.min()), float(np.median(present)), float(present.max())
     return nl_short(low), nl_short(middle), nl_short(high)
-
-
-def _table(head: Sequence[str], rows: Iterable[str]) -> str:
-    """A table; a `#` before a heading sets its column to the right."""
-    cells = "".join(
-        f'<th scope="col" class="n">{escape(text[1:])}</th>'
-        if text[0] == "#"
-        else f'<th scope="col">{escape(text)}</th>'
-        for text in head
-    )
-    return f"<table><thead><tr>{cells}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 
 
 def _footer(report: Report) -> str:

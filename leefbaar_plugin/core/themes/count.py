@@ -8,7 +8,7 @@ from ..assessment import NVT
 from ..result import Area, Result
 from ..scenario import RISK
 from ..stacking import INSUFFICIENT
-from ..wording import paragraph
+from ..wording import class_words, paragraph
 from .theme import Class, Drawn, Theme, without_data
 
 
@@ -29,7 +29,7 @@ def count(result: Result, rows: Sequence[int]) -> Theme:
 
 def count_classes(result: Result) -> list[Class]:
     """The classes of the count and those without data, in words."""
-    told = [Class(label, f"{label} mechanisme{'n' * (label != '1')} met risico") for label in result.classes]
+    told = [Class(label, class_words(label)) for label in result.classes]
     return [*told, *without_data((INSUFFICIENT, NVT))]
 
 

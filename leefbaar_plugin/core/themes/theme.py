@@ -11,13 +11,14 @@ from ..assessment import KLEIN, NIPT, NVT, ONBEKEND
 from ..codes import NOUNS
 from ..numbers import plural
 from ..stacking import INSUFFICIENT
+from ..wording import DOES_NOT_APPLY, TOO_LITTLE_KNOWN
 
 #: Classes that every theme may have, and how the legend says them.
 WITHOUT_DATA = {
-    INSUFFICIENT: "te weinig bekend om te tellen",
+    INSUFFICIENT: TOO_LITTLE_KNOWN,
     ONBEKEND: "onbekend: gegevens ontbreken",
     KLEIN: "te klein aantal om te beoordelen",
-    NVT: "niet van toepassing (water, geen woningen of inwoners)",
+    NVT: DOES_NOT_APPLY,
 }
 
 NAN = float("nan")

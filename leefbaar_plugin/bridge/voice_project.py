@@ -1,0 +1,85 @@
+"""Areas and voices together in a project, with the relation that puts the voices under their area."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsReferencedRectangle,
+    QgsRelation,
+    QgsVectorLayer,
+)
+
+from ..i18n import tr
+from .crs import rd
+from .secret import keep_out_of
+from .voice_layer import Place
+
+AREAS_TITLE, VOICES_TITLE = "Buurten om over te praten", "Duiding"
+
+
+def relation_id(place: Place) -> str:
+    """The form of an area, kept in its file, names the relation by this."""
+    return f"leefbaar_{place.table}_per_buurt"
+
+
+def relate(project: QgsProject, place: Place, areas: QgsVectorLayer, voices: QgsVectorLayer) -> None:
+    """Put the voices under their area, in the forms of the project."""
+    relation = QgsRelation()
+    relation.setId(relation_id(place))
+    relation.setName("Wat mensen zeggen")
+    relation.setReferencedLayer(areas.id())
+    relation.setReferencingLayer(voices.id())
+    relation.addFieldPair("buurtcode", "buurtcode")
+    project.relationManager().addRelation(relation)
+
+
+def write_project(file: str, place: Place) -> str:
+    """Write a project with both; gives what failed, in words."""
+    project = QgsProject()
+    project.setCrs(rd())
+    project.setTitle(VOICES_TITLE)
+    areas = QgsVectorLayer(place.areas_address, AREAS_TITLE, "ogr")
+    voices = QgsVectorLayer(place.voices_address, VOICES_TITLE, "ogr")
+    project.addMapLayers([voices, areas])
+    relate(project, place, areas, voices)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(areas.extent(), rd()))
+    project.setFileName(file)
+    keep_out_of(project)
+    if project.write():
+        return ""
+    return tr("'{path}' could not be written: {why}.").format(path=file, why=project.error())
+
+
+def open_together(context: QgsProcessingContext, place: Place, areas: QgsVectorLayer, voices: QgsVectorLayer) -> None:
+    """Have both opened in the project when the run is done, and related there."""
+    project = context.project()
+    if project is None:
+        return
+    together = _Together(place, areas.id(), voices.id())
+    for layer, title in ((areas, AREAS_TITLE), (voices, VOICES_TITLE)):
+        details = QgsProcessingContext.LayerDetails(title, project)
+        details.setPostProcessor(together)
+        layer.setName(title)
+        context.addLayerToLoadOnCompletion(layer.id(), details)
+
+
+class _Together(QgsProcessingLayerPostProcessorInterface):
+    """Relates the two layers as soon as both are in the project."""
+
+    #: QGIS owns none of these: they live until both layers are there.
+    _waiting: ClassVar[list[_Together]] = []
+
+    def __init__(self, place: Place, areas: str, voices: str):
+        super().__init__()
+        self._place, self._areas, self._voices = place, areas, voices
+        self._waiting.append(self)
+
+    def postProcessLayer(self, layer, context, feedback):
+        project = context.project()
+        areas, voices = (project.mapLayer(id) for id in (self._areas, self._voices))
+        if areas is not None and voices is not None:
+            relate(project, self._place, areas, voices)

@@ -1,0 +1,68 @@
+"""What reports in HTML share: one file with everything in it, tables, swatches of a legend, hatches; values escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+
+def document(title: str, style: str, body: Iterable[str], head: str = "") -> str:
+    """A page in Dutch.
+
+    Parameters
+    ----------
+    head
+        What else stands in the head, before the style sheet.
+    """
+    return (
+        f'<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8">{head}<title>{escape(title)}</title>'
+        f"<style>{style}</style></head>\n<body>" + "\n".join(body) + "\n</body></html>\n"
+    )
+
+
+def table(head: Sequence[str], rows: Iterable[str]) -> str:
+    """A table of rows that are HTML already; a `#` before a heading sets its column to the right."""
+    cells = "".join(
+        f'<th scope="col" class="n">{escape(text[1:])}</th>'
+        if text[0] == "#"
+        else f'<th scope="col">{escape(text)}</th>'
+        for text in head
+    )
+    return f"<table><thead><tr>{cells}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+def swatch(fill: str, line: str = "#4a5568", over: str = "") -> str:
+    """A box of a legend.
+
+    Parameters
+    ----------
+    over
+        A second fill, a hatch, over the first.
+    """
+    box = '<rect x="0.5" y="0.5" width="13" height="9"'
+    hatch = f'{box} fill="{over}"/>' if over else ""
+    return f'<svg width="14" height="10" aria-hidden="true">{box} fill="{fill}" stroke="{line}"/>{hatch}</svg>'
+
+
+def key(parts: Sequence[tuple[str, str]]) -> str:
+    """A legend in one line: fill and what it is."""
+    return f'<p class="key meta">{"".join(swatch(fill) + escape(what) for fill, what in parts)}</p>'
+
+
+def hatches(patterns: Iterable[tuple[str, str | None, str, float, float, int]]) -> str:
+    """Hatches, drawn once and used by every fill `url(#name)`.
+
+    Parameters
+    ----------
+    patterns
+        Of each its name, colour of the paper (None: nothing), colour of the lines, distance and width of the lines,
+        and their angle in degrees.
+    """
+    drawn = (
+        f'<pattern id="{name}" width="{distance:g}" height="{distance:g}" patternUnits="userSpaceOnUse" '
+        f'patternTransform="rotate({angle})">'
+        + (f'<rect width="{distance:g}" height="{distance:g}" fill="{paper}"/>' if paper else "")
+        + f'<rect width="{width:g}" height="{distance:g}" fill="{ink}"/></pattern>'
+        for name, paper, ink, distance, width, angle in patterns
+    )
+    return f'<svg class="defs" width="0" height="0" aria-hidden="true"><defs>{"".join(drawn)}</defs></svg>'

@@ -1,0 +1,1 @@
+"""The report for the conversation: one HTML file that explains every area."""

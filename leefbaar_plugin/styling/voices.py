@@ -1,0 +1,134 @@
+"""The map of figures and duiding: the count with a sign of what was said, and a border where they differ."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCentroidFillSymbolLayer,
+    QgsFillSymbol,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSimpleLineSymbolLayer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtGui import QColor
+
+from ..core.duiding import GENUANCEERD, HERKEND, ONBEKEND, TEGENGESPROKEN, VERDEELD
+from .common import escaped, tip
+from .symbols import INK, PAPER, symbol_of
+
+#: Signs stay readable on a page with a whole region, as the counts do.
+_SMALLER = "clamp(0.6, 80000 / @map_scale, 1)"
+_SIZE, _ASIDE = 3.4, 2.2
+
+#: Each sign as markers on top of each other: shape, fill. Filled is yes, half is partly, a cross is no.
+_SIGNS = {
+    HERKEND: ("wat de cijfers zeggen, wordt herkend", (("circle", INK),)),
+    GENUANCEERD: ("wordt genuanceerd", (("circle", PAPER), ("semi_circle", INK))),
+    TEGENGESPROKEN: ("wordt tegengesproken", (("circle", PAPER), ("cross2", INK))),
+    VERDEELD: ("meningen verdeeld", (("diamond", PAPER), ("line", INK))),
+    ONBEKEND: ("besproken, zonder oordeel", (("circle", PAPER),)),
+}
+
+
+def style_voices(layer: QgsVectorLayer, shapefile: bool, soft: bool) -> None:
+    """Lay signs over the style of a risk count, and figures and voices side by side in its tip.
+
+    Parameters
+    ----------
+    soft
+        The layer also has the count with soft knowledge.
+    """
+    short = {"oordeel": "dui_oord", "verschil": "dui_versch", "n": "dui_n", "tekst": "dui_tekst"}
+    names = {name: brief if shapefile else f"duiding_{name}" for name, brief in short.items()}
+    renderer = layer.renderer()
+    root = renderer.rootRule()
+    for judgement, (words, markers) in _SIGNS.items():
+        expression = f"\"{names['oordeel']}\" = '{judgement}'"
+        root.appendChild(QgsRuleBasedRenderer.Rule(_sign(markers), 0, 0, expression, f"duiding: {words}"))
+    words = "cijfers en duiding verschillen"
+    root.appendChild(QgsRuleBasedRenderer.Rule(_border(), 0, 0, f'"{names["verschil"]}" = 1', words))
+    renderer.setUsingSymbolLevels(True)  # else a neighbour is drawn over a sign or border
+    _make_room(layer, f'"{names["n"]}" > 0')
+    _tip(layer, shapefile, names["tekst"], soft)
+
+
+def _sign(markers: tuple[tuple[str, str], ...]) -> QgsFillSymbol:
+    point = QgsMarkerSymbol()
+    for place, (shape, color) in enumerate(markers):
+        marker = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.decodeShape(shape)[0])
+        marker.setSize(_SIZE * (0.62 if shape in ("cross2", "line") else 1))
+        marker.setColor(QColor(color))
+        marker.setStrokeColor(QColor(INK))
+        marker.setStrokeWidth(0.4)
+        marker.setOffset(QPointF(_ASIDE, 0))
+        for key, plain in (
+            (QgsSymbolLayer.Property.PropertySize, f"{marker.size():.2f} * {_SMALLER}"),
+            (QgsSymbolLayer.Property.PropertyOffset, f"to_string({_ASIDE} * {_SMALLER}) || ',0'"),
+        ):
+            marker.setDataDefinedProperty(key, QgsProperty.fromExpression(plain))
+        if place == 0:
+            point.changeSymbolLayer(0, marker)
+        else:
+            point.appendSymbolLayer(marker)
+    fill = QgsCentroidFillSymbolLayer()
+    fill.setSubSymbol(point)
+    fill.setPointOnSurface(True)
+    fill.setPointOnAllParts(False)
+    fill.setRenderingPass(2)
+    return symbol_of(fill)
+
+
+def _border() -> QgsFillSymbol:
+    """A heavy broken line inside the outline, so that two neighbours keep each their own."""
+    line = QgsSimpleLineSymbolLayer(QColor(INK), 0.9)
+    line.setOffset(0.6)
+    line.setUseCustomDashPattern(True)
+    line.setCustomDashVector([3.0, 1.6])
+    line.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    line.setPenCapStyle(Qt.PenCapStyle.FlatCap)
+    line.setRenderingPass(1)
+    return symbol_of(line)
+
+
+def _make_room(layer: QgsVectorLayer, spoken: str) -> None:
+    """Print the count left of the sign, where there is one; both stand at the same point of the area."""
+    settings = QgsPalLayerSettings(layer.labeling().settings())
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.centroidInside = True
+    settings.centroidWhole = True
+    aside = f"CASE WHEN {spoken} THEN to_string(-{_ASIDE - 0.6} * {_SMALLER}) || ',0' ELSE '0,0' END"
+    settings.dataDefinedProperties().setProperty(
+        QgsPalLayerSettings.Property.OffsetXY, QgsProperty.fromExpression(aside)
+    )
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+
+
+def _tip(layer: QgsVectorLayer, shapefile: bool, said: str, soft: bool) -> None:
+    name, code = ("bu_naam", "bu_code") if shapefile else ("buurtnaam", "buurtcode")
+    cell = 'style="vertical-align:top;width:50%;padding-right:10px"'
+    softly = ""
+    if soft:
+        n, which = ("n_ris_dui", "mechs_dui") if shapefile else ("n_risico_duiding", "mechanismen_duiding")
+        told = f"coalesce(to_string(\"{n}\") || coalesce(': ' || nullif(\"{which}\", ''), ''), '–')"
+        softly = f"<br><br>Met zachte kennis {escaped(told)}"
+    there = [one for one in (name, code) if layer.fields().lookupField(one) >= 0]
+    title = " ".join(escaped(f'"{one}"') for one in there)
+    layer.setMapTipTemplate(
+        tip(
+            f"<b>{title}</b>",
+            '<table style="width:100%;font-size:12px"><tr>',
+            f"<td {cell}><b>Cijfers</b><br>{escaped(_quoted('tekst'))}<br>{escaped(_quoted('waarom'))}</td>",
+            f"<td {cell}><b>Duiding</b><br>{escaped(_quoted(said))}{softly}</td>",
+            "</tr></table><i>Een signaal, geen voorspelling. Onbekend is niet hetzelfde als geen risico.</i>",
+        )
+    )
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
