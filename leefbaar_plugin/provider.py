@@ -6,10 +6,12 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
+from .algorithms.buurtprofielen import Buurtprofielen
 from .algorithms.duidinglaagmaken import DuidinglaagMaken
 from .algorithms.duidingverwerken import DuidingVerwerken
 from .algorithms.eigenmechanisme import EigenMechanisme
 from .algorithms.gegevenscontroleren import GegevensControleren
+from .algorithms.gespreksrapport import Gespreksrapport
 from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
 from .algorithms.landelijkegegevensophalen import LandelijkeGegevensOphalen
 from .algorithms.mechanism import MechanismAlgorithm
@@ -54,3 +56,5 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(DuidinglaagMaken())
         self.addAlgorithm(DuidingVerwerken())
         self.addAlgorithm(Raadskaart())
+        self.addAlgorithm(Buurtprofielen())
+        self.addAlgorithm(Gespreksrapport())

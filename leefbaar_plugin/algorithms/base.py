@@ -130,7 +130,7 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         out += self._wrong_shapes(parameters, context)
         outputs = self._outputs(parameters)
         for name, value in outputs.items():
-            vector = self.parameterDefinition(name).type() != "fileDestination"
+            vector = self.parameterDefinition(name).type() not in ("fileDestination", "folderDestination")
             out += destination_problems(name, value, inputs, vector)
         out += double_destinations(outputs)
         for setting in self.settings():

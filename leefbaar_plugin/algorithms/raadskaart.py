@@ -11,7 +11,7 @@ from qgis.core import QgsPrintLayout, QgsProcessingAlgorithm, QgsVectorLayer
 
 from ..bridge import trail
 from ..bridge.borders import AROUND, borders_of
-from ..bridge.heard_columns import read_said
+from ..bridge.heard import read_said
 from ..bridge.reading import extent_of
 from ..bridge.results import Located
 from ..bridge.stop import Problem, check

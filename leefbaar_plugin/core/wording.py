@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from .buurten import Origin
 from .codes import NOUNS
@@ -18,6 +19,9 @@ def number_word(n: int) -> str:
     return _SMALL[n] if 0 <= n < len(_SMALL) else str(n)
 
 
+_MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+           "november", "december")  # fmt: skip
+
 #: What stands in a legend beside the classes of the count.
 TOO_LITTLE_KNOWN = "te weinig bekend om te tellen"
 DOES_NOT_APPLY = "niet van toepassing (water, geen woningen of inwoners)"
@@ -30,6 +34,15 @@ NOTE = (
     "geen risico."
 )
 NO_TRAIL = "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor haar metadata."
+
+#: What a map or report asks those who talk about it.
+QUESTIONS = ("Herkent u dit?", "Wat speelt er dat wij niet zien?", "Wat staat er al gepland?")
+
+
+def dutch_date(day: date) -> str:
+    """`25 november 2026`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
 
 #: A paragraph lists no more mechanisms than this; of more it tells the most frequent ones.
 _LISTED, _MOST_FREQUENT = 8, 5

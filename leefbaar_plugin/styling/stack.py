@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
 
 from ..core.assessment import NVT
 from ..core.palette import shades
@@ -29,17 +29,8 @@ def style_stack(
     """
     category = "klasse" if shapefile else "risicoklasse"
     every = class_labels(classes)
-    labels = [label for label, first in zip(every, (0, *classes)) if first <= mechanisms]
-    items = [
-        (f"\"{category}\" = '{label}'", class_words(label), plain(color))
-        for label, color in zip(labels, shades(len(every)))
-    ]
-    items += [
-        (f"\"{category}\" = '{INSUFFICIENT}'", TOO_LITTLE_KNOWN, insufficient()),
-        (f"\"{category}\" = '{NVT}'", DOES_NOT_APPLY, not_applicable()),
-        ('"onzeker" = 1', CLASS_DEPENDS, depends()),
-    ]
-    layer.setRenderer(rules(items))
+    shown = [label for label, first in zip(every, (0, *classes)) if first <= mechanisms]
+    layer.setRenderer(stack_renderer(every, shown, category))
     print_in_area(
         layer,
         f"CASE WHEN \"{category}\" = '{NVT}' THEN '' WHEN \"{category}\" = '{INSUFFICIENT}' THEN '?' "
@@ -56,6 +47,28 @@ def style_stack(
         )
     )
     keep_style(layer)
+
+
+def stack_renderer(every: Sequence[str], shown: Sequence[str], category: str) -> QgsRuleBasedRenderer:
+    """The colours of the risk count.
+
+    Parameters
+    ----------
+    every, shown
+        Labels of all classes, and of those in the legend, which are the first ones.
+    category
+        The field with the class.
+    """
+    items = [
+        (f"\"{category}\" = '{label}'", class_words(label), plain(color))
+        for label, color in zip(shown, shades(len(every)))
+    ]
+    items += [
+        (f"\"{category}\" = '{INSUFFICIENT}'", TOO_LITTLE_KNOWN, insufficient()),
+        (f"\"{category}\" = '{NVT}'", DOES_NOT_APPLY, not_applicable()),
+        ('"onzeker" = 1', CLASS_DEPENDS, depends()),
+    ]
+    return rules(items)
 
 
 def _quoted(layer: QgsVectorLayer, name: str) -> str:

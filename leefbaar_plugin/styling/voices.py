@@ -19,8 +19,9 @@ from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..core.duiding import GENUANCEERD, HERKEND, ONBEKEND, TEGENGESPROKEN, VERDEELD
+from ..core.palette import INK, PAPER
 from .common import escaped, tip
-from .symbols import INK, PAPER, symbol_of
+from .symbols import symbol_of
 
 #: Signs stay readable on a page with a whole region, as the counts do.
 _SMALLER = "clamp(0.6, 80000 / @map_scale, 1)"

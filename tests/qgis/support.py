@@ -140,7 +140,7 @@ def run(algorithm: str, feedback: Recorder | None = None, project: QgsProject | 
 def _keep_outputs_in_memory(algorithm: str, parameters: dict[str, Any]) -> None:
     """Give the main outputs of an algorithm a place in memory, where the test gives none."""
     prototype = QgsApplication.processingRegistry().algorithmById(f"leefbaar:{algorithm}")
-    for name in ("OUTPUT", "GRENZEN"):
+    for name in ("OUTPUT", "GRENZEN", "PROFIELEN"):
         if prototype is None or prototype.parameterDefinition(name) is not None:
             parameters.setdefault(name, "TEMPORARY_OUTPUT")
 

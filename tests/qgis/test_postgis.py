@@ -29,6 +29,7 @@ GIVEN = {
     "wijksamenvatting": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
     "scenarioverschil": lambda sample, layer, counted: {"EERSTE": counted, "TWEEDE": counted},
     "raadskaart": lambda sample, layer, counted: {"RISICOSTAPELING": counted, "KAART": "families"},
+    "buurtprofielen": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
 }
 
 

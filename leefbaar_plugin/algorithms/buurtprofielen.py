@@ -1,0 +1,265 @@
+"""Gespreksbladen: an atlas with a sheet of paper per area, figures on the front and the conversation on the back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ..bridge.crs import rd
+from ..bridge.destinations import destination, is_shapefile
+from ..bridge.reading import extent_of
+from ..bridge.results import Located
+from ..bridge.stop import Problem, check, some
+from ..bridge.writing import write
+from ..compat import field
+from ..core.palette import shades
+from ..core.sheet.classes import draw_classes
+from ..core.sheet.drawing import fitting_size
+from ..core.sheet.pages import DRAWINGS, IDENTITY, TEXTS, pages
+from ..core.sheet.sources import legend, letters
+from ..core.sheet.table import CELLS, draw_key
+from ..core.sheet.texts import DISCLAIMER, QUESTIONS, questions
+from ..i18n import tr
+from ..layouts import sheet as sheets
+from ..layouts.atlas_export import export_all, export_each
+from ..layouts.fonts import family, measure
+from ..layouts.pdf_file import finish_pdf
+from ..styling.sheet import style_profiles
+from .base import MAPS, written_layer
+from .of_result import RISICOSTAPELING, OfResult
+
+NAME = "Gespreksbladen"
+_SIZES = {
+    "titel": (15, 13, 11, 9, 7.5, 6),
+    "telling": (9, 8.2, 7.4, 6.6, 5.8, 5),
+    "uitleg": (7.6, 7.2, 6.8, 6.4, 6, 5.5, 5),
+    "gehoord": (8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5),
+    "bronnen": (5.8, 5.4, 5, 4.6, 4.2, 3.8, 3.4, 3),
+}
+_BOXES = {"titel": sheets.TITLE, "telling": sheets.COUNT, "uitleg": sheets.WORDS, "gehoord": sheets.HEARD}
+
+
+class Buurtprofielen(OfResult):
+    ID, GROUP = "buurtprofielen", MAPS
+    KEUZE, KOP, LOGO, VRAGEN, RESOLUTIE = "BUURTEN_KEUZE", "KOP", "LOGO", "VRAGEN", "RESOLUTIE"
+    PROFIELEN, PDF, MAP = "PROFIELEN", "PDF", "MAP"
+
+    def __init__(self):
+        super().__init__()
+        self._done: dict[str, Any] = {}
+
+    def title(self):
+        return tr("Conversation sheets")
+
+    def explain(self):
+        return tr(
+            "Makes a sheet of A4 per buurt (or wijk) for the conversation with professionals. Front: a small map, the "
+            "count in a sentence, a table of the mechanisms with value, threshold, municipality, certainty, source "
+            "and reference date, the distance to each threshold, and the development of the score. Back: open "
+            "questions with room for notes, and a table for what is agreed.\n\nThe sheets are an atlas: a layout in "
+            "the open project, under a free name, that you can edit in the designer. PDF writes all sheets in one "
+            "file, MAP a file per buurt. Order is by code and is no ranking. The sheets are for the conversation; "
+            "they are no version for publication."
+        )
+
+    def flags(self):
+        # Layouts live in the project, which belongs to the main thread.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def initAlgorithm(self, configuration=None):
+        self.add_result()
+        self.add_scores()
+        self.add_duiding()
+        self.add_municipality()
+        self.addParameter(
+            QgsProcessingParameterString(
+                self.KEUZE, tr("Codes of the buurten, separated by commas (empty: all)"), optional=True
+            )
+        )
+        self.addParameter(QgsProcessingParameterString(self.KOP, tr("Line in the top corner"), optional=True))
+        self.addParameter(QgsProcessingParameterFile(self.LOGO, tr("Logo (SVG or picture)"), optional=True))
+        self.add_advanced(
+            QgsProcessingParameterString(
+                self.VRAGEN, tr("Questions, one per line"), "\n".join(QUESTIONS), multiLine=True, optional=True
+            )
+        )
+        self.add_advanced(
+            QgsProcessingParameterNumber(
+                self.RESOLUTIE, tr("Resolution (dpi)"), defaultValue=200, minValue=72, maxValue=600
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                self.PROFIELEN, tr("Profiles"), QgsProcessing.SourceType.TypeVectorPolygon,
+                defaultValue=QgsProcessing.TEMPORARY_OUTPUT,
+            )
+        )  # fmt: skip
+        self.addParameter(
+            QgsProcessingParameterFileDestination(self.PDF, tr("All sheets as PDF"), "PDF (*.pdf)", optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterFolderDestination(
+                self.MAP, tr("Folder with a PDF per buurt"), optional=True, createByDefault=False
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_BLADEN", tr("Number of sheets")))
+
+    def problems(self, parameters, context):
+        out = super().problems(parameters, context)
+        if is_shapefile(destination(parameters.get(self.PROFIELEN))):
+            out.append(
+                tr("{name}: a shapefile cannot hold the texts of a sheet; use .gpkg.").format(name=self.PROFIELEN)
+            )
+        return out
+
+    def compute(self, parameters, context, feedback):
+        layer = self.layer(parameters, RISICOSTAPELING, context)
+        found = self.read_result(parameters, context, feedback)
+        rows = self._chosen(parameters, context, found)
+        pdf = self.parameterAsFileOutput(parameters, self.PDF, context)
+        folder = self.parameterAsString(parameters, self.MAP, context)
+        parts = [name for name, asked in (("", True), (self.PDF, pdf), (self.MAP, folder)) if asked]
+        steps = QgsProcessingMultiStepFeedback(len(parts), feedback)
+
+        def tick(number: int) -> None:
+            check(feedback)
+            steps.setProgress(100 * number / len(rows))
+
+        texts = pages(found.result, rows, family(), measure, sheets.TABLE[3], sheets.CHART[2:], tick)
+        columns = [(field(name, "text"), texts[name]) for name in (*IDENTITY, *TEXTS, *CELLS, *DRAWINGS)]
+        shapes = [found.shapes[row] for row in rows]
+        address = write(self, self.PROFIELEN, parameters, context, feedback, columns, shapes)
+        around = extent_of([found.shapes[i] for i in _whole_municipalities(found, rows)])
+        sheet = self._sheet(parameters, context, found, texts)
+        result: dict[str, Any] = {self.PROFIELEN: address, "AANTAL_BLADEN": len(rows)}
+        self._done = {"profiles": address, "layer": layer, "around": around, "sheet": sheet}
+        if pdf or folder:
+            project, layout = _own_project(layer, address, context, around, sheet)
+            if pdf:
+                steps.setCurrentStep(1)
+                export_all(layout, pdf, self._dpi(parameters, context), steps)
+                finish_pdf(pdf, [(name, 2 * number + 1) for number, name in enumerate(texts["bladnaam"])])
+                result[self.PDF] = pdf
+            if folder:
+                steps.setCurrentStep(len(parts) - 1)
+                names = dict(zip(texts["bestand"], texts["bladnaam"]))
+                export_each(
+                    layout, folder, self._dpi(parameters, context), steps,
+                    lambda path: finish_pdf(path, [(names[Path(path).stem], 1)]),
+                )  # fmt: skip
+                result[self.MAP] = folder
+            del layout, project
+        return result
+
+    def postProcessAlgorithm(self, context, feedback):
+        if not self._done:
+            return {}
+        profiles, layer = written_layer(self._done["profiles"], context), self._done["layer"]
+        style_profiles(profiles)
+        project = context.project()
+        if project is None or project.mapLayer(layer.id()) is None:
+            return {}
+        if not context.willLoadLayerOnCompletion(self._done["profiles"]):
+            feedback.pushWarning(
+                tr("The profiles (PROFIELEN) are not opened in the project, so no layout was added to it.")
+            )
+            return {}
+        manager = project.layoutManager()
+        taken = {made.name() for made in manager.layouts()}
+        free = next(name for name in _names() if name not in taken)
+        manager.addLayout(sheets.build(project, free, profiles, layer, self._done["around"], self._done["sheet"]))
+        feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=free))
+        return {}
+
+    def _dpi(self, parameters, context) -> float:
+        return self.parameterAsDouble(parameters, self.RESOLUTIE, context)
+
+    def _chosen(self, parameters, context, found: Located) -> list[int]:
+        """The areas that get a sheet."""
+        rows = self.rows(parameters, context, found)
+        text = self.parameterAsString(parameters, self.KEUZE, context)
+        wanted = {code.strip().upper() for code in text.replace(";", ",").split(",") if code.strip()}
+        if not wanted:
+            return rows
+        codes = {found.result.areas[row].code.upper(): row for row in rows}
+        lacking = sorted(wanted - set(codes))
+        if lacking:
+            raise Problem(
+                tr("{name}: {codes} is not among the {n} areas; give codes such as {example}.").format(
+                    name=self.KEUZE, codes=some(lacking), n=len(rows), example=some(sorted(codes), 1)
+                )
+            )
+        return [row for code, row in codes.items() if code in wanted]
+
+    def _sheet(self, parameters, context, found: Located, texts) -> sheets.Sheet:
+        result = found.result
+        sizes = {
+            name: fitting_size(texts[name], *box[2:], _SIZES[name], measure, name in ("titel", "telling"))
+            for name, box in _BOXES.items()
+        }
+        keys = f"Bronnen: {legend(letters(result)) or 'niet meegegeven'}"
+        sizes["bronnen"] = fitting_size([keys], *sheets.LETTERS[2:], _SIZES["bronnen"], measure)
+        scenario = f"Scenario: {result.scenario}. " if result.scenario else ""
+        made = f"Berekend op {result.made}." if result.made else "Datum van berekening onbekend."
+        sources = f"{scenario}Bron en peiljaar: {result.sources or 'onbekend, de laag heeft geen herkomst'}. {made}"
+        return sheets.Sheet(
+            noun=result.noun,
+            nouns=result.nouns,
+            classes=result.classes,
+            mechanisms=result.mechanisms,
+            cells={name: texts[name] for name in CELLS},
+            letters=keys,
+            strip_key=draw_key(*sheets.STRIP_KEY[2:], result.noun, measure),
+            key=draw_classes(result.classes, shades(len(result.classes)), *sheets.KEY[2:], measure),
+            sizes=sizes,
+            heard=any(area.heard for area in result.areas),
+            questions=questions(self.parameterAsString(parameters, self.VRAGEN, context)),
+            heading=self.parameterAsString(parameters, self.KOP, context) or f"Gespreksblad {result.noun}",
+            footer=(DISCLAIMER, sources, result.margin or "Herkomst onbekend: de laag verloor haar metadata."),
+            logo=self.parameterAsFile(parameters, self.LOGO, context),
+        )
+
+
+def _whole_municipalities(found: Located, rows: Sequence[int]) -> list[int]:
+    """All areas of the municipalities of these rows."""
+    areas = found.result.areas
+    here = {areas[row].gemeente_code for row in rows}
+    return [i for i, area in enumerate(areas) if area.gemeente_code in here]
+
+
+def _names():
+    yield NAME
+    number = 2
+    while True:
+        yield f"{NAME} {number}"
+        number += 1
+
+
+def _own_project(layer: QgsVectorLayer, address: str, context, around: QgsRectangle, sheet: sheets.Sheet):
+    """A project of its own with the layers and the atlas, for printing."""
+    project = QgsProject()
+    project.setCrs(rd())
+    project.setTitle(f"{NAME}")
+    risk, profiles = layer.clone(), written_layer(address, context).clone()
+    style_profiles(profiles)
+    project.addMapLayers([profiles, risk])
+    layout = sheets.build(project, NAME, profiles, risk, around, sheet)
+    project.layoutManager().addLayout(layout)
+    return project, layout

@@ -1,0 +1,1 @@
+"""The gespreksblad of one area, without QGIS: its texts, its table of mechanisms and its charts."""
