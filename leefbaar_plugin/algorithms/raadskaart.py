@@ -109,6 +109,7 @@ class Raadskaart(OfResult):
             columns = theme_columns(found.result, page.theme)
             themed = write(self, given.KAARTLAAG, place, context, feedback, columns, found.shapes)
         feedback.setProgress(50)
+        check(feedback)
         made = _Made(page, layer, address, any(one[0] == AROUND for one in borders), themed)
         files = given.files(self, parameters, context)
         self._print(made, files, parameters, context, feedback)

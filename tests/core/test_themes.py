@@ -159,7 +159,8 @@ def test_the_duiding_does_not_change_the_count(six):
     said = {"BU99010001": Said(2, "tegengesproken", True, "2 reacties: 2 tegengesproken.")}
     theme = heard(six, EVERYTHING, said)
     assert categories(theme) == categories(count(six, EVERYTHING))
-    assert "Over 1 van de 6 buurten is iets opgetekend, in 2 reacties: 1 tegengesproken." in theme.paragraph
+    assert "Over 1 van de 6 buurten is iets opgetekend, in 2 reacties." in theme.paragraph
+    assert "geteld in buurten: tegengesproken in 1." in theme.paragraph
     assert "In 1 daarvan zeggen cijfers en reacties niet hetzelfde." in theme.paragraph
     assert theme.drawn[0].text == "1 van 2. 2 reacties: 2 tegengesproken."
     assert [one.certainty for one in theme.drawn] == ["tegengesproken", *[SILENT] * 5]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from ..duiding import GENUANCEERD, HERKEND, TEGENGESPROKEN, VERDEELD
+from ..codes import NOUNS
+from ..duiding import GENUANCEERD, HERKEND, ONBEKEND, TEGENGESPROKEN, VERDEELD
 from ..numbers import plural
 from ..result import Area, Result
 from ..wording import areas
@@ -13,6 +14,11 @@ from .count import count, count_in_words
 from .theme import Drawn, Theme
 
 SILENT = "niet besproken"
+
+_WORDS = {
+    HERKEND: "herkend", GENUANCEERD: "genuanceerd", TEGENGESPROKEN: "tegengesproken", VERDEELD: "verdeeld",
+    ONBEKEND: "zonder oordeel",
+}  # fmt: skip
 
 
 class Said(NamedTuple):
@@ -57,15 +63,12 @@ def _paragraph(noun: str, said: Sequence[Said]) -> str:
     differ = sum(one.differs for one in spoken)
     if not spoken:
         return "Er is nog niets uit gesprekken opgetekend. Niet besproken is niet hetzelfde als herkend."
-    judged = ", ".join(
-        f"{told.count(judgement)} {judgement}"
-        for judgement in (HERKEND, GENUANCEERD, TEGENGESPROKEN, VERDEELD)
-        if judgement in told
-    )
+    judged = [f"{words} in {told.count(judgement)}" for judgement, words in _WORDS.items() if judgement in told]
     return " ".join(
         [
             f"Over {len(spoken)} van de {areas(len(said), noun)} is iets opgetekend, in "
-            f"{plural(sum(one.n for one in spoken), 'reactie', 'reacties')}{f': {judged}' if judged else ''}.",
+            f"{plural(sum(one.n for one in spoken), 'reactie', 'reacties')}.",
+            f"Wat de meeste reacties zeggen, geteld in {NOUNS[noun]}: {', '.join(judged)}.",
             f"In {differ or 'geen'} daarvan zeggen cijfers en reacties niet hetzelfde.",
             "De duiding verandert de telling niet, en niet besproken is niet hetzelfde als herkend.",
         ]
