@@ -9,13 +9,13 @@ from pathlib import Path
 
 from qgis.core import QgsPrintLayout, QgsProject, QgsProjectMetadata, QgsRectangle, QgsVectorLayer
 
-from ..core.dates import long_date
+from ..core.hearing import day
 from ..core.result import Result
 from ..core.themes.theme import Theme
 from ..core.wording import NO_TRAIL, NOTE
 from ..paths import version
 from ..styling.borders import give_labels_room
-from .kinds import Kind
+from .kinds import COUNT, Kind
 from .template import Contents, Square, fill, free_name, load
 
 
@@ -48,7 +48,7 @@ class Page:
     @property
     def name(self) -> str:
         """Of the layout."""
-        return "Raadskaart" if self.kind.look is None else f"Raadskaart {self.kind.id}"
+        return "Raadskaart" if self.kind is COUNT else f"Raadskaart {self.kind.id}"
 
     def texts(self) -> dict[str, str]:
         known = self.result.sources or "onbekend, de laag heeft geen herkomst"
@@ -63,7 +63,7 @@ class Page:
             "bron": f"Bron en peiljaar: {known}. {scores}Berekend op {made}.",
             "herkomst": self.result.margin or NO_TRAIL,
             "kaartnummer": self.number,
-            "datum": f"Kaart gemaakt op {long_date(datetime.now().date())}",
+            "datum": f"Kaart gemaakt op {day(datetime.now().date())}",
         }
 
     def contents(self, shown: QgsVectorLayer, borders: QgsVectorLayer, only_these: bool) -> Contents:
