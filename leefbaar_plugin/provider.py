@@ -16,6 +16,7 @@ from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
 from .algorithms.landelijkegegevensophalen import LandelijkeGegevensOphalen
 from .algorithms.mechanism import MechanismAlgorithm
 from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
+from .algorithms.publicatieversie import Publicatieversie
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
 from .algorithms.scenarioverschil import Scenarioverschil
@@ -58,3 +59,4 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Raadskaart())
         self.addAlgorithm(Buurtprofielen())
         self.addAlgorithm(Gespreksrapport())
+        self.addAlgorithm(Publicatieversie())

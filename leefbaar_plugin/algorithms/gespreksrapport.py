@@ -16,7 +16,8 @@ from qgis.core import (
 from ..bridge.drawn import drawn
 from ..bridge.stop import Problem, check
 from ..bridge.text_file import write_text
-from ..core.report.page import Look, as_html, summary
+from ..core.report.page import Look, as_html
+from ..core.themes.count import count_in_words
 from ..i18n import tr
 from ..paths import RESOURCES
 from .base import MAPS
@@ -79,7 +80,7 @@ class Gespreksrapport(OfResult):
         check(feedback)
         path = self.parameterAsFileOutput(parameters, self.RAPPORT, context)
         write_text(path, page, self.RAPPORT)
-        text = summary(result)
+        text = count_in_words(result)
         feedback.pushInfo(text)
         return {self.RAPPORT: path, "AANTAL_BUURTEN": len(result.areas), "TEKST": text}
 

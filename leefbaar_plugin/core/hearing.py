@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from .assessment import NVT
+from .dates import long_date
 from .duiding import (
     FOLLOW_UPS,
     HERKEND,
@@ -27,16 +28,12 @@ from .scenario import NOT_ASKED, RISK, SAFE, UNKNOWN
 from .voices import Voice
 
 NAN = float("nan")
-_MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
 
-FEWEST_VOICES = Setting("minste_stemmen", "Zachte kennis: fewest voices with that judgement", 2, minimum=1,
+FEWEST_VOICES = Setting("minste_stemmen", "Soft knowledge: fewest voices with that judgement", 2, minimum=1,
                         why="one voice is no majority")  # fmt: skip
-FEWEST_ROLES = Setting("minste_rollen", "Zachte kennis: fewest roles among them", 2, minimum=1,
+FEWEST_ROLES = Setting("minste_rollen", "Soft knowledge: fewest roles among them", 2, minimum=1,
                        why="colleagues of one organisation see the same part of a buurt")  # fmt: skip
-AGREEMENT = Setting("eensgezindheid", "Zachte kennis: smallest share with that judgement", 0.667, minimum=0.5,
+AGREEMENT = Setting("eensgezindheid", "Soft knowledge: smallest share with that judgement", 0.667, minimum=0.5,
                     maximum=1, why="two of three")  # fmt: skip
 SETTINGS = (FEWEST_VOICES, FEWEST_ROLES, AGREEMENT)
 
@@ -186,7 +183,7 @@ def _agreed(voices: Sequence[Voice]) -> str:
     order = sorted(said, key=lambda one: (-FOLLOW_UPS.index(one[0]), one[2] or last, one[1]))
     out = []
     for action, owner, due in order:
-        who_when = ", ".join(part for part in (owner, day(due) if due else "") if part)
+        who_when = ", ".join(part for part in (owner, long_date(due) if due else "") if part)
         out.append(f"{action} ({who_when})" if who_when else action)
     return "; ".join(out)
 
@@ -194,11 +191,6 @@ def _agreed(voices: Sequence[Voice]) -> str:
 def _themes(voices: Sequence[Voice]) -> str:
     found = Counter(theme for voice in voices for theme in voice.themes)
     return ", ".join(f"{theme} ({n})" if n > 1 else theme for theme, n in found.most_common())
-
-
-def day(date: datetime.date) -> str:
-    """`1 maart 2027`."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
 def _sentence(heard: Heard, difference: str, subjects: str = "") -> str:

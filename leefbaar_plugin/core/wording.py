@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from .buurten import Origin
 from .codes import NOUNS
@@ -19,12 +18,10 @@ def number_word(n: int) -> str:
     return _SMALL[n] if 0 <= n < len(_SMALL) else str(n)
 
 
-_MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-           "november", "december")  # fmt: skip
-
 #: What stands in a legend beside the classes of the count.
 TOO_LITTLE_KNOWN = "te weinig bekend om te tellen"
 DOES_NOT_APPLY = "niet van toepassing (water, geen woningen of inwoners)"
+HELD_BACK = "niet getoond: te klein, of nodig om een kleine te beschermen"
 CLASS_DEPENDS = "klasse hangt af van onbekende mechanismen"
 
 #: What a reader of every map and report must know.
@@ -37,11 +34,6 @@ NO_TRAIL = "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor 
 
 #: What a map or report asks those who talk about it.
 QUESTIONS = ("Herkent u dit?", "Wat speelt er dat wij niet zien?", "Wat staat er al gepland?")
-
-
-def dutch_date(day: date) -> str:
-    """`25 november 2026`."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 #: A paragraph lists no more mechanisms than this; of more it tells the most frequent ones.
@@ -66,6 +58,7 @@ def paragraph(
     per_mechanism: Mapping[str, tuple[int, int]],
     without_data: Sequence[str] = (),
     noun: str = "buurt",
+    hidden: int = 0,
 ) -> str:
     """What the map shows, for who cannot see it.
 
@@ -81,6 +74,8 @@ def paragraph(
         Names of the mechanisms on which no buurt could be assessed.
     noun
         What a row is: `buurt` or `wijk`.
+    hidden
+        Buurten that a version for publication does not show.
     """
     told = [k for k, m, few in zip(counts, assessed, insufficient) if m and not few]
     nouns = "mechanisme" if len(per_mechanism) == 1 else "mechanismen"
@@ -95,6 +90,11 @@ def paragraph(
     few = sum(insufficient)
     if few:
         lines.append(f"Van {areas(few, noun)} is te weinig bekend om te tellen.")
+    if hidden:
+        lines.append(
+            f"{areas(hidden, noun).capitalize()} {'wordt' if hidden == 1 else 'worden'} niet getoond: te klein, of "
+            "nodig om een kleine te beschermen."
+        )
     if without_data:
         lines.append(f"Niet te beoordelen, want zonder gegevens: {', '.join(without_data)}.")
     return " ".join(lines)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from qgis.core import QgsPrintLayout, QgsProject, QgsProjectMetadata, QgsRectangle, QgsVectorLayer
 
-from ..core.hearing import day
+from ..core.dates import long_date
 from ..core.result import Result
 from ..core.themes.theme import Theme
 from ..core.wording import NO_TRAIL, NOTE
@@ -63,7 +63,7 @@ class Page:
             "bron": f"Bron en peiljaar: {known}. {scores}Berekend op {made}.",
             "herkomst": self.result.margin or NO_TRAIL,
             "kaartnummer": self.number,
-            "datum": f"Kaart gemaakt op {day(datetime.now().date())}",
+            "datum": f"Kaart gemaakt op {long_date(datetime.now().date())}",
         }
 
     def contents(self, shown: QgsVectorLayer, borders: QgsVectorLayer, only_these: bool) -> Contents:

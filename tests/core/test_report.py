@@ -13,8 +13,9 @@ import pytest
 
 from leefbaar_plugin.core.numbers import nl
 from leefbaar_plugin.core.palette import channels
-from leefbaar_plugin.core.report.page import Look, as_html, summary
+from leefbaar_plugin.core.report.page import Look, as_html
 from leefbaar_plugin.core.stacking import INSUFFICIENT
+from leefbaar_plugin.core.themes.count import count_in_words
 from tests.html_reader import Reader
 from tests.made_result import MECHANISMS, made_result
 
@@ -143,7 +144,7 @@ def test_the_paragraph_sources_date_and_note_are_there():
     result, shapes = made_result(12)
     text = Reader(as_html(result, shapes, "", LOOK)).text
     told = ("Verzonnen (2020–2024)", "25 november 2026", "Invoer: verzonnen.", "geen voorspelling", "Herkent u dit?")
-    assert [words for words in (summary(result), *told, "werkversie") if words not in text] == []
+    assert [words for words in (count_in_words(result), *told, "werkversie") if words not in text] == []
 
 
 def luminance(colour):

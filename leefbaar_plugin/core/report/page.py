@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
+from ..dates import long_date
 from ..html_page import document
 from ..result import Result
-from ..scenario import RISK
 from ..stacking import INSUFFICIENT
-from ..wording import NO_TRAIL, NOTE, QUESTIONS, areas, dutch_date, paragraph
+from ..themes.count import count_in_words
+from ..wording import NO_TRAIL, NOTE, QUESTIONS, areas
 from . import legend
 from .controls import buttons, filters
 from .drawing import Shape, svg
@@ -65,20 +66,6 @@ def as_html(result: Result, shapes: Sequence[Shape], title: str, look: Look) -> 
     return document(title, style, body, _head(style, look.script))
 
 
-def summary(result: Result) -> str:
-    """The generated paragraph."""
-    judged = {m.label: [a.judged[m.id] for a in result.areas] for m in result.mechanisms}
-    return paragraph(
-        result.place,
-        [a.count or 0 for a in result.areas],
-        [a.assessed for a in result.areas],
-        [a.category == INSUFFICIENT for a in result.areas],
-        {name: (sum(j.state == RISK for j in told), sum(j.assessed for j in told)) for name, told in judged.items()},
-        result.without_data,
-        result.noun,
-    )
-
-
 def _section(name: str, title: str, html: str) -> str:
     head = f'<h2 id="kop-{name}">{title}</h2>'
     return f'<section id="{name}" aria-labelledby="kop-{name}" tabindex="-1">{head}{html}</section>'
@@ -86,7 +73,7 @@ def _section(name: str, title: str, html: str) -> str:
 
 def _about(result: Result) -> str:
     scenario = f"Scenario: {result.scenario}. " if result.scenario else ""
-    made = f"Berekend op {dutch_date(date.fromisoformat(result.made))}." if result.made else "Rekendatum onbekend."
+    made = f"Berekend op {long_date(date.fromisoformat(result.made))}." if result.made else "Rekendatum onbekend."
     return (
         f'<p class="meta">{escape(scenario)}Aantal mechanismen met risico per {result.noun}, '
         f"van {len(result.mechanisms)} onderzochte mechanismen. {made}</p>"
@@ -95,7 +82,7 @@ def _about(result: Result) -> str:
 
 def _in_short(result: Result) -> str:
     note = escape(NOTE.format(noun=result.noun))
-    return f'<div class="kort-vak"><p>{escape(summary(result))}</p><p class="let-op">{note}</p></div>'
+    return f'<div class="kort-vak"><p>{escape(count_in_words(result))}</p><p class="let-op">{note}</p></div>'
 
 
 def _explore(result: Result, shapes: Sequence[Shape], title: str, explain: Explaining) -> str:

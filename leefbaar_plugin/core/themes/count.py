@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..assessment import NVT
 from ..result import Area, Result
 from ..scenario import RISK
-from ..stacking import INSUFFICIENT
+from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import class_words, paragraph
 from .theme import Class, Drawn, Theme, without_data
 
@@ -34,6 +34,7 @@ def count_classes(result: Result) -> list[Class]:
 
 
 def count_in_words(result: Result) -> str:
+    """What a map of the count shows, for who cannot see it."""
     areas = result.areas
     return paragraph(
         result.place,
@@ -43,6 +44,7 @@ def count_in_words(result: Result) -> str:
         {m.label: _at_risk(areas, m.id) for m in result.mechanisms},
         result.without_data,
         result.noun,
+        sum(a.category == HIDDEN for a in areas),
     )
 
 
