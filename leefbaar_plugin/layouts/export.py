@@ -6,6 +6,7 @@ from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 
 from ..bridge.writing import quiet_gdal
 from ..i18n import tr
+from .svg_file import export_svg
 
 RESOLUTION = 200
 
@@ -22,13 +23,6 @@ def export(layout: QgsPrintLayout, pdf: str, png: str, svg: str = "", dpi: int =
         settings.dpi = dpi
         if exporter.exportToPdf(pdf, settings) != done:
             failed.append(_why(exporter, pdf))
-    if svg:
-        settings = QgsLayoutExporter.SvgExportSettings()
-        settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-        settings.exportMetadata = True
-        settings.dpi = dpi
-        if exporter.exportToSvg(svg, settings) != done:
-            failed.append(_why(exporter, svg))
     if png:
         settings = QgsLayoutExporter.ImageExportSettings()
         settings.dpi = dpi
@@ -37,10 +31,13 @@ def export(layout: QgsPrintLayout, pdf: str, png: str, svg: str = "", dpi: int =
             outcome = exporter.exportToImage(png, settings)
         if outcome != done:
             failed.append(_why(exporter, png))
+    if svg and export_svg(exporter, layout, svg, dpi) != done:
+        failed.append(_why(exporter, svg))
     return failed
 
 
 def _why(exporter: QgsLayoutExporter, path: str) -> str:
+    told = exporter.errorMessage() if hasattr(exporter, "errorMessage") else ""  # 3.22 has none
     return tr("'{path}' could not be written: {why}. Is the file open elsewhere, is the folder writable?").format(
-        path=path, why=exporter.errorMessage() or exporter.errorFile() or tr("unknown reason")
+        path=path, why=told or exporter.errorFile() or tr("unknown reason")
     )

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
+    QgsRenderContext,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
@@ -335,6 +336,29 @@ def test_files_hold_no_path_and_no_user(project, voorbeeldstad, tmp_path):
     for content in (svg, (tmp_path / "kaart.pdf").read_bytes().decode("latin-1")):
         for trace in (str(tmp_path), str(RESOURCES.parent), str(Path.home()) + "/", "file:"):
             assert trace not in content
+
+
+def test_in_svg_a_hatch_is_a_hatch_and_the_map_stays_in_its_frame(project, tmp_path):
+    """Qt draws neither: what is unknown would look known, and the map would lie over the legend."""
+    print_map(project, SVG=str(tmp_path / "kaart.svg"), PROJECT=str(tmp_path / "kaart.qgz"))
+    svg = (tmp_path / "kaart.svg").read_text(encoding="utf-8")
+    made = set(re.findall(r'id="(hatch-[^"]+)"', svg))
+    used = re.findall(r'fill="url\(#(hatch-[^)]+)\)"', svg)
+    assert set(used) == made
+    assert len(made) >= 3, "unknown, not applicable, depends"
+    told = rows(layer_of(project)).values()
+    uncertain = sum(row["onzeker"] == 1 and row["gemeentecode"] == "GM9901" for row in told)
+    assert len(used) > uncertain, "each buurt, and the legend"
+    clipped = re.findall(r'inkscape:label="kaart: ([^"]+)"', svg)
+    assert svg.count('clip-path="url(#frame-kaart)"') == len(clipped) - 1, "all but the frame itself"
+    assert "#0102" not in svg
+    fresh = QgsProject()
+    assert fresh.read(str(tmp_path / "kaart.qgz"))
+    one = next(layer for layer in fresh.mapLayers().values() if layer.name() == "Risicostapeling")
+    assert any(
+        symbol.symbolLayer(i).layerType() == "LinePatternFill"
+        for symbol in one.renderer().symbols(QgsRenderContext()) for i in range(symbol.symbolLayerCount())
+    ), "the styles were put back"  # fmt: skip
 
 
 @pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="apt install poppler-utils")
