@@ -48,12 +48,17 @@ from .of_result import RISICOSTAPELING, OfResult
 NAME = "Gespreksbladen"
 _SIZES = {
     "titel": (15, 13, 11, 9, 7.5, 6),
+    "plaats": (8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4),
+    "zinnen": (7.6, 7.2, 6.8, 6.4, 6, 5.6, 5.2, 4.8, 4.4, 4),
     "telling": (9, 8.2, 7.4, 6.6, 5.8, 5),
     "uitleg": (7.6, 7.2, 6.8, 6.4, 6, 5.5, 5),
     "gehoord": (8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5),
     "bronnen": (5.8, 5.4, 5, 4.6, 4.2, 3.8, 3.4, 3),
 }
-_BOXES = {"titel": sheets.TITLE, "telling": sheets.COUNT, "uitleg": sheets.WORDS, "gehoord": sheets.HEARD}
+_BOXES = {
+    "titel": sheets.TITLE, "plaats": sheets.WHERE, "telling": sheets.COUNT, "uitleg": sheets.WORDS,
+    "gehoord": sheets.HEARD,
+}  # fmt: skip
 
 
 class Buurtprofielen(OfResult):
@@ -134,7 +139,7 @@ class Buurtprofielen(OfResult):
         found = self.read_result(parameters, context, feedback)
         rows = self._chosen(parameters, context, found)
         pdf = self.parameterAsFileOutput(parameters, self.PDF, context)
-        folder = self.parameterAsString(parameters, self.MAP, context)
+        folder = self.parameterAsFileOutput(parameters, self.MAP, context)
         parts = [name for name, asked in (("", True), (self.PDF, pdf), (self.MAP, folder)) if asked]
         steps = QgsProcessingMultiStepFeedback(len(parts), feedback)
 
@@ -212,7 +217,7 @@ class Buurtprofielen(OfResult):
         result = found.result
         sizes = {
             name: fitting_size(texts[name], *box[2:], _SIZES[name], measure, name in ("titel", "telling"))
-            for name, box in _BOXES.items()
+            for name, box in {**_BOXES, "zinnen": sheets.sentences_box(len(result.mechanisms)) or sheets.TABLE}.items()
         }
         keys = f"Bronnen: {legend(letters(result)) or 'niet meegegeven'}"
         sizes["bronnen"] = fitting_size([keys], *sheets.LETTERS[2:], _SIZES["bronnen"], measure)

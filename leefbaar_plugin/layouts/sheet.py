@@ -35,7 +35,8 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.mechanism import Mechanism
 from ..core.sheet.drawing import POINT, Drawing
-from ..core.sheet.score_chart import HEAD
+from ..core.sheet.score_chart import HEAD as SCORE_TITLE
+from ..core.sheet.table import HEAD, row_height
 from ..styling.sheet import overview_style, spot_style, surroundings_style
 from .fonts import measure
 from .items import label, place, text_format
@@ -46,11 +47,12 @@ WIDTH, EDGE = 210.0, 8.0
 INNER = WIDTH - 2 * EDGE
 #: Boxes of what is drawn or set for each area: x, y, width, height in mm.
 SCORE_HEAD, SCORE, CHART = (102.0, 54.5, 100.0, 4.0), (102.0, 58.5, 100.0, 6.5), (102.0, 65.5, 100.0, 30.5)
-KEY, TABLE = (EDGE, 87.0, 90.0, 9.5), (EDGE, 97.0, INNER, 166.0)
+MAP, PLACE, KEY = (EDGE, 22.0, 62.0, 73.0), (71.5, 22.0, 27.0, 27.0), (71.5, 51.0, 28.0, 44.0)
+TABLE = (EDGE, 97.0, INNER, 166.0)
 STRIP_KEY, LETTERS = (EDGE, 263.5, INNER, 3.4), (EDGE, 267.0, INNER, 5.5)
 COUNT, WORDS, HEARD = (102.0, 22.0, 100.0, 9.0), (102.0, 31.5, 100.0, 22.5), (EDGE, 40.0, INNER, 34.0)
 _SVG = QgsLayoutItemPicture.Format.FormatSVG
-TITLE = (EDGE, 6.0, 160.0, 9.0)
+TITLE, WHERE = (EDGE, 6.0, 160.0, 9.0), (EDGE, 15.0, INNER, 5.0)
 
 
 @dataclass(frozen=True)
@@ -110,10 +112,11 @@ def build(
     said(layout, "telling", "telling", COUNT, sheet.sizes["telling"], True)
     said(layout, "uitleg", "uitleg", WORDS, sheet.sizes["uitleg"])
     _add_maps(layout, profiles, risk, around, sheet)
-    label(layout, "score_kop", HEAD, SCORE_HEAD, 7.5, bold=True)
+    label(layout, "score_kop", SCORE_TITLE, SCORE_HEAD, 7.5, bold=True)
     said(layout, "score_tekst", "score", SCORE, 6.4, color="#444444")
     drawn(layout, "score", "svg_score", CHART)
     drawn(layout, "mechanismen_tekening", "svg_mechanismen", TABLE)
+    _add_sentences(layout, sheet)
     add_table(layout, "mechanismen", TABLE, sheet.mechanisms, sheet.noun, sheet.nouns, sheet.cells)
     _fixed(layout, "stroken_legenda", sheet.strip_key, STRIP_KEY)
     label(layout, "bronnen", sheet.letters, LETTERS, sheet.sizes["bronnen"], color="#444444")
@@ -191,7 +194,7 @@ def _expression(
 def _add_head(layout: QgsPrintLayout, which: str, top: float, sheet: Sheet) -> None:
     x, y, width, height = TITLE
     said(layout, f"titel{which}", "titel", (x, top + y, width, height), sheet.sizes["titel"], True)
-    said(layout, f"plaats{which}", "plaats", (x, top + 15.0, width, 5), 8, color="#444444")
+    said(layout, f"plaats{which}", "plaats", (x, top + WHERE[1], *WHERE[2:]), sheet.sizes["plaats"], color="#444444")
     if sheet.logo:
         item = _picture(layout, f"logo{which}", (172.0, top + 6.0, 30.0, 14.0))
         vector = sheet.logo.lower().endswith(".svg")
@@ -205,16 +208,32 @@ def _add_head(layout: QgsPrintLayout, which: str, top: float, sheet: Sheet) -> N
 def _add_maps(
     layout: QgsPrintLayout, profiles: QgsVectorLayer, risk: QgsVectorLayer, around: QgsRectangle, sheet: Sheet
 ) -> None:
-    box = (EDGE, 22.0, 90.0, 64.0)
-    item = _map(layout, "kaart", box, profiles, risk, around, "#f4f7fa")
+    item = _map(layout, "kaart", MAP, profiles, risk, around, "#f4f7fa")
     item.setLayerStyleOverrides({risk.id(): surroundings_style(risk, sheet.classes)})
     item.setAtlasDriven(True)
     item.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     item.setAtlasMargin(0.6)
-    small = _map(layout, "ligging", (EDGE + 90 - 23.5, 22.0 + 64 - 23.5, 23.0, 23.0), profiles, risk, around, "#ffffff")
+    small = _map(layout, "ligging", PLACE, profiles, risk, around, "#ffffff")
     small.setLayerStyleOverrides({risk.id(): overview_style(risk), profiles.id(): spot_style(profiles)})
     _add_scale(layout, item)
     _fixed(layout, "legenda", sheet.key, KEY)
+
+
+def _add_sentences(layout: QgsPrintLayout, sheet: Sheet) -> None:
+    """What the mechanisms say in full, where the table leaves room for it."""
+    room = sentences_box(len(sheet.mechanisms))
+    if room is None:
+        return
+    x, y, width, height = room
+    label(layout, "zinnen_kop", "Wat de cijfers zeggen", (x, y - 6, width, 5), 9, bold=True)
+    said(layout, "zinnen", "zinnen", room, sheet.sizes["zinnen"])
+
+
+def sentences_box(mechanisms: int) -> tuple[float, float, float, float] | None:
+    """The room under the table; None where there is too little."""
+    x, y, width, height = TABLE
+    used = HEAD + mechanisms * row_height(mechanisms, height) + 9
+    return (x, y + used, width, height - used) if height - used >= 20 else None
 
 
 def _add_scale(layout: QgsPrintLayout, page_map: QgsLayoutItemMap) -> None:
@@ -234,7 +253,7 @@ def _add_scale(layout: QgsPrintLayout, page_map: QgsLayoutItemMap) -> None:
     item.setBackgroundEnabled(True)
     item.setBackgroundColor(QColor(255, 255, 255, 225))
     item.setBoxContentSpace(0.6)
-    place(item, "schaalbalk", (EDGE + 0.5, 77.5, 36.0, 8.0))
+    place(item, "schaalbalk", (EDGE + 0.5, MAP[1] + MAP[3] - 8.5, 36.0, 8.0))
 
 
 def _fixed(layout: QgsPrintLayout, name: str, drawing: Drawing, box: Sequence[float]) -> None:

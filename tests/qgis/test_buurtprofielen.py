@@ -117,8 +117,7 @@ def test_each_buurt_has_a_bookmark(three):
 def test_what_was_heard_stands_on_the_back_of_that_buurt(analysed, tmp_path):
     table = csv(
         tmp_path / "duiding.csv",
-        "buurtcode;mechanisme;oordeel;ernst;rol;opvolging\n"
-        "BU99010101;leegstand;herkend;4;wijkagent;nader onderzoek\n",
+        "buurtcode;mechanisme;oordeel;ernst;rol;opvolging\nBU99010101;leegstand;herkend;4;wijkagent;nader onderzoek\n",
     )
     print_sheets(analysed, tmp_path, DUIDING=table)
     heard, other = printed(tmp_path / "uit.pdf", 2), printed(tmp_path / "uit.pdf", 4)

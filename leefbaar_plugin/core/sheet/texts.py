@@ -11,7 +11,7 @@ from ..duiding import SUBJECTS
 from ..mechanism import Mechanism
 from ..numbers import plural
 from ..result import Area
-from ..scenario import RISK
+from ..scenario import RISK, UNKNOWN
 from ..stacking import INSUFFICIENT
 from ..wording import number_word
 
@@ -90,6 +90,14 @@ def _unknown(area: Area) -> str:
     if area.category == INSUFFICIENT:
         return f"{told} De kaart toont daarom 'te weinig bekend'."
     return f"{told} De kleur op de kaart hangt daarvan af." if area.uncertain else told
+
+
+def sentences(area: Area, mechanisms: Sequence[Mechanism]) -> str:
+    """What each mechanism at risk says in full, then why others are unknown."""
+    said = [(mechanism.label, area.judged[mechanism.id]) for mechanism in mechanisms]
+    risks = [(label, judged) for label, judged in said if judged.state == RISK]
+    unknown = [(label, judged) for label, judged in said if judged.state == UNKNOWN]
+    return "\n".join(f"{label}: {judged.sentence or judged.state}" for label, judged in (*risks, *unknown))
 
 
 def heard(area: Area, mechanisms: Sequence[Mechanism], noun: str) -> str:
