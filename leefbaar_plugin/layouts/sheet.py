@@ -224,7 +224,7 @@ def _add_sentences(layout: QgsPrintLayout, sheet: Sheet) -> None:
     room = sentences_box(len(sheet.mechanisms))
     if room is None:
         return
-    x, y, width, height = room
+    x, y, width, _ = room
     label(layout, "zinnen_kop", "Wat de cijfers zeggen", (x, y - 6, width, 5), 9, bold=True)
     said(layout, "zinnen", "zinnen", room, sheet.sizes["zinnen"])
 

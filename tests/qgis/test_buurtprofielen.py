@@ -77,7 +77,8 @@ def test_each_buurt_has_a_sheet_of_two_pages_in_the_order_of_the_codes(three, an
             "Leefbaarometer 3.0",
             "Berekend op",
         ):
-            assert word in front and word in back
+            assert word in front
+            assert word in back
 
 
 @poppler

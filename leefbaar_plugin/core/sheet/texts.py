@@ -11,7 +11,7 @@ from ..duiding import SUBJECTS
 from ..mechanism import Mechanism
 from ..numbers import plural
 from ..result import Area
-from ..scenario import RISK, UNKNOWN
+from ..scenario import RISK
 from ..stacking import INSUFFICIENT
 from ..wording import number_word
 
@@ -21,6 +21,7 @@ DISCLAIMER = (
     "ontwikkeling; wat dat betekent blijkt in het gesprek. Onbekend is niet hetzelfde als geen risico. Werkblad voor "
     "het gesprek, niet bedoeld voor publicatie."
 )
+NO_SENTENCES = "De zinnen staan in de risicotabel, die niet is meegegeven."
 NO_NAMES = (
     "Schrijf geen namen, adressen of andere gegevens van bewoners op dit blad, en van wie spreekt alleen de rol "
     "(bijvoorbeeld: wijkagent, opbouwwerker, beheerder)."
@@ -93,11 +94,9 @@ def _unknown(area: Area) -> str:
 
 
 def sentences(area: Area, mechanisms: Sequence[Mechanism]) -> str:
-    """What each mechanism at risk says in full, then why others are unknown."""
-    said = [(mechanism.label, area.judged[mechanism.id]) for mechanism in mechanisms]
-    risks = [(label, judged) for label, judged in said if judged.state == RISK]
-    unknown = [(label, judged) for label, judged in said if judged.state == UNKNOWN]
-    return "\n".join(f"{label}: {judged.sentence or judged.state}" for label, judged in (*risks, *unknown))
+    """What each mechanism says in full, a line each."""
+    said = [(mechanism.label, area.judged[mechanism.id].sentence) for mechanism in mechanisms]
+    return "\n".join(f"{label}: {sentence}" for label, sentence in said if sentence) or NO_SENTENCES
 
 
 def heard(area: Area, mechanisms: Sequence[Mechanism], noun: str) -> str:
