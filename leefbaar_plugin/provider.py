@@ -11,10 +11,12 @@ from .algorithms.duidinglaagmaken import DuidinglaagMaken
 from .algorithms.duidingverwerken import DuidingVerwerken
 from .algorithms.eigenmechanisme import EigenMechanisme
 from .algorithms.gegevenscontroleren import GegevensControleren
+from .algorithms.gespreksrapport import Gespreksrapport
 from .algorithms.grenswijzigingomrekenen import GrenswijzigingOmrekenen
 from .algorithms.landelijkegegevensophalen import LandelijkeGegevensOphalen
 from .algorithms.mechanism import MechanismAlgorithm
 from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
+from .algorithms.publicatieversie import Publicatieversie
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
 from .algorithms.scenarioverschil import Scenarioverschil
@@ -56,3 +58,5 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(DuidingVerwerken())
         self.addAlgorithm(Raadskaart())
         self.addAlgorithm(Buurtprofielen())
+        self.addAlgorithm(Gespreksrapport())
+        self.addAlgorithm(Publicatieversie())

@@ -35,7 +35,8 @@ from ..core.sheet.drawing import fitting_size
 from ..core.sheet.pages import DRAWINGS, IDENTITY, TEXTS, pages
 from ..core.sheet.sources import legend, letters
 from ..core.sheet.table import CELLS, draw_key
-from ..core.sheet.texts import DISCLAIMER, QUESTIONS, questions
+from ..core.sheet.texts import DISCLAIMER, questions
+from ..core.wording import QUESTIONS
 from ..i18n import tr
 from ..layouts import sheet as sheets
 from ..layouts.atlas_export import export_all, export_each

@@ -12,6 +12,7 @@ from ..core.checks.finding import FOUT, OPMERKING, WAARSCHUWING, Finding, counte
 from ..core.checks.outlook import Outlook, summary
 from ..core.checks.places import Place
 from ..core.checks.report import Report
+from ..core.dates import long_date
 from ..i18n import tr
 from ..paths import version
 
@@ -81,19 +82,11 @@ def report_of(layer: str, inspected: Inspection, findings, outlooks, inputs: Seq
         + (f", bestand {i['bestand']} van {i['gewijzigd']}" if "bestand" in i else "")
         for i in inputs
     ]
-    made = f"{_day(day)}, Leefbaar {version()}, QGIS {VERSION}"
+    made = f"{long_date(day)}, Leefbaar {version()}, QGIS {VERSION}"
     return Report(
         layer, place or "gemeente onbekend", inspected.rows, made, sources, findings, outlooks, inspected.columns,
         inspected.needed, inspected.noun,
     )  # fmt: skip
-
-
-_MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-           "november", "december")  # fmt: skip
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def tell(feedback, findings: Sequence[Finding], outlooks: Sequence[Outlook], rows: int) -> None:

@@ -1,63 +1,77 @@
-"""The council map of a risk count: a layout in the project, a PDF, a PNG, and a project that opens styled anywhere."""
+"""The council map: a layout in the project from a template, files to print, and a project that opens anywhere."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    QgsPrintLayout,
-    QgsProcessing,
-    QgsProcessingAlgorithm,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
-    QgsProject,
-    QgsRectangle,
-    QgsVectorLayer,
-)
+from qgis.core import QgsPrintLayout, QgsProcessingAlgorithm, QgsVectorLayer
 
 from ..bridge import trail
 from ..bridge.borders import AROUND, borders_of
-from ..bridge.crs import rd
-from ..bridge.outcomes import risk_columns
-from ..bridge.reading import Features, extent_of
-from ..bridge.secret import keep_out_of
-from ..bridge.stop import Problem, check, some
+from ..bridge.heard import read_heard
+from ..bridge.reading import extent_of
+from ..bridge.results import Located
+from ..bridge.stop import Problem, check
 from ..bridge.stop import problems as as_problem
+from ..bridge.table_file import write_tables
 from ..bridge.writing import write
-from ..compat import field
-from ..core.codes import level_of
-from ..core.stacking import INSUFFICIENT
-from ..core.wording import NO_TRAIL, NOTE, paragraph, sources
+from ..core.alternative import sheets_of
+from ..core.themes.status import years_of
+from ..core.themes.theme import Theme, listed
+from ..core.wording import sources
 from ..i18n import tr
-from ..layouts.council_map import Texts, build
+from ..layouts.council_map import Page
 from ..layouts.export import export
-from ..styling.borders import give_labels_room, style_borders
-from .base import MAPS, LeefbaarAlgorithm, polygons, written_layer
-from .count_layer import read_count
+from ..layouts.kinds import KINDS, Asked
+from ..layouts.own_project import own_project, write_project
+from ..layouts.pdf_file import finish_pdf
+from ..layouts.template import Contents, lacking, template_of
+from ..styling.borders import style_borders
+from ..styling.themes import style_theme
+from . import map_parameters as given
+from .base import MAPS, written_layer
+from .map_layer import BORDERS, border_columns, theme_columns
+from .of_result import RISICOSTAPELING, RISICOTABEL, SCORES, OfResult
 
 
-class Raadskaart(LeefbaarAlgorithm):
+@dataclass(frozen=True)
+class _Made:
+    """What was made, to be opened in the project: the page, and the addresses of its layers."""
+
+    page: Page
+    risk: QgsVectorLayer
+    borders: str
+    surroundings: bool
+    themed: str | None = None
+
+
+class Raadskaart(OfResult):
     ID, GROUP = "raadskaart", MAPS
-    RISICOSTAPELING, GEMEENTE, TITEL, TOELICHTING = "RISICOSTAPELING", "GEMEENTE", "TITEL", "TOELICHTING"
-    GRENZEN, PDF, PNG, PROJECT = "GRENZEN", "PDF", "PNG", "PROJECT"
 
     def __init__(self):
         super().__init__()
-        self._done: dict[str, Any] = {}
+        self._made: _Made | None = None
 
     def title(self):
         return tr("Council map")
 
     def explain(self):
         return tr(
-            "Prints the risk count as a map of A4, landscape: title, map, legend in words, scale bar, a paragraph "
-            "that says what the map shows, reference years, sources, and the trail of the result. The layout is "
-            "added to the open project under a free name and can be edited there; PDF and PNG are written when asked "
-            "for; PROJECT writes a new project file with the styled layers and the layout. Your own project is never "
-            "saved for you.\n\nGive a municipality to print only that one, with its surroundings veiled."
+            "Prints a finished analysis as a map: title, map, legend in words, scale bar, a paragraph that says what "
+            "the map shows, reference years, sources, and the trail of the result. KAART chooses what it is of: the "
+            "risk count, one mechanism (MECHANISME), families (independent sources of data), status and development "
+            "(with SCORES), or the duiding beside the count (on the outcome of 'duidingverwerken').\n\n"
+            "FORMAAT chooses the paper; SJABLOON takes a template of your own, of which the items are filled by their "
+            "ids (kaart, titel, ondertitel, legenda, toelichting_kop, toelichting, schaalbalk, bron, herkomst, "
+            "kaartnummer, datum, logo); all else in it stays as it is.\n\n"
+            "The layout is added to the open project under a free name and can be edited there. PDF, PNG, SVG and the "
+            "table (TABEL: all that the map shows, as text) are written when asked for; PROJECT writes a new project "
+            "file with the styled layers and the layout. Maps of another kind than the risk count have a layer of "
+            "their own, KAARTLAAG: keep it in a GeoPackage when the layout must last. Your own project is never saved "
+            "for you.\n\nGive a municipality to print only that one, with its surroundings veiled."
         )
 
     def flags(self):
@@ -65,194 +79,150 @@ class Raadskaart(LeefbaarAlgorithm):
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def initAlgorithm(self, configuration=None):
-        self.addParameter(
-            QgsProcessingParameterVectorLayer(self.RISICOSTAPELING, tr("Layer of the risk count"), [polygons()])
-        )
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.GEMEENTE, tr("Municipality, by name or GM code (empty: all in the layer)"), optional=True
-            )
-        )
-        self.addParameter(QgsProcessingParameterString(self.TITEL, tr("Title (empty: made)"), optional=True))
-        self.add_advanced(
-            QgsProcessingParameterString(
-                self.TOELICHTING,
-                tr("Note under the paragraph (empty: the standard one)"),
-                multiLine=True,
-                optional=True,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.GRENZEN,
-                tr("Borders"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                defaultValue=QgsProcessing.TEMPORARY_OUTPUT,
-            )
-        )
-        for name, label, kind in (
-            (self.PDF, tr("Map as PDF"), "PDF (*.pdf)"),
-            (self.PNG, tr("Map as PNG"), "PNG (*.png)"),
-            (self.PROJECT, tr("Project file"), "QGIS (*.qgz)"),
-        ):
-            self.addParameter(
-                QgsProcessingParameterFileDestination(
-                    name, label, kind, optional=True, createByDefault=name == self.PDF
-                )
-            )
+        self.add_result()
+        given.add_kind(self)
+        self.add_municipality()
+        self.add_scores()
+        given.add_page(self)
+        given.add_outputs(self)
+
+    def settings(self):
+        return (given.RESOLUTION,)
+
+    def problems(self, parameters, context):
+        return super().problems(parameters, context) or given.file_problems(self, parameters, context)
 
     def compute(self, parameters, context, feedback):
-        layer = self.layer(parameters, self.RISICOSTAPELING, context)
+        layer = self.layer(parameters, RISICOSTAPELING, context)
         if layer is None:
-            raise as_problem([self.invalidSourceError(parameters, self.RISICOSTAPELING)])
-        features = read_count(self.source(parameters, self.RISICOSTAPELING, context), context, feedback)
-        place, rows = self._focus(parameters, context, features)
+            raise as_problem([self.invalidSourceError(parameters, RISICOSTAPELING)])
+        found = self.read_result(parameters, context, feedback)
+        rows = self.rows(parameters, context, found)
+        page = self._page(parameters, context, feedback, found, rows)
         feedback.setProgress(10)
-        borders = borders_of(features, rows)
+        borders = borders_of(found, rows)
         check(feedback)
-        columns = [
-            (field(n, "text"), [b[i] for b in borders]) for i, n in enumerate(("niveau", "code", "naam", "opschrift"))
-        ]
-        address = write(self, self.GRENZEN, parameters, context, feedback, columns, [b[4] for b in borders])
+        address = write(self, BORDERS, parameters, context, feedback, *border_columns(borders))
+        themed = None
+        if page.kind.look is not None:
+            place = parameters if parameters.get(given.KAARTLAAG) is not None else {given.KAARTLAAG: "memory:"}
+            columns = theme_columns(found.result, page.theme)
+            themed = write(self, given.KAARTLAAG, place, context, feedback, columns, found.shapes)
         feedback.setProgress(50)
-
-        texts = self._texts(parameters, context, layer, features, place, rows)
-        extent = extent_of([features.geometries[i] for i in rows])
-        surroundings = any(border[0] == AROUND for border in borders)
-        result: dict[str, Any] = {self.GRENZEN: address}
-        pdf, png, file = (
-            self.parameterAsFileOutput(parameters, n, context) for n in (self.PDF, self.PNG, self.PROJECT)
-        )
-        scratch, layout = _own_project(layer, address, context, texts, extent, surroundings)
-        if file and layer.providerType() == "memory":
-            feedback.pushWarning(tr("The risk count is a temporary layer: the project file will open without it."))
-        if file and written_layer(address, context).providerType() == "memory":
-            feedback.pushWarning(
-                tr(
-                    "The borders (GRENZEN) are a temporary layer: give them a table, or the project file opens "
-                    "without them."
-                )
-            )
-        failed = export(layout, pdf, png)
-        if file:
-            scratch.setFileName(file)
-            keep_out_of(scratch)
-            if not scratch.write():
-                failed.append(tr("'{path}' could not be written: {why}.").format(path=file, why=scratch.error()))
-        if failed:
-            raise as_problem(failed)
-        result.update({n: p for n, p in ((self.PDF, pdf), (self.PNG, png), (self.PROJECT, file)) if p})
-        self._done = {
-            "borders": address, "layer": layer, "texts": texts, "extent": extent, "surroundings": surroundings,
-        }  # fmt: skip
-        feedback.pushInfo(texts.paragraph)
-        return result
+        made = _Made(page, layer, address, any(one[0] == AROUND for one in borders), themed)
+        files = given.files(self, parameters, context)
+        self._print(made, files, parameters, context, feedback)
+        if given.TABEL in files:
+            sheets = dict(sheets_of(page.result, page.theme.paragraph))
+            first = next(iter(sheets))
+            sheets[first] = [*sheets[first], *(listed(page.theme, rows) if page.kind.look else ())]
+            write_tables(files[given.TABEL], sheets)
+        self._made = made
+        feedback.pushInfo(page.theme.paragraph)
+        out: dict[str, Any] = {BORDERS: address, **files, given.TEKST: page.theme.paragraph}
+        if themed and parameters.get(given.KAARTLAAG) is not None:
+            out[given.KAARTLAAG] = themed
+        return out
 
     def postProcessAlgorithm(self, context, feedback):
-        if not self._done:
+        made, project = self._made, context.project()
+        if made is None:
             return {}
-        borders = written_layer(self._done["borders"], context)
-        style_borders(borders, self._done["surroundings"])
-        project, layer = context.project(), self._done["layer"]
-        if project is not None and project.mapLayer(layer.id()) is not None:
-            manager = project.layoutManager()
-            taken = {made.name() for made in manager.layouts()}
-            free = next(n for n in _names() if n not in taken)
-            if not context.willLoadLayerOnCompletion(self._done["borders"]):
-                feedback.pushWarning(tr("The borders (GRENZEN) are not opened in the project: the layout lacks them."))
-            give_labels_room(project)
-            layout = build(project, free, layer, borders, self._done["extent"], self._done["texts"], only_these=True)
-            manager.addLayout(layout)
-            feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=free))
+        borders, shown = self._layers(made, context)
+        if project is None or project.mapLayer(made.risk.id()) is None:
+            return {}
+        if not context.willLoadLayerOnCompletion(made.borders):
+            feedback.pushWarning(tr("The borders (GRENZEN) are not opened in the project: the layout lacks them."))
+        if made.themed and not context.willLoadLayerOnCompletion(made.themed):
+            feedback.pushWarning(
+                tr("The layer of the map (KAARTLAAG) is not opened in the project: the layout lacks it until it is.")
+            )
+        layout = made.page.lay_out(project, shown, borders, only_these=True)
+        feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=layout.name()))
         return {}
 
-    def _focus(self, parameters, context, features: Features) -> tuple[str, list[int]]:
-        """The name of the place and the rows of its buurten."""
-        wanted = self.parameterAsString(parameters, self.GEMEENTE, context).strip()
-        codes = features.texts("gemeentecode")
-        names = features.texts("gemeentenaam") if "gemeentenaam" in features.columns else [""] * len(codes)
-        if not wanted:
-            present = sorted({name or code for name, code in zip(names, codes)})
-            place = present[0] if len(present) == 1 else tr("the area") if not present else f"{len(present)} gemeenten"
-            return place, list(range(len(codes)))
-        rows = [i for i, (c, n) in enumerate(zip(codes, names)) if wanted.casefold() in (c.casefold(), n.casefold())]
-        if not rows:
-            raise Problem(
-                tr("GEMEENTE: '{wanted}' is not in '{layer}', which has {names}.").format(
-                    wanted=wanted, layer=features.name, names=some(sorted({n or c for n, c in zip(names, codes)}), 10)
-                )
-            )
-        return names[rows[0]] or codes[rows[0]], rows
+    def _table(self, parameters, layer, context, feedback):
+        """Only what shows values and thresholds asks for the risk table."""
+        asked = self.parameterAsEnumString(parameters, given.KAART, context) == "mechanisme"
+        if asked or given.TABEL in given.files(self, parameters, context) or parameters.get(RISICOTABEL):
+            return super()._table(parameters, layer, context, feedback)
+        return None
 
-    def _texts(self, parameters, context, layer, features: Features, place: str, rows: Sequence[int]) -> Texts:
-        told = trail.get(layer) or {}
-        flags = risk_columns(list(features.columns), told)
-        risk = features.floats("n_risico")
-        assessed = features.floats("n_beoordeeld")
-        kinds = features.texts("risicoklasse")
-        per_mechanism = {m.label: _at_risk(features.floats(name)[list(rows)]) for name, m in flags.items()}
-        known = sources(trail.origins(told)) if told else ""
-        made = told.get("gemaakt", "")[:10] or "onbekende datum"
-        title = self.parameterAsString(parameters, self.TITEL, context)
-        noun = level_of(features.texts("buurtcode"))
-        scenario = f"Scenario: {told['scenario']}. " if told.get("scenario") else ""
-        return Texts(
-            title=title or f"Waar loopt de leefbaarheid risico in {place}?",
-            subtitle=f"{scenario}Aantal mechanismen met risico per {noun}, van {len(flags)} onderzochte mechanismen",
-            paragraph=paragraph(
-                place,
-                [int(risk[i]) for i in rows],
-                [int(assessed[i]) for i in rows],
-                [kinds[i] == INSUFFICIENT for i in rows],
-                per_mechanism,
-                told.get("niet_te_beoordelen", []),
-                noun,
-            ),
-            note=self.parameterAsString(parameters, self.TOELICHTING, context) or NOTE.format(noun=noun),
-            reference=f"Bron en peiljaar: {known or 'onbekend, de laag heeft geen herkomst'}. Berekend op {made}.",
-            margin=trail.margin(told) if told else NO_TRAIL,
-            noun=noun,
+    def _layers(self, made: _Made, context) -> tuple[QgsVectorLayer, QgsVectorLayer]:
+        """The borders and the layer that the map shows, named and styled."""
+        borders = written_layer(made.borders, context)
+        style_borders(borders, made.surroundings)
+        look = made.page.kind.look
+        if look is None:
+            return borders, made.risk
+        shown = written_layer(made.themed, context)
+        style_theme(shown, made.page.theme, look(made.page.theme))
+        return borders, shown
+
+    def _page(self, parameters, context, feedback, found: Located, rows: Sequence[int]) -> Page:
+        kind = next(k for k in KINDS if k.id == self.parameterAsEnumString(parameters, given.KAART, context))
+        source = self.source(parameters, RISICOSTAPELING, context)
+        asked = Asked(
+            found.result, rows, self.parameterAsString(parameters, given.MECHANISME, context),
+            read_heard(source, context, feedback) if kind is KINDS[-1] else None,
+        )  # fmt: skip
+        theme: Theme = kind.theme(asked)
+        own = self.parameterAsString(parameters, given.SJABLOON, context)
+        paper = self.parameterAsEnumString(parameters, given.FORMAAT, context)
+        logo = self.parameterAsString(parameters, given.LOGO, context)
+        return Page(
+            kind=kind,
+            theme=theme,
+            result=found.result.only(rows),
+            extent=extent_of([found.shapes[i] for i in rows]),
+            template=Path(own) if own else template_of(paper),
+            title=self.parameterAsString(parameters, given.TITEL, context),
+            note=self.parameterAsString(parameters, given.TOELICHTING, context),
+            number=self.parameterAsString(parameters, given.KAARTNUMMER, context),
+            scores=self._source_of_scores(parameters, context, found) if kind.square else "",
+            logo=Path(logo).read_bytes() if logo else b"",
+            svg_logo=logo.lower().endswith(".svg"),
         )
 
+    def _source_of_scores(self, parameters, context, found: Located) -> str:
+        """The source and edition of the scores, by the trail of their layer."""
+        years = years_of(found.result) or ()
+        known = trail.origins(trail.get(self.layer(parameters, SCORES, context)))
+        return sources({name: origin for name, origin in known.items() if name in [f"lbm_{year}" for year in years]})
 
-def _at_risk(flags) -> tuple[int, int]:
-    """Buurten at risk, and buurten that could be assessed."""
-    return int((flags == 1).sum()), int((flags >= 0).sum())
+    def _print(self, made: _Made, files, parameters, context, feedback) -> None:
+        """The files of the map, from a project of its own."""
 
+        def hear(layout: QgsPrintLayout, contents: Contents, short: list[str]) -> None:
+            absent = lacking(layout, contents)
+            if absent:
+                feedback.pushWarning(
+                    tr("SJABLOON has no items with the ids {names}: what belongs there is not printed.").format(
+                        names=", ".join(absent)
+                    )
+                )
+            for name in short:
+                feedback.pushWarning(
+                    tr("'{name}' has too little room for all that belongs there: take a larger FORMAAT.").format(
+                        name=name
+                    )
+                )
 
-def _names():
-    yield "Raadskaart"
-    number = 2
-    while True:
-        yield f"Raadskaart {number}"
-        number += 1
-
-
-def _own_project(
-    layer: QgsVectorLayer, address: str, context, texts: Texts, extent: QgsRectangle, surroundings: bool
-) -> tuple[QgsProject, QgsPrintLayout]:
-    """A project of its own with the risk count, the borders and the layout: for printing, and for PROJECT."""
-    project = QgsProject()
-    project.setCrs(rd())
-    project.setTitle(texts.title)
-    risk = layer.clone()
-    if context.project() is None or context.project().mapLayer(layer.id()) is None:
-        risk.loadDefaultStyle()  # a layer that Processing opened comes without the style of its file
-    risk.setName("Risicostapeling")
-    written = written_layer(address, context)
-    kind = written.providerType()
-    borders = written.clone() if kind == "memory" else QgsVectorLayer(written.source(), "Grenzen", kind)
-    borders.setName("Grenzen")
-    style_borders(borders, surroundings)
-    project.addMapLayers([borders, risk])
-    give_labels_room(project)
-    layout = build(project, "Raadskaart", risk, borders, extent, texts, only_these=False)
-    project.layoutManager().addLayout(layout)
-    project.viewSettings().setDefaultViewExtent(_referenced(extent, project))
-    return project, layout
-
-
-def _referenced(extent: QgsRectangle, project: QgsProject):
-    from qgis.core import QgsReferencedRectangle
-
-    return QgsReferencedRectangle(extent, project.crs())
+        borders, shown = self._layers(made, context)
+        project = context.project()
+        opened = made.themed is not None or (project is not None and project.mapLayer(made.risk.id()) is not None)
+        scratch, layout = own_project(made.page, shown, borders, hear, opened)
+        if given.PROJECT in files:
+            for name, one in ((RISICOSTAPELING, made.risk), (BORDERS, borders), (given.KAARTLAAG, shown)):
+                if one.providerType() == "memory" and (name != given.KAARTLAAG or made.themed):
+                    feedback.pushWarning(
+                        tr("{name} is a temporary layer: the project file opens without it.").format(name=name)
+                    )
+        pdf, png, svg = (files.get(name, "") for name in (given.PDF, given.PNG, given.SVG))
+        failed = export(layout, pdf, png, svg, self.parameterAsInt(parameters, given.RESOLUTIE, context))
+        if not failed and pdf:
+            finish_pdf(pdf, [(made.page.heading, 1)])
+        if given.PROJECT in files:
+            failed += write_project(scratch, files[given.PROJECT])
+        if failed:
+            raise Problem("\n".join(failed))

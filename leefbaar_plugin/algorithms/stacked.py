@@ -33,7 +33,7 @@ Outcomes = Sequence[tuple[Mechanism, Assessment]]
 KEPT = (*IDENTITY, WONINGVOORRAAD, INWONERS)
 
 #: Columns of the count: name, in a shapefile, kind, alias.
-_COUNTS = (
+COUNTS = (
     ("n_risico", "n_risico", "integer", "Mechanismen met risico"),
     ("n_beoordeeld", "n_beoord", "integer", "Beoordeelde mechanismen"),
     ("n_onbekend", "n_onbekend", "integer", "Onbekende mechanismen"),
@@ -49,7 +49,7 @@ _COUNTS = (
     ("tekst", "tekst", "text", "Telling in woorden"),
 )
 #: Names of the counts in a shapefile, and their own.
-LONG_NAMES = {short: name for name, short, *_ in _COUNTS}
+LONG_NAMES = {short: name for name, short, *_ in COUNTS}
 TABLE_COLUMNS = (
     "buurtcode", "buurtnaam", "mechanisme", "naam", "waarde", "eenheid", "drempel", "risico", "zekerheid",
     "toelichting", "bron", "familie", "soort",
@@ -223,7 +223,7 @@ def _count_columns(counted: Stack, outcomes: Outcomes, shapefile: bool, noun: st
     )  # fmt: skip
     out = [
         (field(short if shapefile else name, kind, alias), column)
-        for (name, short, kind, alias), column in zip(_COUNTS, values)
+        for (name, short, kind, alias), column in zip(COUNTS, values)
     ]
     out += [(field(m.columns(shapefile)[2], "integer", m.label), whole(a.risk)) for m, a in outcomes]
     out.append((field("waarom", "text", f"Waarom deze {noun}"), counted.why))
@@ -280,7 +280,7 @@ def count_aliases(flags: Mapping[str, Mechanism]) -> dict[str, str]:
         The columns that hold a flag, with their mechanism.
     """
     out = {column.name: tr(column.label) for column in KEPT}
-    out |= {name: alias for name, _, _, alias in _COUNTS}
+    out |= {name: alias for name, _, _, alias in COUNTS}
     return out | {name: m.label for name, m in flags.items()} | {"waarom": "Waarom"}
 
 

@@ -6,42 +6,40 @@ from collections.abc import Sequence
 
 from qgis.core import QgsGeometry
 
-from ..core.assessment import NVT
-from .reading import Features
+from ..core.printed import shortened
+from .results import Located
 
 WIJK, GEMEENTE, AROUND = "wijk", "gemeente", "omgeving"
+#: Holes in an area that are drawn (m²): smaller ones are gaps between generalised borders, and print as a blot.
+_HOLE = 50_000.0
 
 
-def borders_of(features: Features, rows: Sequence[int]) -> list[tuple[str, str, str, str, QgsGeometry]]:
+def borders_of(found: Located, rows: Sequence[int]) -> list[tuple[str, str, str, str, QgsGeometry]]:
     """The areas of the municipalities in focus and of their wijken, and those of the surroundings.
 
     Several municipalities are told by their own names, one by those of its wijken.
     """
-    codes = features.texts("gemeentecode")
-    names = features.texts("gemeentenaam") if "gemeentenaam" in features.columns else codes
-    n = len(codes)
-    wijk_codes = features.texts("wijkcode") if "wijkcode" in features.columns else [""] * n
-    wijk_names = features.texts("wijknaam") if "wijknaam" in features.columns else [""] * n
-    told = features.texts("risicoklasse")
+    areas = found.result.areas
     focus = set(rows)
-    several = len({codes[i] for i in focus}) > 1
+    several = len({areas[i].gemeente_code for i in focus}) > 1
     groups: dict[tuple[str, str, str], list[int]] = {}
-    for i in range(n):
-        if features.geometries[i].isNull():
+    for i, area in enumerate(areas):
+        if found.shapes[i].isNull():
             continue
-        groups.setdefault((GEMEENTE if i in focus else AROUND, codes[i], names[i]), []).append(i)
-        if i in focus and wijk_codes[i]:
-            groups.setdefault((WIJK, wijk_codes[i], wijk_names[i]), []).append(i)
+        level = GEMEENTE if i in focus else AROUND
+        groups.setdefault((level, area.gemeente_code, area.gemeente or area.gemeente_code), []).append(i)
+        if i in focus:
+            groups.setdefault((WIJK, area.wijk_code, area.wijk), []).append(i)
     named = {AROUND: True, GEMEENTE: several, WIJK: not several}
     out = []
     for (level, code, name), members in groups.items():
-        empty = all(told[i] == NVT for i in members)  # a wijk of water only needs no name
-        shape = _dissolve([features.geometries[i] for i in members])
-        out.append((level, code, name, name if named[level] and not empty else "", shape))
+        empty = not any(areas[i].applies for i in members)  # a wijk of water only needs no name
+        shape = _dissolve([found.shapes[i] for i in members])
+        out.append((level, code, name, shortened(name) if named[level] and not empty else "", shape))
     return sorted(out, key=lambda border: ((AROUND, WIJK, GEMEENTE).index(border[0]), border[1]))
 
 
 def _dissolve(shapes: Sequence[QgsGeometry], gap: float = 25.0) -> QgsGeometry:
     """One area, without the slivers that generalised borders leave between buurten (gap in m)."""
     whole = QgsGeometry.unaryUnion([shape.buffer(gap / 2, 3) for shape in shapes])
-    return whole.buffer(-gap / 2, 3)
+    return whole.buffer(-gap / 2, 3).removeInteriorRings(_HOLE)

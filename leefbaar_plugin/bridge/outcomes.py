@@ -26,20 +26,22 @@ def risk_columns(names: Sequence[str], told: Mapping[str, Any] | None = None) ->
     Parameters
     ----------
     told
-        The trail of the layer, which holds the definitions of own mechanisms.
+        The trail of the layer, which holds the definitions of own mechanisms, or their names alone.
     """
     known = {}
     for mechanism in (*_own(told), *all_mechanisms()):
         for shapefile in (False, True):
             known[mechanism.columns(shapefile)[2].lower()] = mechanism
     out: dict[str, Mechanism] = {}
+    labels = (told or {}).get("mechanismen", {})
     for name in sorted(names, key=lambda n: not n.lower().endswith("_risico")):
         low = name.lower()
         if low in known:
             if known[low] not in out.values():  # the long name before the short one of a shapefile
                 out[name] = known[low]
         elif low.endswith("_risico") and not low.startswith("n_"):
-            out[name] = _foreign(name[: -len("_risico")])
+            stem = name[: -len("_risico")]
+            out[name] = _foreign(stem, labels.get(stem) or stem.replace("_", " ").capitalize())
     return out
 
 
@@ -52,12 +54,12 @@ def _own(told: Mapping[str, Any] | None) -> list[Mechanism]:
     return out
 
 
-def _foreign(name: str) -> Mechanism:
+def _foreign(name: str, label: str) -> Mechanism:
     def never(*_):
         raise NotImplementedError(name)
 
     return Mechanism(
-        id=name, short=name[:7], title=name, label=name.replace("_", " ").capitalize(), sentence="", help="", unit="",
+        id=name, short=name[:7], title=name, label=label, sentence="", help="", unit="",
         decimals=2, evidence="C", family=name, national=False, sources=(), inputs=(), settings=(), assess=never,
     )  # fmt: skip
 

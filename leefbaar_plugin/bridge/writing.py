@@ -71,7 +71,7 @@ def write(
     values = [plain_list(column) for _, column in columns]
     fields = QgsFields()
     for made, _ in columns:
-        fields.append(_bare(made))
+        fields.append(bare(made))
     output = promised(DatabaseOutput(table, geometries is not None)) if table else None
     if output and output.geometry in fields.names():
         raise Problem(
@@ -90,7 +90,7 @@ def write(
         if output:
             for warning in output.check():
                 feedback.pushWarning(warning)
-        _fill(sink, fields, values, geometries, feedback, QgsWkbTypes.isMultiType(kind))
+        fill(sink, fields, values, geometries, feedback, QgsWkbTypes.isMultiType(kind))
     finally:
         with quiet_gdal():  # which complains of every table that it has no geometry
             del sink  # closes the file, also when what stood there is to be put back
@@ -100,7 +100,7 @@ def write(
     _require_all(output.count(), len(values[0]), output.table.told)
     output.mend_unknowns(dict(zip(fields.names(), values)))
     output.place()
-    _open_when_done(algorithm, parameters[name], name, output.table.address, context)
+    open_when_done(algorithm, parameters[name], name, output.table.address, context)
     return output.table.address
 
 
@@ -129,7 +129,7 @@ def _key(fields: QgsFields, columns: Sequence[Sequence[Any]]) -> str:
     return "id" if whole and len(set(values)) == len(values) else ""
 
 
-def _open_when_done(
+def open_when_done(
     algorithm: QgsProcessingAlgorithm, value: Any, name: str, address: str, context: QgsProcessingContext
 ) -> None:
     """Have a table opened in the project, where the dialog asked for that."""
@@ -140,7 +140,7 @@ def _open_when_done(
     context.addLayerToLoadOnCompletion(address, details)
 
 
-def _bare(field: QgsField) -> QgsField:
+def bare(field: QgsField) -> QgsField:
     """A field without its words: the style carries them, and QGIS 3.40 warns of each that a layer in memory cannot."""
     bare = QgsField(field)
     bare.setAlias("")
@@ -176,7 +176,7 @@ def quiet_gdal() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
-def _fill(
+def fill(
     sink: QgsFeatureSink,
     fields: QgsFields,
     columns: Sequence[Sequence[Any]],

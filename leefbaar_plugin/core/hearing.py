@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from .assessment import NVT
+from .dates import long_date
 from .duiding import (
     FOLLOW_UPS,
     HERKEND,
@@ -27,10 +28,6 @@ from .scenario import NOT_ASKED, RISK, SAFE, UNKNOWN
 from .voices import Voice
 
 NAN = float("nan")
-_MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
 
 FEWEST_VOICES = Setting("minste_stemmen", "Zachte kennis: fewest voices with that judgement", 2, minimum=1,
                         why="one voice is no majority")  # fmt: skip
@@ -186,7 +183,7 @@ def _agreed(voices: Sequence[Voice]) -> str:
     order = sorted(said, key=lambda one: (-FOLLOW_UPS.index(one[0]), one[2] or last, one[1]))
     out = []
     for action, owner, due in order:
-        who_when = ", ".join(part for part in (owner, day(due) if due else "") if part)
+        who_when = ", ".join(part for part in (owner, long_date(due) if due else "") if part)
         out.append(f"{action} ({who_when})" if who_when else action)
     return "; ".join(out)
 
@@ -194,11 +191,6 @@ def _agreed(voices: Sequence[Voice]) -> str:
 def _themes(voices: Sequence[Voice]) -> str:
     found = Counter(theme for voice in voices for theme in voice.themes)
     return ", ".join(f"{theme} ({n})" if n > 1 else theme for theme, n in found.most_common())
-
-
-def day(date: datetime.date) -> str:
-    """`1 maart 2027`."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
 def _sentence(heard: Heard, difference: str, subjects: str = "") -> str:

@@ -41,7 +41,8 @@ def swatch(fill: str, line: str = "#4a5568", over: str = "") -> str:
     """
     box = '<rect x="0.5" y="0.5" width="13" height="9"'
     hatch = f'{box} fill="{over}"/>' if over else ""
-    return f'<svg width="14" height="10" aria-hidden="true">{box} fill="{fill}" stroke="{line}"/>{hatch}</svg>'
+    drawn = f'{box} fill="{fill}" stroke="{line}"/>{hatch}'
+    return f'<svg width="14" height="10" viewBox="0 0 14 10" aria-hidden="true">{drawn}</svg>'
 
 
 def key(parts: Sequence[tuple[str, str]]) -> str:

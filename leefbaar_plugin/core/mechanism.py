@@ -27,6 +27,10 @@ FAMILIES = ("leefbaarometer", "voorraad", "verhuizingen", "bewoners", "veilighei
 #: Choices of what is on by itself where its data are there.
 AUTO, ON, OFF = "automatisch", "aan", "uit"
 
+#: What may be published of a mechanism: the value as it is, a share of the dwellings unless it stands for few of them,
+#: or the class only, where the counts behind the value are small or not known.
+VALUE, OF_DWELLINGS, CLASS_ONLY = "waarde", "aandeel van de woningen", "klasse"
+
 UNSAID = Text("", "")
 
 
@@ -188,6 +192,9 @@ class Mechanism:
         Mechanisms of which this one uses the outcome: their inputs and settings are among its own.
     sensitive
         Only the class may be published, not the value nor the sentence that tells it.
+    published
+        What may be published of one that is not sensitive: `VALUE` where it counts no persons, dwellings or events,
+        `OF_DWELLINGS` where it is per 100 dwellings (or households, for which those stand in), else `CLASS_ONLY`.
     problems
         What is wrong with the settings together, in words; each setting by itself is checked already.
     expressions
@@ -218,6 +225,7 @@ class Mechanism:
     requires: tuple[Column, ...] = ()
     leans_on: tuple[Mechanism, ...] = ()
     sensitive: bool = False
+    published: str = CLASS_ONLY
     problems: Callable[[Mapping[str, Any]], list[str]] = _no_problems
     plans: PlanLayer | None = None
     buildings: BuildingLayer | None = None

@@ -14,6 +14,14 @@ def in_label(text: str) -> str:
     return text.replace("[%", "[[%'%'%]")
 
 
+def shortened(name: str, most: int = 36) -> str:
+    """A name for on a map, where a very long one would hide its neighbours; broken off after a word."""
+    if len(name) <= most:
+        return name
+    head = name[:most].rsplit(" ", 1)[0]
+    return f"{head.rstrip(' -,')}…"
+
+
 def in_cell(text: str) -> str:
     """Text for a cell of a CSV file: what a spreadsheet would take for a formula gets an apostrophe before it.
 

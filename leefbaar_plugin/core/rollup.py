@@ -15,7 +15,7 @@ import numpy as np
 from .assessment import NVT
 from .codes import NOUNS
 from .numbers import Floats, nl, plural
-from .stacking import INSUFFICIENT
+from .stacking import HIDDEN, INSUFFICIENT
 from .wording import areas, number_word
 
 #: Lower bounds (%) of the classes of the share of dwellings, beyond 0 and more than 0.
@@ -138,7 +138,7 @@ def roll_up(of: Iterable[str], counted: Counted, many: int = MANY) -> dict[str, 
     for row, (code, at_risk, most, category, *lives) in enumerate(zip(of, *columns)):
         area = out.setdefault(code, Area())
         area.rows.append(row)
-        applies, judged = category != NVT, category not in (NVT, INSUFFICIENT)
+        applies, judged = category != NVT, category not in (NVT, INSUFFICIENT, HIDDEN)
         tallies = [area.total, area.classes[category], area.counts[int(at_risk) if judged else None, category]]
         tallies += [area.concerned] * applies + [area.judged] * judged
         tallies += [area.certain] * (applies and at_risk >= many) + [area.possible] * (applies and most >= many)
@@ -151,7 +151,8 @@ def every_count(found: Mapping[str, Area]) -> list[tuple[int | None, str]]:
     """All exact counts that occur anywhere with their class, rising, then what has no count."""
     seen = {at for area in found.values() for at in area.counts}
     counted = sorted((at for at in seen if at[0] is not None), key=lambda at: at[0] or 0)
-    return [*counted, (None, INSUFFICIENT), (None, NVT)]
+    hidden = [(None, HIDDEN)] * ((None, HIDDEN) in seen)
+    return [*counted, (None, INSUFFICIENT), *hidden, (None, NVT)]
 
 
 def share_labels(bounds: Sequence[int] = SHARES) -> list[str]:
@@ -181,7 +182,7 @@ def share_class(area: Area, bounds: Sequence[int] = SHARES, enough: float = 0.6)
 
 def suffix(label: str) -> str:
     """A class as part of the name of a column: `0`, `1_2`, `7_plus`, `onvoldoende`, `nvt`."""
-    special = {INSUFFICIENT: "onvoldoende", NVT: "nvt"}
+    special = {INSUFFICIENT: "onvoldoende", HIDDEN: "niet_getoond", NVT: "nvt"}
     return special.get(label) or label.replace("–", "_").replace(" of meer", "_plus")
 
 
@@ -195,9 +196,10 @@ def class_order(found: Iterable[str], known: Sequence[str]) -> list[str]:
     known
         The classes that its trail tells, or the usual ones; a layer with others is believed.
     """
-    there = set(found) - {INSUFFICIENT, NVT, ""}
+    every = set(found)
+    there = every - {INSUFFICIENT, HIDDEN, NVT, ""}
     labels = list(known) if there <= set(known) else sorted(there, key=_first_number)
-    return [*labels, INSUFFICIENT, NVT]
+    return [*labels, INSUFFICIENT, *[HIDDEN] * (HIDDEN in every), NVT]
 
 
 def _first_number(label: str) -> tuple[int, str]:

@@ -17,6 +17,8 @@ from .numbers import Floats
 #: First count of each class but the first: 0 / 1–2 / 3–4 / 5–6 / 7 or more.
 CLASSES = (1, 3, 5, 7)
 INSUFFICIENT = "onvoldoende gegevens"
+#: Of a version for publication: a buurt that is too small, or held back to guard one that is.
+HIDDEN = "niet getoond"
 ENOUGH = 0.6
 
 

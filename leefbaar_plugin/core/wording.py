@@ -21,6 +21,7 @@ def number_word(n: int) -> str:
 #: What stands in a legend beside the classes of the count.
 TOO_LITTLE_KNOWN = "te weinig bekend om te tellen"
 DOES_NOT_APPLY = "niet van toepassing (water, geen woningen of inwoners)"
+HELD_BACK = "niet getoond: te klein, of nodig om een kleine te beschermen"
 CLASS_DEPENDS = "klasse hangt af van onbekende mechanismen"
 
 #: What a reader of every map and report must know.
@@ -30,6 +31,10 @@ NOTE = (
     "geen risico."
 )
 NO_TRAIL = "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor haar metadata."
+
+#: What a map or report asks those who talk about it.
+QUESTIONS = ("Herkent u dit?", "Wat speelt er dat wij niet zien?", "Wat staat er al gepland?")
+
 
 #: A paragraph lists no more mechanisms than this; of more it tells the most frequent ones.
 _LISTED, _MOST_FREQUENT = 8, 5
@@ -53,6 +58,7 @@ def paragraph(
     per_mechanism: Mapping[str, tuple[int, int]],
     without_data: Sequence[str] = (),
     noun: str = "buurt",
+    hidden: int = 0,
 ) -> str:
     """What the map shows, for who cannot see it.
 
@@ -68,6 +74,8 @@ def paragraph(
         Names of the mechanisms on which no buurt could be assessed.
     noun
         What a row is: `buurt` or `wijk`.
+    hidden
+        Buurten that a version for publication does not show.
     """
     told = [k for k, m, few in zip(counts, assessed, insufficient) if m and not few]
     nouns = "mechanisme" if len(per_mechanism) == 1 else "mechanismen"
@@ -82,6 +90,11 @@ def paragraph(
     few = sum(insufficient)
     if few:
         lines.append(f"Van {areas(few, noun)} is te weinig bekend om te tellen.")
+    if hidden:
+        lines.append(
+            f"{areas(hidden, noun).capitalize()} {'wordt' if hidden == 1 else 'worden'} niet getoond: te klein, of "
+            "nodig om een kleine te beschermen."
+        )
     if without_data:
         lines.append(f"Niet te beoordelen, want zonder gegevens: {', '.join(without_data)}.")
     return " ".join(lines)

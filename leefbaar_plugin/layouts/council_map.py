@@ -1,61 +1,100 @@
-"""The council map: one A4 page, landscape, that a reader without QGIS can understand and trace."""
+"""The council map: one page that a reader without QGIS can understand and trace."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
-from qgis.core import QgsLayoutItemPage, QgsPrintLayout, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsPrintLayout, QgsProject, QgsProjectMetadata, QgsRectangle, QgsVectorLayer
 
-from .items import add_legend, add_map, add_scale_bar, fitting, label
-
-_WIDTH, _HEIGHT, _EDGE = 297.0, 210.0, 8.0
-_PANEL = 206.0  # where the right-hand panel starts
+from ..core.dates import long_date
+from ..core.result import Result
+from ..core.themes.theme import Theme
+from ..core.wording import NO_TRAIL, NOTE
+from ..paths import version
+from ..styling.borders import give_labels_room
+from .kinds import Kind
+from .template import Contents, Square, fill, free_name, load
 
 
 @dataclass(frozen=True)
-class Texts:
-    """The words on the map; all in Dutch, plain text."""
-
-    title: str
-    subtitle: str
-    paragraph: str
-    note: str
-    reference: str  # peildatum and sources
-    margin: str  # the trail
-    noun: str = "buurt"  # what an area is
-
-
-def build(
-    project: QgsProject,
-    name: str,
-    risk: QgsVectorLayer,
-    borders: QgsVectorLayer,
-    extent: QgsRectangle,
-    texts: Texts,
-    only_these: bool,
-) -> QgsPrintLayout:
-    """Make the layout in a project; the caller adds it to the project's layout manager.
+class Page:
+    """One map, ready to be laid out as often as is needed.
 
     Parameters
     ----------
-    only_these
-        The map keeps to these two layers, whatever else is in the project. A project that holds nothing else needs
-        it not, and then has no paths of this machine in its layout.
+    title, note, number, scores
+        Words of the user; empty for what is made. `scores` is the source of the scores.
     """
-    layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
-    layout.setName(name)
-    layout.pageCollection().page(0).setPageSize("A4", QgsLayoutItemPage.Orientation.Landscape)
 
-    label(layout, "titel", texts.title, (_EDGE, 6, _WIDTH - 2 * _EDGE, 9), 17, bold=True)
-    label(layout, "ondertitel", texts.subtitle, (_EDGE, 15.5, _WIDTH - 2 * _EDGE, 6), 9.5)
-    page_map = add_map(layout, [borders, risk], extent, (_EDGE, 23, _PANEL - _EDGE - 4, 165), only_these)
-    counted = f"Aantal mechanismen waarop de {texts.noun} risico loopt\n(het getal in de {texts.noun})"
-    add_legend(layout, page_map, [(risk, counted), (borders, "Grenzen")], (_PANEL, 23, 83, 82))
-    label(layout, "toelichting_kop", "Wat deze kaart laat zien", (_PANEL, 104, 83, 5), 9.5, bold=True)
-    words = f"{texts.paragraph}\n\n{texts.note}"
-    label(layout, "toelichting", words, (_PANEL, 110, 83, 66), fitting(words, 83, 66))
-    add_scale_bar(layout, page_map, (_PANEL, 178, 60, 10))
-    label(layout, "bron", texts.reference, (_EDGE, 190.5, _WIDTH - 2 * _EDGE, 8), 7)
-    label(layout, "herkomst", texts.margin, (_EDGE, 199, _WIDTH - 2 * _EDGE, 7), 5.5, color="#555555")
-    return layout
+    kind: Kind
+    theme: Theme
+    result: Result
+    extent: QgsRectangle
+    template: Path
+    title: str = ""
+    note: str = ""
+    number: str = ""
+    scores: str = ""
+    logo: bytes = b""
+    svg_logo: bool = False
+
+    @property
+    def heading(self) -> str:
+        return self.title or self.theme.title
+
+    @property
+    def name(self) -> str:
+        """Of the layout."""
+        return "Raadskaart" if self.kind.look is None else f"Raadskaart {self.kind.id}"
+
+    def texts(self) -> dict[str, str]:
+        known = self.result.sources or "onbekend, de laag heeft geen herkomst"
+        made = self.result.made or "onbekende datum"
+        scores = f"Scores op de kaart: {self.scores}. " if self.scores else ""
+        note = self.note or NOTE.format(noun=self.result.noun)
+        return {
+            "titel": self.heading,
+            "ondertitel": self.theme.subtitle,
+            "toelichting_kop": "Wat deze kaart laat zien",
+            "toelichting": f"{self.theme.paragraph}\n\n{note}",
+            "bron": f"Bron en peiljaar: {known}. {scores}Berekend op {made}.",
+            "herkomst": self.result.margin or NO_TRAIL,
+            "kaartnummer": self.number,
+            "datum": f"Kaart gemaakt op {long_date(datetime.now().date())}",
+        }
+
+    def contents(self, shown: QgsVectorLayer, borders: QgsVectorLayer, only_these: bool) -> Contents:
+        square, legend = None, self.theme.legend
+        if self.kind.square is not None:
+            square = Square(legend, self.kind.square(), {one.name: one.number for one in self.theme.classes})
+            legend = "Zonder oordeel"
+        return Contents(
+            self.texts(), [(borders, "Grenzen"), (shown, legend)], self.extent, only_these, square,
+            self.logo, self.svg_logo,
+        )  # fmt: skip
+
+    def lay_out(
+        self, project: QgsProject, shown: QgsVectorLayer, borders: QgsVectorLayer, only_these: bool,
+        check: Callable[[QgsPrintLayout, Contents, list[str]], None] = lambda *_: None,
+    ) -> QgsPrintLayout:  # fmt: skip
+        """Add the layout to a project under a free name; `check` hears what did not fit."""
+        give_labels_room(project)
+        layout = load(project, free_name(project, self.name), self.template)
+        contents = self.contents(shown, borders, only_these)
+        check(layout, contents, fill(layout, contents))
+        project.layoutManager().addLayout(layout)
+        return layout
+
+    def metadata(self) -> QgsProjectMetadata:
+        """What the files say of themselves; no names of people or machines."""
+        out = QgsProjectMetadata()
+        out.setTitle(self.heading)
+        out.setAuthor(f"Leefbaar {version()}")
+        out.setAbstract(self.theme.paragraph)
+        out.setKeywords({"leefbaar": ["leefbaarheid", "vroegsignalering", self.kind.id, self.result.place]})
+        out.setLanguage("nld")
+        out.setCreationDateTime(datetime.now())
+        return out

@@ -1,4 +1,4 @@
-"""Layouts to files: PDF with text as text, PNG, and what failed in words."""
+"""Layouts to files: PDF and SVG with text as text, PNG, and what failed in words."""
 
 from __future__ import annotations
 
@@ -7,24 +7,35 @@ from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 from ..bridge.writing import quiet_gdal
 from ..i18n import tr
 
+RESOLUTION = 200
 
-def export(layout: QgsPrintLayout, pdf: str, png: str) -> list[str]:
-    """Write the PDF (text as text) and the PNG (200 dpi) that are asked for; returns what failed, in words."""
+
+def export(layout: QgsPrintLayout, pdf: str, png: str, svg: str = "", dpi: int = RESOLUTION) -> list[str]:
+    """Write the PDF and SVG (text as text) and the PNG that are asked for; returns what failed, in words."""
     exporter = QgsLayoutExporter(layout)
+    done = QgsLayoutExporter.ExportResult.Success
     failed = []
     if pdf:
         settings = QgsLayoutExporter.PdfExportSettings()
         settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
         settings.exportMetadata = True
-        if exporter.exportToPdf(pdf, settings) != QgsLayoutExporter.ExportResult.Success:
+        settings.dpi = dpi
+        if exporter.exportToPdf(pdf, settings) != done:
             failed.append(_why(exporter, pdf))
+    if svg:
+        settings = QgsLayoutExporter.SvgExportSettings()
+        settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+        settings.exportMetadata = True
+        settings.dpi = dpi
+        if exporter.exportToSvg(svg, settings) != done:
+            failed.append(_why(exporter, svg))
     if png:
         settings = QgsLayoutExporter.ImageExportSettings()
-        settings.dpi = 200
+        settings.dpi = dpi
         settings.generateWorldFile = False
         with quiet_gdal():  # which cannot write the place on earth into a PNG, and says so
             outcome = exporter.exportToImage(png, settings)
-        if outcome != QgsLayoutExporter.ExportResult.Success:
+        if outcome != done:
             failed.append(_why(exporter, png))
     return failed
 

@@ -27,7 +27,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QTextDocument
 from ..core.printed import in_label
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-_SIZES = (8.2, 7.8, 7.4, 7.0, 6.6, 6.2, 5.8, 5.4, 5.0)  # of a paragraph, in points
+_LARGEST, SMALLEST, _LESS = 8.2, 6.0, 0.4  # sizes of a paragraph, in points; below six nobody reads it on paper
 _MM_PER_POINT = 25.4 / 72
 INK = "#111111"
 
@@ -43,23 +43,28 @@ def text_format(size: float, bold: bool = False, color: str = INK) -> QgsTextFor
     return text
 
 
-def fitting(text: str, width: float, height: float) -> float:
+def fitting(text: str, width: float, height: float, largest: float = _LARGEST, font: QFont | None = None) -> float:
     """The size in points at which a text fits in a box in mm: what is cut off would be the note, at its end.
 
-    Measured at forty dots to the mm, with a line to spare, as QGIS sets lines a little wider than Qt.
+    Measured at forty dots to the mm, with half a line to spare, as QGIS sets lines a little wider than Qt. The
+    smallest readable size when it fits at none: see `fits`.
     """
+    size = largest
+    while size > SMALLEST and not fits(text, width, height, size, font):
+        size = max(SMALLEST, round(size - _LESS, 1))
+    return size
+
+
+def fits(text: str, width: float, height: float, size: float, font: QFont | None = None) -> bool:
     dots = 40
     document = QTextDocument()
     document.setDocumentMargin(0)
+    sized = QFont(font or QFont())
+    sized.setPixelSize(round(size * _MM_PER_POINT * dots))
+    document.setDefaultFont(sized)
     document.setPlainText(text)
     document.setTextWidth(width * dots)
-    for size in _SIZES:
-        font = QFont()
-        font.setPixelSize(round(size * _MM_PER_POINT * dots))
-        document.setDefaultFont(font)
-        if document.size().height() <= height * dots - 1.5 * font.pixelSize():
-            break
-    return size
+    return document.size().height() <= height * dots - (0.5 * sized.pixelSize() if "\n" in text else 0)
 
 
 def place(item: QgsLayoutItem, name: str, box: Sequence[float]) -> None:
@@ -120,8 +125,9 @@ def add_legend(
     page_map: QgsLayoutItemMap,
     titles: Sequence[tuple[QgsVectorLayer, str]],
     box: Sequence[float],
+    scale: float = 1.0,
 ) -> None:
-    """The layers in the legend, each under its title."""
+    """The layers in the legend, each under its title; `scale` makes all of it larger."""
     item = QgsLayoutItemLegend(layout)
     layout.addLayoutItem(item)
     item.setLinkedMap(page_map)
@@ -137,28 +143,28 @@ def add_legend(
         (QgsLegendStyle.Style.Subgroup, 8, True),
         (QgsLegendStyle.Style.SymbolLabel, 7.5, False),
     ):
-        text = text_format(size, bold)
+        text = text_format(size * scale, bold)
         wanted = item.style(style)
         wanted.setTextFormat(text) if hasattr(wanted, "setTextFormat") else wanted.setFont(text.toQFont())
         item.setStyle(style, wanted)
-    item.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 1.3)
-    item.setStyleMargin(QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Side.Top, 2.0)
+    item.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 1.3 * scale)
+    item.setStyleMargin(QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Side.Top, 2.0 * scale)
     item.setBoxSpace(0)
     item.setWrapString("\n")
-    item.setSymbolHeight(3.4)
-    item.setSymbolWidth(6)
+    item.setSymbolHeight(3.4 * scale)
+    item.setSymbolWidth(6 * scale)
     item.setResizeToContents(True)
     place(item, "legenda", box)
     item.updateLegend()
     item.adjustBoxSize()
 
 
-def add_scale_bar(layout: QgsPrintLayout, page_map: QgsLayoutItemMap, box: Sequence[float]) -> None:
+def add_scale_bar(layout: QgsPrintLayout, page_map: QgsLayoutItemMap, box: Sequence[float], size: float = 7) -> None:
     item = QgsLayoutItemScaleBar(layout)
     layout.addLayoutItem(item)
     item.setLinkedMap(page_map)
     item.setStyle("Line Ticks Up")
     item.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceKilometers)
-    item.setTextFormat(text_format(7))
+    item.setTextFormat(text_format(size))
     item.setUnitLabel("km")
     place(item, "schaalbalk", box)

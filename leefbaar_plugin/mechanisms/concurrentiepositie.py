@@ -12,7 +12,7 @@ from ..core.assessment import Assessment, Case, Condition, at_most, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_WON, REACTIES, STEDELIJKHEID, WONINGVOORRAAD, WOZ, Column
 from ..core.leefbaarometer import U
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import VALUE, Mechanism, Setting
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl, positive
 from ..core.surroundings import SURROUNDINGS, Surroundings
@@ -163,6 +163,7 @@ MECHANISM = Mechanism(
     ),
     unit="deel van de onderdelen",
     decimals=2,
+    published=VALUE,
     evidence="A",
     family="leefbaarometer",
     national=True,

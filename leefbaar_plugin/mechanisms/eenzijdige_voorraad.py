@@ -19,7 +19,7 @@ from ..core.columns import (
     WONINGVOORRAAD,
 )
 from ..core.margins import WHOLE_PERCENTAGES
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting
 from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import OneOf, Only, Telling
 from ..core.text import Text
@@ -151,6 +151,7 @@ MECHANISM = Mechanism(
     ),
     unit="% van de woningen",
     decimals=1,
+    published=OF_DWELLINGS,
     evidence="B",
     family="voorraad",
     national=True,

@@ -10,7 +10,7 @@ import numpy as np
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import ENERGIEARMOEDE, HUISHOUDENS, REFERENTIEGROEP
-from ..core.mechanism import Mechanism
+from ..core.mechanism import OF_DWELLINGS, Mechanism
 from ..core.telling import Telling
 from ..core.text import Text
 from ..core.thresholds import RELATIEF, Threshold
@@ -65,6 +65,7 @@ MECHANISM = Mechanism(
     ),
     unit="% van de huishoudens",
     decimals=1,
+    published=OF_DWELLINGS,
     evidence="B",
     family="bewoners",
     national=True,

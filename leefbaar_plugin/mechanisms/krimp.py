@@ -15,7 +15,7 @@ from ..core.buurten import Buurten
 from ..core.columns import HH_PROGNOSE, HUISHOUDENS, WONINGVOORRAAD
 from ..core.history import Span, in_year, over_years, span
 from ..core.margins import margin, rounded_change_error
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import Joined, Only, Telling
@@ -162,6 +162,7 @@ MECHANISM = Mechanism(
     ),
     unit="% verandering van het aantal huishoudens",
     decimals=1,
+    published=OF_DWELLINGS,
     evidence="A",
     family="verhuizingen",
     national=True,

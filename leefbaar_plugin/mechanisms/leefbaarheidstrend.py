@@ -13,7 +13,7 @@ from ..core.buurten import Buurten
 from ..core.columns import LBM_FYS, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON, REFERENTIEGROEP
 from ..core.history import Span, span
 from ..core.leefbaarometer import U
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import VALUE, Mechanism, Setting
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl
 from ..core.references import Reference, reference, reference_problems, reference_settings
@@ -113,6 +113,7 @@ MECHANISM = Mechanism(
     ),
     unit="punten ten opzichte van het referentiegebied",
     decimals=4,
+    published=VALUE,
     evidence="B",
     family="leefbaarometer",
     national=True,

@@ -11,7 +11,7 @@ from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, PERC_LEEGSTAND, REFERENTIEGROEP, WONINGVOORRAAD
 from ..core.margins import WHOLE_PERCENTAGES
-from ..core.mechanism import Mechanism
+from ..core.mechanism import OF_DWELLINGS, Mechanism
 from ..core.minima import few_case
 from ..core.telling import Telling
 from ..core.text import Text
@@ -76,6 +76,7 @@ MECHANISM = Mechanism(
     ),
     unit="% van de woningen",
     decimals=1,
+    published=OF_DWELLINGS,
     evidence="C",
     family="voorraad",
     national=True,

@@ -10,7 +10,7 @@ import numpy as np
 from ..core.assessment import Assessment, Case, at_least, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, WOZ
-from ..core.mechanism import Mechanism, PlanLayer, Setting
+from ..core.mechanism import OF_DWELLINGS, Mechanism, PlanLayer, Setting
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl, plural, positive
 from ..core.plans import decay, spread
@@ -128,6 +128,7 @@ MECHANISM = Mechanism(
     ),
     unit="% van de huishoudens",
     decimals=1,
+    published=OF_DWELLINGS,
     evidence="A",
     family="verhuizingen",
     national=False,

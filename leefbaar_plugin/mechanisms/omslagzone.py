@@ -11,7 +11,7 @@ from ..core.assessment import Assessment, Case, Condition, at_most, conclude
 from ..core.buurten import Buurten
 from ..core.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
 from ..core.leefbaarometer import EARLY_EARLY_WARNING, EARLY_WARNING, U
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import VALUE, Mechanism, Setting
 from ..core.numbers import Floats, nl
 from ..core.telling import OneOf, Only, Telling
 from ..core.text import Text
@@ -127,6 +127,7 @@ MECHANISM = Mechanism(
     ),
     unit="punten tot de grens",
     decimals=4,
+    published=VALUE,
     evidence="A",
     family="leefbaarometer",
     national=True,

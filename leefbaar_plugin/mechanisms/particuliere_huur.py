@@ -12,7 +12,7 @@ from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, PERC_OVERIGE_VERHUUR, REFERENTIEGROEP, WONINGVOORRAAD
 from ..core.history import span
 from ..core.margins import WHOLE_PERCENTAGES
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting
 from ..core.numbers import nl_short
 from ..core.references import (
     NO_REFERENCE,
@@ -103,6 +103,7 @@ MECHANISM = Mechanism(
     ),
     unit="punt groei",
     decimals=0,
+    published=OF_DWELLINGS,
     evidence="B",
     family="voorraad",
     national=True,

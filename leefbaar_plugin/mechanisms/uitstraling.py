@@ -11,7 +11,7 @@ from ..core.assessment import Assessment, Case, below, conclude, surely
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD
 from ..core.leefbaarometer import EARLY_WARNING, NAMES
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import VALUE, Mechanism, Setting
 from ..core.surroundings import SURROUNDINGS, Surroundings
 from ..core.telling import Only, Telling
 from ..core.text import Text
@@ -86,6 +86,7 @@ MECHANISM = Mechanism(
     ),
     unit="punten",
     decimals=4,
+    published=VALUE,
     evidence="C",
     family="leefbaarometer",
     national=True,

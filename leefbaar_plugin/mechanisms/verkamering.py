@@ -12,7 +12,7 @@ from ..core.assessment import Assessment, Case, Condition, at_least, conclude, s
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, KAMERS, REFERENTIEGROEP, WONINGVOORRAAD, Column
 from ..core.history import over_years
-from ..core.mechanism import AUTO, OFF, ON, Mechanism, Setting
+from ..core.mechanism import AUTO, OF_DWELLINGS, OFF, ON, Mechanism, Setting
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import Only, Telling
@@ -133,6 +133,7 @@ MECHANISM = Mechanism(
     ),
     unit="kamers per 100 woningen",
     decimals=1,
+    published=OF_DWELLINGS,
     evidence="C",
     family="bewoners",
     national=False,

@@ -13,7 +13,7 @@ from ..core.assessment import FEWEST_DWELLINGS, KLEIN, Assessment, Case, at_leas
 from ..core.buildings import NO_BUILDINGS, Buildings, fullest_window
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, PERC_BOUW_VANAF_2000, WONINGVOORRAAD
-from ..core.mechanism import BuildingLayer, Mechanism, Setting
+from ..core.mechanism import OF_DWELLINGS, BuildingLayer, Mechanism, Setting
 from ..core.neighbours import Rows
 from ..core.numbers import Floats, nl_short
 from ..core.telling import Only, Telling
@@ -194,6 +194,7 @@ MECHANISM = Mechanism(
     ),
     unit="% van de woningen",
     decimals=1,
+    published=OF_DWELLINGS,
     evidence="A",
     family="voorraad",
     national=True,

@@ -15,7 +15,7 @@ from ..core.buurten import Buurten
 from ..core.columns import KM_HUISARTS, KM_SCHOOL, KM_SUPERMARKT, LBM_VRZ
 from ..core.history import Span, span
 from ..core.leefbaarometer import U
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import VALUE, Mechanism, Setting
 from ..core.numbers import nl, nl_short
 from ..core.telling import Joined, Listing, Only, Telling
 from ..core.text import Text
@@ -130,6 +130,7 @@ MECHANISM = Mechanism(
     ),
     unit="onderdelen slechter",
     decimals=0,
+    published=VALUE,
     evidence="C",
     family="leefbaarometer",
     national=True,

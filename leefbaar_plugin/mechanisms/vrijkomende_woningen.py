@@ -24,7 +24,7 @@ from ..core.columns import (
     REFERENTIEGROEP,
     WONINGVOORRAAD,
 )  # fmt: skip
-from ..core.mechanism import AUTO, OFF, ON, Mechanism, Setting
+from ..core.mechanism import AUTO, OF_DWELLINGS, OFF, ON, Mechanism, Setting
 from ..core.minima import reliable
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, positive
@@ -169,6 +169,7 @@ MECHANISM = Mechanism(
     ),
     unit="% van de woningen",
     decimals=1,
+    published=OF_DWELLINGS,
     evidence="A",
     family="verhuizingen",
     national=True,

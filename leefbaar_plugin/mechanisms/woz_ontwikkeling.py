@@ -12,7 +12,7 @@ from ..core.assessment import Assessment, at_most, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, REFERENTIEGROEP, WONINGVOORRAAD, WOZ
 from ..core.history import in_year, span
-from ..core.mechanism import Mechanism, Setting
+from ..core.mechanism import VALUE, Mechanism, Setting
 from ..core.minima import few_case
 from ..core.numbers import nl, positive
 from ..core.references import (
@@ -105,6 +105,7 @@ MECHANISM = Mechanism(
     ),
     unit="× de ontwikkeling van het referentiegebied",
     decimals=3,
+    published=VALUE,
     evidence="B",
     family="waarde",
     national=True,

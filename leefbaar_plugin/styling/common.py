@@ -24,6 +24,7 @@ from ..bridge.stop import Problem, warn
 from ..i18n import tr
 
 STYLE = "leefbaar"
+_READABLE = 6  # points, on paper
 
 
 def escaped(expression: str) -> str:
@@ -59,11 +60,13 @@ def print_in_area(layer: QgsVectorLayer, expression: str, size: float = 7.5) -> 
     settings = QgsPalLayerSettings()
     settings.setFormat(text)
     settings.fieldName = expression
-    smaller = QgsProperty.fromExpression(f"{size} * clamp(0.6, 80000 / @map_scale, 1)")
+    smaller = QgsProperty.fromExpression(f"max({_READABLE}, {size} * min(1, 80000 / @map_scale))")
     settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Size, smaller)
+    every = QgsProperty.fromExpression("@map_scale <= 100000")  # of a region, those that have room
+    settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.AlwaysShow, every)
     settings.isExpression = True
     settings.placement = QgsPalLayerSettings.Placement.Horizontal  # anywhere inside, to make room for a name
-    settings.displayAll = True  # a count is never dropped for the name of a wijk
+    settings.displayAll = True  # on a municipality a count is never dropped for the name of a wijk
     settings.priority = 10
     settings.zIndex = 1  # over the name of the wijk
     settings.scaleVisibility = True

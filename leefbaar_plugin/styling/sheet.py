@@ -40,7 +40,7 @@ def style_profiles(layer: QgsVectorLayer) -> None:
 def surroundings_style(layer: QgsVectorLayer, classes: Sequence[str]) -> str:
     """The risk count as a map of surroundings: its classes, and the name of each area instead of its count."""
     clone = layer.clone()
-    clone.setRenderer(stack_renderer(classes, classes, _own(layer, "risicoklasse", "klasse")))
+    clone.setRenderer(stack_renderer(classes, classes, _own(layer, "risicoklasse", "klasse"), published=True))
     text = QgsTextFormat()
     text.setSize(6)
     text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)

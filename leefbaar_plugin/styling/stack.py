@@ -8,10 +8,10 @@ from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
 
 from ..core.assessment import NVT
 from ..core.palette import shades
-from ..core.stacking import INSUFFICIENT, class_labels
-from ..core.wording import CLASS_DEPENDS, DOES_NOT_APPLY, TOO_LITTLE_KNOWN, class_words
+from ..core.stacking import HIDDEN, INSUFFICIENT, class_labels
+from ..core.wording import CLASS_DEPENDS, DOES_NOT_APPLY, HELD_BACK, TOO_LITTLE_KNOWN, class_words
 from .common import escaped, keep_style, print_in_area, tip
-from .symbols import depends, insufficient, not_applicable, plain, rules
+from .symbols import depends, held_back, insufficient, not_applicable, plain, rules
 
 
 def style_stack(
@@ -19,6 +19,7 @@ def style_stack(
     classes: Sequence[int],
     mechanisms: int,
     shapefile: bool,
+    published: bool = False,
 ) -> None:
     """Colours by class, the count in the buurt, and a tip that says why this buurt.
 
@@ -26,14 +27,16 @@ def style_stack(
     ----------
     mechanisms
         Number of mechanisms that were counted: classes above it are left out of the legend.
+    published
+        A version for publication, in which some areas are not shown.
     """
     category = "klasse" if shapefile else "risicoklasse"
     every = class_labels(classes)
     shown = [label for label, first in zip(every, (0, *classes)) if first <= mechanisms]
-    layer.setRenderer(stack_renderer(every, shown, category))
+    layer.setRenderer(stack_renderer(every, shown, category, published))
     print_in_area(
         layer,
-        f"CASE WHEN \"{category}\" = '{NVT}' THEN '' WHEN \"{category}\" = '{INSUFFICIENT}' THEN '?' "
+        f"CASE WHEN \"{category}\" IN ('{NVT}', '{HIDDEN}') THEN '' WHEN \"{category}\" = '{INSUFFICIENT}' THEN '?' "
         'ELSE to_string("n_risico") END',
     )
     name = "bu_naam" if shapefile else "buurtnaam"
@@ -49,7 +52,9 @@ def style_stack(
     keep_style(layer)
 
 
-def stack_renderer(every: Sequence[str], shown: Sequence[str], category: str) -> QgsRuleBasedRenderer:
+def stack_renderer(
+    every: Sequence[str], shown: Sequence[str], category: str, published: bool = False
+) -> QgsRuleBasedRenderer:
     """The colours of the risk count.
 
     Parameters
@@ -58,6 +63,8 @@ def stack_renderer(every: Sequence[str], shown: Sequence[str], category: str) ->
         Labels of all classes, and of those in the legend, which are the first ones.
     category
         The field with the class.
+    published
+        A version for publication, in which some areas are not shown.
     """
     items = [
         (f"\"{category}\" = '{label}'", class_words(label), plain(color))
@@ -66,6 +73,7 @@ def stack_renderer(every: Sequence[str], shown: Sequence[str], category: str) ->
     items += [
         (f"\"{category}\" = '{INSUFFICIENT}'", TOO_LITTLE_KNOWN, insufficient()),
         (f"\"{category}\" = '{NVT}'", DOES_NOT_APPLY, not_applicable()),
+        *([(f"\"{category}\" = '{HIDDEN}'", HELD_BACK, held_back())] if published else []),
         ('"onzeker" = 1', CLASS_DEPENDS, depends()),
     ]
     return rules(items)

@@ -60,6 +60,15 @@ def not_applicable() -> QgsFillSymbol:
     return hatched(PAPER, 0, 1.6, 0.12, FAINT)
 
 
+def held_back() -> QgsFillSymbol:
+    """What is not shown in a published map: paper with a lattice, unlike what is unknown and what is not asked."""
+    symbol = hatched(PAPER, 45, 2.6, 0.2, FAINT)
+    across = symbol.symbolLayer(1).clone()
+    across.setLineAngle(135)
+    symbol.appendSymbolLayer(across)
+    return symbol
+
+
 def depends() -> QgsFillSymbol:
     """Over another fill: the outcome could also be different."""
     return hatched(None, 135, 3.0, 0.2, DEPENDS)

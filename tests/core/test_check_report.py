@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
 
 import numpy as np
 import pytest
@@ -22,6 +21,7 @@ from leefbaar_plugin.core.checks.finding import (
 )
 from leefbaar_plugin.core.checks.outlook import NOT_ASKED, WHOLE, Outlook
 from leefbaar_plugin.core.checks.report import Report, as_html, headline
+from tests.html_reader import Reader
 
 NASTY = "<script>alert('x')</script> & \"Co\""
 FINDINGS = [
@@ -38,30 +38,6 @@ COLUMNS = [
     look_at("gemiddelde_woningwaarde", [212, 1234.5, None, -99997]),
     look_at(NASTY, ["tekst", None, None, "x"]), look_at("leeg", [None] * 4),
 ]  # fmt: skip
-
-
-class Reader(HTMLParser):
-    """The tags, attributes and text of a page; what is opened must be closed."""
-
-    def __init__(self, text):
-        super().__init__()
-        self.tags, self.attributes, self.text, self.open = [], [], "", []
-        self.feed(text)
-        self.close()
-        assert self.open == []
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append(tag)
-        self.attributes += attrs
-        if tag not in ("meta", "path", "rect", "circle") and not self.get_starttag_text().endswith("/>"):
-            self.open.append(tag)
-
-    def handle_endtag(self, tag):
-        if self.open and self.open[-1] == tag:
-            self.open.pop()
-
-    def handle_data(self, data):
-        self.text += data
 
 
 @pytest.fixture(scope="module")

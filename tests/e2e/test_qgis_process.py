@@ -16,7 +16,8 @@ from tests.qgis.support import table
 ALGORITHMS = (
     "landelijkegegevensophalen", "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren",
     "grenswijzigingomrekenen", *(m.slug for m in all_mechanisms()), "eigenmechanisme", "risicostapeling",
-    "volledigeanalyse", "wijksamenvatting", "scenarioverschil", "raadskaart", "buurtprofielen",
+    "volledigeanalyse", "wijksamenvatting", "scenarioverschil", "duidinglaagmaken", "duidingverwerken", "raadskaart",
+    "buurtprofielen", "gespreksrapport", "publicatieversie",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 

@@ -77,10 +77,10 @@ def test_cancelled_at_any_moment_leaves_the_table_as_it_was(
 def test_rows_that_are_lost_in_silence_are_noticed(
     earlier, postgis, schema, voorbeeldstad, monkeypatch, to  # noqa: F811
 ):  # fmt: skip
-    real = writing._fill
+    real = writing.fill
     monkeypatch.setattr(
         writing,
-        "_fill",
+        "fill",
         lambda sink, fields, values, shapes, *rest: real(sink, fields, [v[1:] for v in values], shapes[1:], *rest),
     )
     with pytest.raises(QgsProcessingException, match=r"Of 97 rows only 96 were written to 'Wijk & Buurt\.uit'"):

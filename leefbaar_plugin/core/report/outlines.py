@@ -6,7 +6,7 @@ Rings are cut into lines where more than two areas meet; each line is simplified
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ Ring: TypeAlias = "list[Point]"  # closed without repeating its first point
 #: Size of the map on its longer side, in units of the drawing.
 SIZE = 4000
 #: Points that lie this near a straight line are left out, in the same units.
-TOLERANCE = 2.5
+TOLERANCE = 2.0
 
 
 @dataclass(frozen=True)
@@ -50,10 +50,6 @@ class Outlines:
 
     areas: list[list[Ring]]
     lines: list[tuple[list[Point], frozenset[int]]]
-
-    def between(self, group: Callable[[int], Hashable]) -> list[list[Point]]:
-        """The lines that part one group of areas from another, and those at the edge."""
-        return [line for line, sides in self.lines if len(sides) == 1 or len({group(i) for i in sides}) > 1]
 
 
 def frame_of(rings: Iterable[Iterable[tuple[float, float]]]) -> Frame:
@@ -88,7 +84,7 @@ def outlines(areas: Sequence[Sequence[Sequence[tuple[float, float]]]], frame: Fr
                 same = min(piece, piece[::-1])
                 if same not in simplified:
                     simplified[same] = _simplify(same)
-                sides[simplified[same]].add(i)
+                sides[min(simplified[same], simplified[same][::-1])].add(i)
                 line = simplified[same] if same == piece else simplified[same][::-1]
                 made += line[:-1]
             if len(made) >= 3:
@@ -133,7 +129,7 @@ def _pieces(ring: Ring, junctions: set[Point]) -> Iterable[tuple[Point, ...]]:
         turned = ring[first:] + ring[:first]
         far = max(range(len(turned)), key=lambda i: (_squared(turned[0], turned[i]), turned[i]))
         yield tuple(turned[: far + 1])
-        yield tuple([*turned[far:], turned[0]])
+        yield (*turned[far:], turned[0])
         return
     turned = ring[cuts[0] :] + ring[: cuts[0]]
     ends = [i - cuts[0] for i in cuts] + [len(ring)]
@@ -154,14 +150,14 @@ def _simplify(line: tuple[Point, ...]) -> tuple[Point, ...]:
         first, last = todo.pop()
         if last - first < 2:
             continue
-        far, which = max((_away(line[i], line[first], line[last]), i) for i in range(first + 1, last))
+        far, which = max((away(line[i], line[first], line[last]), i) for i in range(first + 1, last))
         if far > TOLERANCE * TOLERANCE:
             keep.add(which)
             todo += [(first, which), (which, last)]
     return tuple(line[i] for i in sorted(keep))
 
 
-def _away(p: Point, a: Point, b: Point) -> float:
+def away(p: Point, a: Point, b: Point) -> float:
     """Squared distance of a point to a line between two others."""
     dx, dy = b[0] - a[0], b[1] - a[1]
     length = dx * dx + dy * dy

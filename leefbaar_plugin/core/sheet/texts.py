@@ -13,9 +13,8 @@ from ..numbers import plural
 from ..result import Area
 from ..scenario import RISK
 from ..stacking import INSUFFICIENT
-from ..wording import number_word
+from ..wording import QUESTIONS, number_word
 
-QUESTIONS = ("Herkent u dit?", "Wat speelt er dat wij niet zien?", "Wat staat er al gepland?")
 DISCLAIMER = (
     "Een signaal, geen voorspelling en geen rangorde. Hoe meer mechanismen, hoe groter de kans op een ongewenste "
     "ontwikkeling; wat dat betekent blijkt in het gesprek. Onbekend is niet hetzelfde als geen risico. Werkblad voor "

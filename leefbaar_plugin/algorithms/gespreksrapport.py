@@ -1,0 +1,90 @@
+"""The report for the conversation: one HTML file with a map, a table, and why each buurt is counted as it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ..bridge.drawn import drawn
+from ..bridge.stop import Problem, check
+from ..bridge.text_file import write_text
+from ..core.report.page import Look, as_html
+from ..core.themes.count import count_in_words
+from ..i18n import tr
+from ..paths import RESOURCES
+from .base import MAPS
+from .of_result import OfResult
+
+#: More areas than any municipality has; a page with more opens slowly, and nobody talks about them at one table.
+MOST = 1000
+
+
+class Gespreksrapport(OfResult):
+    ID, GROUP = "gespreksrapport", MAPS
+    TITEL, RAPPORT = "TITEL", "RAPPORT"
+
+    def title(self):
+        return tr("Report for the conversation")
+
+    def explain(self):
+        return tr(
+            "Makes one HTML file, in Dutch, of the risk count of a municipality: a map to zoom and click, search, "
+            "filters by mechanism and wijk, why each buurt is counted as it is, a table that can be sorted, the "
+            "sources and the generated paragraph. It opens in any browser and needs no server and no network: mail "
+            "it, put it on the intranet or print it on A4. It can be used with the keyboard and read aloud, and the "
+            "address of a buurt (report.html#BU00340101) can be put in a note.\n\nThe order is that of the codes, "
+            "never a ranking. It is a working version: make a version for publication first when others may read it."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_result()
+        self.add_scores()
+        self.add_municipality()
+        self.addParameter(QgsProcessingParameterString(self.TITEL, tr("Title (empty: made)"), optional=True))
+        report = QgsProcessingParameterFileDestination(self.RAPPORT, tr("Report"), "HTML (*.html)")
+        report.setHelp(tr("One file with everything in it, to open in a browser."))
+        self.addParameter(report)
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
+        self.addOutput(QgsProcessingOutputString("TEKST", tr("What the map shows, in words")))
+
+    def compute(self, parameters, context, feedback) -> dict[str, Any]:
+        steps = QgsProcessingMultiStepFeedback(2, feedback)
+        found = self.read_result(parameters, context, steps)
+        rows = self.rows(parameters, context, found)
+        if len(rows) > MOST:
+            raise Problem(
+                tr(
+                    "RISICOSTAPELING: {n} {nouns} are too many for one report (at most {most}): it would open slowly "
+                    "and be read by nobody. Give one municipality with GEMEENTE, and run it once for each."
+                ).format(n=len(rows), nouns=found.result.nouns, most=MOST)
+            )
+        steps.setCurrentStep(1)
+        result = found.result.only(rows)
+        shapes = drawn([found.shapes[i] for i in rows], steps)
+        lacking = sum(not shape.rings for shape in shapes)
+        if lacking:
+            feedback.pushWarning(
+                tr("{n} {nouns} have no shape: they stand in the table and not on the map.").format(
+                    n=lacking, nouns=result.nouns
+                )
+            )
+        page = as_html(result, shapes, self.parameterAsString(parameters, self.TITEL, context).strip(), _look())
+        check(feedback)
+        path = self.parameterAsFileOutput(parameters, self.RAPPORT, context)
+        write_text(path, page, self.RAPPORT)
+        text = count_in_words(result)
+        feedback.pushInfo(text)
+        return {self.RAPPORT: path, "AANTAL_BUURTEN": len(result.areas), "TEKST": text}
+
+
+def _look() -> Look:
+    folder: Path = RESOURCES / "report"
+    return Look(*((folder / name).read_text(encoding="utf-8") for name in ("report.css", "report.js")))

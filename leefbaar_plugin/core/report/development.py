@@ -1,0 +1,61 @@
+"""The scores of an area over the years: a line to see, and the same in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+
+from ..numbers import nl
+from ..result import Score
+
+_WIDTH, _HEIGHT, _EDGE = 120, 26, 3
+
+
+def in_words(scores: Mapping[int, Score]) -> str:
+    """`2014–2024: van 4,12 naar 4,02 (−0,10)`, or the one score that there is; empty without any."""
+    years = [year for year, one in scores.items() if one.score == one.score]
+    if len(years) < 2:
+        return "".join(f"{year}: {nl(scores[year].score, 2)}" for year in years)
+    first, last = scores[years[0]].score, scores[years[-1]].score
+    step = round(last, 2) - round(first, 2)  # what the reader would compute
+    change = nl(step, 2)
+    sign = "+" if round(step, 2) > 0 else ""
+    return f"{years[0]}–{years[-1]}: van {nl(first, 2)} naar {nl(last, 2)} ({sign}{change})"
+
+
+def as_html(scores: Mapping[int, Score]) -> str:
+    """A paragraph; empty without any score."""
+    known = {year: one for year, one in scores.items() if one.score == one.score}
+    if not known:
+        return ""
+    told = " · ".join(
+        f"{year}: {nl(one.score, 2)}"
+        + (f" (klasse {nl(one.category, 0)} van 9)" if one.category == one.category else "")
+        for year, one in known.items()
+    )
+    if len(known) == 1:
+        return f'<p class="score"><b>Leefbaarometer</b> {escape(told)}</p>'
+    drawn = _line({year: one.score for year, one in known.items()})
+    return (
+        f'<p class="score">{drawn}<b>Leefbaarometer</b> {escape(in_words(known))}'
+        f'<br><span class="meta">{escape(told)}</span></p>'
+    )
+
+
+def _line(values: Mapping[int, float]) -> str:
+    years = list(values)
+    low, high = min(values.values()), max(values.values())
+    wide, tall = _WIDTH - 2 * _EDGE, _HEIGHT - 2 * _EDGE
+    points = [
+        (
+            _EDGE + wide * (year - years[0]) / (years[-1] - years[0]),
+            _EDGE + tall * ((high - value) / (high - low) if high > low else 0.5),
+        )
+        for year, value in values.items()
+    ]
+    x, y = points[-1]
+    return (
+        f'<svg class="lijn" width="{_WIDTH}" height="{_HEIGHT}" viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true">'
+        f'<polyline points="{" ".join(f"{a:.0f},{b:.0f}" for a, b in points)}"/>'
+        f'<circle cx="{x:.0f}" cy="{y:.0f}" r="2.5"/></svg>'
+    )

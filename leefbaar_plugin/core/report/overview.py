@@ -1,0 +1,119 @@
+"""The table of all areas, in the order of their codes, and what each mechanism means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from html import escape
+
+from ..duiding import JUDGEMENTS
+from ..numbers import nl
+from ..result import Area, Result
+from ..scenario import RISK, UNKNOWN
+from ..stacking import INSUFFICIENT
+from ..wording import TOO_LITTLE_KNOWN
+from .development import in_words
+from .explained import DIFFERS, differs, sources_of
+from .states import number
+
+
+def overview(result: Result) -> str:
+    """One row per area; the name leads to its explanation."""
+    headings = _headings(result)
+    head = "".join(
+        f'<th scope="col"{_sorted_by(headings[name][0])}>{headings[name][1]}</th>'
+        for name, _ in _cells(result, result.areas[0])
+    )
+    rows = "".join(_row(result, i, area) for i, area in enumerate(result.areas))
+    return f'<table id="lijst" aria-labelledby="kop-tabel"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+
+
+def mechanisms(result: Result, shared: Mapping[str, str]) -> str:
+    """What was looked at: each mechanism in a sentence, how often it is a risk, its unit and its source."""
+    rows = []
+    middle = usual(result)
+    for k, m in enumerate(result.mechanisms):
+        judged = [area.judged[m.id] for area in result.areas]
+        assessed = sum(one.assessed for one in judged)
+        risk = sum(one.state == RISK for one in judged)
+        told = f"{nl(risk, 0)} van {nl(assessed, 0)}" if assessed else "niet te beoordelen"
+        source = sources_of(result, shared, m) or "; ".join(m.sources)
+        rows.append(
+            f'<tr><th scope="row">{escape(m.label)}</th><td>{escape(m.sentence)}</td><td>{told}</td>'
+            f"<td>{escape(_usual(middle, k))}</td><td>{escape(m.unit)}</td><td>{escape(source)}</td></tr>"
+        )
+    head = ("Mechanisme", "Wat het betekent", f"{result.nouns.capitalize()} met risico, van de beoordeelde",
+            f"Midden van de {result.nouns}", "Eenheid van de waarde", "Bron en peiljaar")  # fmt: skip
+    return (
+        '<table class="mechanismen"><thead><tr>'
+        + "".join(f'<th scope="col">{escape(title)}</th>' for title in head)
+        + f"</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+    )
+
+
+def usual(result: Result) -> dict[str, list[str]]:
+    """By municipality, the middle value of its areas on each mechanism; empty where there is none."""
+    places = {area.gemeente_code: area.gemeente or area.gemeente_code for area in result.areas}
+    return {place: [number(result.usual(m.id, code), m) for m in result.mechanisms] for code, place in places.items()}
+
+
+def _usual(places: dict[str, list[str]], which: int) -> str:
+    told = {place: values[which] for place, values in places.items() if values[which]}
+    if len(places) == 1:
+        return "".join(told.values()) or "–"
+    return "; ".join(f"{place} {value}" for place, value in told.items()) or "–"
+
+
+def _headings(result: Result) -> dict[str, tuple[str, str]]:
+    """Of each column the key that it can be sorted by (empty: it cannot), and its title."""
+    return {
+        "code": ("c", "Code"),
+        "naam": ("n", result.noun.capitalize()),
+        "wijk": ("w", "Wijk"),
+        "gemeente": ("g", "Gemeente"),
+        "telling": ("k", "Met risico"),
+        "risico": ("", "Risico op"),
+        "onbekend": ("", "Onbekend"),
+        "score": ("", "Leefbaarometer"),
+        "gesprek": ("", "Gesprek"),
+    }
+
+
+def _sorted_by(key: str) -> str:
+    return (f' data-op="{key}"' if key else "") + (' aria-sort="ascending"' if key == "c" else "")
+
+
+def _row(result: Result, i: int, area: Area) -> str:
+    cells = "".join(
+        f'<th scope="row">{html}</th>' if name == "naam" else f'<td class="{name}">{html}</td>'
+        for name, html in _cells(result, area)
+    )
+    return f'<tr data-i="{i}">{cells}</tr>'
+
+
+def _cells(result: Result, area: Area) -> Iterator[tuple[str, str]]:
+    yield "code", escape(area.code)
+    yield "naam", f'<a href="#{escape(area.code)}">{escape(area.title)}</a>'
+    if result.noun != "wijk":
+        yield "wijk", escape(area.wijk or area.wijk_code)
+    if len({a.gemeente_code for a in result.areas}) > 1:
+        yield "gemeente", escape(area.gemeente or area.gemeente_code)
+    small = f"; {TOO_LITTLE_KNOWN}" if area.category == INSUFFICIENT else ""
+    yield "telling", escape(area.text + small)
+    yield "risico", escape(_named(result, area, RISK)) or "–"
+    yield "onbekend", escape(_named(result, area, UNKNOWN)) or "–"
+    if any(a.scores for a in result.areas):
+        yield "score", escape(in_words(area.scores)) or "–"
+    if any(a.heard for a in result.areas):
+        yield "gesprek", _heard(area)
+
+
+def _named(result: Result, area: Area, state: str) -> str:
+    return ", ".join(m.label for m in result.mechanisms if (area.judged[m.id].state or UNKNOWN) == state)
+
+
+def _heard(area: Area) -> str:
+    """`2 herkend, 1 genuanceerd`, over all mechanisms that were spoken of."""
+    totals = [sum(heard.voices[k] for heard in area.heard.values()) for k in range(len(JUDGEMENTS))]
+    told = ", ".join(f"{n} {word}" for n, word in zip(totals, JUDGEMENTS) if n)
+    unlike = f'<br><b class="anders">{DIFFERS}</b>' if differs(area) else ""
+    return (escape(told) or "nog niet besproken") + unlike

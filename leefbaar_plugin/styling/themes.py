@@ -1,0 +1,186 @@
+"""How the themes of the council map look: fills by class, hatches or signs over them, and what stands in the area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    Qgis,
+    QgsExpression,
+    QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
+)
+
+from ..core.assessment import KLEIN, NIPT, NVT, ONBEKEND
+from ..core.development import FALLS, SIGNS, STATUSES, STEPS
+from ..core.duiding import GENUANCEERD, HERKEND, TEGENGESPROKEN
+from ..core.palette import GREY, SEQUENCE, shades
+from ..core.scenario import RISK, SAFE
+from ..core.stacking import INSUFFICIENT
+from ..core.themes.heard import SPOKEN
+from ..core.themes.status import name_of
+from ..core.themes.theme import Theme
+from .common import escaped, keep_style, name_columns, print_in_area, tip
+from .symbols import depends, hatched, insufficient, not_applicable, plain, rules
+
+ALIASES = {
+    "waarde": "Waarde", "drempel": "Drempel", "klasse": "Klasse op de kaart", "zekerheid": "Zekerheid of duiding",
+    "toelichting": "Toelichting",
+}  # fmt: skip
+
+_NO_DATA = {INSUFFICIENT: insufficient, ONBEKEND: insufficient, NVT: not_applicable}
+
+#: Where a sign stands, and the number beside it.
+_POINT = "point_on_surface($geometry)"
+
+#: Rows: from a low status to a high one, dark to light; columns: falls, level, rises. Orange, grey and blue differ for
+#: every eye; in greyscale the tone tells the status, and hatch and sign the direction.
+_SQUARE = (
+    ("#b35806", "#79736b", "#2f6ea5"),
+    ("#f1a340", "#bdb8b0", "#8fb9dd"),
+    ("#fee0b6", "#f3f1ec", "#d8e7f4"),
+)
+
+
+@dataclass(frozen=True)
+class Look:
+    """Symbols by the name of a class, symbols over them by certainty, and an expression printed in each area.
+
+    Parameters
+    ----------
+    beside
+        What is printed stands to the right of a point in the area, where a sign is drawn.
+    """
+
+    fills: Mapping[str, QgsFillSymbol]
+    over: Mapping[str, QgsFillSymbol] = field(default_factory=dict)
+    printed: str = ""
+    beside: bool = False
+
+
+def style_theme(layer: QgsVectorLayer, theme: Theme, look: Look) -> None:
+    """Style a layer with the columns `waarde`, `drempel`, `klasse`, `zekerheid` and `toelichting`.
+
+    The legend of a hatch that no area has is left out: a class may be without areas, a remark has none to tell of.
+    """
+    present = {one.certainty for one in theme.drawn}
+    items = [(_is("klasse", one.name), one.words, look.fills[one.name].clone()) for one in theme.classes]
+    items += [
+        (f"{_is('zekerheid', name)} AND {_in('klasse', _judged(theme))}", words, look.over[name].clone())
+        for name, words in theme.over.items()
+        if name in present
+    ]
+    layer.setRenderer(rules(items))
+    name_columns(layer, ALIASES)
+    if look.printed:
+        print_in_area(layer, look.printed)
+    if look.beside:
+        _put_beside(layer)
+    layer.setDisplayExpression('coalesce("buurtnaam", "buurtcode")')
+    layer.setMapTipTemplate(
+        tip(
+            f"<b>{escaped(_quoted('buurtnaam'))}</b> {escaped(_quoted('buurtcode'))}<br>",
+            f"<b>{escaped(_quoted('klasse'))}</b><br>{escaped(_quoted('toelichting'))}",
+            "<br><i>Een signaal, geen voorspelling. Onbekend is niet hetzelfde als geen risico.</i>",
+        )
+    )
+    keep_style(layer)
+
+
+def mechanism_look(theme: Theme) -> Look:
+    fills = {RISK: plain(SEQUENCE[3]), SAFE: plain(SEQUENCE[0]), KLEIN: hatched(GREY, 90, 3.0), **_without_data()}
+    return Look(fills, {NIPT: depends()})
+
+
+def count_look(theme: Theme) -> Look:
+    """A sequence over the classes that are counts."""
+    counted = _judged(theme)
+    return Look({**dict(zip(counted, map(plain, shades(len(counted))))), **_without_data()}, printed=_number())
+
+
+def status_look(theme: Theme) -> Look:
+    signs = " ".join(f"WHEN \"klasse\" LIKE '%, {step}' THEN '{sign}'" for step, sign in SIGNS.items())
+    printed = f"CASE {signs} WHEN {_is('klasse', ONBEKEND)} THEN '?' ELSE '' END"
+    return Look({**square_fills(), **_without_data()}, printed=printed)
+
+
+def square_fills() -> dict[str, QgsFillSymbol]:
+    """The nine fills of status and development."""
+    out = {}
+    for (_, status), colors in zip(STATUSES, _SQUARE):
+        for step, color in zip(STEPS, colors):
+            fill = hatched(color, 135, 1.8, 0.25, "#4a3000") if step == FALLS else plain(color)
+            out[name_of(status, step)] = fill
+    return out
+
+
+def heard_look(theme: Theme) -> Look:
+    over = {
+        HERKEND: _sign("circle", "#1a1a1a"), GENUANCEERD: _sign("diamond", "#ffffff"),
+        TEGENGESPROKEN: _sign("cross2", "#1a1a1a"), SPOKEN: _sign("circle", "#ffffff"),
+    }  # fmt: skip
+    counted = count_look(theme)
+    return Look(counted.fills, over, counted.printed, beside=True)
+
+
+def _sign(shape: str, fill: str) -> QgsFillSymbol:
+    """A sign at a point in the area, with a halo that keeps it from a dark fill."""
+    thick = "0.75" if shape == "cross2" else "0.35"
+    marker = QgsMarkerSymbol.createSimple(
+        {"name": shape, "color": fill, "outline_color": "#1a1a1a", "outline_width": thick, "size": "2.3"}
+    )
+    halo = QgsMarkerSymbol.createSimple({"name": "circle", "color": "#ffffff", "outline_style": "no", "size": "3.3"})
+    marker.insertSymbolLayer(0, halo.symbolLayer(0).clone())
+    layer = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _POINT})  # of the whole area, as for the number
+    layer.setSymbolType(Qgis.SymbolType.Marker)
+    layer.setSubSymbol(marker)
+    symbol = QgsFillSymbol.createSimple({})
+    symbol.changeSymbolLayer(0, layer)
+    return symbol
+
+
+def _put_beside(layer: QgsVectorLayer) -> None:
+    settings: QgsPalLayerSettings = layer.labeling().settings()
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.geometryGenerator = _POINT
+    settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
+    settings.geometryGeneratorEnabled = True
+    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantRight
+    settings.xOffset = 2.1
+    settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+
+
+def _without_data() -> dict[str, QgsFillSymbol]:
+    return {name: make() for name, make in _NO_DATA.items()}
+
+
+def _judged(theme: Theme) -> list[str]:
+    """The classes with data."""
+    return [one.name for one in theme.classes if one.name not in (*_NO_DATA, KLEIN)]
+
+
+def _number() -> str:
+    return (
+        f"CASE WHEN {_is('klasse', NVT)} THEN '' WHEN {_is('klasse', INSUFFICIENT)} THEN '?' "
+        'ELSE to_string(to_int("waarde")) END'
+    )
+
+
+def _is(column: str, text: str) -> str:
+    return f'"{column}" = {QgsExpression.quotedString(text)}'
+
+
+def _in(column: str, texts: Sequence[str]) -> str:
+    return f'"{column}" IN ({", ".join(map(QgsExpression.quotedString, texts))})'
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
