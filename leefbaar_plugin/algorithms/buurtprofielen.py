@@ -79,10 +79,10 @@ class Buurtprofielen(OfResult):
             "Makes a sheet of A4 per buurt (or wijk) for the conversation with professionals. Front: a small map, the "
             "count in a sentence, a table of the mechanisms with value, threshold, municipality, certainty, source "
             "and reference date, the distance to each threshold, and the development of the score. Back: open "
-            "questions with room for notes, what was heard before (DUIDING), and a table for what is agreed.\n\nThe sheets are an atlas: a layout in "
-            "the open project, under a free name, that you can edit in the designer. PDF writes all sheets in one "
-            "file, MAP a file per buurt. Order is by code and is no ranking. The sheets are for the conversation; "
-            "they are no version for publication."
+            "questions with room for notes, what was heard before (DUIDING), and a table for what is agreed.\n\nThe "
+            "sheets are an atlas: a layout in the open project, under a free name, that you can edit in the designer. "
+            "PDF writes all sheets in one file, MAP a file per buurt. Order is by code and is no ranking. The sheets "
+            "are for the conversation; they are no version for publication."
         )
 
     def flags(self):
