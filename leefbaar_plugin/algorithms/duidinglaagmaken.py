@@ -18,7 +18,6 @@ from ..bridge.destinations import destination
 from ..bridge.results import Located
 from ..bridge.stop import Problem, check
 from ..bridge.voice_layer import Place, place_of, place_problems, used_values, write_areas, write_voices
-from ..bridge.voice_project import open_together, relation_id, write_project
 from ..compat import field
 from ..core.duiding import SUBJECTS
 from ..core.result import Result
@@ -28,6 +27,7 @@ from ..i18n import tr
 from ..styling.common import keep_style, name_columns
 from ..styling.stack import style_stack
 from ..styling.voice_form import make_area_form, make_form
+from ..styling.voice_project import bind, open_together, relation_id, together, write_project
 from .base import INTERPRETATION, written_layer
 from .count_layer import read_count
 from .of_result import GEMEENTE, RISICOSTAPELING, OfResult
@@ -151,14 +151,16 @@ class DuidinglaagMaken(OfResult):
     def _finish(self, areas: QgsVectorLayer, voices: QgsVectorLayer) -> None:
         """Give both layers their style, form, names and trail."""
         done = self._done
+        trail.put(voices, "Duiding", f"Een rij per reactie. {_ABSTRACT} {_PRIVACY}", done["trail"])
+        make_form(voices, done["areas"], done["subjects"])
+        keep_style(voices)
         trail.put(areas, "Buurten om over te praten", f"{_ABSTRACT} {_PRIVACY}", done["trail"])
         name_columns(areas, done["aliases"])
         style_stack(areas, done["classes"], done["mechanisms"], shapefile=False)
         make_area_form(areas, relation_id(done["place"]))
+        scratch = together(done["place"])
+        bind(areas, scratch)
         keep_style(areas)
-        trail.put(voices, "Duiding", f"Een rij per reactie. {_ABSTRACT} {_PRIVACY}", done["trail"])
-        make_form(voices, done["areas"], done["subjects"])
-        keep_style(voices)
 
 
 _ABSTRACT = (

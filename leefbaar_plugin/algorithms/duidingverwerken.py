@@ -19,6 +19,7 @@ from ..bridge.outcomes import risk_columns
 from ..bridge.voices import Voices
 from ..bridge.writing import write
 from ..core.hearing import SETTINGS, Majority, soft_count, summarise, with_voices
+from ..core.numbers import nl, plural
 from ..core.result import Result
 from ..core.stacking import CLASSES
 from ..core.voices import Voice
@@ -176,8 +177,8 @@ def _paragraph(result: Result, voices: int, spoken: int, differing: int) -> str:
     """What the map shows, for who cannot see it."""
     if not spoken:
         return f"In {result.place} is nog niets opgetekend."
-    told = f"In {result.place} is over {areas(spoken, result.noun)} van de {len(result.areas)} iets opgetekend"
-    told += f", in {voices} {'reactie' if voices == 1 else 'reacties'}."
+    told = f"In {result.place} is over {areas(spoken, result.noun)} van de {nl(len(result.areas), 0)} iets opgetekend"
+    told += f", in {plural(voices, 'reactie', 'reacties')}."
     if not differing:
         return f"{told} In geen daarvan zeggen cijfers en reacties iets anders."
     return f"{told} In {number_word(differing)} daarvan zeggen cijfers en reacties niet hetzelfde."

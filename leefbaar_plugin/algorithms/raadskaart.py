@@ -11,7 +11,7 @@ from qgis.core import QgsPrintLayout, QgsProcessingAlgorithm, QgsVectorLayer
 
 from ..bridge import trail
 from ..bridge.borders import AROUND, borders_of
-from ..bridge.heard import read_heard
+from ..bridge.heard import read_said
 from ..bridge.reading import extent_of
 from ..bridge.results import Located
 from ..bridge.stop import Problem, check
@@ -25,7 +25,7 @@ from ..core.wording import sources
 from ..i18n import tr
 from ..layouts.council_map import Page
 from ..layouts.export import export
-from ..layouts.kinds import KINDS, Asked
+from ..layouts.kinds import COUNT, HEARD, KINDS, Asked
 from ..layouts.own_project import own_project, write_project
 from ..layouts.pdf_file import finish_pdf
 from ..layouts.template import Contents, lacking, template_of
@@ -109,13 +109,14 @@ class Raadskaart(OfResult):
             columns = theme_columns(found.result, page.theme)
             themed = write(self, given.KAARTLAAG, place, context, feedback, columns, found.shapes)
         feedback.setProgress(50)
+        check(feedback)
         made = _Made(page, layer, address, any(one[0] == AROUND for one in borders), themed)
         files = given.files(self, parameters, context)
         self._print(made, files, parameters, context, feedback)
         if given.TABEL in files:
             sheets = dict(sheets_of(page.result, page.theme.paragraph))
             first = next(iter(sheets))
-            sheets[first] = [*sheets[first], *(listed(page.theme, rows) if page.kind.look else ())]
+            sheets[first] = [*sheets[first], *(listed(page.theme, rows) if page.kind is not COUNT else ())]
             write_tables(files[given.TABEL], sheets)
         self._made = made
         feedback.pushInfo(page.theme.paragraph)
@@ -164,7 +165,7 @@ class Raadskaart(OfResult):
         source = self.source(parameters, RISICOSTAPELING, context)
         asked = Asked(
             found.result, rows, self.parameterAsString(parameters, given.MECHANISME, context),
-            read_heard(source, context, feedback) if kind is KINDS[-1] else None,
+            read_said(source, context, feedback) if kind is HEARD else None,
         )  # fmt: skip
         theme: Theme = kind.theme(asked)
         own = self.parameterAsString(parameters, given.SJABLOON, context)

@@ -120,7 +120,7 @@ def long_table(result: Result):
         ("risico", "text", "Wat de cijfers zeggen"),
         ("n_stemmen", "integer", "Reacties"),
         *((judgement, "integer", judgement.capitalize()) for judgement in JUDGEMENTS),
-        ("oordeel", "text", "Oordeel van meer dan de helft"),
+        ("meerderheid", "text", "Oordeel van meer dan de helft"),
         ("eensgezindheid", "real", "Eensgezindheid (0–1)"),
         ("ernst", "real", "Ernst, mediaan (1–5)"),
         ("wat_speelt_er", "text", "Wat speelt er"),

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.duiding import NEEDED as VOICES
 from ..i18n import tr
 from .database import table_at, table_of, writing_problems
 
@@ -95,6 +96,14 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str], vector: b
     if any(file == written and table in ("", layer) for file, layer in read):
         return [tr("{name}: '{path}' is the input itself; choose another file or table.").format(name=name, path=path)]
     tables = tables_in(path) if path.lower().endswith(".gpkg") else []
+    said = next((one for one in tables if table.lower() in ("", one.lower()) and recorded(path, one)), None)
+    if said is not None:
+        return [
+            tr(
+                "{name}: table '{table}' in '{path}' holds what people said ({n} rows), which is never overwritten. "
+                "Choose another table or file."
+            ).format(name=name, table=said, path=path, n=recorded(path, said))
+        ]
     if not table and (len(tables) > 1 or any(file == written for file, _ in read)):
         return [
             tr(
@@ -168,6 +177,13 @@ def tables_in(path: str) -> list[str]:
         return []
     names = [data.GetLayer(i).GetName() for i in range(data.GetLayerCount())]
     return [name for name in names if name not in ("layer_styles", "qgis_projects")]
+
+
+def recorded(path: str, table: str) -> int:
+    """Voices that were recorded in a table of a GeoPackage; 0 for any other table."""
+    layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
+    names = {f.name() for f in layer.fields()}
+    return max(layer.featureCount(), 0) if {*VOICES, "rol"} <= names else 0
 
 
 def input_addresses(

@@ -1,41 +1,32 @@
-"""What professionals said, as `duidingverwerken` writes it beside the count."""
+"""What was said of each area, read back from a count that `duidingverwerken` laid it beside."""
 
 from __future__ import annotations
 
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
 
-from ..core.duiding import GENUANCEERD, HERKEND, TEGENGESPROKEN
-from ..core.numbers import Floats
 from ..core.recognition import canonical
-from ..core.themes.heard import Voices
+from ..core.themes.heard import Said
 from .reading import read
 
-#: Without these columns a layer holds no duiding; the others may be absent.
-_NEEDED = ("duiding_n", *(f"duiding_{one}" for one in (HERKEND, GENUANCEERD, TEGENGESPROKEN)))
-_MORE = ("duiding_verschil", "duiding_tekst")
+#: Columns, each with its name in a shapefile.
+_COLUMNS = {
+    "duiding_n": "dui_n", "duiding_oordeel": "dui_oord", "duiding_verschil": "dui_versch", "duiding_tekst": "dui_tekst",
+}  # fmt: skip
 
 
-def read_heard(
-    source: QgsFeatureSource, context: QgsProcessingContext, feedback: QgsFeedback
-) -> dict[str, Voices] | None:
-    """The voices by the code of the area; None when the layer holds no duiding."""
-    names = {canonical(field.name()): field.name() for field in source.fields()}
-    if not {"buurtcode", *_NEEDED} <= set(names):
+def read_said(source: QgsFeatureSource, context: QgsProcessingContext, feedback: QgsFeedback) -> dict[str, Said] | None:
+    """What was said by the code of the area; None when the layer holds no duiding."""
+    there = {canonical(field.name()): field.name() for field in source.fields()}
+    code = there.get("buurtcode")
+    names = [there.get(name) or there.get(short) for name, short in _COLUMNS.items()]
+    if code is None or None in names:
         return None
-    wanted = [name for name in ("buurtcode", *_NEEDED, *_MORE) if name in names]
-    rows = read(source, [names[name] for name in wanted], context, feedback, geometry=False)
-
-    def numbers(name: str) -> list[int]:
-        return [int(v) if v == v else 0 for v in _floats(name)] if name in names else [0] * len(rows)
-
-    def _floats(name: str) -> Floats:
-        return rows.floats(names[name])
-
-    texts = rows.texts(names["duiding_tekst"]) if "duiding_tekst" in names else [""] * len(rows)
-    columns = [numbers(name) for name in (*_NEEDED, "duiding_verschil")]
+    n, judgement, differs, text = names
+    rows = read(source, [code, *names], context, feedback, geometry=False)
+    voices = [int(v) if v == v else 0 for v in rows.floats(n)]
     return {
-        code: Voices(n, recognised, qualified, contradicted, differs == 1, text)
-        for code, n, recognised, qualified, contradicted, differs, text in zip(
-            rows.texts(names["buurtcode"]), *columns, texts
+        area: Said(*said)
+        for area, *said in zip(
+            rows.texts(code), voices, rows.texts(judgement), (rows.floats(differs) == 1).tolist(), rows.texts(text)
         )
     }

@@ -29,11 +29,11 @@ from .voices import Voice
 
 NAN = float("nan")
 
-FEWEST_VOICES = Setting("minste_stemmen", "Zachte kennis: fewest voices with that judgement", 2, minimum=1,
+FEWEST_VOICES = Setting("minste_stemmen", "Soft knowledge: fewest voices with that judgement", 2, minimum=1,
                         why="one voice is no majority")  # fmt: skip
-FEWEST_ROLES = Setting("minste_rollen", "Zachte kennis: fewest roles among them", 2, minimum=1,
+FEWEST_ROLES = Setting("minste_rollen", "Soft knowledge: fewest roles among them", 2, minimum=1,
                        why="colleagues of one organisation see the same part of a buurt")  # fmt: skip
-AGREEMENT = Setting("eensgezindheid", "Zachte kennis: smallest share with that judgement", 0.667, minimum=0.5,
+AGREEMENT = Setting("eensgezindheid", "Soft knowledge: smallest share with that judgement", 0.667, minimum=0.5,
                     maximum=1, why="two of three")  # fmt: skip
 SETTINGS = (FEWEST_VOICES, FEWEST_ROLES, AGREEMENT)
 

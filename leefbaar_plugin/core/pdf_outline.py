@@ -6,7 +6,7 @@ QGIS prints PDFs without bookmarks, and no library that every QGIS carries can a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _SECTION = re.compile(rb"(\d+) (\d+)\s*\n")
@@ -18,13 +18,17 @@ class UnknownPdf(ValueError):
     """A PDF that is not laid out as QGIS prints them; it says what is not there."""
 
 
-def with_bookmarks(pdf: bytes, bookmarks: Sequence[tuple[str, int]], language: str = "nl-NL") -> bytes:
+def with_bookmarks(
+    pdf: bytes, bookmarks: Sequence[tuple[str, int]], told: Mapping[str, str] | None = None, language: str = "nl-NL"
+) -> bytes:
     """The PDF with an outline, opened beside the pages, and the language that it is read aloud in.
 
     Parameters
     ----------
     bookmarks
         Text and page (from 1), in the order of the outline; at least one.
+    told
+        `Title`, `Author` and so on, in place of what the file says of itself.
 
     Raises
     ------
@@ -52,7 +56,11 @@ def with_bookmarks(pdf: bytes, bookmarks: Sequence[tuple[str, int]], language: s
         f"<< {kept} /Outlines {first} 0 R /PageMode /UseOutlines /Lang ({language}) "
         "/ViewerPreferences << /DisplayDocTitle true >> >>"
     )
-    return file.updated(objects)
+    if told is None:
+        return file.updated(objects)
+    about = numbers[-1] + 1
+    objects[about] = f"<< {' '.join(f'/{name} {_text(value)}' for name, value in told.items())} >>"
+    return file.updated(objects, f"/Info {about} 0 R")
 
 
 def _text(text: str) -> str:
@@ -123,8 +131,14 @@ class _File:
                 waiting[:0] = [int(one[1]) for one in re.finditer(_REFERENCE, kids[1])]
         return out
 
-    def updated(self, objects: dict[int, str]) -> bytes:
-        """The file with these objects added, or in place of those of the same number."""
+    def updated(self, objects: dict[int, str], about: str = "") -> bytes:
+        """The file with these objects added, or in place of those of the same number.
+
+        Parameters
+        ----------
+        about
+            The reference to what the file says of itself, where that is new.
+        """
         out = bytearray(self._pdf if self._pdf.endswith(b"\n") else self._pdf + b"\n")
         table = ["xref"]
         for number in sorted(objects):
@@ -132,9 +146,10 @@ class _File:
             out += f"{number} 0 obj\n{objects[number]}\nendobj\n".encode("latin-1")
         start = len(out)
         told = self._of(self._trailer, re.compile(rb"<<(.*)>>", re.DOTALL))[1]
-        kept = re.sub(rb"/(Prev|Size)\s+\d+", b"", told).decode("latin-1").strip()
+        told = re.sub(rb"/(Prev|Size)\s+\d+", b"", told)
+        kept = (re.sub(rb"/Info" + _REFERENCE, b"", told) if about else told).decode("latin-1").strip()
         size = max(self.size, max(objects) + 1)
-        table.append(f"trailer\n<< {kept} /Size {size} /Prev {self._start} >>\nstartxref\n{start}\n%%EOF\n")
+        table.append(f"trailer\n<< {kept} {about} /Size {size} /Prev {self._start} >>\nstartxref\n{start}\n%%EOF\n")
         return bytes(out) + "\n".join(table).encode("latin-1")
 
     @staticmethod

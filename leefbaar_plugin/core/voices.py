@@ -22,12 +22,12 @@ from .duiding import (
 )
 from .spelling import plain
 
-#: What looks as if somebody could be known by it; the form uses the same patterns.
+#: What looks as if somebody could be known by it; the form uses the same patterns. `2024 en 2025` is no postcode.
 PERSONAL = {
-    "an e-mail address": r"[^\s@]+@[^\s@]+\.[a-z]{2,}",
+    "an e-mail address": r"[^\s@]+@[^\s@]+\.[A-Za-z]{2,}",
     "a number of nine digits, as a BSN": r"(?<![0-9])[0-9]{9}(?![0-9])",
     "a telephone number": r"(?<![0-9])(\+31|0031|0)[ -]?[1-9]([ -]?[0-9]){8}(?![0-9])",
-    "a postcode with a house number": r"\b[1-9][0-9]{3} ?[A-Za-z]{2}[ ,]+(nr\.? ?)?[0-9]+",
+    "a postcode with a house number": r"\b[1-9][0-9]{3}( ?[A-Z]{2}|[a-z]{2})[ ,]+(nr\.? ?)?[0-9]+",
 }
 
 _CODE = re.compile(r"BU[0-9]{4}[0-9A-Z]{4}|WK[0-9]{4}[0-9A-Z]{2}")
@@ -73,7 +73,7 @@ class Reading:
 
 def personal(text: str) -> str:
     """What in a text somebody could be known by; empty when nothing looks like that."""
-    return next((what for what, pattern in PERSONAL.items() if re.search(pattern, text, re.IGNORECASE)), "")
+    return next((what for what, pattern in PERSONAL.items() if re.search(pattern, text)), "")
 
 
 def lacking(names: Sequence[str]) -> list[str]:

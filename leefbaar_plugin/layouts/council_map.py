@@ -15,7 +15,7 @@ from ..core.themes.theme import Theme
 from ..core.wording import NO_TRAIL, NOTE
 from ..paths import version
 from ..styling.borders import give_labels_room
-from .kinds import Kind
+from .kinds import COUNT, Kind
 from .template import Contents, Square, fill, free_name, load
 
 
@@ -48,7 +48,7 @@ class Page:
     @property
     def name(self) -> str:
         """Of the layout."""
-        return "Raadskaart" if self.kind.look is None else f"Raadskaart {self.kind.id}"
+        return "Raadskaart" if self.kind is COUNT else f"Raadskaart {self.kind.id}"
 
     def texts(self) -> dict[str, str]:
         known = self.result.sources or "onbekend, de laag heeft geen herkomst"

@@ -11,12 +11,12 @@ from ..bridge.stop import Problem, some
 from ..core.result import Result
 from ..core.themes.count import count
 from ..core.themes.families import families
-from ..core.themes.heard import Voices, heard
+from ..core.themes.heard import Said, heard
 from ..core.themes.mechanism import find_mechanism, one_mechanism
 from ..core.themes.status import status, years_of
 from ..core.themes.theme import Theme
 from ..i18n import tr
-from ..styling.themes import Look, count_look, heard_look, mechanism_look, square_fills, status_look
+from ..styling.themes import Look, count_look, mechanism_look, square_fills, status_look
 
 
 @dataclass(frozen=True)
@@ -29,14 +29,14 @@ class Asked:
         The areas in focus.
     mechanism
         As the user told it.
-    voices
-        By the code of the area; None when the layer holds no duiding.
+    said
+        What was said by the code of the area; None when the layer holds no duiding.
     """
 
     result: Result
     rows: Sequence[int]
     mechanism: str = ""
-    voices: Mapping[str, Voices] | None = None
+    said: Mapping[str, Said] | None = None
 
 
 @dataclass(frozen=True)
@@ -87,20 +87,22 @@ def _status(asked: Asked) -> Theme:
 
 
 def _heard(asked: Asked) -> Theme:
-    if asked.voices is None:
+    if asked.said is None:
         raise Problem(
             tr(
-                "RISICOSTAPELING: this layer holds no duiding (duiding_n, duiding_herkend, …). Run 'duidingverwerken' "
+                "RISICOSTAPELING: this layer holds no duiding (duiding_n, duiding_oordeel, …). Run 'duidingverwerken' "
                 "on it first, and give its outcome."
             )
         )
-    return heard(asked.result, asked.rows, asked.voices)
+    return heard(asked.result, asked.rows, asked.said)
 
 
+COUNT = Kind("risicostapeling", lambda asked: count(asked.result, asked.rows))
+HEARD = Kind("duiding", _heard)  # 'duidingverwerken' gives the layer its signs
 KINDS = (
-    Kind("risicostapeling", lambda asked: count(asked.result, asked.rows)),
+    COUNT,
     Kind("mechanisme", _mechanism, mechanism_look),
     Kind("families", lambda asked: families(asked.result, asked.rows), count_look),
     Kind("status en ontwikkeling", _status, status_look, square_fills),
-    Kind("duiding", _heard, heard_look),
+    HEARD,
 )

@@ -118,7 +118,7 @@ def wrapped(text: str, width: float, font: QFont) -> str:
         now = ""
         for word in line.split(" "):
             longer = f"{now} {word}".strip()
-            if now and measure.width(longer) > width * _DOTS:
+            if now and measure.horizontalAdvance(longer) > width * _DOTS:
                 lines.append(now)
                 longer = word
             now = longer

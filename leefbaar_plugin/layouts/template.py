@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,12 +87,10 @@ def load(project: QgsProject, name: str, path: Path) -> QgsPrintLayout:
     """A layout from a template; the caller adds it to the layout manager of the project."""
     layout = QgsPrintLayout(project)
     document = QDomDocument()
-    try:
-        read = document.setContent(path.read_text(encoding="utf-8"))[0]
-    except (OSError, UnicodeDecodeError):
-        read = False
-    loaded = read and layout.loadFromTemplate(document, QgsReadWriteContext())[1]
-    if not loaded:
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        document.setContent(path.read_text(encoding="utf-8"))
+    known = document.documentElement().tagName() == "Layout"
+    if not (known and layout.loadFromTemplate(document, QgsReadWriteContext())[1]):
         raise Problem(
             tr("SJABLOON: '{path}' is no template of a layout. Save one in QGIS: Layout > Save as template.").format(
                 path=path
@@ -173,7 +172,6 @@ def _fill_map(item: QgsLayoutItemMap, contents: Contents) -> None:
 
 
 def _fill_scale_bar(item: QgsLayoutItemScaleBar, page_map: QgsLayoutItemMap) -> None:
-    box = item.rect()
     item.setLinkedMap(page_map)
     item.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     item.setUnitLabel("km")
@@ -181,7 +179,6 @@ def _fill_scale_bar(item: QgsLayoutItemScaleBar, page_map: QgsLayoutItemMap) -> 
     numbers.setDecimalSeparator(",")
     numbers.setNumberDecimalPlaces(2)
     item.setNumericFormat(numbers)
-    item.setMaximumBarWidth(box.width() - 10)
     item.update()
 
 

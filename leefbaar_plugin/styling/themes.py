@@ -5,26 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from qgis.core import (
-    Qgis,
-    QgsExpression,
-    QgsFillSymbol,
-    QgsGeometryGeneratorSymbolLayer,
-    QgsMarkerSymbol,
-    QgsPalLayerSettings,
-    QgsUnitTypes,
-    QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
-    QgsWkbTypes,
-)
+from qgis.core import QgsExpression, QgsFillSymbol, QgsVectorLayer
 
 from ..core.assessment import KLEIN, NIPT, NVT, ONBEKEND
 from ..core.development import FALLS, SIGNS, STATUSES, STEPS
-from ..core.duiding import GENUANCEERD, HERKEND, TEGENGESPROKEN
 from ..core.palette import GREY, SEQUENCE, shades
 from ..core.scenario import RISK, SAFE
 from ..core.stacking import INSUFFICIENT
-from ..core.themes.heard import SPOKEN
 from ..core.themes.status import name_of
 from ..core.themes.theme import Theme
 from .common import escaped, keep_style, name_columns, print_in_area, tip
@@ -37,9 +24,6 @@ ALIASES = {
 
 _NO_DATA = {INSUFFICIENT: insufficient, ONBEKEND: insufficient, NVT: not_applicable}
 
-#: Where a sign stands, and the number beside it.
-_POINT = "point_on_surface($geometry)"
-
 #: Rows: from a low status to a high one, dark to light; columns: falls, level, rises. Orange, grey and blue differ for
 #: every eye; in greyscale the tone tells the status, and hatch and sign the direction.
 _SQUARE = (
@@ -51,18 +35,11 @@ _SQUARE = (
 
 @dataclass(frozen=True)
 class Look:
-    """Symbols by the name of a class, symbols over them by certainty, and an expression printed in each area.
-
-    Parameters
-    ----------
-    beside
-        What is printed stands to the right of a point in the area, where a sign is drawn.
-    """
+    """Symbols by the name of a class, symbols over them by certainty, and an expression printed in each area."""
 
     fills: Mapping[str, QgsFillSymbol]
     over: Mapping[str, QgsFillSymbol] = field(default_factory=dict)
     printed: str = ""
-    beside: bool = False
 
 
 def style_theme(layer: QgsVectorLayer, theme: Theme, look: Look) -> None:
@@ -81,8 +58,6 @@ def style_theme(layer: QgsVectorLayer, theme: Theme, look: Look) -> None:
     name_columns(layer, ALIASES)
     if look.printed:
         print_in_area(layer, look.printed)
-    if look.beside:
-        _put_beside(layer)
     layer.setDisplayExpression('coalesce("buurtnaam", "buurtcode")')
     layer.setMapTipTemplate(
         tip(
@@ -119,43 +94,6 @@ def square_fills() -> dict[str, QgsFillSymbol]:
             fill = hatched(color, 135, 1.8, 0.25, "#4a3000") if step == FALLS else plain(color)
             out[name_of(status, step)] = fill
     return out
-
-
-def heard_look(theme: Theme) -> Look:
-    over = {
-        HERKEND: _sign("circle", "#1a1a1a"), GENUANCEERD: _sign("diamond", "#ffffff"),
-        TEGENGESPROKEN: _sign("cross2", "#1a1a1a"), SPOKEN: _sign("circle", "#ffffff"),
-    }  # fmt: skip
-    counted = count_look(theme)
-    return Look(counted.fills, over, counted.printed, beside=True)
-
-
-def _sign(shape: str, fill: str) -> QgsFillSymbol:
-    """A sign at a point in the area, with a halo that keeps it from a dark fill."""
-    thick = "0.75" if shape == "cross2" else "0.35"
-    marker = QgsMarkerSymbol.createSimple(
-        {"name": shape, "color": fill, "outline_color": "#1a1a1a", "outline_width": thick, "size": "2.3"}
-    )
-    halo = QgsMarkerSymbol.createSimple({"name": "circle", "color": "#ffffff", "outline_style": "no", "size": "3.3"})
-    marker.insertSymbolLayer(0, halo.symbolLayer(0).clone())
-    layer = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _POINT})  # of the whole area, as for the number
-    layer.setSymbolType(Qgis.SymbolType.Marker)
-    layer.setSubSymbol(marker)
-    symbol = QgsFillSymbol.createSimple({})
-    symbol.changeSymbolLayer(0, layer)
-    return symbol
-
-
-def _put_beside(layer: QgsVectorLayer) -> None:
-    settings: QgsPalLayerSettings = layer.labeling().settings()
-    settings.placement = QgsPalLayerSettings.Placement.OverPoint
-    settings.geometryGenerator = _POINT
-    settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
-    settings.geometryGeneratorEnabled = True
-    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantRight
-    settings.xOffset = 2.1
-    settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 
 def _without_data() -> dict[str, QgsFillSymbol]:

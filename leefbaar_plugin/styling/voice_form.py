@@ -110,7 +110,8 @@ def make_form(layer: QgsVectorLayer, areas: Choices, subjects: Choices) -> None:
     _widget(layer, "toelichting", "TextEdit", {"IsMultiline": True, "UseHtml": False})
     _widget(layer, "gesprek", "TextEdit", {"IsMultiline": False, "UseHtml": False})
     _widget(layer, "fid", "Hidden", {})
-    layer.setDefaultValueDefinition(layer.fields().lookupField("datum"), QgsDefaultValue("to_date(now())"))
+    for name, default in (("datum", "to_date(now())"), ("toelichting", "''"), ("gesprek", "''")):
+        layer.setDefaultValueDefinition(layer.fields().lookupField(name), QgsDefaultValue(default))
     for name, alias in _ALIASES.items():
         layer.setFieldAlias(layer.fields().lookupField(name), alias)
     for name, expression, words in (*_RULES, ("toelichting", _remark(), _REMARK)):
@@ -143,16 +144,16 @@ def make_area_form(layer: QgsVectorLayer, relation: str) -> None:
     form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     form.clearTabs()
     group = _group("Wat de cijfers zeggen", form)
-    for name in ("buurtcode", "buurtnaam", "tekst", "mechanismen", "onbekend", "waarom"):
+    for name in ("buurtcode", "buurtnaam", "tekst", "waarom"):  # which lists what is at risk, then what is unknown
         index = layer.fields().lookupField(name)
         group.addChildElement(QgsAttributeEditorField(name, index, group))
-        multiline = name in ("mechanismen", "onbekend", "waarom")
-        _widget(layer, name, "TextEdit", {"IsMultiline": multiline, "UseHtml": False})
+        _widget(layer, name, "TextEdit", {"IsMultiline": name == "waarom", "UseHtml": False})
     for index in range(layer.fields().count()):
         form.setReadOnly(index, True)
-    heard = _group("Wat mensen zeggen: voeg hieronder een reactie toe", form)
+    heard = _group("Wat mensen zeggen: zet het potlood aan en voeg een reactie toe", form)
     voices = QgsAttributeEditorRelation(relation, heard)
     voices.setShowLabel(False)
+    voices.setRelationWidgetTypeId("relation_editor")
     heard.addChildElement(voices)
     form.addTab(group)
     form.addTab(heard)
@@ -199,6 +200,6 @@ _REMARK = (
 def _remark() -> str:
     """A remark is short, and holds nothing that looks as if somebody could be known by it."""
     pattern = "|".join(f"({one})" for one in PERSONAL.values())
-    quoted = f"(?i){pattern}".replace("\\", "\\\\").replace("'", "''")
+    quoted = pattern.replace("\\", "\\\\").replace("'", "''")
     text = "coalesce(\"toelichting\", '')"
     return f"length({text}) <= {LONGEST_REMARK} AND NOT regexp_match({text}, '{quoted}')"

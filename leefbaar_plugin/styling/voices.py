@@ -25,14 +25,16 @@ from .symbols import symbol_of
 
 #: Signs stay readable on a page with a whole region, as the counts do.
 _SMALLER = "clamp(0.6, 80000 / @map_scale, 1)"
-_SIZE, _ASIDE = 3.4, 2.2
+_SIZE, _ASIDE, _INSIDE = 3.4, 2.2, 0.75
+#: Where a label stands to its point, as QGIS numbers it.
+_LEFT, _OVER = 3, 4
 
 #: Each sign as markers on top of each other: shape, fill. Filled is yes, half is partly, a cross is no.
 _SIGNS = {
-    HERKEND: ("wat de cijfers zeggen, wordt herkend", (("circle", INK),)),
-    GENUANCEERD: ("wordt genuanceerd", (("circle", PAPER), ("semi_circle", INK))),
-    TEGENGESPROKEN: ("wordt tegengesproken", (("circle", PAPER), ("cross2", INK))),
-    VERDEELD: ("meningen verdeeld", (("diamond", PAPER), ("line", INK))),
+    HERKEND: ("meest herkend", (("circle", INK),)),
+    GENUANCEERD: ("meest genuanceerd", (("circle", PAPER), ("semi_circle", INK))),
+    TEGENGESPROKEN: ("meest tegengesproken", (("circle", PAPER), ("cross2", INK))),
+    VERDEELD: ("wisselend, geen meerderheid", (("diamond", PAPER), ("line", INK))),
     ONBEKEND: ("besproken, zonder oordeel", (("circle", PAPER),)),
 }
 
@@ -61,11 +63,13 @@ def style_voices(layer: QgsVectorLayer, shapefile: bool, soft: bool) -> None:
 
 def _sign(markers: tuple[tuple[str, str], ...]) -> QgsFillSymbol:
     point = QgsMarkerSymbol()
-    for place, (shape, color) in enumerate(markers):
+    halo = (markers[0][0], PAPER, PAPER, 1.25)  # on the darkest classes a dark sign would be lost
+    signs = [(shape, color, INK, 0.62 if shape in ("cross2", "line") else 1.0) for shape, color in markers]
+    for place, (shape, color, stroke, share) in enumerate([halo, *signs]):
         marker = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.decodeShape(shape)[0])
-        marker.setSize(_SIZE * (0.62 if shape in ("cross2", "line") else 1))
+        marker.setSize(_SIZE * share)
         marker.setColor(QColor(color))
-        marker.setStrokeColor(QColor(INK))
+        marker.setStrokeColor(QColor(stroke))
         marker.setStrokeWidth(0.4)
         marker.setOffset(QPointF(_ASIDE, 0))
         for key, plain in (
@@ -86,15 +90,27 @@ def _sign(markers: tuple[tuple[str, str], ...]) -> QgsFillSymbol:
 
 
 def _border() -> QgsFillSymbol:
-    """A heavy broken line inside the outline, so that two neighbours keep each their own."""
-    line = QgsSimpleLineSymbolLayer(QColor(INK), 0.9)
-    line.setOffset(0.6)
-    line.setUseCustomDashPattern(True)
-    line.setCustomDashVector([3.0, 1.6])
+    """A heavy broken line on paper, inside the outline, so that two neighbours keep each their own."""
+    symbol = symbol_of(_line(PAPER, 1.3))
+    dashes = _line(INK, 0.9)
+    dashes.setUseCustomDashPattern(True)
+    dashes.setCustomDashVector([3.0, 1.6])
+    symbol.appendSymbolLayer(dashes)
+    return symbol
+
+
+def _line(color: str, width: float) -> QgsSimpleLineSymbolLayer:
+    line = QgsSimpleLineSymbolLayer(QColor(color), width)
+    line.setOffset(_INSIDE)
+    for key, size in (
+        (QgsSymbolLayer.Property.PropertyStrokeWidth, width),
+        (QgsSymbolLayer.Property.PropertyOffset, _INSIDE),
+    ):
+        line.setDataDefinedProperty(key, QgsProperty.fromExpression(f"{size} * {_SMALLER}"))
     line.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
     line.setPenCapStyle(Qt.PenCapStyle.FlatCap)
     line.setRenderingPass(1)
-    return symbol_of(line)
+    return line
 
 
 def _make_room(layer: QgsVectorLayer, spoken: str) -> None:
@@ -103,10 +119,8 @@ def _make_room(layer: QgsVectorLayer, spoken: str) -> None:
     settings.placement = QgsPalLayerSettings.Placement.OverPoint
     settings.centroidInside = True
     settings.centroidWhole = True
-    aside = f"CASE WHEN {spoken} THEN to_string(-{_ASIDE - 0.6} * {_SMALLER}) || ',0' ELSE '0,0' END"
-    settings.dataDefinedProperties().setProperty(
-        QgsPalLayerSettings.Property.OffsetXY, QgsProperty.fromExpression(aside)
-    )
+    aside = QgsProperty.fromExpression(f"CASE WHEN {spoken} THEN {_LEFT} ELSE {_OVER} END")
+    settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.OffsetQuad, aside)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 

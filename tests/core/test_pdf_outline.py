@@ -67,6 +67,17 @@ def test_the_file_says_that_it_is_dutch_and_keeps_what_it_was():
     assert b"/Lang (nl-NL)" in finished
 
 
+def test_the_title_takes_the_place_of_what_the_file_said_of_itself(tmp_path):
+    if shutil.which("pdfinfo") is None:
+        pytest.skip("poppler's pdfinfo is not installed")
+    file = tmp_path / "kaart.pdf"
+    once = with_bookmarks(a_pdf(1), [("Kaart", 1)], {"Title": "Oud", "Author": "root"})
+    file.write_bytes(with_bookmarks(once, [("Kaart", 1)], {"Title": "Gespreksbladen (’t Zand)"}))
+    told = subprocess.run(["pdfinfo", str(file)], capture_output=True, check=True, text=True).stdout
+    assert re.search(r"Title: +Gespreksbladen \(’t Zand\)\n", told)
+    assert "root" not in told
+
+
 def test_a_bookmark_to_a_page_that_is_not_there_is_refused():
     with pytest.raises(UnknownPdf, match="page 3 of 2"):
         with_bookmarks(a_pdf(2), [("Weg", 3)])

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from leefbaar_plugin.core.assessment import KLEIN, NIPT, NVT, ONBEKEND, RUIM
-from leefbaar_plugin.core.dates import long_date
 from leefbaar_plugin.core.development import FALLS, LEVEL, RISES, development, span_of
 from leefbaar_plugin.core.printed import shortened
 from leefbaar_plugin.core.result import NAN, Area, Judged, Result, Score
@@ -15,7 +12,7 @@ from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.stacking import INSUFFICIENT, class_labels
 from leefbaar_plugin.core.themes.count import count
 from leefbaar_plugin.core.themes.families import families
-from leefbaar_plugin.core.themes.heard import SILENT, Voices, heard
+from leefbaar_plugin.core.themes.heard import SILENT, Said, heard
 from leefbaar_plugin.core.themes.mechanism import find_mechanism, one_mechanism
 from leefbaar_plugin.core.themes.status import status, years_of
 from leefbaar_plugin.mechanisms import all_mechanisms
@@ -158,26 +155,15 @@ def test_years_without_any_scores_are_none(six):
     assert years_of(six) is None
 
 
-@pytest.mark.parametrize(
-    ("voices", "said"),
-    [
-        (Voices(0, 0, 0, 0, False, ""), SILENT),
-        (Voices(2, 2, 0, 0, False, ""), "herkend"),
-        (Voices(2, 1, 1, 0, False, ""), "genuanceerd"),  # as many say it is otherwise
-        (Voices(3, 3, 0, 0, True, ""), "tegengesproken"),  # recognised, where the figures see no risk
-        (Voices(1, 0, 0, 0, False, ""), "besproken, zonder oordeel"),
-    ],
-)
-def test_what_is_shown_of_the_voices(voices, said):
-    assert voices.judgement == said
-
-
 def test_the_duiding_does_not_change_the_count(six):
-    voices = {"BU99010001": Voices(2, 0, 0, 2, True, "Twee stemmen spreken het tegen.")}
-    theme = heard(six, EVERYTHING, voices)
+    said = {"BU99010001": Said(2, "tegengesproken", True, "2 reacties: 2 tegengesproken.")}
+    theme = heard(six, EVERYTHING, said)
     assert categories(theme) == categories(count(six, EVERYTHING))
-    assert "Over 1 van de 6 buurten is gesproken (2 stemmen)." in theme.paragraph
-    assert theme.drawn[0].text == "1 van 2. Twee stemmen spreken het tegen."
+    assert "Over 1 van de 6 buurten is iets opgetekend, in 2 reacties." in theme.paragraph
+    assert "geteld in buurten: tegengesproken in 1." in theme.paragraph
+    assert "In 1 daarvan zeggen cijfers en reacties niet hetzelfde." in theme.paragraph
+    assert theme.drawn[0].text == "1 van 2. 2 reacties: 2 tegengesproken."
+    assert [one.certainty for one in theme.drawn] == ["tegengesproken", *[SILENT] * 5]
 
 
 def test_the_words_tell_only_of_the_areas_in_focus(six):
@@ -186,7 +172,6 @@ def test_the_words_tell_only_of_the_areas_in_focus(six):
     assert len(theme.drawn) == 6, "the surroundings are on the map"
 
 
-def test_a_date_in_dutch_and_a_name_that_is_too_long():
-    assert long_date(date(2026, 3, 1)) == "1 maart 2026"
+def test_a_name_that_is_too_long_is_broken_off_after_a_word():
     assert shortened("Binnenstad") == "Binnenstad"
     assert shortened("Burgemeester Van der Meulen-van Heemstra-kwartier") == "Burgemeester Van der Meulen-van…"

@@ -43,6 +43,7 @@ class Sample:
     newbuild = str(SAMPLE / "nieuwbouwplannen.geojson")
     demolition = str(SAMPLE / "sloopplannen.geojson")
     unemployment = str(SAMPLE / "werkloosheid.csv")
+    voices = str(SAMPLE / "duiding.csv")
 
     @property
     def build(self) -> dict[str, Any]:

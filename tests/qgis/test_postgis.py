@@ -28,7 +28,8 @@ GIVEN = {
     "volledigeanalyse": lambda sample, layer, counted: {"BUURTEN": layer, **sample.local},
     "wijksamenvatting": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
     "scenarioverschil": lambda sample, layer, counted: {"EERSTE": counted, "TWEEDE": counted},
-    "raadskaart": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
+    "duidingverwerken": lambda sample, layer, counted: {"RISICOSTAPELING": counted, "DUIDING": sample.voices},
+    "raadskaart": lambda sample, layer, counted: {"RISICOSTAPELING": counted, "KAART": "families"},
     "buurtprofielen": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
 }
 

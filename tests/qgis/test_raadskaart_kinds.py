@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
-    QgsFeatureRequest,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -21,10 +20,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtGui import QImage
 
-from leefbaar_plugin.compat import field
 from leefbaar_plugin.layouts.template import FORMATS, template_of
 from leefbaar_plugin.paths import RESOURCES
-from tests.qgis.support import column, copied, opened, refusal, rows, run
+from tests.qgis.support import column, copied, csv, opened, refusal, rows, run
 
 IDS = {
     "titel", "ondertitel", "kaart", "legenda", "schaalbalk", "toelichting_kop", "toelichting", "bron", "herkomst",
@@ -68,27 +66,17 @@ def words_of(path: Path) -> str:
     )  # fmt: skip
 
 
-def with_duiding(analysed) -> QgsVectorLayer:
-    """The count with voices on four buurten, as `duidingverwerken` writes them."""
-    layer = opened(analysed["layer"])
-    made = layer.materialize(QgsFeatureRequest())
-    made.setMetadata(layer.metadata())
-    names = ("n", "herkend", "genuanceerd", "tegengesproken", "onbekend", "verschil")
-    made.dataProvider().addAttributes([field(f"duiding_{name}", "integer") for name in names])
-    made.dataProvider().addAttributes([field("duiding_tekst", "text")])
-    made.updateFields()
-    said = {
-        "BU99010100": (2, 2, 0, 0, 0, 0), "BU99010101": (2, 1, 1, 0, 0, 0), "BU99010102": (1, 0, 0, 1, 0, 1),
-    }  # fmt: skip
-    first = made.fields().indexOf("duiding_n")
-    changes = {
-        f.id(): {first + i: value for i, value in enumerate((*said[f["buurtcode"]], "Gesproken op 3 maart."))}
-        for f in made.getFeatures()
-        if f["buurtcode"] in said
-    }
-    assert len(changes) == 3
-    assert made.dataProvider().changeAttributeValues(changes)
-    return made
+@pytest.fixture
+def spoken_of(analysed, tmp_path) -> str:
+    """The count with what was said of three buurten beside it."""
+    said = csv(
+        tmp_path / "duiding.csv",
+        "buurtcode;mechanisme;oordeel;rol\nBU99010100;buurt_als_geheel;herkend;wijkagent\n"
+        "BU99010100;buurt_als_geheel;herkend;corporatie\nBU99010101;buurt_als_geheel;genuanceerd;zorg\n"
+        "BU99010102;iets_anders;herkend;zorg\n",
+    )
+    to = str(tmp_path / "besproken.gpkg")
+    return run("duidingverwerken", RISICOSTAPELING=analysed["layer"], DUIDING=said, OUTPUT=to)["OUTPUT"]
 
 
 KINDS = {
@@ -265,21 +253,21 @@ def test_without_scores_status_and_development_say_what_to_give(analysed):
     assert "lbm_2024" in said
 
 
-def test_figures_and_duiding_stand_side_by_side(analysed):
-    layer = with_duiding(analysed)
+def test_figures_and_duiding_stand_side_by_side(spoken_of, tmp_path):
+    layer = opened(spoken_of)
     project = QgsProject()
     project.addMapLayer(layer)
     before = column(layer, "n_risico")
-    made = print_map(project, KAART="duiding", KAARTLAAG="TEMPORARY_OUTPUT")
+    made = print_map(project, KAART="duiding", PNG=str(tmp_path / "kaart.png"), TABEL=str(tmp_path / "kaart.csv"))
     words = " ".join(legend_of(layout_of(project)))
-    for part in ("herkend door", "genuanceerd door", "stemmen en cijfers verschillen", "te weinig bekend"):
+    for part in ("herkend", "genuanceerd", "cijfers en duiding verschillen", "te weinig bekend"):
         assert part in words
-    said = column(made.layer("KAARTLAAG"), "zekerheid")
-    assert [said[f"BU9901010{i}"] for i in range(4)] == ["herkend", "genuanceerd", "tegengesproken", "niet besproken"]
-    shown = column(made.layer("KAARTLAAG"), "waarde")
-    assert {code: n for code, n in shown.items() if n is not None} == {
-        c: before[c] for c, n in shown.items() if n is not None
-    }
+    assert "Over 3 van de 60 buurten is iets opgetekend, in 4 reacties" in made["TEKST"]
+    assert "In 1 daarvan zeggen cijfers en reacties niet hetzelfde" in made["TEKST"]
+    assert layout_of(project).name() == "Raadskaart duiding"
+    lines = [line.split(";") for line in (tmp_path / "kaart.csv").read_text(encoding="utf-8-sig").splitlines()]
+    judged = {line[0]: line[lines[0].index("Zekerheid of duiding")] for line in lines[1:]}
+    assert [judged[f"BU9901010{i}"] for i in range(4)] == ["herkend", "genuanceerd", "herkend", "niet besproken"]
     assert column(layer, "n_risico") == before
 
 

@@ -3,90 +3,73 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from ..duiding import GENUANCEERD, HERKEND, TEGENGESPROKEN
+from ..codes import NOUNS
+from ..duiding import GENUANCEERD, HERKEND, ONBEKEND, TEGENGESPROKEN, VERDEELD
 from ..numbers import plural
 from ..result import Area, Result
 from ..wording import areas
-from .count import count_classes, count_in_words
-from .theme import NAN, Drawn, Theme, with_numbers
+from .count import count, count_in_words
+from .theme import Drawn, Theme
 
-SPOKEN, SILENT = "besproken, zonder oordeel", "niet besproken"
+SILENT = "niet besproken"
 
-#: What stands over the classes, and its words.
-OVER = {
-    HERKEND: "herkend door professionals",
-    GENUANCEERD: "genuanceerd door professionals",
-    TEGENGESPROKEN: "tegengesproken: stemmen en cijfers verschillen",
-    SPOKEN: "besproken, nog geen oordeel",
-}
+_WORDS = {
+    HERKEND: "herkend", GENUANCEERD: "genuanceerd", TEGENGESPROKEN: "tegengesproken", VERDEELD: "verdeeld",
+    ONBEKEND: "zonder oordeel",
+}  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Voices:
-    """What was said of one area: number of voices by judgement, and a sentence."""
+class Said(NamedTuple):
+    """What was said of one area: voices, the judgement of more than half, whether figures differ, and a sentence."""
 
-    n: int
-    recognised: int
-    qualified: int
-    contradicted: int
-    differs: bool
-    text: str
-
-    @property
-    def judgement(self) -> str:
-        """The judgement of most voices; where figures and voices differ, or as many say other things, the further."""
-        if not self.n:
-            return SILENT
-        if self.differs:
-            return TEGENGESPROKEN
-        counts = ((self.contradicted, TEGENGESPROKEN), (self.qualified, GENUANCEERD), (self.recognised, HERKEND))
-        most = max(counts, key=lambda one: one[0])
-        return most[1] if most[0] else SPOKEN
+    n: int = 0
+    judgement: str = ""
+    differs: bool = False
+    text: str = ""
 
 
-def heard(result: Result, rows: Sequence[int], voices: Mapping[str, Voices]) -> Theme:
+def heard(result: Result, rows: Sequence[int], said: Mapping[str, Said]) -> Theme:
     """The theme of the duiding; `rows` are the areas in focus, of which the words tell.
 
     Parameters
     ----------
-    voices
+    said
         By the code of the area; one that is not there was not spoken of.
     """
-    noun, focus_of = result.noun, result.only(rows)
-    none = Voices(0, 0, 0, 0, False, "")
-    said = [voices.get(area.code, none) for area in result.areas]
-    drawn = [
-        Drawn(area.category, one.judgement, NAN if area.count is None else float(area.count), text=_told(area, one))
-        for area, one in zip(result.areas, said)
-    ]
-    focus = [drawn[i] for i in rows]
+    figures, noun = count(result, rows), result.noun
+    every = [said.get(area.code, Said()) for area in result.areas]
+    focus = result.only(rows)
     return Theme(
-        title=f"Wat zeggen de cijfers en wat zeggen professionals in {focus_of.place}?",
+        title=f"Wat zeggen de cijfers en wat zeggen professionals in {focus.place}?",
         subtitle=f"Aantal mechanismen met risico per {noun} (kleur en getal), en de duiding uit gesprekken (teken)",
-        legend=f"Aantal mechanismen waarop de {noun} risico loopt\n(het getal in de {noun})",
-        paragraph=f"{_paragraph(noun, focus, [said[i] for i in rows])} {count_in_words(focus_of)}",
-        drawn=drawn,
-        classes=with_numbers(count_classes(result), focus, noun),
-        over=OVER,
+        legend=figures.legend,
+        paragraph=f"{_paragraph(noun, [every[i] for i in rows])} {count_in_words(focus)}",
+        drawn=[_drawn(area, counted, one) for area, counted, one in zip(result.areas, figures.drawn, every)],
+        classes=figures.classes,
     )
 
 
-def _told(area: Area, said: Voices) -> str:
+def _drawn(area: Area, counted: Drawn, said: Said) -> Drawn:
     """Figures first, then voices."""
-    return " ".join(filter(None, (f"{area.text}." * bool(area.text), said.text or f"{SILENT.capitalize()}.")))
+    text = f"{area.text}. {said.text}" if area.text else said.text
+    return counted._replace(certainty=said.judgement if said.n else SILENT, text=text)
 
 
-def _paragraph(noun: str, focus: Sequence[Drawn], said: Sequence[Voices]) -> str:
-    told = [one.certainty for one in focus]
-    spoken, n = sum(one.n > 0 for one in said), sum(one.n for one in said)
-    differ = told.count(TEGENGESPROKEN)
+def _paragraph(noun: str, said: Sequence[Said]) -> str:
+    spoken = [one for one in said if one.n]
+    told = [one.judgement for one in spoken]
+    differ = sum(one.differs for one in spoken)
+    if not spoken:
+        return "Er is nog niets uit gesprekken opgetekend. Niet besproken is niet hetzelfde als herkend."
+    judged = [f"{words} in {told.count(judgement)}" for judgement, words in _WORDS.items() if judgement in told]
     return " ".join(
         [
-            f"Over {spoken or 'geen'} van de {areas(len(focus), noun)} is gesproken ({plural(n, 'stem', 'stemmen')}).",
-            f"Herkend: {told.count(HERKEND)}; genuanceerd: {told.count(GENUANCEERD)}; cijfers en stemmen verschillen: "
-            f"{differ}.",
-            "De duiding verandert de telling niet. Niet besproken is niet hetzelfde als herkend.",
+            f"Over {len(spoken)} van de {areas(len(said), noun)} is iets opgetekend, in "
+            f"{plural(sum(one.n for one in spoken), 'reactie', 'reacties')}.",
+            f"Wat de meeste reacties zeggen, geteld in {NOUNS[noun]}: {', '.join(judged)}.",
+            f"In {differ or 'geen'} daarvan zeggen cijfers en reacties niet hetzelfde.",
+            "De duiding verandert de telling niet, en niet besproken is niet hetzelfde als herkend.",
         ]
     )

@@ -65,7 +65,7 @@ def _paragraph(mechanism: Mechanism, place: str, noun: str, focus: Sequence[Draw
     risk, assessed = found.count(RISK), found.count(RISK) + found.count(SAFE)
     near = sum(one.certainty == NIPT for one in focus if one.category in (RISK, SAFE))
     unknown, small = found.count(ONBEKEND), found.count(KLEIN)
-    unit = f" {mechanism.unit}" if mechanism.unit else ""
+    unit = f" (eenheid: {mechanism.unit})" if mechanism.unit else ""
     lines = [
         f"In {place} {'is' if assessed == 1 else 'zijn'} {areas(assessed, noun)} beoordeeld op het mechanisme "
         f"'{mechanism.label}'. {risk or 'Geen'} daarvan {'loopt' if risk <= 1 else 'lopen'} risico.",

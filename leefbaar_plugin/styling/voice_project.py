@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import ClassVar
 
 from qgis.core import (
+    QgsAttributeEditorElement,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsReferencedRectangle,
     QgsRelation,
+    QgsRelationContext,
     QgsVectorLayer,
 )
 
+from ..bridge.crs import rd
+from ..bridge.secret import keep_out_of
+from ..bridge.voice_layer import Place
 from ..i18n import tr
-from .crs import rd
-from .secret import keep_out_of
-from .voice_layer import Place
 
 AREAS_TITLE, VOICES_TITLE = "Buurten om over te praten", "Duiding"
 
@@ -28,17 +30,28 @@ def relation_id(place: Place) -> str:
 
 def relate(project: QgsProject, place: Place, areas: QgsVectorLayer, voices: QgsVectorLayer) -> None:
     """Put the voices under their area, in the forms of the project."""
-    relation = QgsRelation()
+    relation = QgsRelation(QgsRelationContext(project))
     relation.setId(relation_id(place))
     relation.setName("Wat mensen zeggen")
     relation.setReferencedLayer(areas.id())
     relation.setReferencingLayer(voices.id())
     relation.addFieldPair("buurtcode", "buurtcode")
     project.relationManager().addRelation(relation)
+    bind(areas, project)
 
 
-def write_project(file: str, place: Place) -> str:
-    """Write a project with both; gives what failed, in words."""
+def bind(areas: QgsVectorLayer, project: QgsProject) -> None:
+    """Let the form find its relation in a project.
+
+    `setEditFormConfig` looks for it in the open project only, and forgets its id when it is not there.
+    """
+    kind = QgsAttributeEditorElement.AttributeEditorType.AeTypeRelation
+    for element in areas.editFormConfig().invisibleRootContainer().findElements(kind):
+        element.init(project.relationManager())
+
+
+def together(place: Place) -> QgsProject:
+    """A project of its own with both layers."""
     project = QgsProject()
     project.setCrs(rd())
     project.setTitle(VOICES_TITLE)
@@ -47,6 +60,12 @@ def write_project(file: str, place: Place) -> str:
     project.addMapLayers([voices, areas])
     relate(project, place, areas, voices)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(areas.extent(), rd()))
+    return project
+
+
+def write_project(file: str, place: Place) -> str:
+    """Write a project with both; gives what failed, in words."""
+    project = together(place)
     project.setFileName(file)
     keep_out_of(project)
     if project.write():
@@ -59,10 +78,9 @@ def open_together(context: QgsProcessingContext, place: Place, areas: QgsVectorL
     project = context.project()
     if project is None:
         return
-    together = _Together(place, areas.id(), voices.id())
     for layer, title in ((areas, AREAS_TITLE), (voices, VOICES_TITLE)):
         details = QgsProcessingContext.LayerDetails(title, project)
-        details.setPostProcessor(together)
+        details.setPostProcessor(_Together(place, areas.id(), voices.id()))  # the context deletes each once
         layer.setName(title)
         context.addLayerToLoadOnCompletion(layer.id(), details)
 
@@ -70,7 +88,7 @@ def open_together(context: QgsProcessingContext, place: Place, areas: QgsVectorL
 class _Together(QgsProcessingLayerPostProcessorInterface):
     """Relates the two layers as soon as both are in the project."""
 
-    #: QGIS owns none of these: they live until both layers are there.
+    #: Python would collect what only QGIS holds.
     _waiting: ClassVar[list[_Together]] = []
 
     def __init__(self, place: Place, areas: str, voices: str):
