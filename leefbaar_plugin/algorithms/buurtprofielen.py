@@ -29,32 +29,21 @@ from ..bridge.results import Located
 from ..bridge.stop import Problem, check, some
 from ..bridge.writing import write
 from ..compat import field
-from ..core.palette import shades
-from ..core.sheet.classes import draw_classes
-from ..core.sheet.drawing import fitting_size
 from ..core.sheet.pages import DRAWINGS, IDENTITY, TEXTS, pages
-from ..core.sheet.sources import legend, letters
-from ..core.sheet.table import CELLS, draw_key
-from ..core.sheet.texts import DISCLAIMER, questions
+from ..core.sheet.table import CELLS
+from ..core.sheet.texts import questions
 from ..core.wording import QUESTIONS
 from ..i18n import tr
 from ..layouts import sheet as sheets
 from ..layouts.atlas_export import export_all, export_each
 from ..layouts.fonts import family, measure
 from ..layouts.pdf_file import finish_pdf
+from ..layouts.sheet_contents import sheet_of
 from ..styling.sheet import style_profiles
 from .base import MAPS, written_layer
 from .of_result import RISICOSTAPELING, OfResult
 
 NAME = "Gespreksbladen"
-_SIZES = {
-    "titel": (15, 13, 11, 9, 7.5, 6),
-    "telling": (9, 8.2, 7.4, 6.6, 5.8, 5),
-    "uitleg": (7.6, 7.2, 6.8, 6.4, 6, 5.5, 5),
-    "gehoord": (8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5),
-    "bronnen": (5.8, 5.4, 5, 4.6, 4.2, 3.8, 3.4, 3),
-}
-_BOXES = {"titel": sheets.TITLE, "telling": sheets.COUNT, "uitleg": sheets.WORDS, "gehoord": sheets.HEARD}
 
 
 class Buurtprofielen(OfResult):
@@ -74,10 +63,10 @@ class Buurtprofielen(OfResult):
             "Makes a sheet of A4 per buurt (or wijk) for the conversation with professionals. Front: a small map, the "
             "count in a sentence, a table of the mechanisms with value, threshold, municipality, certainty, source "
             "and reference date, the distance to each threshold, and the development of the score. Back: open "
-            "questions with room for notes, and a table for what is agreed.\n\nThe sheets are an atlas: a layout in "
-            "the open project, under a free name, that you can edit in the designer. PDF writes all sheets in one "
-            "file, MAP a file per buurt. Order is by code and is no ranking. The sheets are for the conversation; "
-            "they are no version for publication."
+            "questions with room for notes, what was heard before (DUIDING), and a table for what is agreed.\n\nThe "
+            "sheets are an atlas: a layout in the open project, under a free name, that you can edit in the designer. "
+            "PDF writes all sheets in one file, MAP a file per buurt. Order is by code and is no ranking. The sheets "
+            "are for the conversation; they are no version for publication."
         )
 
     def flags(self):
@@ -135,7 +124,7 @@ class Buurtprofielen(OfResult):
         found = self.read_result(parameters, context, feedback)
         rows = self._chosen(parameters, context, found)
         pdf = self.parameterAsFileOutput(parameters, self.PDF, context)
-        folder = self.parameterAsString(parameters, self.MAP, context)
+        folder = self.parameterAsFileOutput(parameters, self.MAP, context)
         parts = [name for name, asked in (("", True), (self.PDF, pdf), (self.MAP, folder)) if asked]
         steps = QgsProcessingMultiStepFeedback(len(parts), feedback)
 
@@ -148,7 +137,9 @@ class Buurtprofielen(OfResult):
         shapes = [found.shapes[row] for row in rows]
         address = write(self, self.PROFIELEN, parameters, context, feedback, columns, shapes)
         around = extent_of([found.shapes[i] for i in _whole_municipalities(found, rows)])
-        sheet = self._sheet(parameters, context, found, texts)
+        asked, heading = (self.parameterAsString(parameters, name, context) for name in (self.VRAGEN, self.KOP))
+        logo = self.parameterAsFile(parameters, self.LOGO, context)
+        sheet = sheet_of(found.result, texts, questions(asked), heading, logo)
         result: dict[str, Any] = {self.PROFIELEN: address, "AANTAL_BLADEN": len(rows)}
         self._done = {"profiles": address, "layer": layer, "around": around, "sheet": sheet}
         if pdf or folder:
@@ -208,34 +199,6 @@ class Buurtprofielen(OfResult):
                 )
             )
         return [row for code, row in codes.items() if code in wanted]
-
-    def _sheet(self, parameters, context, found: Located, texts) -> sheets.Sheet:
-        result = found.result
-        sizes = {
-            name: fitting_size(texts[name], *box[2:], _SIZES[name], measure, name in ("titel", "telling"))
-            for name, box in _BOXES.items()
-        }
-        keys = f"Bronnen: {legend(letters(result)) or 'niet meegegeven'}"
-        sizes["bronnen"] = fitting_size([keys], *sheets.LETTERS[2:], _SIZES["bronnen"], measure)
-        scenario = f"Scenario: {result.scenario}. " if result.scenario else ""
-        made = f"Berekend op {result.made}." if result.made else "Datum van berekening onbekend."
-        sources = f"{scenario}Bron en peiljaar: {result.sources or 'onbekend, de laag heeft geen herkomst'}. {made}"
-        return sheets.Sheet(
-            noun=result.noun,
-            nouns=result.nouns,
-            classes=result.classes,
-            mechanisms=result.mechanisms,
-            cells={name: texts[name] for name in CELLS},
-            letters=keys,
-            strip_key=draw_key(*sheets.STRIP_KEY[2:], result.noun, measure),
-            key=draw_classes(result.classes, shades(len(result.classes)), *sheets.KEY[2:], measure),
-            sizes=sizes,
-            heard=any(area.heard for area in result.areas),
-            questions=questions(self.parameterAsString(parameters, self.VRAGEN, context)),
-            heading=self.parameterAsString(parameters, self.KOP, context) or f"Gespreksblad {result.noun}",
-            footer=(DISCLAIMER, sources, result.margin or "Herkomst onbekend: de laag verloor haar metadata."),
-            logo=self.parameterAsFile(parameters, self.LOGO, context),
-        )
 
 
 def _whole_municipalities(found: Located, rows: Sequence[int]) -> list[int]:

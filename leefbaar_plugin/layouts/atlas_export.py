@@ -10,7 +10,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsFeedback, QgsLayoutExporter, QgsPrintLayout
 
 from ..bridge.stop import Problem, check
-from ..i18n import tr
+from .export import not_written, why_of
 
 
 def settings(dpi: float) -> QgsLayoutExporter.PdfExportSettings:
@@ -52,7 +52,7 @@ def export_each(
                 atlas.next()
                 path = str(Path(scratch) / f"{atlas.currentFilename()}.pdf")
                 exporter = QgsLayoutExporter(layout)
-                _require(exporter.exportToPdf(path, settings(dpi)), _why(exporter), path)
+                _require(exporter.exportToPdf(path, settings(dpi)), why_of(exporter), path)
                 finish(path)
                 made.append(path)
                 feedback.setProgress(100 * len(made) / atlas.count())
@@ -65,13 +65,4 @@ def export_each(
 
 def _require(outcome: QgsLayoutExporter.ExportResult, why: str, path: str) -> None:
     if outcome != QgsLayoutExporter.ExportResult.Success:
-        raise Problem(
-            tr("'{path}' could not be written: {why}. Is the file open elsewhere, is the folder writable?").format(
-                path=path, why=why or tr("unknown reason")
-            )
-        )
-
-
-def _why(exporter: QgsLayoutExporter) -> str:
-    """What went wrong; QGIS 3.22 has no message, only the file."""
-    return exporter.errorMessage() if hasattr(exporter, "errorMessage") else exporter.errorFile()
+        raise Problem(not_written(path, why))

@@ -37,7 +37,15 @@ def export(layout: QgsPrintLayout, pdf: str, png: str, svg: str = "", dpi: int =
 
 
 def _why(exporter: QgsLayoutExporter, path: str) -> str:
-    told = exporter.errorMessage() if hasattr(exporter, "errorMessage") else ""  # 3.22 has none
+    return not_written(path, why_of(exporter))
+
+
+def why_of(exporter: QgsLayoutExporter) -> str:
+    """What went wrong; QGIS 3.22 has no message for it, only the file."""
+    return (exporter.errorMessage() if hasattr(exporter, "errorMessage") else "") or exporter.errorFile()
+
+
+def not_written(path: str, why: str) -> str:
     return tr("'{path}' could not be written: {why}. Is the file open elsewhere, is the folder writable?").format(
-        path=path, why=told or exporter.errorFile() or tr("unknown reason")
+        path=path, why=why or tr("unknown reason")
     )

@@ -6,51 +6,37 @@ again, so a name is printed as it is. Charts are SVG in such a column.
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
-    QgsLayoutItem,
-    QgsLayoutItemLabel,
-    QgsLayoutItemMap,
-    QgsLayoutItemMarker,
     QgsLayoutItemPage,
     QgsLayoutItemPicture,
-    QgsLayoutItemScaleBar,
-    QgsLayoutPoint,
-    QgsMarkerSymbol,
     QgsPrintLayout,
     QgsProject,
-    QgsProperty,
     QgsRectangle,
-    QgsScaleBarSettings,
-    QgsSvgMarkerSymbolLayer,
-    QgsSymbolLayer,
-    QgsUnitTypes,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
 
 from ..core.mechanism import Mechanism
-from ..core.sheet.drawing import POINT, Drawing
-from ..core.sheet.score_chart import HEAD
-from ..styling.sheet import overview_style, spot_style, surroundings_style
-from .fonts import measure
-from .items import label, place, text_format
+from ..core.sheet.drawing import Drawing
+from ..core.sheet.score_chart import HEAD as SCORE_TITLE
+from ..core.sheet.table import HEAD, row_height
+from .items import label
 from .sheet_back import add_back
+from .sheet_items import SVG, drawn, expression, fixed, picture, said
+from .sheet_map import add_maps
 from .sheet_table import add_table
 
 WIDTH, EDGE = 210.0, 8.0
 INNER = WIDTH - 2 * EDGE
 #: Boxes of what is drawn or set for each area: x, y, width, height in mm.
 SCORE_HEAD, SCORE, CHART = (102.0, 54.5, 100.0, 4.0), (102.0, 58.5, 100.0, 6.5), (102.0, 65.5, 100.0, 30.5)
-KEY, TABLE = (EDGE, 87.0, 90.0, 9.5), (EDGE, 97.0, INNER, 166.0)
+TABLE = (EDGE, 97.0, INNER, 166.0)
 STRIP_KEY, LETTERS = (EDGE, 263.5, INNER, 3.4), (EDGE, 267.0, INNER, 5.5)
 COUNT, WORDS, HEARD = (102.0, 22.0, 100.0, 9.0), (102.0, 31.5, 100.0, 22.5), (EDGE, 40.0, INNER, 34.0)
-_SVG = QgsLayoutItemPicture.Format.FormatSVG
-TITLE = (EDGE, 6.0, 160.0, 9.0)
+TITLE, WHERE = (EDGE, 6.0, 160.0, 9.0), (EDGE, 15.0, INNER, 5.0)
 
 
 @dataclass(frozen=True)
@@ -109,13 +95,14 @@ def build(
     _add_head(layout, "", 0, sheet)
     said(layout, "telling", "telling", COUNT, sheet.sizes["telling"], True)
     said(layout, "uitleg", "uitleg", WORDS, sheet.sizes["uitleg"])
-    _add_maps(layout, profiles, risk, around, sheet)
-    label(layout, "score_kop", HEAD, SCORE_HEAD, 7.5, bold=True)
+    add_maps(layout, profiles, risk, around, sheet)
+    label(layout, "score_kop", SCORE_TITLE, SCORE_HEAD, 7.5, bold=True)
     said(layout, "score_tekst", "score", SCORE, 6.4, color="#444444")
     drawn(layout, "score", "svg_score", CHART)
     drawn(layout, "mechanismen_tekening", "svg_mechanismen", TABLE)
+    _add_sentences(layout, sheet)
     add_table(layout, "mechanismen", TABLE, sheet.mechanisms, sheet.noun, sheet.nouns, sheet.cells)
-    _fixed(layout, "stroken_legenda", sheet.strip_key, STRIP_KEY)
+    fixed(layout, "stroken_legenda", sheet.strip_key, STRIP_KEY)
     label(layout, "bronnen", sheet.letters, LETTERS, sheet.sizes["bronnen"], color="#444444")
     _add_foot(layout, "", 0, sheet, "voorkant")
     top = layout.pageCollection().page(1).pos().y()
@@ -136,135 +123,35 @@ def _follow(layout: QgsPrintLayout, profiles: QgsVectorLayer) -> None:
     atlas.setFilenameExpression('"bestand"')
 
 
-def said(
-    layout: QgsPrintLayout, name: str, column: str, box: Sequence[float], size: float, bold: bool = False,
-    color: str = "#111111",
-) -> None:  # fmt: skip
-    """A label with the text of a column."""
-    _expression(layout, name, f'[% "{column}" %]', box, size, bold, color)
-
-
-def drawn(layout: QgsPrintLayout, name: str, column: str, box: Sequence[float]) -> None:
-    """The SVG of a column, as a marker: of a picture, QGIS makes an image when its source is an expression."""
-    x, y, width, height = box
-    blank = str(Drawing(width, height, ""))
-    svg = QgsSvgMarkerSymbolLayer(_embedded(blank), width)
-    svg.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
-    svg.setFixedAspectRatio(height / width)
-    source = QgsProperty.fromExpression(f"'base64:' || to_base64(coalesce(\"{column}\", '{blank}'))")
-    svg.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyName, source)
-    symbol = QgsMarkerSymbol.createSimple({})
-    symbol.changeSymbolLayer(0, svg)
-    item = QgsLayoutItemMarker(layout)
-    item.setSymbol(symbol)
-    layout.addLayoutItem(item)
-    item.setId(name)
-    item.setReferencePoint(QgsLayoutItem.ReferencePoint.Middle)  # its size is that of the symbol
-    item.attemptMove(QgsLayoutPoint(x + width / 2, y + height / 2, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
-
-
-def _embedded(svg: str) -> str:
-    return "base64:" + b64encode(svg.encode()).decode()
-
-
-def _picture(layout: QgsPrintLayout, name: str, box: Sequence[float]) -> QgsLayoutItemPicture:
-    item = QgsLayoutItemPicture(layout)
-    item.setMode(_SVG)
-    item.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
-    item.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperLeft)
-    layout.addLayoutItem(item)
-    place(item, name, box)
-    return item
-
-
-def _expression(
-    layout: QgsPrintLayout, name: str, text: str, box: Sequence[float], size: float, bold: bool = False,
-    color: str = "#111111",
-) -> QgsLayoutItemLabel:  # fmt: skip
-    label(layout, name, "", box, size, bold, color)
-    item = layout.itemById(name)
-    item.setText(text)
-    item.setMode(QgsLayoutItemLabel.Mode.ModeFont)  # text, not HTML
-    return item
-
-
 def _add_head(layout: QgsPrintLayout, which: str, top: float, sheet: Sheet) -> None:
     x, y, width, height = TITLE
     said(layout, f"titel{which}", "titel", (x, top + y, width, height), sheet.sizes["titel"], True)
-    said(layout, f"plaats{which}", "plaats", (x, top + 15.0, width, 5), 8, color="#444444")
+    said(layout, f"plaats{which}", "plaats", (x, top + WHERE[1], *WHERE[2:]), sheet.sizes["plaats"], color="#444444")
     if sheet.logo:
-        item = _picture(layout, f"logo{which}", (172.0, top + 6.0, 30.0, 14.0))
+        item = picture(layout, f"logo{which}", (172.0, top + 6.0, 30.0, 14.0))
         vector = sheet.logo.lower().endswith(".svg")
-        item.setMode(_SVG if vector else QgsLayoutItemPicture.Format.FormatRaster)
+        item.setMode(SVG if vector else QgsLayoutItemPicture.Format.FormatRaster)
         item.setPicturePath(sheet.logo)
     else:
         label(layout, f"kop{which}", sheet.heading, (172.0, top + 7.0, 30.0, 10.0), 7.5, color="#444444")
         layout.itemById(f"kop{which}").setHAlign(Qt.AlignmentFlag.AlignRight)
 
 
-def _add_maps(
-    layout: QgsPrintLayout, profiles: QgsVectorLayer, risk: QgsVectorLayer, around: QgsRectangle, sheet: Sheet
-) -> None:
-    box = (EDGE, 22.0, 90.0, 64.0)
-    item = _map(layout, "kaart", box, profiles, risk, around, "#f4f7fa")
-    item.setLayerStyleOverrides({risk.id(): surroundings_style(risk, sheet.classes)})
-    item.setAtlasDriven(True)
-    item.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
-    item.setAtlasMargin(0.6)
-    small = _map(layout, "ligging", (EDGE + 90 - 23.5, 22.0 + 64 - 23.5, 23.0, 23.0), profiles, risk, around, "#ffffff")
-    small.setLayerStyleOverrides({risk.id(): overview_style(risk), profiles.id(): spot_style(profiles)})
-    _add_scale(layout, item)
-    _fixed(layout, "legenda", sheet.key, KEY)
+def _add_sentences(layout: QgsPrintLayout, sheet: Sheet) -> None:
+    """What the mechanisms say in full, where the table leaves room for it."""
+    room = sentences_box(len(sheet.mechanisms))
+    if room is None:
+        return
+    x, y, width, _ = room
+    label(layout, "zinnen_kop", "Wat de cijfers zeggen", (x, y - 6, width, 5), 9, bold=True)
+    said(layout, "zinnen", "zinnen", room, sheet.sizes["zinnen"])
 
 
-def _add_scale(layout: QgsPrintLayout, page_map: QgsLayoutItemMap) -> None:
-    """A scale bar in metres, of a length that suits the scale of each page."""
-    item = QgsLayoutItemScaleBar(layout)
-    layout.addLayoutItem(item)
-    item.setLinkedMap(page_map)
-    item.setStyle("Line Ticks Up")
-    item.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
-    item.setUnitLabel("m")
-    item.setNumberOfSegmentsLeft(0)
-    item.setNumberOfSegments(1)
-    item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)
-    item.setMinimumBarWidth(12)
-    item.setMaximumBarWidth(30)
-    item.setTextFormat(text_format(6.5))
-    item.setBackgroundEnabled(True)
-    item.setBackgroundColor(QColor(255, 255, 255, 225))
-    item.setBoxContentSpace(0.6)
-    place(item, "schaalbalk", (EDGE + 0.5, 77.5, 36.0, 8.0))
-
-
-def _fixed(layout: QgsPrintLayout, name: str, drawing: Drawing, box: Sequence[float]) -> None:
-    """A drawing that is the same on all pages, with its words as labels; it lives in the layout, not in a file."""
-    _picture(layout, name, box).setPicturePath(_embedded(str(drawing)), _SVG)
-    for number, (x, y, words, size) in enumerate(drawing.words, 1):
-        spot = (box[0] + x, box[1] + y - size, measure(words, size, False) + 2, size * 1.5)
-        label(layout, f"{name}_{number}", words, spot, size / POINT, color="#555555")
-
-
-def _map(
-    layout: QgsPrintLayout, name: str, box: Sequence[float], profiles: QgsVectorLayer, risk: QgsVectorLayer,
-    extent: QgsRectangle, ground: str,
-) -> QgsLayoutItemMap:  # fmt: skip
-    item = QgsLayoutItemMap(layout)
-    layout.addLayoutItem(item)
-    place(item, name, box)
-    item.setCrs(risk.crs() if risk.crs().mapUnits() == 0 else profiles.crs())
-    item.setLayers([profiles, risk])
-    item.setKeepLayerSet(True)
-    item.setKeepLayerStyles(True)
-    room = QgsRectangle(extent)
-    room.scale(1.06)
-    item.setExtent(room)  # changes the shape of the item, which is then put back
-    place(item, name, box)
-    item.zoomToExtent(room)
-    item.setFrameEnabled(True)
-    item.setFrameStrokeColor(QColor("#888888"))
-    item.setBackgroundColor(QColor(ground))
-    return item
+def sentences_box(mechanisms: int) -> tuple[float, float, float, float] | None:
+    """The room under the table; None where there is too little."""
+    x, y, width, height = TABLE
+    used = HEAD + mechanisms * row_height(mechanisms, height) + 9
+    return (x, y + used, width, height - used) if height - used >= 20 else None
 
 
 def _add_foot(layout: QgsPrintLayout, which: str, top: float, sheet: Sheet, side: str) -> None:
@@ -273,5 +160,5 @@ def _add_foot(layout: QgsPrintLayout, which: str, top: float, sheet: Sheet, side
     label(layout, f"bron{which}", sources, (EDGE, top + 279.5, INNER, 5), 5.5, color="#444444")
     label(layout, f"herkomst{which}", margin, (EDGE, top + 284.5, INNER - 42, 6.5), 5, color="#555555")
     number = f"blad [% @atlas_featurenumber %] van [% @atlas_totalfeatures %], {side}"
-    item = _expression(layout, f"bladnummer{which}", number, (WIDTH - EDGE - 40, top + 286, 40, 5), 6.5)
+    item = expression(layout, f"bladnummer{which}", number, (WIDTH - EDGE - 40, top + 286, 40, 5), 6.5)
     item.setHAlign(Qt.AlignmentFlag.AlignRight)

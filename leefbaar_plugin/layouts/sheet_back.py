@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import QColor, QPolygonF
 
 from ..core.sheet.texts import NO_NAMES
 from .items import label, text_format
+from .sheet_items import said
 
 if TYPE_CHECKING:
     from .sheet import Sheet
@@ -40,8 +41,6 @@ def add_back(layout: QgsPrintLayout, top: float, sheet: Sheet, heard: Sequence[f
     heard
         Box of what was heard before, on the page.
     """
-    from .sheet import said
-
     label(layout, "waarschuwing", NO_NAMES, (_EDGE, top + 22.0, _INNER, 8.5), 7.5, bold=True)
     y = 33.0
     if sheet.heard:

@@ -57,7 +57,6 @@ def surroundings_style(layer: QgsVectorLayer, classes: Sequence[str]) -> str:
     labels.isExpression = True
     labels.placement = QgsPalLayerSettings.Placement.Horizontal
     labels.autoWrapLength = 14
-    labels.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
     clone.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     clone.setLabelsEnabled(True)
     return _xml(clone)

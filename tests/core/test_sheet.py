@@ -20,7 +20,7 @@ from leefbaar_plugin.core.sheet.score_chart import draw_scores, score_sentence, 
 from leefbaar_plugin.core.sheet.sources import cited, letters, parts
 from leefbaar_plugin.core.sheet.strip import draw_strip, place, strip_word
 from leefbaar_plugin.core.sheet.table import COLUMNS, HEAD, WIDTH, outcome, row_height
-from leefbaar_plugin.core.sheet.texts import count_sentence, explanation, file_names, questions, where
+from leefbaar_plugin.core.sheet.texts import count_sentence, explanation, file_names, questions, sentences, where
 from leefbaar_plugin.core.stacking import INSUFFICIENT
 from leefbaar_plugin.mechanisms import all_mechanisms
 
@@ -234,6 +234,12 @@ def test_families_and_nipt_are_explained():
     assert words[0].startswith("Risico: Leegstand, Krimp (nipt).")
     assert "één soort gegevens" in words[1]
     assert words[2] == "Alle mechanismen die hier gelden, konden worden beoordeeld."
+
+
+def test_every_mechanism_that_has_a_sentence_says_it_in_the_order_of_the_method():
+    said = {"leegstand": Judged(3, 6, SAFE, RUIM, "3% staat leeg."), "krimp": Judged(-4, -3, RISK, RUIM, "Het krimpt.")}
+    assert sentences(area(judged=said), [LEEGSTAND, KRIMP]) == "Leegstand: 3% staat leeg.\nKrimp: Het krimpt."
+    assert "risicotabel" in sentences(area(judged={"leegstand": Judged(state=SAFE)}), [LEEGSTAND])
 
 
 def test_water_is_not_counted():

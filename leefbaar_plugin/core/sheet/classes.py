@@ -5,37 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..assessment import NVT
-from .drawing import LINE, POINT, Drawing, Measure
+from ..palette import DEPENDS, FAINT, GREY, HATCH, LINE, PAPER
+from .drawing import POINT, Drawing, Measure, wrapped
 
-_SIZE = 5.8 * POINT
+_SIZE, _BOX, _TALL = 5.8 * POINT, 4.0, 2.3
+_HEAD, _LITTLE, _HANGS = "Aantal mechanismen met risico", "te weinig bekend", "klasse hangt af van wat onbekend is"
 
 
 def draw_classes(
     labels: Sequence[str], colors: Sequence[str], width: float, height: float, measure: Measure
 ) -> Drawing:
-    """Boxes with the classes of the count, then what the hatches mean, in as many lines as they need."""
+    """A column of boxes with the classes of the count, then what the hatches mean."""
     out = Drawing(width, height, "")
-    x, y = 0.2, 0.4
+    y = 0.3
 
-    def entry(words: str, fill: str, gap: float) -> None:
-        nonlocal x, y
-        wide = 5.0 + measure(words, _SIZE, False)
-        if x + wide > width:
-            x, y = 0.2, y + 3.2
-        out.box(x, y, 4.0, 2.3, fill, LINE, 0.15)
+    def words(x: float, text: str) -> None:
+        nonlocal y
+        for line in wrapped(text, width - x - 0.5, _SIZE, measure):
+            out.text(x, y + 1.9, line, _SIZE)
+            y += 2.5
+        y += 0.8
+
+    words(0, _HEAD)
+    hatches = ((_LITTLE, GREY, HATCH, 1.0), (_HANGS, PAPER, DEPENDS, 1.6), (NVT, PAPER, FAINT, 0))
+    for text, fill, ink, gap in (*((label, color, "", 0) for label, color in zip(labels, colors)), *hatches):
+        out.box(0.2, y, _BOX, _TALL, fill, LINE, 0.15)
         if gap:
-            out.hatch(x, y, 4.0, 2.3, gap)
-        if words == NVT:
-            for line in (0.8, 1.6):
-                out.line([(x, y + line), (x + 4.0, y + line)], 0.1, LINE)
-        out.text(x + 4.8, y + 1.9, words, _SIZE)
-        x += wide + 2.4
-
-    out.text(x, y + 1.9, "Mechanismen met risico:", _SIZE)
-    x += measure("Mechanismen met risico:", _SIZE, False) + 2.0
-    for label, color in zip(labels, colors):
-        entry(label, color, 0)
-    entry("te weinig bekend", "#e3e3e3", 1.0)
-    entry("hangt af van onbekende", "none", 1.6)
-    entry(NVT, "#ffffff", 0)
+            out.hatch(0.2, y, _BOX, _TALL, gap, ink)
+        elif ink:
+            for at in (0.8, 1.5):
+                out.line([(0.2, y + at), (0.2 + _BOX, y + at)], 0.12, ink)
+        words(_BOX + 1.2, text)
     return out

@@ -10,11 +10,11 @@ from .drawing import Measure
 from .score_chart import draw_scores, score_sentence, scores
 from .sources import letters
 from .table import CELLS, Paper, cells, draw_table
-from .texts import count_sentence, explanation, file_names, heard, where
+from .texts import count_sentence, explanation, file_names, heard, sentences, where
 
 IDENTITY = ("buurtcode", "buurtnaam", "wijkcode", "wijknaam", "gemeentecode", "gemeentenaam")
 #: Columns beside those of identity; then those of the table, with a line per mechanism.
-TEXTS = ("bladnaam", "bestand", "titel", "plaats", "telling", "uitleg", "score", "gehoord")
+TEXTS = ("bladnaam", "bestand", "titel", "plaats", "telling", "uitleg", "zinnen", "score", "gehoord")
 DRAWINGS = ("svg_mechanismen", "svg_score")
 
 
@@ -45,7 +45,7 @@ def pages(
             "bladnaam": f"{area.code} {area.name}".strip(), "bestand": file, "titel": area.title,
             "plaats": where(area, result.noun), "telling": count_sentence(area, result.noun),
             "uitleg": explanation(area, result.mechanisms), "gehoord": heard(area, result.mechanisms, result.noun),
-            "score": score_sentence(area, known, result.noun),
+            "zinnen": sentences(area, result.mechanisms), "score": score_sentence(area, known, result.noun),
             **{name: "\n".join(lines) for name, lines in cells(area, result.mechanisms, paper).items()},
             "svg_mechanismen": draw_table(area, result.mechanisms, table_height, paper),
             "svg_score": draw_scores(area, known, *chart, result.noun, family, measure),

@@ -116,7 +116,7 @@ def _ground(out: Drawing, top: float, tall: float, judged: Judged) -> None:
     if judged.state == RISK:
         out.box(x, top + 0.35, width - 0.5, tall - 0.7, SHADE)
         if judged.certainty == NIPT:
-            out.hatch(x, top + 0.35, width - 0.5, tall - 0.7, 1.4, "#ffffff", 0.45)
+            out.hatch(x, top + 0.35, width - 0.5, tall - 0.7, 1.9, "#ffffff", 0.35)
     elif not judged.assessed and judged.state != NVT:
         out.box(x, top + 0.35, width - 0.5, tall - 0.7, "#eeeeee")
 

@@ -20,6 +20,7 @@ DISCLAIMER = (
     "ontwikkeling; wat dat betekent blijkt in het gesprek. Onbekend is niet hetzelfde als geen risico. Werkblad voor "
     "het gesprek, niet bedoeld voor publicatie."
 )
+NO_SENTENCES = "De zinnen staan in de risicotabel, die niet is meegegeven."
 NO_NAMES = (
     "Schrijf geen namen, adressen of andere gegevens van bewoners op dit blad, en van wie spreekt alleen de rol "
     "(bijvoorbeeld: wijkagent, opbouwwerker, beheerder)."
@@ -91,6 +92,12 @@ def _unknown(area: Area) -> str:
     if area.category == INSUFFICIENT:
         return f"{told} De kaart toont daarom 'te weinig bekend'."
     return f"{told} De kleur op de kaart hangt daarvan af." if area.uncertain else told
+
+
+def sentences(area: Area, mechanisms: Sequence[Mechanism]) -> str:
+    """What each mechanism says in full, a line each."""
+    said = [(mechanism.label, area.judged[mechanism.id].sentence) for mechanism in mechanisms]
+    return "\n".join(f"{label}: {sentence}" for label, sentence in said if sentence) or NO_SENTENCES
 
 
 def heard(area: Area, mechanisms: Sequence[Mechanism], noun: str) -> str:

@@ -1,0 +1,72 @@
+"""What all gespreksbladen of a result share: their words, their legends, and letters of a size at which all fit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..core.palette import shades
+from ..core.result import Result
+from ..core.sheet.classes import draw_classes
+from ..core.sheet.drawing import fitting_size
+from ..core.sheet.sources import legend, letters
+from ..core.sheet.table import CELLS, draw_key
+from ..core.sheet.texts import DISCLAIMER
+from . import sheet as sheets
+from .fonts import measure
+from .sheet_map import KEY
+
+#: Sizes to try, in points, the largest first.
+_SIZES = {
+    "titel": (15, 13, 11, 9, 7.5, 6),
+    "plaats": (8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4),
+    "zinnen": (7.6, 7.2, 6.8, 6.4, 6, 5.6, 5.2, 4.8, 4.4, 4),
+    "telling": (9, 8.2, 7.4, 6.6, 5.8, 5),
+    "uitleg": (7.6, 7.2, 6.8, 6.4, 6, 5.5, 5),
+    "gehoord": (8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5),
+    "bronnen": (5.8, 5.4, 5, 4.6, 4.2, 3.8, 3.4, 3),
+}
+_BOXES = {
+    "titel": sheets.TITLE, "plaats": sheets.WHERE, "telling": sheets.COUNT, "uitleg": sheets.WORDS,
+    "gehoord": sheets.HEARD,
+}  # fmt: skip
+
+
+def sheet_of(
+    result: Result, texts: Mapping[str, Sequence[str]], asked: Sequence[str], heading: str, logo: str
+) -> sheets.Sheet:
+    """The sheet for a result.
+
+    Parameters
+    ----------
+    texts
+        The columns of `pages`.
+    asked
+        The questions on the back.
+    heading
+        The line in the corner; empty for the common one.
+    """
+    sizes = {
+        name: fitting_size(texts[name], *box[2:], _SIZES[name], measure, name in ("titel", "telling"))
+        for name, box in {**_BOXES, "zinnen": sheets.sentences_box(len(result.mechanisms)) or sheets.TABLE}.items()
+    }
+    keys = f"Bronnen: {legend(letters(result)) or 'niet meegegeven'}"
+    sizes["bronnen"] = fitting_size([keys], *sheets.LETTERS[2:], _SIZES["bronnen"], measure)
+    scenario = f"Scenario: {result.scenario}. " if result.scenario else ""
+    made = f"Berekend op {result.made}." if result.made else "Datum van berekening onbekend."
+    sources = f"{scenario}Bron en peiljaar: {result.sources or 'onbekend, de laag heeft geen herkomst'}. {made}"
+    return sheets.Sheet(
+        noun=result.noun,
+        nouns=result.nouns,
+        classes=result.classes,
+        mechanisms=result.mechanisms,
+        cells={name: texts[name] for name in CELLS},
+        letters=keys,
+        strip_key=draw_key(*sheets.STRIP_KEY[2:], result.noun, measure),
+        key=draw_classes(result.classes, shades(len(result.classes)), *KEY[2:], measure),
+        sizes=sizes,
+        heard=any(area.heard for area in result.areas),
+        questions=asked,
+        heading=heading or f"Gespreksblad {result.noun}",
+        footer=(DISCLAIMER, sources, result.margin or "Herkomst onbekend: de laag verloor haar metadata."),
+        logo=logo,
+    )
