@@ -31,19 +31,20 @@ def result():
 @pytest.fixture(scope="module")
 def found(result, tmp_path_factory):
     """What the walk through the report found; its pictures stay in build/report."""
-    lacking = [
-        what for what, there in (("node", NODE), ("chromium", CHROMIUM), (MODULES, MODULES.is_dir())) if not there
-    ]
+    needed = (("node", NODE), ("chromium", CHROMIUM), (MODULES, MODULES.is_dir()))
+    lacking = [str(what) for what, there in needed if not there]
     if lacking and not os.environ.get("CI"):
-        pytest.skip(f"not here: {', '.join(map(str, lacking))}; make test-tools installs it on Debian and Ubuntu")
+        pytest.skip(f"not here: {', '.join(lacking)}; make test-tools installs it on Debian and Ubuntu")
     assert not lacking
     folder = ROOT / "resources" / "report"
     look = Look(*((folder / name).read_text(encoding="utf-8") for name in ("report.css", "report.js")))
-    page = tmp_path_factory.mktemp("Gemeente Súdwest & co") / "gespreks rapport.html"
-    page.write_bytes(as_html(*result, "", look).encode("utf-8"))
+    home = tmp_path_factory.mktemp("Gemeente Súdwest & co")
+    pages = [home / "gespreks rapport.html", home / "klein.html"]
+    for page, shown in zip(pages, (result, made_result(12, names=HOSTILE, heard=True))):
+        page.write_bytes(as_html(*shown, "", look).encode("utf-8"))
     pictures = ROOT / "build" / "report"
-    pictures.mkdir(exist_ok=True)
-    command = [NODE, ROOT / "tests" / "browser" / "report.js", CHROMIUM, page, pictures]
+    pictures.mkdir(parents=True, exist_ok=True)
+    command = [NODE, ROOT / "tests" / "browser" / "report.js", CHROMIUM, *pages, pictures]
     done = succeeded(call(command, {"NODE_PATH": MODULES}, timeout=280))
     return json.loads(done.stdout)
 
