@@ -63,7 +63,9 @@ async function main(browser) {
   found.stops = [];
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press("Tab");
-    found.stops.push(await focused(page));
+    const stop = await focused(page);
+    if (stop.tag === "body") break; // past the last
+    found.stops.push(stop);
   }
   page = await open();
   for (let i = 0; i < 40 && (await focused(page)).role !== "option"; i++) await page.keyboard.press("Tab");

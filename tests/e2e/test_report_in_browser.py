@@ -19,8 +19,10 @@ pytestmark = pytest.mark.slow
 NODE, CHROMIUM = shutil.which("node"), shutil.which("chromium") or shutil.which("chromium-browser")
 MODULES = ROOT / "build" / "browser" / "node_modules"
 N = 400
-HOSTILE = {3: "<img src=x onerror=alert(1)>", 5: '"onmouseover="alert(1)', 8: "</script><script>alert(1)</script>",
-           9: "Groen 🌳", 11: "Een heel lange naam van een buurt die nergens ophoudt en op geen enkel blad past"}  # fmt: skip
+HOSTILE = {
+    3: "<img src=x onerror=alert(1)>", 5: '"onmouseover="alert(1)', 8: "</script><script>alert(1)</script>",
+    9: "Groen 🌳", 11: "Een heel lange naam van een buurt die nergens ophoudt en op geen enkel blad past",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
