@@ -5,6 +5,7 @@ PYTHON ?= $(shell tools/python.sh)
 
 BUILD  := build
 VENV   := $(BUILD)/venv
+BROWSER := $(BUILD)/browser
 RUN    := $(VENV)/bin/python -m
 PYTEST := $(RUN) pytest
 
@@ -67,12 +68,21 @@ clean:  ## Remove build/ and what tools left
 	rm -rf $(BUILD) .pytest_cache .ruff_cache .mypy_cache .hypothesis .qgis-settings
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# What the tests need besides QGIS, and the pinned tools in a venv that sees QGIS.
-test-tools: $(VENV)/requirements.txt
+# What the tests need besides QGIS, and the pinned tools: in a venv that sees QGIS, and for the browser.
+test-tools: $(VENV)/requirements.txt $(BROWSER)/package-lock.json
 
 $(VENV)/requirements.txt: tests/requirements.txt
 	@tools/install-qgis.sh test
 	@echo "Making $(VENV)."
 	@"$$(tools/python.sh)" -m venv --clear --system-site-packages $(VENV)
 	@$(RUN) pip install -qq --disable-pip-version-check --requirement $<
+	@cp $< $@
+
+$(BROWSER)/package-lock.json: tests/browser/package-lock.json tests/browser/package.json
+	@tools/install-qgis.sh test
+	@echo "Making $(BROWSER)."
+	@mkdir -p $(BROWSER)
+	@cp tests/browser/package.json $(BROWSER)/
+	@cp $< $(BROWSER)/npm-shrinkwrap.json
+	@cd $(BROWSER) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@cp $< $@

@@ -9,7 +9,10 @@ commands=(qgis qgis_process ogr2ogr)
 if [[ ${1:-} == test ]]; then
     packages+=(python3-venv xvfb xauth poppler-utils postgresql postgresql-postgis)
     packages+=(qgis-server-bin qgis-server-wfs qgis-server-wfs3)
-    commands+=(Xvfb xauth pdftoppm qgis_mapserver)
+    packages+=(chromium)
+    commands+=(Xvfb xauth pdftoppm qgis_mapserver chromium node npm)
+    command -v node >/dev/null || packages+=(nodejs)   # a newer one than that of the distribution stays
+    command -v npm >/dev/null || packages+=(npm)
 fi
 
 missing() {

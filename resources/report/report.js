@@ -104,13 +104,13 @@
     }[event.key];
     if (act) { event.preventDefault(); act(); }
   });
-  map.addEventListener("focusin", (event) => {
+  box.addEventListener("focusin", (event) => {
     const area = areas[event.target.dataset?.i];
     if (!area) return;
     at = area;
     if (area.path.matches(":focus-visible")) { one("wijzer-vlak").setAttribute("d", area.path.getAttribute("d")); showTip(area); }
   });
-  map.addEventListener("focusout", () => { one("wijzer-vlak").removeAttribute("d"); hideTip(); });
+  box.addEventListener("focusout", () => { one("wijzer-vlak").removeAttribute("d"); hideTip(); });
 
   list.addEventListener("keydown", (event) => {
     const row = event.target.closest("tbody tr");
