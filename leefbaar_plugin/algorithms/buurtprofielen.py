@@ -147,14 +147,15 @@ class Buurtprofielen(OfResult):
             if pdf:
                 steps.setCurrentStep(1)
                 export_all(layout, pdf, self._dpi(parameters, context), steps)
-                finish_pdf(pdf, [(name, 2 * number + 1) for number, name in enumerate(texts["bladnaam"])])
+                title = f"{NAME} {found.result.only(rows).place}"
+                finish_pdf(pdf, [(name, 2 * number + 1) for number, name in enumerate(texts["bladnaam"])], title)
                 result[self.PDF] = pdf
             if folder:
                 steps.setCurrentStep(len(parts) - 1)
                 names = dict(zip(texts["bestand"], texts["bladnaam"]))
                 export_each(
                     layout, folder, self._dpi(parameters, context), steps,
-                    lambda path: finish_pdf(path, [(names[Path(path).stem], 1)]),
+                    lambda path: finish_pdf(path, [(names[Path(path).stem], 1)], names[Path(path).stem]),
                 )  # fmt: skip
                 result[self.MAP] = folder
             del layout, project
