@@ -21,7 +21,6 @@ from ..bridge.writing import write
 from ..core.hearing import SETTINGS, Majority, soft_count, summarise, with_voices
 from ..core.numbers import nl, plural
 from ..core.result import Result
-from ..core.stacking import CLASSES
 from ..core.voices import Voice
 from ..core.wording import areas, number_word
 from ..i18n import tr
@@ -157,8 +156,7 @@ class DuidingVerwerken(OfResult):
         if layer is not None:
             trail.put(layer, "Risicostapeling met duiding", f"{done['text']} {_ABSTRACT}", done["trail"])
             name_columns(layer, done["aliases"])
-            classes = done["trail"]["instellingen"].get("telling", {}).get("KLASSEN") or CLASSES
-            style_stack(layer, classes, done["mechanisms"], done["shapefile"])
+            style_stack(layer, trail.classes(done["trail"]), done["mechanisms"], done["shapefile"])
             style_voices(layer, done["shapefile"], done["soft"])
             keep_style(layer)
         table = written_layer(done.get("table"), context)
