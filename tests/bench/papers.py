@@ -21,7 +21,8 @@ def analysed(folder: Path) -> Path:
 
     names = ("huishoudens_leeftijd", "ww", "kerncijfers", "opgave_gemeente")
     tables = [str(SAMPLE / f"{name}.csv") for name in names]
-    given = {"GEBIEDEN": str(SAMPLE / "buurten.geojson"), "TABELLEN": tables,
+    areas = str(SAMPLE / "buurten.geojson")
+    given = {"GEBIEDEN": areas, "TABELLEN": tables,
              "LEEFBAAROMETER": str(SAMPLE / "leefbaarometer.csv"), "OUTPUT": str(folder / "buurtlaag.gpkg")}  # fmt: skip
     processing.run("leefbaar:buurtlaagopbouwen", given)
     return full_analysis(folder / "buurtlaag.gpkg", folder / "stad.gpkg", table=True)
