@@ -21,9 +21,12 @@ def analysed(folder: Path) -> Path:
 
     names = ("huishoudens_leeftijd", "ww", "kerncijfers", "opgave_gemeente")
     tables = [str(SAMPLE / f"{name}.csv") for name in names]
-    areas = str(SAMPLE / "buurten.geojson")
-    given = {"GEBIEDEN": areas, "TABELLEN": tables,
-             "LEEFBAAROMETER": str(SAMPLE / "leefbaarometer.csv"), "OUTPUT": str(folder / "buurtlaag.gpkg")}  # fmt: skip
+    given = {
+        "GEBIEDEN": str(SAMPLE / "buurten.geojson"),
+        "TABELLEN": tables,
+        "LEEFBAAROMETER": str(SAMPLE / "leefbaarometer.csv"),
+        "OUTPUT": str(folder / "buurtlaag.gpkg"),
+    }
     processing.run("leefbaar:buurtlaagopbouwen", given)
     return full_analysis(folder / "buurtlaag.gpkg", folder / "stad.gpkg", table=True)
 
