@@ -51,7 +51,7 @@ def style_borders(layer: QgsVectorLayer, surroundings: bool = True) -> None:
     labels.placement = QgsPalLayerSettings.Placement.Horizontal
     labels.autoWrapLength = 16
     labels.displayAll = True  # a wijk is always named, at the place that disturbs least, under the counts
-    labels.priority = 3
+    labels.priority = 7
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)
     keep_style(layer)
