@@ -14,7 +14,7 @@ from ..bridge.borders import AROUND, borders_of
 from ..bridge.heard import read_said
 from ..bridge.reading import extent_of
 from ..bridge.results import Located
-from ..bridge.stop import Problem, check
+from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem
 from ..bridge.table_file import write_tables
 from ..bridge.writing import write
@@ -200,6 +200,13 @@ class Raadskaart(OfResult):
                 feedback.pushWarning(
                     tr("SJABLOON has no items with the ids {names}: what belongs there is not printed.").format(
                         names=", ".join(absent)
+                    )
+                )
+            pictures = [name for name in (given.PNG, given.SVG) if name in files]
+            if pictures and layout.pageCollection().pageCount() > 1:
+                feedback.pushWarning(
+                    tr("SJABLOON has several pages: {names} holds the first one, a PDF holds all.").format(
+                        names=some(pictures)
                     )
                 )
             for name in short:

@@ -52,6 +52,8 @@ def style_borders(layer: QgsVectorLayer, surroundings: bool = True) -> None:
     labels.autoWrapLength = 16
     labels.displayAll = True  # a wijk is always named, at the place that disturbs least, under the counts
     labels.priority = 7
+    over = QgsProperty.fromExpression(f"if(\"niveau\" = '{AROUND}', 2, 0)")  # there the counts are by the way
+    labels.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.ZIndex, over)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)
     keep_style(layer)

@@ -23,11 +23,11 @@ from ..core.palette import INK, PAPER
 from .common import escaped, tip
 from .symbols import symbol_of
 
-#: Signs stay readable on a page with a whole region, as the counts do.
-_SMALLER = "clamp(0.6, 80000 / @map_scale, 1)"
-_SIZE, _ASIDE, _INSIDE = 3.4, 2.2, 0.75
-#: In a legend there is no area: the sign stands in the middle of its box, and the line is finer.
+#: In a legend there is no area: there a sign stands in the middle of its line, and is no taller than that.
 _IN_LEGEND = "$id IS NULL"
+#: Signs stay readable on a page with a whole region, as the counts do.
+_SMALLER = f"CASE WHEN {_IN_LEGEND} THEN 0.65 ELSE clamp(0.6, 80000 / @map_scale, 1) END"
+_SIZE, _ASIDE, _INSIDE = 3.4, 2.2, 0.75
 #: Where a label stands to its point, as QGIS numbers it; and room in a label as wide as a sign, that nothing else takes.
 _LEFT = 3
 _ROOM = "\u00a0" * 5
@@ -114,8 +114,7 @@ def _line(color: str, width: float) -> QgsSimpleLineSymbolLayer:
         (QgsSymbolLayer.Property.PropertyStrokeWidth, width),
         (QgsSymbolLayer.Property.PropertyOffset, _INSIDE),
     ):
-        drawn = f"{size} * CASE WHEN {_IN_LEGEND} THEN 0.6 ELSE {_SMALLER} END"
-        line.setDataDefinedProperty(key, QgsProperty.fromExpression(drawn))
+        line.setDataDefinedProperty(key, QgsProperty.fromExpression(f"{size} * {_SMALLER}"))
     line.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
     line.setPenCapStyle(Qt.PenCapStyle.FlatCap)
     line.setRenderingPass(1)
