@@ -145,8 +145,8 @@ def roll_up(of: Iterable[str], counted: Counted, many: int = MANY) -> dict[str, 
         dark = category == HIDDEN  # of which any count is possible
         tallies = [area.total, area.classes[category], area.counts[int(at_risk) if judged else None, category]]
         tallies += [area.concerned] * applies + [area.judged] * judged
-        tallies += [area.certain] * (applies and at_risk >= many) + [area.possible] * (applies and (most >= many or dark))
-        tallies += [area.hidden] * dark
+        tallies += [area.certain] * (applies and at_risk >= many) + [area.hidden] * dark
+        tallies += [area.possible] * (applies and (most >= many or dark))
         for tally in tallies:
             tally.add(*lives)
     return out

@@ -16,6 +16,7 @@ from ..core.wording import NOTE
 from ..paths import version
 from ..styling.borders import give_labels_room
 from .kinds import COUNT, Kind
+from .logo import Logo
 from .template import Contents, Square, fill, free_name, load
 
 
@@ -38,8 +39,7 @@ class Page:
     note: str = ""
     number: str = ""
     scores: str = ""
-    logo: bytes = b""
-    svg_logo: bool = False
+    logo: Logo | None = None
 
     @property
     def heading(self) -> str:
@@ -71,7 +71,7 @@ class Page:
             legend = "Zonder oordeel"
         return Contents(
             self.texts(), [(borders, "Grenzen"), (shown, legend)], self.extent, only_these, square,
-            self.logo, self.svg_logo,
+            self.logo,
         )  # fmt: skip
 
     def lay_out(

@@ -13,6 +13,7 @@ from ..core.sheet.table import CELLS, draw_key
 from ..core.sheet.texts import DISCLAIMER
 from . import sheet as sheets
 from .fonts import measure
+from .logo import Logo
 from .sheet_map import KEY
 
 #: Sizes to try, in points, the largest first.
@@ -32,7 +33,11 @@ _BOXES = {
 
 
 def sheet_of(
-    result: Result, texts: Mapping[str, Sequence[str]], asked: Sequence[str], heading: str, logo: str
+    result: Result,
+    texts: Mapping[str, Sequence[str]],
+    asked: Sequence[str],
+    heading: str,
+    logo: Logo | None,
 ) -> sheets.Sheet:
     """The sheet for a result.
 

@@ -28,7 +28,7 @@ _IN_LEGEND = "$id IS NULL"
 #: Signs stay readable on a page with a whole region, as the counts do.
 _SMALLER = f"CASE WHEN {_IN_LEGEND} THEN 0.65 ELSE clamp(0.6, 80000 / @map_scale, 1) END"
 _SIZE, _ASIDE, _INSIDE = 3.4, 2.2, 0.75
-#: Where a label stands to its point, as QGIS numbers it; and room in a label as wide as a sign, that nothing else takes.
+#: Where a label stands to its point, as QGIS numbers it; and room in it as wide as a sign, that nothing else takes.
 _LEFT = 3
 _ROOM = "\u00a0" * 5
 

@@ -33,9 +33,8 @@ def status(result: Result, rows: Sequence[int], years: tuple[int, int]) -> Theme
     drawn = [_drawn(area, one, years) for area, one in zip(result.areas, known)]
     focus = [drawn[i] for i in rows]
     classes = [Class(name, name) for name in (name_of(*cell) for cell in SQUARE)]
-    none = [
-        Class(ONBEKEND, f"onbekend: geen score in {years[0]} en {years[1]}"), *without_data((*[HIDDEN] * any(one.category == HIDDEN for one in drawn), NVT)),
-    ]  # fmt: skip
+    hidden = [HIDDEN] * any(one.category == HIDDEN for one in drawn)
+    none = [Class(ONBEKEND, f"onbekend: geen score in {years[0]} en {years[1]}"), *without_data((*hidden, NVT))]
     return Theme(
         title=f"Hoe staat de leefbaarheid in {place} ervoor, en waar gaat zij heen?",
         subtitle=f"Oordeel van de Leefbaarometer in {years[1]}, en verandering van de score van {years[0]} tot "
