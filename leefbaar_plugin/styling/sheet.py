@@ -43,7 +43,7 @@ def surroundings_style(layer: QgsVectorLayer, classes: Sequence[str]) -> str:
     labels.setFormat(with_halo(6))
     name, code = _own(layer, "buurtnaam", "bu_naam"), _own(layer, "buurtcode", "bu_code")
     told = f'coalesce(nullif("{name}", \'\'), "{code}")' if name else f'"{code}"'
-    head = f"regexp_replace(left({told}, {LONGEST}), '[ ,-]*( [^ ]*)?$', '…')"  # as core.printed.shortened
+    head = f"regexp_replace(left({told}, {LONGEST}), '[ ,-]*( [^ ]*)?$', '') || '…'"  # as core.printed.shortened
     labels.fieldName = f"if(length({told}) > {LONGEST}, {head}, {told})"
     labels.isExpression = True
     labels.placement = QgsPalLayerSettings.Placement.Horizontal
