@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -20,6 +21,7 @@ from ..core.text import Text
 from ..i18n import tr
 from ..layouts.export import RESOLUTION as DPI
 from ..layouts.kinds import KINDS
+from ..layouts.logo import PICTURES
 from ..layouts.template import FORMATS
 from .base import LeefbaarAlgorithm
 from .map_layer import BORDERS
@@ -33,7 +35,6 @@ RESOLUTION = Setting(
     why=Text("sharp in print", "scherp in druk"), minimum=72, maximum=600,
 )  # fmt: skip
 _FILES = (PDF, PNG, SVG, PROJECT, TABEL)
-_PICTURES = (".png", ".jpg", ".jpeg", ".svg")
 
 
 def add_kind(algorithm: LeefbaarAlgorithm) -> None:
@@ -100,18 +101,24 @@ def files(algorithm: LeefbaarAlgorithm, parameters, context) -> dict[str, str]:
     return {name: path for name, path in found.items() if path}
 
 
+def file_problem(algorithm: LeefbaarAlgorithm, name: str, endings: Sequence[str], parameters, context) -> list[str]:
+    """What is wrong with a file that is read: it is not there, or of another kind."""
+    path = algorithm.parameterAsString(parameters, name, context)
+    if not path:
+        return []
+    if not Path(path).is_file():
+        return [tr("{name}: there is no file '{path}'.").format(name=name, path=path)]
+    if Path(path).suffix.lower() not in endings:
+        told = tr("{name}: '{path}' cannot be used; give a file {endings}.")
+        return [told.format(name=name, path=path, endings=", ".join(endings))]
+    return []
+
+
 def file_problems(algorithm: LeefbaarAlgorithm, parameters, context) -> list[str]:
     """What is wrong with the files that are read, and with the kind of the table."""
-    out = []
-    for name, endings in ((SJABLOON, (".qpt",)), (LOGO, _PICTURES)):
-        path = algorithm.parameterAsString(parameters, name, context)
-        if path and not Path(path).is_file():
-            out.append(tr("{name}: there is no file '{path}'.").format(name=name, path=path))
-        elif path and Path(path).suffix.lower() not in endings:
-            out.append(
-                tr("{name}: '{path}' cannot be used; give a file {endings}.").format(
-                    name=name, path=path, endings=", ".join(endings)
-                )
-            )
+    out = [
+        *file_problem(algorithm, SJABLOON, (".qpt",), parameters, context),
+        *file_problem(algorithm, LOGO, PICTURES, parameters, context),
+    ]
     table = files(algorithm, parameters, context).get(TABEL)
     return [*out, *filter(None, [table_problem(TABEL, table) if table else ""])]

@@ -31,7 +31,7 @@ from ..core.rollup import (
     summary,
     together,
 )
-from ..core.stacking import ENOUGH, class_labels
+from ..core.stacking import ENOUGH, HIDDEN, class_labels
 from ..core.text import Text
 from ..core.wording import number_word
 from ..i18n import tr
@@ -219,7 +219,7 @@ class Wijksamenvatting(LeefbaarAlgorithm):
             trail.put(layer, title, abstract, done["trail"])
             name_columns(layer, done["aliases"])
             table = [(label, class_columns(label, done["shapefile"])) for label in done["order"]]
-            style_rollup(layer, done["bounds"], done["many"], nouns, table)
+            style_rollup(layer, done["bounds"], done["many"], nouns, table, HIDDEN in done["order"])
         table = written_layer(done.get("table"), context)
         if table is not None:
             told = "Een rij per gebied (wijk en gemeente) en aantal mechanismen met risico."

@@ -124,8 +124,8 @@ def _explanation(result: Result, paragraph: str) -> list[Listed]:
         paragraph,
         "Een signaal, geen voorspelling en geen rangorde. Onbekend is niet hetzelfde als geen risico.",
         f"Volgorde: de code van de {result.noun}.",
-        f"Bron en peiljaar: {result.sources or 'onbekend, de laag heeft geen herkomst'}.",
-        f"Berekend op {result.made or 'onbekende datum'}. {result.margin}",
+        result.sourced(),
+        result.origin,
         *(f"{m.label} ({m.unit}): {m.sentence}" for m in result.mechanisms if m.sentence),
     ]
     return [Listed("Toelichting", lines)]

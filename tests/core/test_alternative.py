@@ -79,3 +79,17 @@ def test_a_table_of_a_whole_municipality_has_a_row_for_every_buurt_in_the_order_
     assert len(codes) == 400
     assert codes == sorted(codes)
     assert len(sheets["Mechanismen"][0].values) == 400 * len(all_mechanisms())
+
+
+@pytest.mark.parametrize(
+    ("made", "told"),
+    [
+        ("2026-11-25", "Berekend op 25 november 2026."),
+        ("gisteren", "Berekend op gisteren."),
+        ("", "Rekendatum onbekend."),
+    ],
+)
+def test_the_day_of_the_calculation_is_told_as_prose_does(two, made, told):
+    """The trail of a layer is data: who edited it may have left no day there."""
+    (lines,) = sheets_of(result(two.areas, made=made), "")["Toelichting"]
+    assert any(str(line).startswith("Bron en peiljaar") and str(line).endswith(told) for line in lines.values)

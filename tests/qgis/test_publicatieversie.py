@@ -163,8 +163,13 @@ def test_the_council_map_is_made_of_it(published, tmp_path):
     assert Path(made["PDF"]).stat().st_size > 10_000
 
 
-@pytest.mark.parametrize("kind", [{"KAART": "families"}, {"KAART": "mechanisme", "MECHANISME": "wmo"}])
-def test_other_council_maps_show_what_is_held_back_as_such(kind, published, tmp_path):
+@pytest.mark.parametrize(
+    "kind",
+    [{"KAART": "families"}, {"KAART": "mechanisme", "MECHANISME": "wmo"}, {"KAART": "status en ontwikkeling"}],
+)
+def test_other_council_maps_show_what_is_held_back_as_such(kind, published, voorbeeldstad, tmp_path):
+    if kind["KAART"].startswith("status"):
+        kind = {**kind, "SCORES": voorbeeldstad}
     made = run(
         "raadskaart", RISICOSTAPELING=published["OUTPUT"], GRENZEN=str(tmp_path / "grenzen.gpkg"), **kind,
         KAARTLAAG=str(tmp_path / "laag.gpkg"),
@@ -172,6 +177,20 @@ def test_other_council_maps_show_what_is_held_back_as_such(kind, published, tmp_
     shown = rows(made["KAARTLAAG"])
     assert shown[SMALL]["klasse"] == HIDDEN
     assert sum(row["klasse"] == HIDDEN for row in shown.values()) == 2
+
+
+def legend_of(layer) -> list[str]:
+    return [rule.label() for rule in layer.renderer().rootRule().children()]
+
+
+def test_the_summary_and_the_map_of_the_duiding_have_a_fill_for_what_is_held_back(published, sample, tmp_path):
+    summary = run("wijksamenvatting", RISICOSTAPELING=published["OUTPUT"], OUTPUT=str(tmp_path / "wijken.gpkg"))
+    spoken = run(
+        "duidingverwerken", RISICOSTAPELING=published["OUTPUT"], DUIDING=sample.voices,
+        OUTPUT=str(tmp_path / "besproken.gpkg"),
+    )  # fmt: skip
+    for made in (summary, spoken):
+        assert "niet getoond: te klein, of nodig om een kleine te beschermen" in legend_of(made.layer())
 
 
 def test_the_report_and_the_profiles_are_made_of_it(published, tmp_path):
