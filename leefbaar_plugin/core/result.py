@@ -118,6 +118,8 @@ class Result:
         The trail in one line.
     without_data
         Labels of the mechanisms on which no area could be assessed.
+    published
+        It is, or was read from, a version for publication.
     """
 
     areas: Sequence[Area]
@@ -129,6 +131,7 @@ class Result:
     margin: str
     scenario: str = ""
     without_data: Sequence[str] = ()
+    published: bool = False
 
     @property
     def nouns(self) -> str:

@@ -10,7 +10,7 @@ from ..core.sheet.classes import draw_classes
 from ..core.sheet.drawing import fitting_size
 from ..core.sheet.sources import legend, letters
 from ..core.sheet.table import CELLS, draw_key
-from ..core.sheet.texts import DISCLAIMER
+from ..core.sheet.texts import disclaimer
 from . import sheet as sheets
 from .fonts import measure
 from .sheet_map import KEY
@@ -67,6 +67,6 @@ def sheet_of(
         heard=any(area.heard for area in result.areas),
         questions=asked,
         heading=heading or f"Gespreksblad {result.noun}",
-        footer=(DISCLAIMER, sources, result.margin or "Herkomst onbekend: de laag verloor haar metadata."),
+        footer=(disclaimer(result), sources, result.margin or "Herkomst onbekend: de laag verloor haar metadata."),
         logo=logo,
     )

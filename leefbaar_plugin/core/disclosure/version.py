@@ -118,9 +118,9 @@ def publish(
 
 def _rows(areas: Sequence[Area], rules: Rules) -> tuple[list[bool], list[bool], list[int]]:
     """Areas that are too small, those that guard them, and the rank of each by its size."""
-    primary = [
-        a.applies and (_below(a.inhabitants, rules.minimum_inwoners) or _below(a.dwellings, rules.minimum_woningen))
-        for a in areas
+    minima = rules.minimum_inwoners, rules.minimum_woningen
+    primary = [  # what is made of a version for publication hides no less
+        a.category == HIDDEN or (a.applies and any(map(_below, (a.inhabitants, a.dwellings), minima))) for a in areas
     ]
     order = _ranks([_known(a.inhabitants) for a in areas], areas)
     dark = primary
