@@ -82,6 +82,7 @@ def located(
         margin=trail.margin(told) if told else "",
         scenario=told.get("scenario", ""),
         without_data=told.get("niet_te_beoordelen", []),
+        published=told.get("publicatie") is True,
     )
     return Located(result, [features.geometries[i] for i in order], told)
 

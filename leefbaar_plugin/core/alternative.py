@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from .assessment import NIPT
 from .mechanism import Mechanism
 from .printed import in_cell
 from .result import Area, Judged, Result
+from .stacking import HIDDEN
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -57,11 +58,11 @@ def by_area(result: Result) -> list[Listed]:
         *_identity(result, areas),
         Listed("Telling in woorden", [a.text for a in areas]),
         Listed("Klasse (mechanismen met risico)", [a.category for a in areas]),
-        Listed("Klasse hangt af van onbekende mechanismen", [("ja" if a.uncertain else "nee") for a in areas]),
+        Listed("Klasse hangt af van onbekende mechanismen", _shown(areas, lambda a: "ja" if a.uncertain else "nee")),
         Listed("Mechanismen met risico", [a.count for a in areas], 0),
-        Listed("Beoordeeld", [a.assessed for a in areas], 0),
-        Listed("Onbekend", [a.unknown for a in areas], 0),
-        Listed("Hoogstens, als al het onbekende een risico is", [a.most for a in areas], 0),
+        Listed("Beoordeeld", _shown(areas, lambda a: a.assessed), 0),
+        Listed("Onbekend", _shown(areas, lambda a: a.unknown), 0),
+        Listed("Hoogstens, als al het onbekende een risico is", _shown(areas, lambda a: a.most), 0),
         Listed("Gegevensbronnen met risico", [a.families for a in areas], 0),
         Listed("Woningen", [a.dwellings for a in areas], 0),
         Listed("Inwoners", [a.inhabitants for a in areas], 0),
@@ -113,6 +114,11 @@ def _identity(result: Result, areas: Sequence[Area]) -> list[Listed]:
         *([Listed("Wijk", [a.wijk or a.wijk_code for a in areas])] if result.noun != "wijk" else []),
         Listed("Gemeente", [a.gemeente or a.gemeente_code for a in areas]),
     ]
+
+
+def _shown(areas: Sequence[Area], told: Callable[[Area], str | int]) -> list[str | float | None]:
+    """What is told of each area; nothing of those that a version for publication does not show: no nought either."""
+    return [None if area.category == HIDDEN else told(area) for area in areas]
 
 
 def _with_unit(title: str, mechanism: Mechanism) -> str:

@@ -120,6 +120,8 @@ class Result:
         The trail in one line.
     without_data
         Labels of the mechanisms on which no area could be assessed.
+    published
+        It is, or was read from, a version for publication.
     """
 
     areas: Sequence[Area]
@@ -131,6 +133,7 @@ class Result:
     margin: str
     scenario: str = ""
     without_data: Sequence[str] = ()
+    published: bool = False
 
     @property
     def nouns(self) -> str:

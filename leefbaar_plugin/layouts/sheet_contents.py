@@ -10,7 +10,7 @@ from ..core.sheet.classes import draw_classes
 from ..core.sheet.drawing import fitting_size
 from ..core.sheet.sources import legend, letters
 from ..core.sheet.table import CELLS, draw_key
-from ..core.sheet.texts import DISCLAIMER
+from ..core.sheet.texts import disclaimer
 from . import sheet as sheets
 from .fonts import measure
 from .logo import Logo
@@ -70,6 +70,6 @@ def sheet_of(
         heard=any(area.heard for area in result.areas),
         questions=asked,
         heading=heading or f"Gespreksblad {result.noun}",
-        footer=(DISCLAIMER, f"{scenario}{result.sourced()}", result.origin),
+        footer=(disclaimer(result), f"{scenario}{result.sourced()}", result.origin),
         logo=logo,
     )

@@ -126,8 +126,17 @@ def _footer(result: Result) -> str:
     return (
         f"<footer><p>{escape(result.sourced())}</p>"
         f"<p>{escape(result.origin)}</p><p>Dit bestand bevat alles zelf: het haalt niets op en stuurt "
-        "niets op. Het is een werkversie voor het gesprek; kleine aantallen zijn niet afgeschermd. Maak voor "
-        "publicatie eerst een publicatieversie.</p></footer>"
+        f"niets op. {_status(result)}</p></footer>"
+    )
+
+
+def _status(result: Result) -> str:
+    """Whether others may read it."""
+    if result.published and not any(area.heard or area.scores for area in result.areas):
+        return "Het is gemaakt van de publicatieversie: wat klein of gevoelig is, is afgeschermd."
+    return (
+        "Het is een werkversie voor het gesprek; kleine aantallen zijn niet afgeschermd. Maak voor publicatie eerst "
+        "een publicatieversie."
     )
 
 
