@@ -40,6 +40,7 @@ from ..layouts.logo import PICTURES, read_logo
 from ..layouts.own_project import project_of
 from ..layouts.pdf_file import finish_pdf
 from ..layouts.sheet_contents import sheet_of
+from ..layouts.sheet_items import KLEIN
 from ..layouts.template import free_name
 from ..styling.sheet import style_profiles
 from .base import MAPS, written_layer
@@ -136,13 +137,14 @@ class Buurtprofielen(OfResult):
             steps.setProgress(100 * number / len(rows))
 
         texts = pages(found.result, rows, family(), measure, sheets.TABLE[3], sheets.CHART[2:], tick)
-        columns = [(field(name, "text"), texts[name]) for name in (*IDENTITY, *TEXTS, *CELLS, *DRAWINGS)]
-        shapes = [found.shapes[row] for row in rows]
-        address = write(self, self.PROFIELEN, parameters, context, feedback, columns, shapes)
-        around = _municipalities(found, rows)
         asked, heading = (self.parameterAsString(parameters, name, context) for name in (self.VRAGEN, self.KOP))
         logo = read_logo(self.parameterAsString(parameters, self.LOGO, context))
         sheet = sheet_of(found.result, texts, questions(asked), heading, logo)
+        columns = [(field(name, "text"), texts[name]) for name in (*IDENTITY, *TEXTS, *CELLS, *DRAWINGS)]
+        columns.append((field(KLEIN, "text"), sheet.small))
+        shapes = [found.shapes[row] for row in rows]
+        address = write(self, self.PROFIELEN, parameters, context, feedback, columns, shapes)
+        around = _municipalities(found, rows)
         result: dict[str, Any] = {self.PROFIELEN: address, "AANTAL_BLADEN": len(rows)}
         self._done = {"profiles": address, "layer": layer, "around": around, "sheet": sheet}
         if pdf or folder:

@@ -20,13 +20,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ..core.mechanism import Mechanism
-from ..core.sheet.drawing import Drawing
+from ..core.sheet.drawing import Drawing, Sizes
 from ..core.sheet.score_chart import HEAD as SCORE_TITLE
 from ..core.sheet.table import HEAD, row_height
 from .items import label
 from .logo import Logo, put_logo
 from .sheet_back import add_back
-from .sheet_items import drawn, expression, fixed, picture, said
+from .sheet_items import drawn, expression, fitted, fixed, picture, said
 from .sheet_map import add_maps
 from .sheet_table import add_table
 
@@ -54,8 +54,10 @@ class Sheet:
         The rows of the table, the columns of it that differ per area, and what the letters of its sources mean.
     key, strip_key
         The legends of the map and of the strips.
-    sizes
-        In points, by the name of the text: those at which the longest one fits.
+    sizes, letters_size
+        In points, by the name of the text; and of the letters of the sources.
+    small
+        Per area, the names of its texts that are set small: the column `KLEIN` of the profiles.
     heard
         There is duiding to print.
     footer
@@ -70,7 +72,9 @@ class Sheet:
     letters: str
     key: Drawing
     strip_key: Drawing
-    sizes: Mapping[str, float]
+    sizes: Mapping[str, Sizes]
+    letters_size: float
+    small: Sequence[str]
     heard: bool
     questions: Sequence[str]
     heading: str
@@ -103,8 +107,8 @@ def build(
     _follow(layout, profiles)
 
     _add_head(layout, "", 0, sheet)
-    said(layout, "telling", "telling", COUNT, sheet.sizes["telling"], True)
-    said(layout, "uitleg", "uitleg", WORDS, sheet.sizes["uitleg"])
+    fitted(layout, "telling", "telling", COUNT, sheet.sizes["telling"], True)
+    fitted(layout, "uitleg", "uitleg", WORDS, sheet.sizes["uitleg"])
     add_maps(layout, profiles, risk, around, sheet)
     label(layout, "score_kop", SCORE_TITLE, SCORE_HEAD, 7.5, bold=True)
     said(layout, "score_tekst", "score", SCORE, 6.4, color="#444444")
@@ -113,7 +117,7 @@ def build(
     _add_sentences(layout, sheet)
     add_table(layout, "mechanismen", TABLE, sheet.mechanisms, sheet.noun, sheet.nouns, sheet.cells)
     fixed(layout, "stroken_legenda", sheet.strip_key, STRIP_KEY)
-    label(layout, "bronnen", sheet.letters, LETTERS, sheet.sizes["bronnen"], color="#444444")
+    label(layout, "bronnen", sheet.letters, LETTERS, sheet.letters_size, color="#444444")
     _add_foot(layout, "", 0, sheet, "voorkant")
     top = layout.pageCollection().page(1).pos().y()
     _add_head(layout, "_2", top, sheet)
@@ -135,8 +139,8 @@ def _follow(layout: QgsPrintLayout, profiles: QgsVectorLayer) -> None:
 
 def _add_head(layout: QgsPrintLayout, which: str, top: float, sheet: Sheet) -> None:
     x, y, width, height = TITLE
-    said(layout, f"titel{which}", "titel", (x, top + y, width, height), sheet.sizes["titel"], True)
-    said(layout, f"plaats{which}", "plaats", (x, top + WHERE[1], *WHERE[2:]), sheet.sizes["plaats"], color="#444444")
+    fitted(layout, f"titel{which}", "titel", (x, top + y, width, height), sheet.sizes["titel"], True)
+    fitted(layout, f"plaats{which}", "plaats", (x, top + WHERE[1], *WHERE[2:]), sheet.sizes["plaats"], color="#444444")
     if sheet.logo is not None:
         item = picture(layout, f"logo{which}", (172.0, top + 6.0, 30.0, 14.0))
         item.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperRight)
@@ -153,7 +157,7 @@ def _add_sentences(layout: QgsPrintLayout, sheet: Sheet) -> None:
         return
     x, y, width, _ = room
     label(layout, "zinnen_kop", "Wat de cijfers zeggen", (x, y - 6, width, 5), 9, bold=True)
-    said(layout, "zinnen", "zinnen", room, sheet.sizes["zinnen"])
+    fitted(layout, "zinnen", "zinnen", room, sheet.sizes["zinnen"])
 
 
 def sentences_box(mechanisms: int) -> tuple[float, float, float, float] | None:

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QColor, QPolygonF
 
 from ..core.sheet.texts import NO_NAMES
 from .items import label, text_format
-from .sheet_items import said
+from .sheet_items import fitted
 
 if TYPE_CHECKING:
     from .sheet import Sheet
@@ -46,7 +46,7 @@ def add_back(layout: QgsPrintLayout, top: float, sheet: Sheet, heard: Sequence[f
     if sheet.heard:
         x, y, width, height = heard
         label(layout, "gehoord_kop", "Wat al is gehoord", (x, top + y - 6, width, 5), 9.5, bold=True)
-        said(layout, "gehoord", "gehoord", (x, top + y, width, height), sheet.sizes["gehoord"])
+        fitted(layout, "gehoord", "gehoord", (x, top + y, width, height), sheet.sizes["gehoord"])
         y += height + 3
     room = (_TABLE - 8 - y) / len(sheet.questions)
     for number, question in enumerate(sheet.questions, 1):

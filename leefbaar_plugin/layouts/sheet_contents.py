@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from ..core.palette import shades
 from ..core.result import Result
 from ..core.sheet.classes import draw_classes
-from ..core.sheet.drawing import fitting_size
+from ..core.sheet.drawing import fitting_size, usual_and_small
 from ..core.sheet.sources import legend, letters
 from ..core.sheet.table import CELLS, draw_key
 from ..core.sheet.texts import disclaimer
@@ -50,12 +50,16 @@ def sheet_of(
     heading
         The line in the corner; empty for the common one.
     """
-    sizes = {
-        name: fitting_size(texts[name], *box[2:], _SIZES[name], measure, name in ("titel", "telling"))
-        for name, box in {**_BOXES, "zinnen": sheets.sentences_box(len(result.mechanisms)) or sheets.TABLE}.items()
+    boxes = {**_BOXES, "zinnen": sheets.sentences_box(len(result.mechanisms)) or sheets.TABLE}
+    fitted = {
+        name: [
+            fitting_size([one], *box[2:], _SIZES[name], measure, name in ("titel", "telling")) for one in texts[name]
+        ]
+        for name, box in boxes.items()
     }
+    sizes = {name: usual_and_small(every) for name, every in fitted.items()}
     keys = f"Bronnen: {legend(letters(result)) or 'niet meegegeven'}"
-    sizes["bronnen"] = fitting_size([keys], *sheets.LETTERS[2:], _SIZES["bronnen"], measure)
+    letters_of_keys = fitting_size([keys], *sheets.LETTERS[2:], _SIZES["bronnen"], measure)
     scenario = f"Scenario: {result.scenario}. " if result.scenario else ""
     return sheets.Sheet(
         noun=result.noun,
@@ -64,9 +68,14 @@ def sheet_of(
         mechanisms=result.mechanisms,
         cells={name: texts[name] for name in CELLS},
         letters=keys,
+        letters_size=letters_of_keys,
         strip_key=draw_key(*sheets.STRIP_KEY[2:], result.noun, measure),
         key=draw_classes(result.classes, shades(len(result.classes)), *KEY[2:], measure),
         sizes=sizes,
+        small=[
+            " ".join(name for name, every in fitted.items() if every[page] < sizes[name].usual)
+            for page in range(len(texts["titel"]))
+        ],
         heard=any(area.heard for area in result.areas),
         questions=asked,
         heading=heading or f"Gespreksblad {result.noun}",

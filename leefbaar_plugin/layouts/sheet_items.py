@@ -19,10 +19,12 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from ..core.sheet.drawing import POINT, Drawing
+from ..core.sheet.drawing import POINT, Drawing, Sizes
 from .fonts import measure
 from .items import label, place
 
+#: The column that tells which texts of an area are long.
+KLEIN = "klein"
 SVG = QgsLayoutItemPicture.Format.FormatSVG
 
 
@@ -32,6 +34,22 @@ def said(
 ) -> None:  # fmt: skip
     """A label with the text of a column."""
     expression(layout, name, f'[% "{column}" %]', box, size, bold, color)
+
+
+def fitted(
+    layout: QgsPrintLayout, name: str, column: str, box: Sequence[float], sizes: Sizes, bold: bool = False,
+    color: str = "#111111",
+) -> None:  # fmt: skip
+    """A label with the text of a column, and one in smaller letters for the pages where that text is long.
+
+    On each page one of both is empty: the size of a label cannot follow the page.
+    """
+    if sizes.small == sizes.usual:
+        said(layout, name, column, box, sizes.usual, bold, color)
+        return
+    long = f"strpos(\"{KLEIN}\", '{column}') > 0"
+    expression(layout, name, f"[% if({long}, '', \"{column}\") %]", box, sizes.usual, bold, color)
+    expression(layout, f"{name}_{KLEIN}", f"[% if({long}, \"{column}\", '') %]", box, sizes.small, bold, color)
 
 
 def expression(

@@ -6,6 +6,7 @@ that each QGIS prints in its own.
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import sys
@@ -35,9 +36,9 @@ from leefbaar_plugin.layouts.items import add_legend, add_map, add_scale_bar, la
 ARROW = ":/images/north_arrows/layout_default_north_arrow.svg"  # of QGIS itself, on every machine
 _UUID = re.compile(r"\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}")
 
-#: Boxes in mm (left, top, width, height), and how much larger than on A4 the letters are.
-PAPERS = {
-    "A4_liggend": ("A4", "Landscape", 1.0, {
+#: Boxes in mm (left, top, width, height) on A4; A3 is the same page, larger.
+PAGES = {
+    "liggend": ("Landscape", {
         "titel": (8, 6, 252, 9), "ondertitel": (8, 15.5, 252, 6.5), "logo": (263, 5, 26, 16),
         "kaart": (8, 23, 194, 165), "legenda": (206, 23, 83, 80),
         "toelichting_kop": (206, 104, 83, 5), "toelichting": (206, 110, 83, 66),
@@ -45,7 +46,7 @@ PAPERS = {
         "bron": (8, 190, 224, 8), "kaartnummer": (236, 190, 53, 4), "datum": (236, 194, 53, 4),
         "herkomst": (8, 199, 281, 7),
     }),
-    "A4_staand": ("A4", "Portrait", 1.0, {
+    "staand": ("Portrait", {
         "titel": (8, 7, 164, 15), "ondertitel": (8, 22.5, 164, 7.5), "logo": (176, 7, 26, 20),
         "kaart": (8, 31, 194, 158), "legenda": (8, 193, 88, 72),
         "toelichting_kop": (101, 193, 101, 5), "toelichting": (101, 199, 101, 66),
@@ -53,23 +54,10 @@ PAPERS = {
         "kaartnummer": (149, 268, 53, 4), "datum": (149, 272, 53, 4),
         "bron": (8, 279, 194, 7.5), "herkomst": (8, 287, 194, 7),
     }),
-    "A3_liggend": ("A3", "Landscape", 1.25, {
-        "titel": (10, 8, 360, 12), "ondertitel": (10, 20.5, 360, 8), "logo": (376, 7, 34, 21),
-        "kaart": (10, 31, 286, 235), "legenda": (301, 31, 109, 106),
-        "toelichting_kop": (301, 140, 109, 7), "toelichting": (301, 148, 109, 100),
-        "schaalbalk": (301, 252, 80, 14), "noordpijl": (397, 252, 13, 13),
-        "bron": (10, 269, 330, 9), "kaartnummer": (345, 269, 65, 5), "datum": (345, 274, 65, 5),
-        "herkomst": (10, 282, 400, 8),
-    }),
-    "A3_staand": ("A3", "Portrait", 1.25, {
-        "titel": (10, 9, 238, 18), "ondertitel": (10, 27.5, 238, 9), "logo": (253, 9, 34, 25),
-        "kaart": (10, 38, 277, 234), "legenda": (10, 277, 130, 104),
-        "toelichting_kop": (147, 277, 140, 7), "toelichting": (147, 285, 140, 94),
-        "schaalbalk": (10, 383, 90, 12), "noordpijl": (127, 382, 13, 13),
-        "kaartnummer": (222, 384, 65, 5), "datum": (222, 389, 65, 5),
-        "bron": (10, 397, 277, 9), "herkomst": (10, 407, 277, 8),
-    }),
 }  # fmt: skip
+
+#: By size of the paper: how much larger than on A4 the boxes are, and the letters, that need not grow as much.
+PAPERS = {"A4": (1.0, 1.0), "A3": (2**0.5, 1.25)}
 
 #: Size in points on A4, bold, colour, and what stands in a layout that nothing was filled into.
 LABELS = {
@@ -85,12 +73,14 @@ LABELS = {
 RIGHT = ("kaartnummer", "datum")
 
 
-def make(name: str) -> str:
-    size, turned, scale, boxes = PAPERS[name]
+def make(size: str, page: str) -> str:
+    larger, scale = PAPERS[size]
+    turned, on_a4 = PAGES[page]
+    boxes = {name: tuple(round(side * larger, 1) for side in box) for name, box in on_a4.items()}
     project = QgsProject()
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
-    layout.setName(f"Raadskaart {name.replace('_', ' ')}")
+    layout.setName(f"Raadskaart {size} {page}")
     layout.pageCollection().page(0).setPageSize(size, getattr(QgsLayoutItemPage.Orientation, turned))
     anything = QgsVectorLayer("Polygon?crs=EPSG:28992", "x", "memory")
     page_map = add_map(layout, [anything], QgsRectangle(0, 300000, 280000, 625000), boxes["kaart"], False)
@@ -131,7 +121,8 @@ def _settled(text: str) -> str:
 if __name__ == "__main__":
     application = QgsApplication([], False)
     application.initQgis()
-    for paper in PAPERS:
-        (HERE / f"raadskaart_{paper}.qpt").write_text(make(paper), encoding="utf-8")
-        print(f"resources/layouts/raadskaart_{paper}.qpt")
+    for paper, turn in itertools.product(PAPERS, PAGES):
+        name = f"raadskaart_{paper}_{turn}.qpt"
+        (HERE / name).write_text(make(paper, turn), encoding="utf-8")
+        print(f"resources/layouts/{name}")
     application.exitQgis()

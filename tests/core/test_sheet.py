@@ -14,7 +14,7 @@ from leefbaar_plugin.core.leefbaarometer import BOUNDS_2024
 from leefbaar_plugin.core.result import Area, Judged, Result, Score
 from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.sheet.background import ABOVE, BELOW, UNTOLD, Background, backgrounds, risk_side
-from leefbaar_plugin.core.sheet.drawing import Drawing, fitting_size, wrapped
+from leefbaar_plugin.core.sheet.drawing import Drawing, fitting_size, usual_and_small, wrapped
 from leefbaar_plugin.core.sheet.pages import pages
 from leefbaar_plugin.core.sheet.score_chart import draw_scores, score_sentence, scores
 from leefbaar_plugin.core.sheet.sources import cited, letters, parts
@@ -301,3 +301,11 @@ def test_a_page_per_area_has_a_line_per_mechanism_in_every_column_of_the_table()
     for column in ("uitkomst", "waarde", "strook", "bron"):
         assert found[column][0].count("\n") == len(MECHANISMS) - 1
     assert set(found["uitkomst"][0].split("\n")) == {"onbekend"}
+
+
+@pytest.mark.parametrize(
+    ("sizes", "expected"),
+    [([8, 8, 5, 8], (8, 5)), ([8, 8, 8], (8, 8)), ([8], (8, 8)), ([8, 5], (8, 5)), ([5, 5, 8], (5, 5))],
+)
+def test_one_very_long_text_does_not_make_the_letters_of_all_sheets_small(sizes, expected):
+    assert usual_and_small(sizes) == expected

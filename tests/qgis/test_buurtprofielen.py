@@ -353,3 +353,15 @@ def test_a_long_name_is_broken_off_on_the_small_map_as_it_is_on_the_large_one(an
     expression = styled.labeling().settings().fieldName
     shown = {f["buurtcode"]: evaluated(styled, expression, f) for f in styled.getFeatures()}
     assert [shown[code] for code in codes] == [shortened(name) for name in names]
+
+
+@poppler
+def test_a_long_text_is_set_small_on_its_own_sheet_and_printed_once(analysed, tmp_path):
+    """Sterrenbuurt runs thirteen risks, and has more to explain than the others."""
+    longest, *others = "BU99010302", "BU99010101", "BU99010102", "BU99010201"
+    made = print_sheets(analysed, tmp_path, BUURTEN_KEUZE=",".join((longest, *others)))
+    told = rows(made["PROFIELEN"])
+    assert [code for code, row in told.items() if "uitleg" in (row["klein"] or "")] == [longest]
+    for number, code in enumerate(sorted(told)):
+        first_words = " ".join(told[code]["uitleg"].split()[:4])
+        assert printed(tmp_path / "uit.pdf", 2 * number + 1).count(first_words) == 1, code

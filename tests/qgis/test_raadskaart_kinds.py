@@ -411,7 +411,7 @@ def labels_over_each_other(layout) -> list[tuple[str, str]]:
     """Labels that share more than a sliver of paper."""
     exporter = QgsLayoutExporter(layout)
     settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = 72
+    settings.dpi, settings.generateWorldFile = 200, False
     with tempfile.TemporaryDirectory() as folder:
         exporter.exportToImage(f"{folder}/kaart.png", settings)
     (placed,) = exporter.labelingResults().values()

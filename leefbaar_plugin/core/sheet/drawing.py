@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 Measure: TypeAlias = Callable[[str, float, bool], float]
 
 POINT = 25.4 / 72
+_FEW = 4  # about one page in so many at most has smaller letters than usual
 INK, SOFT, LINE = "#111111", "#555555", "#9a9a9a"
 
 #: What XML cannot hold, however it is written.
@@ -136,6 +137,20 @@ def wrapped(text: str, width: float, size: float, measure: Measure, bold: bool =
 def largest(text: str, width: float, sizes: Sequence[float], measure: Measure, bold: bool = False) -> float:
     """The first of some sizes at which a text fits on one line, else the last one."""
     return next((size for size in sizes if measure(text, size, bold) <= width), sizes[-1])
+
+
+class Sizes(NamedTuple):
+    """Of a text that differs per page, in points: on most pages, and where the text is long."""
+
+    usual: float
+    small: float
+
+
+def usual_and_small(sizes: Sequence[float]) -> Sizes:
+    """The sizes for a text that fits on each page at one of these: one very long text makes no other page small."""
+    rising = sorted(sizes)
+    few = -(-len(rising) // _FEW)
+    return Sizes(rising[min(few, len(rising) - 1)], rising[0])
 
 
 def fitting_size(
