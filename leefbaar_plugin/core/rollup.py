@@ -16,7 +16,7 @@ from .assessment import NVT
 from .codes import NOUNS
 from .numbers import Floats, nl, plural
 from .stacking import HIDDEN, INSUFFICIENT
-from .wording import areas, number_word
+from .wording import areas, hidden_sentence, number_word
 
 #: Lower bounds (%) of the classes of the share of dwellings, beyond 0 and more than 0.
 SHARES = (10, 25, 50)
@@ -82,6 +82,8 @@ class Area:
     ----------
     concerned, judged
         Buurten to which any mechanism applies, and those of them of which enough is known.
+    hidden
+        Buurten that a version for publication does not show.
     certain, possible
         Buurten with many mechanisms at risk: at least, and when all that is unknown would be a risk.
     """
@@ -92,6 +94,7 @@ class Area:
     counts: defaultdict[tuple[int | None, str], Tally] = field(default_factory=lambda: defaultdict(Tally))
     concerned: Tally = field(default_factory=Tally)
     judged: Tally = field(default_factory=Tally)
+    hidden: Tally = field(default_factory=Tally)
     certain: Tally = field(default_factory=Tally)
     possible: Tally = field(default_factory=Tally)
 
@@ -140,7 +143,7 @@ def roll_up(of: Iterable[str], counted: Counted, many: int = MANY) -> dict[str, 
         area.rows.append(row)
         applies, judged = category != NVT, category not in (NVT, INSUFFICIENT, HIDDEN)
         tallies = [area.total, area.classes[category], area.counts[int(at_risk) if judged else None, category]]
-        tallies += [area.concerned] * applies + [area.judged] * judged
+        tallies += [area.concerned] * applies + [area.judged] * judged + [area.hidden] * (category == HIDDEN)
         tallies += [area.certain] * (applies and at_risk >= many) + [area.possible] * (applies and most >= many)
         for tally in tallies:
             tally.add(*lives)
@@ -223,9 +226,11 @@ def sentence(area: Area, noun: str = "buurt", many: int = MANY) -> str:
         f"{'loopt' if n <= 1 else 'lopen'} risico op "
         f"{number_word(many)} of meer mechanismen{_dwellings(area)}."
     )
-    few = area.concerned.buurten - area.judged.buurten
+    few = area.concerned.buurten - area.judged.buurten - area.hidden.buurten
     if few:
         text += f" Van {areas(few, noun)} is te weinig bekend om te tellen."
+    if area.hidden.buurten:
+        text += f" {hidden_sentence(area.hidden.buurten, noun)}"
     bare = area.concerned.without_dwellings
     if bare:
         counted = "telt die" if bare == 1 else "tellen die"
@@ -255,7 +260,7 @@ def together(found: Iterable[Area]) -> Area:
     """The areas as one, without its classes and counts."""
     whole = Area()
     for area in found:
-        for name in ("total", "concerned", "judged", "certain", "possible"):
+        for name in ("total", "concerned", "judged", "hidden", "certain", "possible"):
             setattr(whole, name, getattr(whole, name).__iadd__(getattr(area, name)))
     return whole
 

@@ -91,13 +91,15 @@ def paragraph(
     if few:
         lines.append(f"Van {areas(few, noun)} is te weinig bekend om te tellen.")
     if hidden:
-        lines.append(
-            f"{areas(hidden, noun).capitalize()} {'wordt' if hidden == 1 else 'worden'} niet getoond: te klein, of "
-            "nodig om een kleine te beschermen."
-        )
+        lines.append(hidden_sentence(hidden, noun))
     if without_data:
         lines.append(f"Niet te beoordelen, want zonder gegevens: {', '.join(without_data)}.")
     return " ".join(lines)
+
+
+def hidden_sentence(n: int, noun: str) -> str:
+    """How many areas a version for publication does not show."""
+    return f"{areas(n, noun).capitalize()} {'wordt' if n == 1 else 'worden'} {HELD_BACK}."
 
 
 def _per_mechanism(found: Mapping[str, tuple[int, int]], noun: str) -> str:

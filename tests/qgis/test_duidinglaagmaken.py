@@ -176,6 +176,15 @@ def test_no_analysis_touches_what_was_recorded(analysed, tmp_path):
     assert "holds what people said" in said
 
 
+def test_no_report_is_written_over_what_was_recorded(analysed, tmp_path):
+    path = tmp_path / "duiding.gpkg"
+    record(make(analysed, path)["DUIDING"])
+    before = path.read_bytes()
+    said = refusal("gespreksrapport", RISICOSTAPELING=analysed["layer"], RAPPORT=str(path))
+    assert "is a GeoPackage; give a file of this kind: HTML" in said
+    assert path.read_bytes() == before
+
+
 def test_a_new_analysis_renews_the_choices_and_keeps_every_voice(analysed, tmp_path):
     path = tmp_path / "duiding.gpkg"
     made = make(analysed, path)
