@@ -21,6 +21,8 @@ def number_word(n: int) -> str:
 #: What stands in a legend beside the classes of the count.
 TOO_LITTLE_KNOWN = "te weinig bekend om te tellen"
 DOES_NOT_APPLY = "niet van toepassing (water, geen woningen of inwoners)"
+#: Of a value that a version for publication holds back.
+ONLY_CLASS = "alleen de klasse wordt getoond"
 HELD_BACK = "niet getoond: te klein, of nodig om een kleine te beschermen"
 CLASS_DEPENDS = "klasse hangt af van onbekende mechanismen"
 
