@@ -11,6 +11,7 @@ from ..core.sheet.drawing import fitting_size
 from ..core.sheet.sources import legend, letters
 from ..core.sheet.table import CELLS, draw_key
 from ..core.sheet.texts import disclaimer
+from ..core.stacking import HIDDEN
 from . import sheet as sheets
 from .fonts import measure
 from .sheet_map import KEY
@@ -62,7 +63,13 @@ def sheet_of(
         cells={name: texts[name] for name in CELLS},
         letters=keys,
         strip_key=draw_key(*sheets.STRIP_KEY[2:], result.noun, measure),
-        key=draw_classes(result.classes, shades(len(result.classes)), *KEY[2:], measure),
+        key=draw_classes(
+            result.classes,
+            shades(len(result.classes)),
+            *KEY[2:],
+            measure,
+            any(area.category == HIDDEN for area in result.areas),
+        ),
         sizes=sizes,
         heard=any(area.heard for area in result.areas),
         questions=asked,
