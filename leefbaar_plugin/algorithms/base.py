@@ -29,7 +29,14 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge import trail
 from ..bridge.binding import field_problems
 from ..bridge.database import reading_problems, table_at, table_of
-from ..bridge.destinations import destination, destination_problems, double_destinations, input_addresses, target
+from ..bridge.destinations import (
+    destination,
+    destination_problems,
+    double_destinations,
+    input_addresses,
+    other_kind,
+    target,
+)
 from ..bridge.geojson import refuse_partial
 from ..bridge.keepsake import kept
 from ..bridge.secret import hidden
@@ -130,8 +137,11 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         out += self._wrong_shapes(parameters, context)
         outputs = self._outputs(parameters)
         for name, value in outputs.items():
-            vector = self.parameterDefinition(name).type() not in ("fileDestination", "folderDestination")
+            definition = self.parameterDefinition(name)
+            vector = definition.type() not in ("fileDestination", "folderDestination")
             out += destination_problems(name, value, inputs, vector)
+            if definition.type() == "fileDestination":
+                out += other_kind(name, value, definition.fileFilter())
         out += double_destinations(outputs)
         for setting in self.settings():
             value = parameters.get(setting.parameter)

@@ -102,7 +102,10 @@ class Publicatieversie(OfResult):
             )
         if path and Path(path).exists() and not is_publication(path):
             out.append(
-                tr("OUTPUT: '{path}' exists, and is no version for publication; choose another name.").format(path=path)
+                tr(
+                    "OUTPUT: '{path}' exists, and is no version for publication, or is locked by another program; "
+                    "choose another name."
+                ).format(path=path)
             )
         # An earlier version for publication is replaced whole, its two tables too.
         others = {name: value for name, value in parameters.items() if name != self.OUTPUT or not out}
@@ -118,6 +121,10 @@ class Publicatieversie(OfResult):
         found = self.read_result(parameters, context, feedback)
         rows = self.rows(parameters, context, found)
         draft = found.result.only(rows)
+        if draft.published:
+            raise Problem(
+                tr("RISICOSTAPELING is a version for publication itself. Give the working version that it was made of.")
+            )
         rules = Rules.of(self.setting_values(parameters, context), self._sensitive(parameters, draft))
         self._require_sizes(parameters, context, rules)
         self._require_impersonal(draft)

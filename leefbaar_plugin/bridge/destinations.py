@@ -115,6 +115,24 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str], vector: b
     return []
 
 
+def other_kind(name: str, value: Any, kinds: str) -> list[str]:
+    """A GeoPackage in the place of another kind of file, which would be lost with all that it holds.
+
+    Parameters
+    ----------
+    kinds
+        The file filter of the parameter.
+    """
+    path = destination(value)
+    if not path.lower().endswith(".gpkg") or "*.gpkg" in kinds.lower():
+        return []
+    return [
+        tr("{name}: '{path}' is a GeoPackage; give a file of this kind: {kinds}.").format(
+            name=name, path=path, kinds=kinds
+        )
+    ]
+
+
 def _endings() -> set[str]:
     """File endings that QGIS can write a layer to."""
     return {ending.lower() for ending in QgsVectorFileWriter.supportedFormatExtensions()} | {"dbf", "csv"}

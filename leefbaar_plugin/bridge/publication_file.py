@@ -7,6 +7,7 @@ import json
 import re
 import sqlite3
 import tempfile
+import traceback
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
@@ -94,6 +95,9 @@ def write_table(
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             raise Problem(tr("'{path}' could not be written: {why}.").format(path=path, why=writer.errorMessage()))
         fill(writer, fields, [plain_list(values) for _, values in columns], geometries, feedback)
+    except BaseException as error:
+        traceback.clear_frames(error.__traceback__)  # they hold the writer, and it the file, which is to be taken away
+        raise
     finally:
         with quiet_gdal():
             del writer

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -92,6 +94,12 @@ def place_problems(name: str, text: str, extend: bool) -> list[str]:
                 "one file: end its name with .gpkg."
             ).format(name=name, path=path)
         ]
+    if path.is_file() and _is_locked(path):
+        return [
+            tr(
+                "{name}: another program is writing in '{path}'. Save what is being recorded there, and run again."
+            ).format(name=name, path=path)
+        ]
     there = place.open()
     if there is None:
         return []
@@ -115,6 +123,19 @@ def place_problems(name: str, text: str, extend: bool) -> list[str]:
             "or choose another file or table."
         ).format(name=name, path=path, table=place.table, n=n)
     ]
+
+
+def _is_locked(path: Path) -> bool:
+    """Whether another program is writing in a GeoPackage now; who only has it open is no hindrance."""
+    with contextlib.closing(sqlite3.connect(path, timeout=0.5, isolation_level=None)) as data:
+        try:
+            data.execute("BEGIN IMMEDIATE")
+            data.execute("ROLLBACK")
+        except sqlite3.OperationalError:
+            return True
+        except sqlite3.DatabaseError:  # no database at all, which is told elsewhere
+            return False
+    return False
 
 
 def _is_temporary(path: Path) -> bool:

@@ -21,6 +21,8 @@ def number_word(n: int) -> str:
 #: What stands in a legend beside the classes of the count.
 TOO_LITTLE_KNOWN = "te weinig bekend om te tellen"
 DOES_NOT_APPLY = "niet van toepassing (water, geen woningen of inwoners)"
+#: Of a value that a version for publication holds back.
+ONLY_CLASS = "alleen de klasse wordt getoond"
 HELD_BACK = "niet getoond: te klein, of nodig om een kleine te beschermen"
 CLASS_DEPENDS = "klasse hangt af van onbekende mechanismen"
 
@@ -99,8 +101,7 @@ def paragraph(
 
 def not_shown(n: int, noun: str) -> list[str]:
     """The sentence on what a version for publication does not show; none where it shows all."""
-    verb = "wordt" if n == 1 else "worden"
-    return [f"{areas(n, noun)} {verb} niet getoond: te klein, of nodig om een kleine te beschermen."] if n else []
+    return [f"{areas(n, noun)} {'wordt' if n == 1 else 'worden'} {HELD_BACK}."] if n else []
 
 
 def _per_mechanism(found: Mapping[str, tuple[int, int]], noun: str) -> str:

@@ -11,6 +11,7 @@ from ..core.sheet.drawing import fitting_size, usual_and_small
 from ..core.sheet.sources import legend, letters
 from ..core.sheet.table import CELLS, draw_key
 from ..core.sheet.texts import disclaimer
+from ..core.stacking import HIDDEN
 from . import sheet as sheets
 from .fonts import measure
 from .logo import Logo
@@ -70,7 +71,13 @@ def sheet_of(
         letters=keys,
         letters_size=letters_of_keys,
         strip_key=draw_key(*sheets.STRIP_KEY[2:], result.noun, measure),
-        key=draw_classes(result.classes, shades(len(result.classes)), *KEY[2:], measure),
+        key=draw_classes(
+            result.classes,
+            shades(len(result.classes)),
+            *KEY[2:],
+            measure,
+            any(area.category == HIDDEN for area in result.areas),
+        ),
         sizes=sizes,
         small=[
             " ".join(name for name, every in fitted.items() if every[page] < sizes[name].usual)

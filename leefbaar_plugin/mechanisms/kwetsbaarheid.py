@@ -21,7 +21,7 @@ from ..core.columns import (
     Column,
 )
 from ..core.history import Span, in_year, span
-from ..core.mechanism import VALUE, Mechanism, Setting
+from ..core.mechanism import Mechanism, Setting
 from ..core.minima import too_few
 from ..core.numbers import Floats, nl, positive
 from ..core.references import Reference, reference, reference_settings
@@ -214,7 +214,6 @@ MECHANISM = Mechanism(
     ),
     unit="gemiddelde rang (0–100)",
     decimals=1,
-    published=VALUE,
     evidence="B",
     family="bewoners",
     national=True,

@@ -22,7 +22,7 @@ from leefbaar_plugin.core.mechanism import VALUE
 from leefbaar_plugin.core.result import NAN, Area, Judged, Result
 from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.stacking import HIDDEN, class_labels
-from leefbaar_plugin.core.thresholds import KWANTIEL
+from leefbaar_plugin.core.thresholds import ABSOLUUT, KWANTIEL
 from leefbaar_plugin.mechanisms import all_mechanisms
 
 MECHANISMS = {m.id: m for m in all_mechanisms()}
@@ -211,6 +211,13 @@ def test_a_mechanism_with_a_class_only_says_risk_no_risk_or_unknown(certainty):
     assert made.result.areas[0].judged["onveiligheid"].certainty in ("", "onbekend")
 
 
+def test_a_fixed_threshold_stays_exact_though_the_share_beside_it_is_rounded():
+    beside = buurt("BU00010105", 900, 400, judged={"leegstand": says(66.6, 66.7)})
+    said = by_code(published(beside, MIDDLE, kinds={"leegstand": ABSOLUUT}))[beside.code].judged["leegstand"]
+    assert (said.value, said.threshold) == (67, 66.7)
+    assert "67 (drempel 66,7)" in said.sentence
+
+
 def test_a_threshold_that_is_the_value_of_some_buurt_is_not_shown():
     said = by_code(published(BIG, MIDDLE, kinds={"leegstand": KWANTIEL}))[BIG.code].judged["leegstand"]
     assert said.value == 4
@@ -296,7 +303,7 @@ def test_what_professionals_said_and_exact_scores_do_not_go_along():
 def test_only_what_is_declared_to_count_no_people_is_published_as_a_value():
     shown = {m.id for m in all_mechanisms() if m.published == VALUE and not m.sensitive}
     assert shown == {
-        "concurrentiepositie", "kwetsbaarheid", "leefbaarheidstrend", "omslagzone", "uitstraling", "voorzieningen",
+        "concurrentiepositie", "leefbaarheidstrend", "omslagzone", "uitstraling", "voorzieningen",
         "woz_ontwikkeling",
     }  # fmt: skip
 

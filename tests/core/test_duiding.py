@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -20,6 +21,7 @@ from leefbaar_plugin.core.hearing import Majority, hear, soft_count, summarise, 
 from leefbaar_plugin.core.personal import personal
 from leefbaar_plugin.core.result import Area, Judged, Result
 from leefbaar_plugin.core.scenario import NOT_ASKED, RISK, SAFE, UNKNOWN
+from leefbaar_plugin.core.stacking import HIDDEN
 from leefbaar_plugin.core.voices import Voice, lacking, read_voices
 from leefbaar_plugin.mechanisms import all_mechanisms
 
@@ -77,6 +79,13 @@ def test_severity_is_the_median_of_what_was_given():
 )
 def test_figures_and_voices_differ_by_the_majority_of_those_with_a_judgement(state, judgements, differs):
     assert hear([voice(one) for one in judgements], state).differs is differs
+
+
+def test_of_a_buurt_that_is_not_shown_figures_and_voices_cannot_differ():
+    hidden = replace(area(leegstand=UNKNOWN), category=HIDDEN)
+    made = with_voices(Result([hidden], [], [], "buurt", "", "", ""), [voice(HERKEND), voice(HERKEND, "zorg")])
+    assert not made.areas[0].heard["leegstand"].differs
+    assert "onbekend" not in made.areas[0].heard["leegstand"].text
 
 
 def test_a_tie_is_no_majority():

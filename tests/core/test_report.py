@@ -14,7 +14,9 @@ import pytest
 from leefbaar_plugin.core.numbers import nl
 from leefbaar_plugin.core.palette import channels
 from leefbaar_plugin.core.report.page import Look, as_html
-from leefbaar_plugin.core.stacking import INSUFFICIENT
+from leefbaar_plugin.core.result import Judged
+from leefbaar_plugin.core.scenario import UNKNOWN
+from leefbaar_plugin.core.stacking import HIDDEN, INSUFFICIENT
 from leefbaar_plugin.core.themes.count import count_in_words
 from tests.html_reader import Reader
 from tests.made_result import MECHANISMS, made_result
@@ -50,6 +52,20 @@ def hostile():
     nasty = replace(MECHANISMS[0], label=HOSTILE[0], sentence=HOSTILE[1], unit=HOSTILE[4])
     result = replace(result, areas=areas, mechanisms=(nasty, *MECHANISMS[1:]), sources=HOSTILE[0], margin=HOSTILE[4])
     return as_html(result, shapes, HOSTILE[4], LOOK)
+
+
+def test_of_an_area_that_is_not_shown_nothing_is_called_unknown():
+    result, shapes = made_result(12)
+    first, *others = result.areas
+    said = {m: Judged(state=UNKNOWN, certainty=HIDDEN, sentence="Niet getoond.") for m in first.judged}
+    hidden = replace(first, category=HIDDEN, text=HIDDEN, count=None, unknown=0, most=0, judged=said, why="")
+    html = as_html(replace(result, areas=[hidden, *others], published=True), shapes, "", LOOK)
+    (row,) = [row for row in Reader(html).rows if row[0] == first.code]
+    assert HIDDEN in row
+    assert row.count("–") >= 2
+    article = html[html.index(f'<article id="{first.code}"') :].partition("</article>")[0]
+    assert "Niet getoond: te klein" in article
+    assert "onbekend" not in article
 
 
 def test_hostile_names_print_as_themselves(hostile):

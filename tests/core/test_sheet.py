@@ -20,7 +20,15 @@ from leefbaar_plugin.core.sheet.score_chart import draw_scores, score_sentence, 
 from leefbaar_plugin.core.sheet.sources import cited, letters, parts
 from leefbaar_plugin.core.sheet.strip import draw_strip, place, strip_word
 from leefbaar_plugin.core.sheet.table import COLUMNS, HEAD, WIDTH, outcome, row_height
-from leefbaar_plugin.core.sheet.texts import count_sentence, explanation, file_names, questions, sentences, where
+from leefbaar_plugin.core.sheet.texts import (
+    count_sentence,
+    disclaimer,
+    explanation,
+    file_names,
+    questions,
+    sentences,
+    where,
+)
 from leefbaar_plugin.core.stacking import INSUFFICIENT
 from leefbaar_plugin.mechanisms import all_mechanisms
 
@@ -60,6 +68,23 @@ def shades(drawn):
     """Left edge and width of the grounds as high as the strip."""
     boxes = [one.attrib for one in drawn.iter(f"{SVG}rect") if one.get("height") == "260"]
     return [(int(box["x"]), int(box["width"]), "stroke-dasharray" in box) for box in boxes]
+
+
+# Whether others may read it
+
+
+def test_a_sheet_of_a_version_for_publication_says_so_until_somebody_writes_on_it():
+    draft = result([area()])
+    assert "niet bedoeld voor publicatie" in disclaimer(draft)
+    made = replace(draft, published=True)
+    assert "De cijfers zijn die van de publicatieversie; ingevuld is dit een werkblad" in disclaimer(made)
+    spoken = replace(made, areas=[area(heard={"leegstand": None})])
+    assert "niet bedoeld voor publicatie" in disclaimer(spoken)
+
+
+def test_a_value_that_is_held_back_was_not_forgotten():
+    assert strip_word(Judged(state=RISK, sentence="Risico; alleen de klasse wordt getoond.")) == "alleen de klasse"
+    assert strip_word(Judged(state=RISK)) == "niet meegegeven"
 
 
 # The strip

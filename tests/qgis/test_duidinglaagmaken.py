@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import sqlite3
+from contextlib import closing
 
 import pytest
 from qgis.core import (
@@ -174,6 +176,26 @@ def test_no_analysis_touches_what_was_recorded(analysed, tmp_path):
     assert _style(made["DUIDING"]) == before
     said = refusal("risicostapeling", BUURTEN=analysed["layer"], OUTPUT=table(path, "duiding"))
     assert "holds what people said" in said
+
+
+def test_while_somebody_is_saving_nothing_is_renewed_and_no_copy_is_left(analysed, tmp_path):
+    path = tmp_path / "duiding.gpkg"
+    record(make(analysed, path)["DUIDING"])
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        said = refusal("duidinglaagmaken", RISICOSTAPELING=analysed["layer"], OUTPUT=str(path), AANVULLEN=True)
+        other.execute("ROLLBACK")
+    assert "another program is writing" in said
+    assert [p.name for p in tmp_path.glob("*.gpkg")] == ["duiding.gpkg"]
+
+
+def test_no_report_is_written_over_what_was_recorded(analysed, tmp_path):
+    path = tmp_path / "duiding.gpkg"
+    record(make(analysed, path)["DUIDING"])
+    before = path.read_bytes()
+    said = refusal("gespreksrapport", RISICOSTAPELING=analysed["layer"], RAPPORT=str(path))
+    assert "is a GeoPackage; give a file of this kind: HTML" in said
+    assert path.read_bytes() == before
 
 
 def test_a_new_analysis_renews_the_choices_and_keeps_every_voice(analysed, tmp_path):

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsRuleBasedRenderer
+from qgis.core import QgsApplication, QgsProcessingException, QgsRuleBasedRenderer
 
 from leefbaar_plugin.algorithms import publication_layers
 from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.core.stacking import HIDDEN
 from leefbaar_plugin.mechanisms import all_mechanisms
-from tests.qgis.support import MECHANISMS, copied, names, opened, refusal, rows, run, tables
+from tests.qgis.support import MECHANISMS, Recorder, copied, names, opened, refusal, rows, run, tables
 
 #: One of the eight buurten of Sint-Maartenskapel becomes small.
 SMALL = "BU99010803"
@@ -236,6 +236,8 @@ def test_the_report_and_the_profiles_are_made_of_it(published, tmp_path):
     report = run("gespreksrapport", RISICOSTAPELING=published["OUTPUT"], RAPPORT=str(tmp_path / "rapport.html"))
     page = Path(report["RAPPORT"]).read_text(encoding="utf-8")
     assert "niet getoond: te klein, of nodig om een kleine te beschermen" in page
+    assert "Het is gemaakt van de publicatieversie" in page
+    assert "niet afgeschermd" not in page
     sheets = run(
         "buurtprofielen", RISICOSTAPELING=published["OUTPUT"], BUURTEN_KEUZE=SMALL, PDF=str(tmp_path / "bladen.pdf")
     )
@@ -251,6 +253,7 @@ def test_the_summary_by_wijk_does_not_count_what_is_hidden_as_no_risk(published,
         query = "SELECT n_risico, buurten FROM tabel WHERE code = 'WK990108' AND risicoklasse = ?"
         assert data.execute(query, (HIDDEN,)).fetchall() == [(None, 2)]
     assert made["AANTAL_BUURTEN"] == 97
+    assert "2 buurten worden niet getoond" in rows(made["OUTPUT"], "code")["WK990108"]["tekst"]
 
 
 def test_a_version_for_publication_is_replaced_by_the_next(draft, tmp_path):
@@ -302,6 +305,33 @@ def test_a_sensitive_mechanism_that_is_not_there_is_named(draft, tmp_path):
         "publicatieversie", RISICOSTAPELING=draft["layer"], OUTPUT=str(tmp_path / "uit.gpkg"), GEVOELIG="leegstandd"
     )
     assert "leegstandd" in said
+
+
+def test_what_is_made_of_a_version_for_publication_is_refused_and_says_what_to_give(published, tmp_path):
+    said = refusal("publicatieversie", RISICOSTAPELING=published["OUTPUT"], OUTPUT=str(tmp_path / "uit.gpkg"))
+    assert "Give the working version" in said
+
+
+def test_personal_data_in_the_name_of_an_own_mechanism_or_source_is_not_published(draft, voorbeeldstad, tmp_path):
+    own = {"NAAM": "Klachten", "WAARDE": "woningvoorraad", "DREMPEL": 500, "BRON": "lijst van mevrouw Jansen",
+           "PEILDATUM": "2024"}  # fmt: skip
+    layer = run("eigenmechanisme", BUURTEN=voorbeeldstad, **own, OUTPUT=str(tmp_path / "eigen.gpkg"))["OUTPUT"]
+    counted = run("risicostapeling", BUURTEN=layer, OUTPUT=str(tmp_path / "telling.gpkg"))["OUTPUT"]
+    said = refusal("publicatieversie", RISICOSTAPELING=counted, OUTPUT=str(tmp_path / "openbaar.gpkg"))
+    assert "a name in the source of 'klachten'" in said
+    assert "Jansen" not in said
+    strange = copied(draft["layer"], change={"BU99010302": {"risicoklasse": "vraag Jansen"}})
+    said = refusal("publicatieversie", RISICOSTAPELING=strange, OUTPUT=str(tmp_path / "openbaar.gpkg"))
+    assert "BU99010302" in said
+    assert "Jansen" not in said
+
+
+def test_when_it_is_cancelled_nothing_is_left(draft, tmp_path):
+    for moment in (2, 6, 9, 11):
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            run("publicatieversie", feedback=Recorder(cancel_at=moment), RISICOSTAPELING=draft["layer"],
+                OUTPUT=str(tmp_path / "uit.gpkg"), TABEL=str(tmp_path / "tabel.ods"))  # fmt: skip
+        assert not list(tmp_path.iterdir())
 
 
 # Names are data

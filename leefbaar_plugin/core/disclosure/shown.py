@@ -14,6 +14,7 @@ from ..result import NAN, Judged
 from ..scenario import RISK, SAFE, UNKNOWN
 from ..stacking import HIDDEN
 from ..thresholds import ABSOLUUT, KWANTIEL, RELATIEF
+from ..wording import ONLY_CLASS
 from .rules import Rules
 
 #: Why a buurt that is shown has no value of a mechanism.
@@ -117,7 +118,8 @@ def coarse(asked: Asked, why: str, rules: Rules, kind: str, own_names: Collectio
         value = threshold = NAN
     else:
         decimals = 0 if mechanism.published == OF_DWELLINGS else mechanism.decimals
-        value, threshold = round(judged.value, decimals) + 0.0, round(judged.threshold, decimals) + 0.0
+        fixed = mechanism.decimals if kind == ABSOLUUT else decimals  # a fixed threshold tells of nobody
+        value, threshold = round(judged.value, decimals) + 0.0, round(judged.threshold, fixed) + 0.0
         if kind == KWANTIEL:
             threshold = NAN  # it is the value of some buurt, perhaps of one that is not shown
     sentence = _sentence(mechanism, Judged(value, threshold, judged.state, certainty), why, kind, source)
@@ -131,11 +133,12 @@ def _sentence(mechanism: Mechanism, judged: Judged, why: str, kind: str, source:
         )
     head = {RISK: "Risico", SAFE: "Geen risico"}[judged.state]
     if why:
-        head += "; alleen de klasse wordt getoond."
+        head += f"; {ONLY_CLASS}."
     else:
         decimals = 0 if mechanism.published == OF_DWELLINGS else mechanism.decimals
         head += f": {nl(judged.value, decimals)}"
-        head += f" (drempel {nl(judged.threshold, decimals)})" if judged.threshold == judged.threshold else ""
+        fixed = mechanism.decimals if kind == ABSOLUUT else decimals
+        head += f" (drempel {nl(judged.threshold, fixed)})" if judged.threshold == judged.threshold else ""
         head += f", {mechanism.unit}, afgerond." if mechanism.unit else ", afgerond."
     parts = (head, _KINDS.get(kind, ""), f"Bron: {source}." if source else "")
     return " ".join(part for part in parts if part)

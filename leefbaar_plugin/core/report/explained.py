@@ -32,11 +32,15 @@ class Explaining:
         order = list(LETTERS.values())
         rows = sorted(self._result.mechanisms, key=lambda m: order.index(letter(area.judged[m.id])))
         heard = '<th scope="col">Wat het gesprek zegt</th>' if self.heard else ""
-        return (
+        head = (
             f'<article id="{escape(area.code)}"><h3>{escape(area.title)} <small>{escape(area.code)}</small></h3>'
             f'<p class="meta">{escape(self._where(area))}</p><p>{self._counted(area)}</p>{development(area.scores)}'
-            f'<table class="uitleg"><thead><tr><th scope="col">Mechanisme</th><th scope="col">Wat de cijfers zeggen'
-            f"</th>{heard}</tr></thead><tbody>{''.join(self._row(area, m) for m in rows)}</tbody></table></article>"
+        )
+        if area.category == HIDDEN and not area.heard:
+            return f"{head}</article>"
+        return (
+            f'{head}<table class="uitleg"><thead><tr><th scope="col">Mechanisme</th><th scope="col">Wat de cijfers '
+            f"zeggen</th>{heard}</tr></thead><tbody>{''.join(self._row(area, m) for m in rows)}</tbody></table></article>"
         )
 
     def _where(self, area: Area) -> str:

@@ -9,7 +9,7 @@ from ..duiding import JUDGEMENTS
 from ..numbers import nl
 from ..result import Area, Result
 from ..scenario import RISK, UNKNOWN
-from ..stacking import INSUFFICIENT
+from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import TOO_LITTLE_KNOWN
 from .development import in_words
 from .explained import DIFFERS, differs, sources_of
@@ -108,6 +108,8 @@ def _cells(result: Result, area: Area) -> Iterator[tuple[str, str]]:
 
 
 def _named(result: Result, area: Area, state: str) -> str:
+    if area.category == HIDDEN:
+        return ""
     return ", ".join(m.label for m in result.mechanisms if (area.judged[m.id].state or UNKNOWN) == state)
 
 

@@ -7,6 +7,7 @@ from ..mechanism import Mechanism
 from ..numbers import nl
 from ..result import Judged
 from ..scenario import RISK, SAFE, UNKNOWN
+from ..stacking import HIDDEN
 
 #: In the order in which an area is explained: first why it is counted, then what is not known.
 LETTERS = {RISK: "r", UNKNOWN: "u", SAFE: "s", NVT: "n"}
@@ -18,8 +19,8 @@ def letter(judged: Judged) -> str:
 
 
 def words(judged: Judged) -> str:
-    """`risico`, `geen risico, nipt`, `onbekend, klein aantal`."""
-    state = judged.state or UNKNOWN
+    """`risico`, `geen risico, nipt`, `onbekend, klein aantal`, `niet getoond`."""
+    state = HIDDEN if judged.certainty == HIDDEN else judged.state or UNKNOWN
     return state if judged.certainty in ("", RUIM, state) else f"{state}, {judged.certainty}"
 
 

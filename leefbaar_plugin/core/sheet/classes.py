@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..assessment import NVT
 from ..palette import DEPENDS, FAINT, GREY, HATCH, LINE, PAPER
+from ..stacking import HIDDEN
 from .drawing import POINT, Drawing, Measure, wrapped
 
 _SIZE, _BOX, _TALL = 5.8 * POINT, 4.0, 2.3
@@ -13,9 +14,15 @@ _HEAD, _LITTLE, _HANGS = "Aantal mechanismen met risico", "te weinig bekend", "k
 
 
 def draw_classes(
-    labels: Sequence[str], colors: Sequence[str], width: float, height: float, measure: Measure
+    labels: Sequence[str], colors: Sequence[str], width: float, height: float, measure: Measure, hidden: bool = False
 ) -> Drawing:
-    """A column of boxes with the classes of the count, then what the hatches mean."""
+    """A column of boxes with the classes of the count, then what the hatches mean.
+
+    Parameters
+    ----------
+    hidden
+        Some areas are not shown, as in a version for publication.
+    """
     out = Drawing(width, height, "")
     y = 0.3
 
@@ -27,13 +34,25 @@ def draw_classes(
         y += 0.8
 
     words(0, _HEAD)
-    hatches = ((_LITTLE, GREY, HATCH, 1.0), (_HANGS, PAPER, DEPENDS, 1.6), (NVT, PAPER, FAINT, 0))
+    hatches = ((_LITTLE, GREY, HATCH, 1.0), (_HANGS, PAPER, DEPENDS, 1.6), (NVT, PAPER, FAINT, 0),
+               *[(HIDDEN, PAPER, FAINT, 1.0)] * hidden)  # fmt: skip
     for text, fill, ink, gap in (*((label, color, "", 0) for label, color in zip(labels, colors)), *hatches):
         out.box(0.2, y, _BOX, _TALL, fill, LINE, 0.15)
         if gap:
             out.hatch(0.2, y, _BOX, _TALL, gap, ink)
+            if text == HIDDEN:
+                _hatch_back(out, 0.2, y, gap, ink)
         elif ink:
             for at in (0.8, 1.5):
                 out.line([(0.2, y + at), (0.2 + _BOX, y + at)], 0.12, ink)
         words(_BOX + 1.2, text)
     return out
+
+
+def _hatch_back(out: Drawing, x: float, y: float, gap: float, ink: str) -> None:
+    """The other direction of a lattice."""
+    start = -_TALL
+    while start < _BOX:
+        left, right = max(start, 0.0), min(start + _TALL, _BOX)
+        out.line([(x + left, y + left - start), (x + right, y + right - start)], 0.12, ink)
+        start += gap

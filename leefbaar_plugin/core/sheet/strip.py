@@ -7,6 +7,7 @@ import math
 from ..assessment import NVT
 from ..result import Judged
 from ..scenario import RISK
+from ..wording import ONLY_CLASS
 from .background import ABOVE, Background
 from .drawing import INK, LINE, Drawing
 
@@ -14,7 +15,7 @@ SHADE, _FAINT, _EDGE, _BAR = "#fbd38d", "#fef3dd", "#c07a1c", "#c9c9c9"
 #: Between a strip and the numbers at its ends, in mm: half a dot.
 GAP = 1.2
 #: What a strip says where there is no value; empty where there is one.
-NO_VALUE = "niet meegegeven"
+NO_VALUE, NOT_SHOWN = "niet meegegeven", "alleen de klasse"
 
 
 def place(value: float, first: float, last: float, x: float, width: float) -> float:
@@ -26,6 +27,8 @@ def strip_word(judged: Judged) -> str:
     """What a strip without a value says."""
     if math.isfinite(judged.value):
         return ""
+    if ONLY_CLASS in judged.sentence:
+        return NOT_SHOWN
     return NO_VALUE if judged.assessed else "n.v.t." if judged.state == NVT else judged.certainty or judged.state
 
 
