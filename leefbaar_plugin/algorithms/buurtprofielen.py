@@ -41,6 +41,7 @@ from ..layouts.pdf_file import finish_pdf
 from ..layouts.sheet_contents import sheet_of
 from ..styling.sheet import style_profiles
 from .base import MAPS, written_layer
+from .file_inputs import picture_problems
 from .of_result import RISICOSTAPELING, OfResult
 
 NAME = "Gespreksbladen"
@@ -78,13 +79,11 @@ class Buurtprofielen(OfResult):
         self.add_scores()
         self.add_duiding()
         self.add_municipality()
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.KEUZE, tr("Codes of the buurten, separated by commas (empty: all)"), optional=True
-            )
-        )
+        chosen = QgsProcessingParameterString(self.KEUZE, tr("Only these buurten (empty: all)"), optional=True)
+        chosen.setHelp(tr("Their codes, separated by commas."))
+        self.addParameter(chosen)
         self.addParameter(QgsProcessingParameterString(self.KOP, tr("Line in the top corner"), optional=True))
-        self.addParameter(QgsProcessingParameterFile(self.LOGO, tr("Logo (SVG or picture)"), optional=True))
+        self.addParameter(QgsProcessingParameterFile(self.LOGO, tr("Logo (.png, .jpg or .svg)"), optional=True))
         self.add_advanced(
             QgsProcessingParameterString(
                 self.VRAGEN, tr("Questions, one per line"), "\n".join(QUESTIONS), multiLine=True, optional=True
@@ -117,7 +116,7 @@ class Buurtprofielen(OfResult):
             out.append(
                 tr("{name}: a shapefile cannot hold the texts of a sheet; use .gpkg.").format(name=self.PROFIELEN)
             )
-        return out
+        return out + picture_problems(self, parameters, context, self.LOGO)
 
     def compute(self, parameters, context, feedback):
         layer = self.layer(parameters, RISICOSTAPELING, context)

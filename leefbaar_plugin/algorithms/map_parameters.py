@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputString,
@@ -22,6 +20,7 @@ from ..layouts.export import RESOLUTION as DPI
 from ..layouts.kinds import KINDS
 from ..layouts.template import FORMATS
 from .base import LeefbaarAlgorithm
+from .file_inputs import file_problems, picture_problems
 from .map_layer import BORDERS
 
 KAART, MECHANISME, FORMAAT, SJABLOON, LOGO = "KAART", "MECHANISME", "FORMAAT", "SJABLOON", "LOGO"
@@ -33,7 +32,6 @@ RESOLUTION = Setting(
     why=Text("sharp in print", "scherp in druk"), minimum=72, maximum=600,
 )  # fmt: skip
 _FILES = (PDF, PNG, SVG, PROJECT, TABEL)
-_PICTURES = (".png", ".jpg", ".jpeg", ".svg")
 
 
 def add_kind(algorithm: LeefbaarAlgorithm) -> None:
@@ -52,9 +50,7 @@ def add_page(algorithm: LeefbaarAlgorithm) -> None:
     )
     algorithm.addParameter(QgsProcessingParameterString(TITEL, tr("Title (empty: made)"), optional=True))
     algorithm.add_advanced(
-        QgsProcessingParameterString(
-            TOELICHTING, tr("Note under the paragraph (empty: the standard one)"), multiLine=True, optional=True
-        )
+        QgsProcessingParameterString(TOELICHTING, tr("Note (empty: the standard one)"), multiLine=True, optional=True)
     )
     algorithm.add_advanced(
         QgsProcessingParameterString(KAARTNUMMER, tr("Number of the map"), optional=True),
@@ -76,9 +72,7 @@ def add_outputs(algorithm: LeefbaarAlgorithm) -> None:
     algorithm.addParameter(
         QgsProcessingParameterFeatureSink(BORDERS, tr("Borders"), kind, defaultValue=QgsProcessing.TEMPORARY_OUTPUT)
     )
-    definition = QgsProcessingParameterFeatureSink(
-        KAARTLAAG, tr("Layer of the map (for other maps than the risk count)"), kind, optional=True
-    )
+    definition = QgsProcessingParameterFeatureSink(KAARTLAAG, tr("Layer of the map"), kind, optional=True)
     definition.setHelp(tr("What the map shows of each buurt; the map of the risk count shows the risk count itself."))
     algorithm.addParameter(definition)
     for name, label, files in (
@@ -100,18 +94,17 @@ def files(algorithm: LeefbaarAlgorithm, parameters, context) -> dict[str, str]:
     return {name: path for name, path in found.items() if path}
 
 
-def file_problems(algorithm: LeefbaarAlgorithm, parameters, context) -> list[str]:
-    """What is wrong with the files that are read, and with the kind of the table."""
-    out = []
-    for name, endings in ((SJABLOON, (".qpt",)), (LOGO, _PICTURES)):
-        path = algorithm.parameterAsString(parameters, name, context)
-        if path and not Path(path).is_file():
-            out.append(tr("{name}: there is no file '{path}'.").format(name=name, path=path))
-        elif path and Path(path).suffix.lower() not in endings:
+def problems(algorithm: LeefbaarAlgorithm, parameters, context) -> list[str]:
+    """What is wrong with the choices, the files that are read, and the kind of the table."""
+    out = file_problems(algorithm, parameters, context, SJABLOON, (".qpt",))
+    for name, known in ((KAART, [kind.id for kind in KINDS]), (FORMAAT, FORMATS)):
+        value = parameters.get(name)  # in a model nothing else refuses what it does not know
+        if isinstance(value, str) and value not in known:
             out.append(
-                tr("{name}: '{path}' cannot be used; give a file {endings}.").format(
-                    name=name, path=path, endings=", ".join(endings)
+                tr("{name}: '{value}' is not known; give {known}.").format(
+                    name=name, value=value, known=", ".join(known)
                 )
             )
+    out += picture_problems(algorithm, parameters, context, LOGO)
     table = files(algorithm, parameters, context).get(TABEL)
     return [*out, *filter(None, [table_problem(TABEL, table) if table else ""])]

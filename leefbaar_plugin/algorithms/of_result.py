@@ -38,21 +38,19 @@ class OfResult(LeefbaarAlgorithm):
         )  # fmt: skip
 
     def add_municipality(self) -> None:
-        self.addParameter(
-            QgsProcessingParameterString(
-                GEMEENTE, tr("Municipality, by name or GM code (empty: all in the layer)"), optional=True
-            )
-        )
+        definition = QgsProcessingParameterString(GEMEENTE, tr("Municipality (empty: all)"), optional=True)
+        definition.setHelp(tr("Its name or GM code; empty for all municipalities in the layer."))
+        self.addParameter(definition)
 
     def add_scores(self) -> None:
         self.add_layer(
-            SCORES, tr("Layer of buurten with the scores of the Leefbaarometer"), anything(),
-            tr("Columns such as lbm_2024, afw_2024 and klasse_2024, joined by buurtcode."), True,
+            SCORES, tr("Scores of the Leefbaarometer"), anything(),
+            tr("The layer of buurten, or a table with buurtcode and columns such as lbm_2024, afw_2024, klasse_2024."), True,
         )  # fmt: skip
 
     def add_duiding(self, optional: bool = True) -> None:
         self.add_layer(
-            DUIDING, tr("Table of what was said in the conversation (duiding)"), anything(),
+            DUIDING, tr("Table of the conversation (duiding)"), anything(),
             tr("As 'Make a layer for the conversation' makes it; also CSV or a spreadsheet with the same columns."),
             optional,
         )  # fmt: skip

@@ -91,7 +91,7 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str], vector: b
         return [tr("{name}: '{path}' cannot be written (read-only).").format(name=name, path=path)]
     if not existing or not vector:
         return []
-    read = {_address(source) for source in inputs}
+    read = {address_of(source) for source in inputs}
     written = str(Path(path).resolve())
     if any(file == written and table in ("", layer) for file, layer in read):
         return [tr("{name}: '{path}' is the input itself; choose another file or table.").format(name=name, path=path)]
@@ -163,7 +163,8 @@ def double_destinations(values: Mapping[str, Any]) -> list[str]:
     return out
 
 
-def _address(source: str) -> tuple[str, str]:
+def address_of(source: str) -> tuple[str, str]:
+    """File and table of an input."""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
     path = parts.get("path") or source
     layer = parts.get("layerName") or ""
@@ -199,11 +200,11 @@ def input_addresses(
         for one in values:
             if isinstance(one, QgsProcessingFeatureSourceDefinition):
                 one = one.source.staticValue()
-            out.append((definition.name(), _source_address(one, context)))
+            out.append((definition.name(), _sourceaddress_of(one, context)))
     return out
 
 
-def _source_address(given: Any, context: QgsProcessingContext) -> str:
+def _sourceaddress_of(given: Any, context: QgsProcessingContext) -> str:
     """Where an input comes from: a file, or `postgres://…`, which is not opened to tell (it may be locked)."""
     if not isinstance(given, QgsVectorLayer) and table_at(str(given)):
         return str(given)
