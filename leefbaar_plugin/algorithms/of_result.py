@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import QgsProcessingParameterString, QgsProcessingParameterVectorLayer
+from qgis.core import (
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
 
 from ..bridge import trail
 from ..bridge.grids import file_behind
@@ -28,6 +32,17 @@ RISICOSTAPELING, RISICOTABEL, SCORES, DUIDING, GEMEENTE = (
 class OfResult(LeefbaarAlgorithm):
     """Base of the algorithms that show or publish a finished analysis."""
 
+    def problems(self, parameters, context):
+        out = super().problems(parameters, context)
+        if not out and isinstance(parameters.get(RISICOSTAPELING), QgsProcessingFeatureSourceDefinition):
+            out.append(
+                tr(
+                    "RISICOSTAPELING: give the layer itself. A selection of its rows cannot be used, for the layer "
+                    "carries the trail and the style; name a municipality with GEMEENTE, or filter the layer."
+                )
+            )
+        return out
+
     def add_result(self) -> None:
         self.addParameter(
             QgsProcessingParameterVectorLayer(RISICOSTAPELING, tr("Layer of the risk count"), [polygons()])
@@ -45,7 +60,7 @@ class OfResult(LeefbaarAlgorithm):
     def add_scores(self) -> None:
         self.add_layer(
             SCORES, tr("Scores of the Leefbaarometer"), anything(),
-            tr("The layer of buurten, or a table with buurtcode and columns such as lbm_2024, afw_2024, klasse_2024."), True,
+            tr("The layer of buurten, or a table with buurtcode and lbm_2024, afw_2024, klasse_2024 and so on."), True,
         )  # fmt: skip
 
     def add_duiding(self, optional: bool = True) -> None:
