@@ -54,7 +54,25 @@ step 'the map for the council' leefbaar:raadskaart \
     --PNG="$made/raadskaart.png" \
     --PROJECT="$made/leefbaar.qgz"
 
-for file in leefbaar.gpkg leefbaar.qgz raadskaart.pdf raadskaart.png; do
+step 'what was said in the conversation, beside the count' leefbaar:duidingverwerken \
+    --RISICOSTAPELING="$made/leefbaar.gpkg|layername=risicostapeling" \
+    --DUIDING="$sample/duiding.csv" \
+    --OUTPUT="$(table risicostapeling_duiding ' (geom)')" \
+    --DUIDINGTABEL="$(table duidingtabel)"
+
+step 'and a map of it' leefbaar:raadskaart \
+    --RISICOSTAPELING="$made/leefbaar.gpkg|layername=risicostapeling_duiding" \
+    --KAART=duiding \
+    --GEMEENTE=Voorbeeldstad \
+    --GRENZEN="$(table grenzen_duiding ' (geom)')" \
+    --PNG="$made/duidingkaart.png"
+
+QGIS_PROCESS=tools/qgis_process docs/raadstukken.sh "$made/leefbaar.gpkg" "$made/raadstukken" Voorbeeldstad \
+    "$made/leefbaar.gpkg|layername=buurtlaag" >"$made/raadstukken.log" || { cat "$made/raadstukken.log" >&2; exit 1; }
+rm "$made/raadstukken.log"
+
+for file in leefbaar.gpkg leefbaar.qgz raadskaart.pdf raadskaart.png duidingkaart.png \
+    raadstukken/{gespreksbladen.pdf,gespreksrapport.html,publicatie.gpkg}; do
     [[ -s $made/$file ]] || { echo "$file was not made" >&2; exit 1; }
 done
 rm -rf "$demo"
@@ -66,6 +84,7 @@ Made of Voorbeeldstad, which is fictitious:
   $demo/leefbaar.gpkg     layer risicostapeling, table risicotabel (and the buurtlaag)
   $demo/leefbaar.qgz      the project, styled
   $demo/raadskaart.pdf    the map for the council; also .png
+  $demo/raadstukken/      map, sheets for the conversation, report, version for publication (docs/raadstukken.sh)
 Open it:
   qgis $demo/leefbaar.qgz
 END

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsGeometry,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingMultiStepFeedback,
@@ -17,12 +18,10 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
 
-from ..bridge.crs import rd
 from ..bridge.destinations import destination, is_shapefile
 from ..bridge.reading import extent_of
 from ..bridge.results import Located
@@ -37,8 +36,11 @@ from ..i18n import tr
 from ..layouts import sheet as sheets
 from ..layouts.atlas_export import export_all, export_each
 from ..layouts.fonts import family, measure
+from ..layouts.logo import read_logo
+from ..layouts.own_project import project_of
 from ..layouts.pdf_file import finish_pdf
 from ..layouts.sheet_contents import sheet_of
+from ..layouts.template import free_name
 from ..styling.sheet import style_profiles
 from .base import MAPS, written_layer
 from .file_inputs import picture_problems
@@ -135,9 +137,9 @@ class Buurtprofielen(OfResult):
         columns = [(field(name, "text"), texts[name]) for name in (*IDENTITY, *TEXTS, *CELLS, *DRAWINGS)]
         shapes = [found.shapes[row] for row in rows]
         address = write(self, self.PROFIELEN, parameters, context, feedback, columns, shapes)
-        around = extent_of([found.shapes[i] for i in _whole_municipalities(found, rows)])
+        around = _municipalities(found, rows)
         asked, heading = (self.parameterAsString(parameters, name, context) for name in (self.VRAGEN, self.KOP))
-        logo = self.parameterAsFile(parameters, self.LOGO, context)
+        logo = read_logo(self.parameterAsString(parameters, self.LOGO, context))
         sheet = sheet_of(found.result, texts, questions(asked), heading, logo)
         result: dict[str, Any] = {self.PROFIELEN: address, "AANTAL_BLADEN": len(rows)}
         self._done = {"profiles": address, "layer": layer, "around": around, "sheet": sheet}
@@ -174,8 +176,7 @@ class Buurtprofielen(OfResult):
             )
             return {}
         manager = project.layoutManager()
-        taken = {made.name() for made in manager.layouts()}
-        free = next(name for name in _names() if name not in taken)
+        free = free_name(project, NAME)
         manager.addLayout(sheets.build(project, free, profiles, layer, self._done["around"], self._done["sheet"]))
         feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=free))
         return {}
@@ -201,29 +202,20 @@ class Buurtprofielen(OfResult):
         return [row for code, row in codes.items() if code in wanted]
 
 
-def _whole_municipalities(found: Located, rows: Sequence[int]) -> list[int]:
-    """All areas of the municipalities of these rows."""
-    areas = found.result.areas
-    here = {areas[row].gemeente_code for row in rows}
-    return [i for i, area in enumerate(areas) if area.gemeente_code in here]
+def _municipalities(found: Located, rows: Sequence[int]) -> dict[str, QgsRectangle]:
+    """Where each municipality of these rows lies, by its code."""
+    here: dict[str, list[QgsGeometry]] = {found.result.areas[row].gemeente_code: [] for row in rows}
+    for area, shape in zip(found.result.areas, found.shapes):
+        if area.gemeente_code in here:
+            here[area.gemeente_code].append(shape)
+    return {code: extent_of(shapes) for code, shapes in here.items()}
 
 
-def _names():
-    yield NAME
-    number = 2
-    while True:
-        yield f"{NAME} {number}"
-        number += 1
-
-
-def _own_project(layer: QgsVectorLayer, address: str, context, around: QgsRectangle, sheet: sheets.Sheet):
+def _own_project(layer: QgsVectorLayer, address: str, context, around: dict[str, QgsRectangle], sheet: sheets.Sheet):
     """A project of its own with the layers and the atlas, for printing."""
-    project = QgsProject()
-    project.setCrs(rd())
-    project.setTitle(f"{NAME}")
     risk, profiles = layer.clone(), written_layer(address, context).clone()
     style_profiles(profiles)
-    project.addMapLayers([profiles, risk])
+    project = project_of([profiles, risk], NAME)
     layout = sheets.build(project, NAME, profiles, risk, around, sheet)
     project.layoutManager().addLayout(layout)
     return project, layout

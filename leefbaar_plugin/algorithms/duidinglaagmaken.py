@@ -22,7 +22,6 @@ from ..compat import field
 from ..core.duiding import SUBJECTS
 from ..core.result import Result
 from ..core.scenario import RISK, UNKNOWN
-from ..core.stacking import CLASSES
 from ..i18n import tr
 from ..styling.common import keep_style, name_columns
 from ..styling.stack import style_stack
@@ -110,7 +109,7 @@ class DuidinglaagMaken(OfResult):
         self._done = {
             "place": place, "areas": areas, "subjects": subjects, "mechanisms": len(result.mechanisms),
             "noun": result.noun, "aliases": {made.name(): made.alias() for made, _ in columns},
-            "classes": found.told.get("instellingen", {}).get("telling", {}).get("KLASSEN") or CLASSES,
+            "classes": trail.classes(found.told),
             "project": self.parameterAsFileOutput(parameters, self.PROJECT, context),
             "trail": self._manifest(parameters, context, features, found, kept),
         }  # fmt: skip

@@ -21,7 +21,7 @@ from ..bridge.writing import write
 from ..core.hearing import SETTINGS, Majority, soft_count, summarise, with_voices
 from ..core.numbers import nl, plural
 from ..core.result import Result
-from ..core.stacking import CLASSES
+from ..core.stacking import HIDDEN
 from ..core.voices import Voice
 from ..core.wording import areas, number_word
 from ..i18n import tr
@@ -126,6 +126,7 @@ class DuidingVerwerken(OfResult):
             "address": address, "table": table, "shapefile": shapefile, "noun": result.noun, "text": text,
             "trail": self._manifest(parameters, context, features, heard, found.told, spoken),
             "mechanisms": len(result.mechanisms), "soft": soft is not None,
+            "hidden": any(area.category == HIDDEN for area in result.areas),
             "aliases": {made.name(): made.alias() for made, _ in columns},
         }  # fmt: skip
         out = {
@@ -157,8 +158,9 @@ class DuidingVerwerken(OfResult):
         if layer is not None:
             trail.put(layer, "Risicostapeling met duiding", f"{done['text']} {_ABSTRACT}", done["trail"])
             name_columns(layer, done["aliases"])
-            classes = done["trail"]["instellingen"].get("telling", {}).get("KLASSEN") or CLASSES
-            style_stack(layer, classes, done["mechanisms"], done["shapefile"])
+            style_stack(
+                layer, trail.classes(done["trail"]), done["mechanisms"], done["shapefile"], done["hidden"]
+            )  # fmt: skip
             style_voices(layer, done["shapefile"], done["soft"])
             keep_style(layer)
         table = written_layer(done.get("table"), context)

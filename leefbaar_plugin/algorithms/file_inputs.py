@@ -10,8 +10,7 @@ from qgis.PyQt.QtGui import QImageReader
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..i18n import tr
-
-_PICTURES = (".png", ".jpg", ".jpeg", ".svg")
+from ..layouts.logo import PICTURES
 
 
 def file_problems(
@@ -32,7 +31,7 @@ def file_problems(
 
 def picture_problems(algorithm: QgsProcessingAlgorithm, parameters, context, name: str) -> list[str]:
     """A picture that is not there, or that cannot be drawn: a layout would leave its place empty and say nothing."""
-    wrong = file_problems(algorithm, parameters, context, name, _PICTURES)
+    wrong = file_problems(algorithm, parameters, context, name, PICTURES)
     path = algorithm.parameterAsString(parameters, name, context)
     if not path or wrong or _is_picture(Path(path)):
         return wrong

@@ -47,6 +47,7 @@ class Gespreksrapport(OfResult):
     def initAlgorithm(self, configuration=None):
         self.add_result()
         self.add_scores()
+        self.add_duiding()
         self.add_municipality()
         self.addParameter(QgsProcessingParameterString(self.TITEL, tr("Title (empty: made)"), optional=True))
         report = QgsProcessingParameterFileDestination(self.RAPPORT, tr("Report"), "HTML (*.html)")

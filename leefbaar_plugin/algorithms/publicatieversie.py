@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ..bridge.destinations import destination, target
-from ..bridge.publication_trail import kinds, own_names, published_trail
+from ..bridge.publication_trail import kinds, own_names, published_trail, with_trail
 from ..bridge.stop import Problem, check, some
 from ..bridge.table_file import TABLE_FILTER, table_problem, write_tables
 from ..bridge.text_file import write_text
@@ -24,6 +24,7 @@ from ..core.alternative import sheets_of
 from ..core.columns import INWONERS, WONINGVOORRAAD
 from ..core.disclosure.account import account, sentences
 from ..core.disclosure.rules import SETTINGS, Rules
+from ..core.disclosure.typed import about_people, strange_classes
 from ..core.disclosure.version import Publication, publish
 from ..core.recognition import canonical
 from ..core.result import Result
@@ -124,6 +125,7 @@ class Publicatieversie(OfResult):
         draft = found.result.only(rows)
         rules = Rules.of(self.setting_values(parameters, context), self._sensitive(parameters, draft))
         self._require_sizes(parameters, context, rules)
+        self._require_impersonal(draft)
         names = own_names(found.told)
         made = publish(draft, rules, kinds(found.told, draft.mechanisms), names)
         self._require_kept(made, rules, feedback)
@@ -150,7 +152,7 @@ class Publicatieversie(OfResult):
             self.parameterAsFileOutput(parameters, name, context) for name in (self.TABEL, self.VERANTWOORDING)
         )
         if listed:
-            write_tables(listed, sheets_of(made.result, text))
+            write_tables(listed, sheets_of(with_trail(made.result, manifest), text))
             result[self.TABEL] = listed
         if told:
             write_text(told, account(made, rules), self.VERANTWOORDING)
@@ -186,6 +188,24 @@ class Publicatieversie(OfResult):
                     settings=", ".join(setting for _, setting in lacking),
                 )
             )  # fmt: skip
+
+    def _require_impersonal(self, draft: Result) -> None:
+        """What is published as it was typed is a class, and speaks of nobody. No message repeats it."""
+        strange = strange_classes(draft)
+        if strange:
+            raise Problem(
+                tr(
+                    "risicoklasse is no class of the count, but another text, in {codes}. Make the risk count again."
+                ).format(codes=some(strange))
+            )
+        found = about_people(draft)
+        if found:
+            raise Problem(
+                tr(
+                    "Names and sources of mechanisms are published. There seems to be {what}. Give the mechanism "
+                    "another name or source, and run the analysis again."
+                ).format(what="; ".join(f"{what} in {where}" for where, what in found.items()))
+            )
 
     def _sensitive(self, parameters, result: Result) -> frozenset[str]:
         given = str(parameters.get(self.GEVOELIG) or "").replace(";", ",")

@@ -19,7 +19,7 @@ from ..bridge.stop import Problem, check
 from ..bridge.stop import problems as as_problem
 from ..core.disclosure.secrets import Secrets
 from ..core.result import Result
-from ..core.stacking import CLASSES, HIDDEN
+from ..core.stacking import HIDDEN
 from ..i18n import tr
 from ..styling.common import name_columns
 from ..styling.stack import style_stack
@@ -57,7 +57,7 @@ def write_publication(
     try:
         _discard(fresh)
         layer = write_table(fresh, COUNT, columns, shapes, feedback)
-        classes = found.told.get("instellingen", {}).get("telling", {}).get("KLASSEN") or CLASSES
+        classes = trail.classes(found.told)
         noun = draft.noun
         trail.put(layer, "Risicostapeling: publicatieversie", _ABSTRACT.format(noun=noun), manifest)
         name_columns(layer, {one.name(): one.alias() for one, _ in columns})

@@ -14,7 +14,7 @@ from ..bridge.borders import AROUND, borders_of
 from ..bridge.heard import read_said
 from ..bridge.reading import extent_of
 from ..bridge.results import Located
-from ..bridge.stop import Problem, check
+from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem
 from ..bridge.table_file import write_tables
 from ..bridge.writing import write
@@ -26,6 +26,7 @@ from ..i18n import tr
 from ..layouts.council_map import Page
 from ..layouts.export import export
 from ..layouts.kinds import COUNT, HEARD, KINDS, Asked
+from ..layouts.logo import read_logo
 from ..layouts.own_project import own_project, write_project
 from ..layouts.pdf_file import finish_pdf
 from ..layouts.template import Contents, lacking, template_of
@@ -174,7 +175,6 @@ class Raadskaart(OfResult):
         theme: Theme = kind.theme(asked)
         own = self.parameterAsString(parameters, given.SJABLOON, context)
         paper = self.parameterAsEnumString(parameters, given.FORMAAT, context)
-        logo = self.parameterAsString(parameters, given.LOGO, context)
         return Page(
             kind=kind,
             theme=theme,
@@ -185,8 +185,7 @@ class Raadskaart(OfResult):
             note=self.parameterAsString(parameters, given.TOELICHTING, context),
             number=self.parameterAsString(parameters, given.KAARTNUMMER, context),
             scores=self._source_of_scores(parameters, context, found) if kind.square else "",
-            logo=Path(logo).read_bytes() if logo else b"",
-            svg_logo=logo.lower().endswith(".svg"),
+            logo=read_logo(self.parameterAsString(parameters, given.LOGO, context)),
         )
 
     def _source_of_scores(self, parameters, context, found: Located) -> str:
@@ -204,6 +203,13 @@ class Raadskaart(OfResult):
                 feedback.pushWarning(
                     tr("SJABLOON has no items with the ids {names}: what belongs there is not printed.").format(
                         names=", ".join(absent)
+                    )
+                )
+            pictures = [name for name in (given.PNG, given.SVG) if name in files]
+            if pictures and layout.pageCollection().pageCount() > 1:
+                feedback.pushWarning(
+                    tr("SJABLOON has several pages: {names} holds the first one, a PDF holds all.").format(
+                        names=some(pictures)
                     )
                 )
             for name in short:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -32,7 +31,7 @@ from ..core.rollup import (
     summary,
     together,
 )
-from ..core.stacking import CLASSES, ENOUGH, class_labels
+from ..core.stacking import ENOUGH, HIDDEN, class_labels
 from ..core.text import Text
 from ..core.wording import number_word
 from ..i18n import tr
@@ -161,7 +160,7 @@ class Wijksamenvatting(LeefbaarAlgorithm):
 
         areas, here = found[level], places[level]
         classes = [share_class(area, bounds, settings["dekking"]) for area in areas.values()]
-        order = class_order(counted.category, _known_classes(earlier))
+        order = class_order(counted.category, class_labels(trail.classes(earlier)))
         shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
         columns = area_columns(areas, here, level, order, classes, noun, settings["vanaf"], shapefile)
         shapes = dissolved(features.geometries, [area.rows for area in areas.values()], feedback)
@@ -220,7 +219,7 @@ class Wijksamenvatting(LeefbaarAlgorithm):
             trail.put(layer, title, abstract, done["trail"])
             name_columns(layer, done["aliases"])
             table = [(label, class_columns(label, done["shapefile"])) for label in done["order"]]
-            style_rollup(layer, done["bounds"], done["many"], nouns, table)
+            style_rollup(layer, done["bounds"], done["many"], nouns, table, HIDDEN in done["order"])
         table = written_layer(done.get("table"), context)
         if table is not None:
             told = "Een rij per gebied (wijk en gemeente) en aantal mechanismen met risico."
@@ -236,9 +235,3 @@ def _counted(features: Features) -> Counted:
         np.nan_to_num(features.floats("n_risico")), np.nan_to_num(features.floats("n_max")),
         features.texts("risicoklasse"), numbers("woningvoorraad"), numbers("aantal_inwoners"),
     )  # fmt: skip
-
-
-def _known_classes(earlier: Mapping[str, Any] | None) -> list[str]:
-    """The classes of the count by its trail, else the usual ones."""
-    told = (earlier or {}).get("instellingen", {}).get("telling", {}).get("KLASSEN")
-    return class_labels(told or CLASSES)

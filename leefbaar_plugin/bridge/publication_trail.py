@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
@@ -13,6 +14,8 @@ from ..core.mechanism import Mechanism
 from ..core.result import Result
 from ..core.scenario import RISK, SAFE
 from ..core.thresholds import ABSOLUUT, RELATIEF
+from ..core.wording import sources
+from ..mechanisms import all_mechanisms
 from . import trail
 
 SCENARIO = "scenario (naam niet openbaar)"
@@ -51,6 +54,25 @@ def published_trail(
     if told.get("scenario"):
         made["scenario"] = SCENARIO
     return made
+
+
+def with_trail(result: Result, published: Mapping[str, Any]) -> Result:
+    """A published result with its own trail in words, for tables and pages: that of the werkversie names its files.
+
+    Parameters
+    ----------
+    published
+        As `published_trail` made it.
+    """
+    ours = {m.id for m in all_mechanisms()}
+    return replace(
+        result,
+        mechanisms=[m if m.id in ours else replace(m, sentence="") for m in result.mechanisms],
+        sources=sources(trail.origins(published)),
+        margin=trail.margin(published),
+        scenario=published.get("scenario", ""),
+        published=True,
+    )
 
 
 def _counts(result: Result, mechanism: Mechanism) -> dict[str, int]:

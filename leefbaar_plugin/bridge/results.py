@@ -16,7 +16,7 @@ from ..core.mechanism import Mechanism
 from ..core.recognition import recognise
 from ..core.result import Area, Judged, Result, Score
 from ..core.scenario import sentences_of, state_of
-from ..core.stacking import CLASSES, class_labels
+from ..core.stacking import class_labels
 from ..core.wording import sources
 from . import trail
 from .outcomes import assessment, outcome_fields, risk_columns
@@ -70,19 +70,19 @@ def located(
         by_row = [(m, features.floats(field).tolist()) for field, m in flags.items()]
         require_same(codes, by_row, table, features.name, name)
     judged = {m.id: _judged(features, codes, field, m, table) for field, m in flags.items()}
-    classes = told.get("instellingen", {}).get("telling", {}).get("KLASSEN") or CLASSES
     order = sorted(range(len(codes)), key=codes.__getitem__)
     areas = _areas(features, codes, judged, scores)
     result = Result(
         areas=[areas[i] for i in order],
         mechanisms=mechanisms,
-        classes=class_labels(classes),
+        classes=class_labels(trail.classes(told)),
         noun=level_of(codes),
         sources=sources(trail.origins(told)) if told else "",
         made=told.get("gemaakt", "")[:10],
         margin=trail.margin(told) if told else "",
         scenario=told.get("scenario", ""),
         without_data=told.get("niet_te_beoordelen", []),
+        published=told.get("publicatie") is True,
     )
     return Located(result, [features.geometries[i] for i in order], told)
 

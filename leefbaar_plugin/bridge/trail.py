@@ -13,6 +13,7 @@ from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProviderRegistry, QgsVec
 
 from ..compat import VERSION
 from ..core.buurten import Origin
+from ..core.stacking import CLASSES
 from ..i18n import tr
 from ..paths import version
 from .database import Table, table_of
@@ -151,6 +152,11 @@ def get(layer: QgsMapLayer | None) -> dict[str, Any] | None:
             with contextlib.suppress(ValueError):
                 return json.loads(line)
     return None
+
+
+def classes(trail: Mapping[str, Any] | None) -> Sequence[int]:
+    """First counts of the classes of a risk count, by its trail; the usual ones where it does not tell."""
+    return (trail or {}).get("instellingen", {}).get("telling", {}).get("KLASSEN") or CLASSES
 
 
 def origins(trail: Mapping[str, Any] | None) -> dict[str, Origin]:

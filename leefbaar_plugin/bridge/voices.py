@@ -61,7 +61,7 @@ def voices_on(
     codes = [area.code for area in result.areas]
     reading = read_voices(dict(zip(header, rows)), codes, mechanisms, datetime.date.today(), first)
     _tell(reading, name, given.name, feedback)
-    return Voices(reading.voices, len(reading.aside), {**given.told, "laag": name.lower()})
+    return Voices(reading.voices, len(reading.aside), {**given.told, "laag": name.lower(), "rijen": len(rows[0])})
 
 
 def _named(grid: Grid) -> tuple[list[str], list[list[str]], int]:

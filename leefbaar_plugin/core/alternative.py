@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from .assessment import NIPT
 from .mechanism import Mechanism
 from .printed import in_cell
 from .result import Area, Judged, Result
+from .stacking import HIDDEN
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -57,11 +58,11 @@ def by_area(result: Result) -> list[Listed]:
         *_identity(result, areas),
         Listed("Telling in woorden", [a.text for a in areas]),
         Listed("Klasse (mechanismen met risico)", [a.category for a in areas]),
-        Listed("Klasse hangt af van onbekende mechanismen", [("ja" if a.uncertain else "nee") for a in areas]),
+        Listed("Klasse hangt af van onbekende mechanismen", _shown(areas, lambda a: "ja" if a.uncertain else "nee")),
         Listed("Mechanismen met risico", [a.count for a in areas], 0),
-        Listed("Beoordeeld", [a.assessed for a in areas], 0),
-        Listed("Onbekend", [a.unknown for a in areas], 0),
-        Listed("Hoogstens, als al het onbekende een risico is", [a.most for a in areas], 0),
+        Listed("Beoordeeld", _shown(areas, lambda a: a.assessed), 0),
+        Listed("Onbekend", _shown(areas, lambda a: a.unknown), 0),
+        Listed("Hoogstens, als al het onbekende een risico is", _shown(areas, lambda a: a.most), 0),
         Listed("Gegevensbronnen met risico", [a.families for a in areas], 0),
         Listed("Woningen", [a.dwellings for a in areas], 0),
         Listed("Inwoners", [a.inhabitants for a in areas], 0),
@@ -115,6 +116,11 @@ def _identity(result: Result, areas: Sequence[Area]) -> list[Listed]:
     ]
 
 
+def _shown(areas: Sequence[Area], told: Callable[[Area], str | int]) -> list[str | float | None]:
+    """What is told of each area; nothing of those that a version for publication does not show: no nought either."""
+    return [None if area.category == HIDDEN else told(area) for area in areas]
+
+
 def _with_unit(title: str, mechanism: Mechanism) -> str:
     return f"{title} ({mechanism.unit})" if mechanism.unit else title
 
@@ -124,8 +130,8 @@ def _explanation(result: Result, paragraph: str) -> list[Listed]:
         paragraph,
         "Een signaal, geen voorspelling en geen rangorde. Onbekend is niet hetzelfde als geen risico.",
         f"Volgorde: de code van de {result.noun}.",
-        f"Bron en peiljaar: {result.sources or 'onbekend, de laag heeft geen herkomst'}.",
-        f"Berekend op {result.made or 'onbekende datum'}. {result.margin}",
+        result.sourced(),
+        result.origin,
         *(f"{m.label} ({m.unit}): {m.sentence}" for m in result.mechanisms if m.sentence),
     ]
     return [Listed("Toelichting", lines)]

@@ -13,3 +13,11 @@ _MONTHS = (
 def long_date(day: date) -> str:
     """`25 november 2026`."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def told_date(day: str) -> str:
+    """The same for a day that stands in data as `2026-11-25`; what is no day is given as it is."""
+    try:
+        return long_date(date.fromisoformat(day))
+    except ValueError:
+        return day

@@ -25,6 +25,7 @@ from .mechanism import Setting
 from .numbers import nl_short, plural
 from .result import Area, Judged, Result
 from .scenario import NOT_ASKED, RISK, SAFE, UNKNOWN
+from .stacking import HIDDEN
 from .voices import Voice
 
 NAN = float("nan")
@@ -62,8 +63,11 @@ def with_voices(result: Result, voices: Iterable[Voice]) -> Result:
 
 
 def state_beside(area: Area, subject: str) -> str:
-    """What the figures say of a subject: the state of a mechanism; nothing of the whole; else `niet onderzocht`."""
-    if subject == WHOLE:
+    """What the figures say of a subject: the state of a mechanism, else `niet onderzocht`.
+
+    Nothing of the whole, nor of an area that is not shown: that is not the same as unknown.
+    """
+    if subject == WHOLE or area.category == HIDDEN:
         return ""
     return area.judged.get(subject, Judged(state=NOT_ASKED)).state
 

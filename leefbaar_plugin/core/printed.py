@@ -14,7 +14,11 @@ def in_label(text: str) -> str:
     return text.replace("[%", "[[%'%'%]")
 
 
-def shortened(name: str, most: int = 36) -> str:
+#: Signs of a name on a map.
+LONGEST = 36
+
+
+def shortened(name: str, most: int = LONGEST) -> str:
     """A name for on a map, where a very long one would hide its neighbours; broken off after a word."""
     if len(name) <= most:
         return name

@@ -13,9 +13,11 @@ import numpy as np
 
 from .assessment import NVT
 from .codes import NOUNS
+from .dates import told_date
 from .duiding import Heard
 from .mechanism import Mechanism
 from .scenario import RISK, SAFE
+from .wording import NO_SOURCES, NO_TRAIL
 
 NAN = float("nan")
 
@@ -118,6 +120,8 @@ class Result:
         The trail in one line.
     without_data
         Labels of the mechanisms on which no area could be assessed.
+    published
+        It is, or was read from, a version for publication.
     """
 
     areas: Sequence[Area]
@@ -129,6 +133,7 @@ class Result:
     margin: str
     scenario: str = ""
     without_data: Sequence[str] = ()
+    published: bool = False
 
     @property
     def nouns(self) -> str:
@@ -139,6 +144,20 @@ class Result:
         """The municipality, or how many of them."""
         present = sorted({area.gemeente or area.gemeente_code for area in self.areas})
         return present[0] if len(present) == 1 else f"{len(present)} gemeenten"
+
+    @property
+    def calculated(self) -> str:
+        """`Berekend op 25 november 2026.`"""
+        return f"Berekend op {told_date(self.made)}." if self.made else "Rekendatum onbekend."
+
+    def sourced(self, also: str = "") -> str:
+        """`Bron en peiljaar: CBS (2024). Berekend op 25 november 2026.`; `also` is a sentence between these."""
+        return " ".join(filter(None, (f"Bron en peiljaar: {self.sources or NO_SOURCES}.", also, self.calculated)))
+
+    @property
+    def origin(self) -> str:
+        """The trail in one line, or that there is none."""
+        return self.margin or NO_TRAIL
 
     def rows_of(self, gemeente: str) -> list[int]:
         """Places of the areas of a municipality, told by its name or code; all when it is not told.

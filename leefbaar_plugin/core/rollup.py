@@ -16,7 +16,7 @@ from .assessment import NVT
 from .codes import NOUNS
 from .numbers import Floats, nl, plural
 from .stacking import HIDDEN, INSUFFICIENT
-from .wording import areas, number_word
+from .wording import areas, not_shown, number_word
 
 #: Lower bounds (%) of the classes of the share of dwellings, beyond 0 and more than 0.
 SHARES = (10, 25, 50)
@@ -33,7 +33,7 @@ class Counted:
     at_risk, most
         Mechanisms at risk, and those with the unknown ones (`n_min` and `n_max`).
     category
-        The class of the count, `onvoldoende gegevens` or `niet van toepassing`.
+        The class of the count, `onvoldoende gegevens`, `niet getoond` or `niet van toepassing`.
     """
 
     at_risk: Floats
@@ -84,6 +84,8 @@ class Area:
         Buurten to which any mechanism applies, and those of them of which enough is known.
     certain, possible
         Buurten with many mechanisms at risk: at least, and when all that is unknown would be a risk.
+    hidden
+        Buurten that a version for publication does not show.
     """
 
     rows: list[int] = field(default_factory=list)
@@ -94,6 +96,7 @@ class Area:
     judged: Tally = field(default_factory=Tally)
     certain: Tally = field(default_factory=Tally)
     possible: Tally = field(default_factory=Tally)
+    hidden: Tally = field(default_factory=Tally)
 
     @property
     def least(self) -> float | None:
@@ -139,9 +142,11 @@ def roll_up(of: Iterable[str], counted: Counted, many: int = MANY) -> dict[str, 
         area = out.setdefault(code, Area())
         area.rows.append(row)
         applies, judged = category != NVT, category not in (NVT, INSUFFICIENT, HIDDEN)
+        dark = category == HIDDEN  # of which any count is possible
         tallies = [area.total, area.classes[category], area.counts[int(at_risk) if judged else None, category]]
         tallies += [area.concerned] * applies + [area.judged] * judged
-        tallies += [area.certain] * (applies and at_risk >= many) + [area.possible] * (applies and most >= many)
+        tallies += [area.certain] * (applies and at_risk >= many) + [area.hidden] * dark
+        tallies += [area.possible] * (applies and (most >= many or dark))
         for tally in tallies:
             tally.add(*lives)
     return out
@@ -171,6 +176,8 @@ def share_class(area: Area, bounds: Sequence[int] = SHARES, enough: float = 0.6)
     """
     if area.coverage is None:
         return NVT, False
+    if area.hidden.buurten == area.concerned.buurten:
+        return HIDDEN, False
     if area.least is None or area.most is None or area.coverage < enough:
         return INSUFFICIENT, False
     labels = share_labels(bounds)
@@ -217,16 +224,19 @@ def sentence(area: Area, noun: str = "buurt", many: int = MANY) -> str:
     """
     if not area.concerned.buurten:
         return "Niet van toepassing: alleen water, of geen woningen of inwoners."
+    if area.hidden.buurten == area.concerned.buurten:
+        return " ".join(not_shown(area.hidden.buurten, noun))
     n = area.certain.buurten
     text = (
         f"{n or 'Geen'} van {'de ' if area.concerned.buurten > 1 else ''}{areas(area.concerned.buurten, noun)} "
         f"{'loopt' if n <= 1 else 'lopen'} risico op "
         f"{number_word(many)} of meer mechanismen{_dwellings(area)}."
     )
-    few = area.concerned.buurten - area.judged.buurten
+    few = area.concerned.buurten - area.judged.buurten - area.hidden.buurten
     if few:
         text += f" Van {areas(few, noun)} is te weinig bekend om te tellen."
-    bare = area.concerned.without_dwellings
+    text = " ".join([text, *not_shown(area.hidden.buurten, noun)])
+    bare = area.concerned.without_dwellings - area.hidden.without_dwellings
     if bare:
         counted = "telt die" if bare == 1 else "tellen die"
         text += f" Van {areas(bare, noun)} is het aantal woningen onbekend; in het aandeel {counted} niet mee."
@@ -255,7 +265,7 @@ def together(found: Iterable[Area]) -> Area:
     """The areas as one, without its classes and counts."""
     whole = Area()
     for area in found:
-        for name in ("total", "concerned", "judged", "certain", "possible"):
+        for name in ("total", "concerned", "judged", "certain", "possible", "hidden"):
             setattr(whole, name, getattr(whole, name).__iadd__(getattr(area, name)))
     return whole
 
@@ -283,6 +293,6 @@ def summary(
     if len(found) == 1:
         return text
     nouns = {**NOUNS, "gemeente": "gemeenten"}
-    met = [(label, classes.count(label)) for label in (*share_labels(bounds), INSUFFICIENT, NVT)]
+    met = [(label, classes.count(label)) for label in (*share_labels(bounds), INSUFFICIENT, HIDDEN, NVT)]
     parts = "; ".join(f"{label} in {plural(n, level, nouns[level])}" for label, n in met if n)
     return f"{text} Aandeel van de woningen in {NOUNS[noun]} met {number_word(many)} of meer mechanismen: {parts}."

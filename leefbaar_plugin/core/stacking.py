@@ -94,7 +94,7 @@ def stack(
         local=(risk & ~national).sum(axis=1),
         families=_families(outcomes, risk),
         names=[", ".join(n for n, r in zip(labels, row) if r) for row in risk.tolist()],
-        text=[_say(k, m, u) for k, m, u in zip(at_risk.tolist(), assessed.tolist(), not_known.tolist())],
+        text=[count_text(k, m, u) for k, m, u in zip(at_risk.tolist(), assessed.tolist(), not_known.tolist())],
         why=_why(outcomes, risk, unknown, labels),
         category=category,
         uncertain=(low != high) & (np.nan_to_num(coverage) >= enough),
@@ -114,7 +114,7 @@ def _families(outcomes: Sequence[tuple[Mechanism, Assessment]], risk: NDArray[np
     return out
 
 
-def _say(k: int, assessed: int, unknown: int) -> str:
+def count_text(k: int, assessed: int, unknown: int) -> str:
     """`4 van 9 mechanismen (2 onbekend)`: never a bare 4."""
     if not assessed:
         return f"niet beoordeeld ({unknown} onbekend)" if unknown else NVT

@@ -20,16 +20,11 @@ from .duiding import (
     THEMES,
     VOICE_COLUMNS,
 )
+from .personal import of_people, personal, quoted
 from .spelling import plain
 
-#: What looks as if somebody could be known by it; the form uses the same patterns. `2024 en 2025` is no postcode.
-PERSONAL = {
-    "an e-mail address": r"[^\s@]+@[^\s@]+\.[A-Za-z]{2,}",
-    "a number of nine digits, as a BSN": r"(?<![0-9])[0-9]{9}(?![0-9])",
-    "a telephone number": r"(?<![0-9])(\+31|0031|0)[ -]?[1-9]([ -]?[0-9]){8}(?![0-9])",
-    "a postcode with a house number": r"\b[1-9][0-9]{3}( ?[A-Z]{2}|[a-z]{2})[ ,]+(nr\.? ?)?[0-9]+",
-}
-
+#: What was meant as a code, a number or a date: of digits and a few letters.
+_NO_WORDS = re.compile(r"[A-Z]{0,2}[0-9 .,:/-]{1,14}[A-Z]{0,2}")
 _CODE = re.compile(r"BU[0-9]{4}[0-9A-Z]{4}|WK[0-9]{4}[0-9A-Z]{2}")
 _DATES = (
     re.compile(r"(?P<year>\d{4})[-/](?P<month>\d{1,2})[-/](?P<day>\d{1,2})(?:[T ].*)?"),
@@ -71,11 +66,6 @@ class Reading:
     warnings: list[str] = field(default_factory=list)
 
 
-def personal(text: str) -> str:
-    """What in a text somebody could be known by; empty when nothing looks like that."""
-    return next((what for what, pattern in PERSONAL.items() if re.search(pattern, text)), "")
-
-
 def lacking(names: Sequence[str]) -> list[str]:
     """The columns that a table of voices must have and this one has not."""
     there = {plain(name) for name in names}
@@ -106,6 +96,11 @@ def read_voices(
     cells = {known[plain(name)]: values for name, values in columns.items() if plain(name) in known}
     n = len(next(iter(cells.values()), ()))
     out, row = Reading(), _Row(set(areas), mechanisms, today)
+    out.warnings += [
+        f"column '{name}' seems to hold personal data; it is not read, take it out of the table"
+        for name in columns
+        if plain(name) not in known and of_people(plain(name))
+    ]
     for i in range(n):
         given = {name: values[i].strip() for name, values in cells.items()}
         if any(given.values()):
@@ -119,6 +114,7 @@ class _Row:
     def __init__(self, areas: set[str], mechanisms: Mapping[str, str], today: datetime.date):
         self._areas, self._today = areas, today
         named = {**mechanisms, **SUBJECTS}
+        self._names = (*named, *named.values())
         self._subjects = {plain(spelling): id for id, name in named.items() for spelling in (id, name)}
 
     def read(self, given: Mapping[str, str], number: int, out: Reading) -> None:
@@ -137,7 +133,7 @@ class _Row:
         )
         said = _date(given, "datum", wrong)
         if said is not None and said > self._today:
-            wrong.append(f"datum {given['datum']} is in the future; give the day of the conversation")
+            wrong.append(f"datum {said:%d-%m-%Y} is in the future; give the day of the conversation")
         if not subject:
             wrong.append("mechanisme is empty; name the mechanism, or 'De buurt als geheel'")
         where = f"row {number}"
@@ -148,7 +144,8 @@ class _Row:
             out.aside.append(f"{where}: {code} is not in the risk count")
             return
         if not voice.subject:
-            out.aside.append(f"{where}: '{subject[:60]}' is no mechanism of the risk count")
+            told = quoted(subject, self._names) or " what stands under mechanisme"
+            out.aside.append(f"{where}:{told} is no mechanism of the risk count")
             return
         out.voices.append(voice)
         _look(given, where, voice, out)
@@ -157,7 +154,7 @@ class _Row:
         inside = _CODE.search(text.upper())  # also as a form shows it: `Centrum (BU09170000)`
         code = inside[0] if inside else complete_area_codes([text])[0]
         if not code:
-            wrong.append(f"buurtcode '{text[:30]}' is no code of a buurt or wijk, as BU09170000")
+            wrong.append(f"buurtcode{_quoted(text)} is no code of a buurt or wijk, as BU09170000")
         return code or ""
 
 
@@ -185,9 +182,14 @@ def _choice(
         return ""
     found = {plain(choice): choice for choice in choices}.get(plain(text))
     if found is None:
-        told = "" if secret or not text else f" '{text[:40]}'"
+        told = quoted(text, choices, not secret)
         wrong.append(f"{name}{told} {'is none' if text else 'is empty: give one'} of {', '.join(choices)}")
     return found or ""
+
+
+def _quoted(text: str) -> str:
+    """A cell that should have been a code, a number or a date, for a message; a text that went astray is not told."""
+    return f" '{text}'" if _NO_WORDS.fullmatch(text) and not personal(text) else quoted(text, ())
 
 
 def _severity(text: str, wrong: list[str]) -> int | None:
@@ -195,7 +197,7 @@ def _severity(text: str, wrong: list[str]) -> int | None:
         return None
     found = re.match(r"([1-5])(?:[.,]0+)?(?![0-9.,])", text)  # also with the words of the form behind it
     if found is None:
-        wrong.append(f"ernst '{text[:20]}' is not 1 to {max(SEVERITIES)}")
+        wrong.append(f"ernst{_quoted(text)} is not 1 to {max(SEVERITIES)}")
         return None
     return int(found[1])
 
@@ -220,5 +222,5 @@ def _date(given: Mapping[str, str], name: str, wrong: list[str]) -> datetime.dat
                 return datetime.date(int(found["year"]), int(found["month"]), int(found["day"]))
             except ValueError:
                 break
-    wrong.append(f"{name} '{text[:20]}' is no date; write it as 31-12-2026 or 2026-12-31")
+    wrong.append(f"{name}{_quoted(text)} is no date; write it as 31-12-2026 or 2026-12-31")
     return None

@@ -30,6 +30,7 @@ NOTE = (
     "ontwikkeling; de betekenis blijkt in het gesprek met professionals uit de {noun}. Onbekend is niet hetzelfde als "
     "geen risico."
 )
+NO_SOURCES = "onbekend, de laag heeft geen herkomst"
 NO_TRAIL = "Herkomst onbekend: de laag is niet door Leefbaar gemaakt of verloor haar metadata."
 
 #: What a map or report asks those who talk about it.
@@ -90,14 +91,16 @@ def paragraph(
     few = sum(insufficient)
     if few:
         lines.append(f"Van {areas(few, noun)} is te weinig bekend om te tellen.")
-    if hidden:
-        lines.append(
-            f"{areas(hidden, noun).capitalize()} {'wordt' if hidden == 1 else 'worden'} niet getoond: te klein, of "
-            "nodig om een kleine te beschermen."
-        )
+    lines += not_shown(hidden, noun)
     if without_data:
         lines.append(f"Niet te beoordelen, want zonder gegevens: {', '.join(without_data)}.")
     return " ".join(lines)
+
+
+def not_shown(n: int, noun: str) -> list[str]:
+    """The sentence on what a version for publication does not show; none where it shows all."""
+    verb = "wordt" if n == 1 else "worden"
+    return [f"{areas(n, noun)} {verb} niet getoond: te klein, of nodig om een kleine te beschermen."] if n else []
 
 
 def _per_mechanism(found: Mapping[str, tuple[int, int]], noun: str) -> str:

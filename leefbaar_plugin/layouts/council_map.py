@@ -12,10 +12,11 @@ from qgis.core import QgsPrintLayout, QgsProject, QgsProjectMetadata, QgsRectang
 from ..core.dates import long_date
 from ..core.result import Result
 from ..core.themes.theme import Theme
-from ..core.wording import NO_TRAIL, NOTE
+from ..core.wording import NOTE
 from ..paths import version
 from ..styling.borders import give_labels_room
 from .kinds import COUNT, Kind
+from .logo import Logo
 from .template import Contents, Square, fill, free_name, load
 
 
@@ -38,8 +39,7 @@ class Page:
     note: str = ""
     number: str = ""
     scores: str = ""
-    logo: bytes = b""
-    svg_logo: bool = False
+    logo: Logo | None = None
 
     @property
     def heading(self) -> str:
@@ -51,17 +51,15 @@ class Page:
         return "Raadskaart" if self.kind is COUNT else f"Raadskaart {self.kind.id}"
 
     def texts(self) -> dict[str, str]:
-        known = self.result.sources or "onbekend, de laag heeft geen herkomst"
-        made = self.result.made or "onbekende datum"
-        scores = f"Scores op de kaart: {self.scores}. " if self.scores else ""
+        scores = f"Scores op de kaart: {self.scores}." if self.scores else ""
         note = self.note or NOTE.format(noun=self.result.noun)
         return {
             "titel": self.heading,
             "ondertitel": self.theme.subtitle,
             "toelichting_kop": "Wat deze kaart laat zien",
             "toelichting": f"{self.theme.paragraph}\n\n{note}",
-            "bron": f"Bron en peiljaar: {known}. {scores}Berekend op {made}.",
-            "herkomst": self.result.margin or NO_TRAIL,
+            "bron": self.result.sourced(scores),
+            "herkomst": self.result.origin,
             "kaartnummer": self.number,
             "datum": f"Kaart gemaakt op {long_date(datetime.now().date())}",
         }
@@ -73,7 +71,7 @@ class Page:
             legend = "Zonder oordeel"
         return Contents(
             self.texts(), [(borders, "Grenzen"), (shown, legend)], self.extent, only_these, square,
-            self.logo, self.svg_logo,
+            self.logo,
         )  # fmt: skip
 
     def lay_out(

@@ -12,7 +12,10 @@ RESOLUTION = 200
 
 
 def export(layout: QgsPrintLayout, pdf: str, png: str, svg: str = "", dpi: int = RESOLUTION) -> list[str]:
-    """Write the PDF and SVG (text as text) and the PNG that are asked for; returns what failed, in words."""
+    """Write the PDF and SVG (text as text) and the PNG that are asked for; returns what failed, in words.
+
+    A PDF holds all pages of a template of one's own, a picture the first.
+    """
     exporter = QgsLayoutExporter(layout)
     done = QgsLayoutExporter.ExportResult.Success
     failed = []
@@ -27,6 +30,7 @@ def export(layout: QgsPrintLayout, pdf: str, png: str, svg: str = "", dpi: int =
         settings = QgsLayoutExporter.ImageExportSettings()
         settings.dpi = dpi
         settings.generateWorldFile = False
+        settings.pages = [0]  # or QGIS writes a file per page, to names that nobody asked for
         with quiet_gdal():  # which cannot write the place on earth into a PNG, and says so
             outcome = exporter.exportToImage(png, settings)
         if outcome != done:

@@ -26,7 +26,9 @@ from .items import SMALLEST
 _STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel)
 _LESS = 0.95
 _DPI = 300
+_MM_PER_POINT = 25.4 / 72
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+_LOWEST = 1.05  # symbols, to the letters: under it lines would touch
 _DOTS = 40  # to the mm, to measure words
 
 
@@ -74,7 +76,7 @@ def fill_legend(
         needed = _needed(item)
         if needed.height() <= height + 0.5:
             break
-        if _size(item, QgsLegendStyle.Style.SymbolLabel) * _LESS < SMALLEST:
+        if item.symbolHeight() * _LESS < _LOWEST * SMALLEST * _MM_PER_POINT:
             break
         _shrink(item)
     item.attemptResize(QgsLayoutSize(needed.width(), needed.height(), _MM))
@@ -111,7 +113,7 @@ def _wrap(item: QgsLayoutItemLegend, part: _Part, width: float) -> None:
 def wrapped(text: str, width: float, font: QFont) -> str:
     """The text with its lines broken where they are wider than so many mm."""
     sized = QFont(font)
-    sized.setPixelSize(max(1, round(font.pointSizeF() * 25.4 / 72 * _DOTS)))
+    sized.setPixelSize(max(1, round(font.pointSizeF() * _MM_PER_POINT * _DOTS)))
     measure = QFontMetricsF(sized)
     lines = []
     for line in text.split("\n"):
@@ -137,10 +139,6 @@ def _of_format(item: QgsLayoutItemLegend, style: QgsLegendStyle.Style) -> QFont:
     return font
 
 
-def _size(item: QgsLayoutItemLegend, style: QgsLegendStyle.Style) -> float:
-    return _font(item, style).pointSizeF()
-
-
 def _shrink(item: QgsLayoutItemLegend) -> None:
     """All of the legend a little smaller: letters, symbols and the room between them."""
     for style in _STYLES:
@@ -154,8 +152,10 @@ def _shrink(item: QgsLayoutItemLegend) -> None:
             font.setPointSizeF(max(SMALLEST, font.pointSizeF() * _LESS))
             wanted.setFont(font)
         item.setStyle(style, wanted)
-    for style in (QgsLegendStyle.Style.Symbol, QgsLegendStyle.Style.Subgroup):
-        side = QgsLegendStyle.Side.Top
+    top, bottom = QgsLegendStyle.Side.Top, QgsLegendStyle.Side.Bottom
+    for style, side in (
+        (QgsLegendStyle.Style.Title, bottom), (QgsLegendStyle.Style.Symbol, top), (QgsLegendStyle.Style.Subgroup, top),
+    ):  # fmt: skip
         item.setStyleMargin(style, side, item.style(style).margin(side) * _LESS * _LESS)
     item.setSymbolHeight(item.symbolHeight() * _LESS)
     item.setSymbolWidth(item.symbolWidth() * _LESS)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsPrintLayout, QgsProject, QgsReferencedRectangle, QgsVectorLayer
 
 from ..bridge.crs import rd
 from ..bridge.secret import keep_out_of
 from ..i18n import tr
 from .council_map import Page
+
+
+def project_of(layers: Sequence[QgsVectorLayer], title: str) -> QgsProject:
+    """A project of these layers, which it then owns, the topmost first."""
+    project = QgsProject()
+    project.setCrs(rd())
+    project.setTitle(title)
+    project.addMapLayers(list(layers))
+    return project
 
 
 def own_project(
@@ -22,9 +33,7 @@ def own_project(
     opened
         The layer that is shown is open in the project of the user, with his style; else it gets that of its file.
     """
-    project = QgsProject()
-    project.setCrs(rd())
-    project.setTitle(page.heading)
+    project = project_of([], page.heading)
     project.setMetadata(page.metadata())
     under = shown.clone()
     if not opened:

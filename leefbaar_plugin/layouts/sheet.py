@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsLayoutItem,
     QgsLayoutItemPage,
-    QgsLayoutItemPicture,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -24,8 +24,9 @@ from ..core.sheet.drawing import Drawing
 from ..core.sheet.score_chart import HEAD as SCORE_TITLE
 from ..core.sheet.table import HEAD, row_height
 from .items import label
+from .logo import Logo, put_logo
 from .sheet_back import add_back
-from .sheet_items import SVG, drawn, expression, fixed, picture, said
+from .sheet_items import drawn, expression, fixed, picture, said
 from .sheet_map import add_maps
 from .sheet_table import add_table
 
@@ -59,8 +60,6 @@ class Sheet:
         There is duiding to print.
     footer
         Disclaimer; sources and dates; the trail.
-    logo
-        Path of a picture, or empty.
     """
 
     noun: str
@@ -76,13 +75,24 @@ class Sheet:
     questions: Sequence[str]
     heading: str
     footer: tuple[str, str, str]
-    logo: str
+    logo: Logo | None
 
 
 def build(
-    project: QgsProject, name: str, profiles: QgsVectorLayer, risk: QgsVectorLayer, around: QgsRectangle, sheet: Sheet
+    project: QgsProject,
+    name: str,
+    profiles: QgsVectorLayer,
+    risk: QgsVectorLayer,
+    around: Mapping[str, QgsRectangle],
+    sheet: Sheet,
 ) -> QgsPrintLayout:
-    """Make the layout in a project; the caller adds it to the project's layout manager."""
+    """Make the layout in a project; the caller adds it to the project's layout manager.
+
+    Parameters
+    ----------
+    around
+        By the code of a municipality, where it lies.
+    """
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(name)
@@ -127,11 +137,10 @@ def _add_head(layout: QgsPrintLayout, which: str, top: float, sheet: Sheet) -> N
     x, y, width, height = TITLE
     said(layout, f"titel{which}", "titel", (x, top + y, width, height), sheet.sizes["titel"], True)
     said(layout, f"plaats{which}", "plaats", (x, top + WHERE[1], *WHERE[2:]), sheet.sizes["plaats"], color="#444444")
-    if sheet.logo:
+    if sheet.logo is not None:
         item = picture(layout, f"logo{which}", (172.0, top + 6.0, 30.0, 14.0))
-        vector = sheet.logo.lower().endswith(".svg")
-        item.setMode(SVG if vector else QgsLayoutItemPicture.Format.FormatRaster)
-        item.setPicturePath(sheet.logo)
+        item.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperRight)
+        put_logo(item, sheet.logo)
     else:
         label(layout, f"kop{which}", sheet.heading, (172.0, top + 7.0, 30.0, 10.0), 7.5, color="#444444")
         layout.itemById(f"kop{which}").setHAlign(Qt.AlignmentFlag.AlignRight)

@@ -10,9 +10,10 @@ from ..core.sheet.classes import draw_classes
 from ..core.sheet.drawing import fitting_size
 from ..core.sheet.sources import legend, letters
 from ..core.sheet.table import CELLS, draw_key
-from ..core.sheet.texts import DISCLAIMER
+from ..core.sheet.texts import disclaimer
 from . import sheet as sheets
 from .fonts import measure
+from .logo import Logo
 from .sheet_map import KEY
 
 #: Sizes to try, in points, the largest first.
@@ -32,7 +33,11 @@ _BOXES = {
 
 
 def sheet_of(
-    result: Result, texts: Mapping[str, Sequence[str]], asked: Sequence[str], heading: str, logo: str
+    result: Result,
+    texts: Mapping[str, Sequence[str]],
+    asked: Sequence[str],
+    heading: str,
+    logo: Logo | None,
 ) -> sheets.Sheet:
     """The sheet for a result.
 
@@ -52,8 +57,6 @@ def sheet_of(
     keys = f"Bronnen: {legend(letters(result)) or 'niet meegegeven'}"
     sizes["bronnen"] = fitting_size([keys], *sheets.LETTERS[2:], _SIZES["bronnen"], measure)
     scenario = f"Scenario: {result.scenario}. " if result.scenario else ""
-    made = f"Berekend op {result.made}." if result.made else "Datum van berekening onbekend."
-    sources = f"{scenario}Bron en peiljaar: {result.sources or 'onbekend, de laag heeft geen herkomst'}. {made}"
     return sheets.Sheet(
         noun=result.noun,
         nouns=result.nouns,
@@ -67,6 +70,6 @@ def sheet_of(
         heard=any(area.heard for area in result.areas),
         questions=asked,
         heading=heading or f"Gespreksblad {result.noun}",
-        footer=(DISCLAIMER, sources, result.margin or "Herkomst onbekend: de laag verloor haar metadata."),
+        footer=(disclaimer(result), f"{scenario}{result.sourced()}", result.origin),
         logo=logo,
     )

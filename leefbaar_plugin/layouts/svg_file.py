@@ -8,6 +8,7 @@ replaced by a pattern, and the parts of the map get the frame as their clip.
 from __future__ import annotations
 
 import contextlib
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -41,7 +42,9 @@ class _Hatch(NamedTuple):
 def export_svg(
     exporter: QgsLayoutExporter, layout: QgsPrintLayout, path: str, dpi: int
 ) -> QgsLayoutExporter.ExportResult:
-    """Write the layout of an exporter, text as text.
+    """Write the first page of the layout of an exporter, text as text.
+
+    QGIS would write the other pages beside it, to files that nobody asked for: they stay behind.
 
     The project of the layout is our own: its layers are styled otherwise for a moment.
     """
@@ -50,13 +53,19 @@ def export_svg(
     settings.exportMetadata = True
     settings.exportAsLayers = True
     settings.dpi = dpi
-    with _told_apart(layout) as hatches:
-        done = exporter.exportToSvg(path, settings)
-    if done == QgsLayoutExporter.ExportResult.Success:
+    with tempfile.TemporaryDirectory(prefix="leefbaar-") as scratch:
+        first = Path(scratch) / "kaart.svg"
+        with _told_apart(layout) as hatches:
+            done = exporter.exportToSvg(str(first), settings)
+        if done != QgsLayoutExporter.ExportResult.Success:
+            return done
         document = QDomDocument()
-        document.setContent(Path(path).read_text(encoding="utf-8"))
-        _finish(document, layout, hatches, dpi / 25.4)
+        document.setContent(first.read_text(encoding="utf-8"))
+    _finish(document, layout, hatches, dpi / 25.4)
+    try:
         Path(path).write_text(document.toString(0), encoding="utf-8")
+    except OSError:
+        return QgsLayoutExporter.ExportResult.FileError
     return done
 
 

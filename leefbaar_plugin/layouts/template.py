@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,6 +31,7 @@ from ..i18n import tr
 from ..paths import RESOURCES
 from .items import fits, fitting
 from .legend import fill_legend
+from .logo import Logo, put_logo
 from .square import add_square
 
 FORMATS = ("A4 liggend", "A4 staand", "A3 liggend", "A3 staand")
@@ -66,7 +66,7 @@ class Contents:
         The map keeps to these layers, whatever else is in the project. A project that holds nothing else needs it
         not, and then has no paths of this machine in its layout.
     logo
-        A picture, as the bytes of its file; empty leaves what the template has.
+        None leaves what the template has.
     """
 
     texts: Mapping[str, str]
@@ -74,8 +74,7 @@ class Contents:
     extent: QgsRectangle
     only_these: bool = True
     square: Square | None = None
-    logo: bytes = b""
-    svg_logo: bool = False
+    logo: Logo | None = None
 
 
 def template_of(paper: str) -> Path:
@@ -112,7 +111,7 @@ def lacking(layout: QgsPrintLayout, contents: Contents) -> list[str]:
     asked = [
         *EXPECTED,
         *(["kaartnummer"] if contents.texts.get("kaartnummer") else []),
-        *([LOGO] * bool(contents.logo)),
+        *([LOGO] if contents.logo is not None else []),
     ]
     return [one for one in asked if layout.itemById(one) is None]
 
@@ -137,10 +136,8 @@ def fill(layout: QgsPrintLayout, contents: Contents) -> list[str]:
     if isinstance(bar, QgsLayoutItemScaleBar):
         _fill_scale_bar(bar, page_map)
     logo = layout.itemById(LOGO)
-    if contents.logo and isinstance(logo, QgsLayoutItemPicture):
-        kind = QgsLayoutItemPicture.Format
-        told = "base64:" + base64.b64encode(contents.logo).decode("ascii")  # no path, so that it goes along
-        logo.setPicturePath(told, kind.FormatSVG if contents.svg_logo else kind.FormatRaster)
+    if contents.logo is not None and isinstance(logo, QgsLayoutItemPicture):
+        put_logo(logo, contents.logo)
     return short
 
 

@@ -9,8 +9,6 @@ from qgis.core import (
     QgsProperty,
     QgsSimpleFillSymbolLayer,
     QgsSymbolLayer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -19,7 +17,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ..bridge.borders import AROUND, GEMEENTE, WIJK
 from ..core.palette import INK
-from .common import keep_style
+from .common import keep_style, with_halo
 from .symbols import rules, symbol_of
 
 
@@ -33,25 +31,20 @@ def style_borders(layer: QgsVectorLayer, surroundings: bool = True) -> None:
         veil = _outline(0.3, QColor(255, 255, 255, 150))
         items.insert(0, (f"\"niveau\" = '{AROUND}'", "omgeving: niet in de tekst geteld", veil))
     layer.setRenderer(rules(items))
-    text = QgsTextFormat()
+    text = with_halo(6.5)
     font = QFont()
     font.setBold(True)
     font.setCapitalization(QFont.Capitalization.AllUppercase)
     text.setFont(font)
-    text.setSize(6.5)
-    text.setColor(QColor("#222222"))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.9)
-    halo.setColor(QColor(255, 255, 255, 220))
-    text.setBuffer(halo)
     labels = QgsPalLayerSettings()
     labels.setFormat(text)
     labels.fieldName = "opschrift"
     labels.placement = QgsPalLayerSettings.Placement.Horizontal
     labels.autoWrapLength = 16
     labels.displayAll = True  # a wijk is always named, at the place that disturbs least, under the counts
-    labels.priority = 3
+    labels.priority = 7
+    over = QgsProperty.fromExpression(f"if(\"niveau\" = '{AROUND}', 2, 0)")  # there the counts are by the way
+    labels.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.ZIndex, over)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)
     keep_style(layer)

@@ -46,8 +46,8 @@ def name_columns(layer: QgsVectorLayer, aliases: Mapping[str, str]) -> None:
             layer.setFieldAlias(index, alias)
 
 
-def print_in_area(layer: QgsVectorLayer, expression: str, size: float = 7.5) -> None:
-    """Print a short text inside each polygon, where there is room."""
+def with_halo(size: float) -> QgsTextFormat:
+    """Letters of so many points that can be read on each fill."""
     text = QgsTextFormat()
     text.setSize(size)
     text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
@@ -57,8 +57,13 @@ def print_in_area(layer: QgsVectorLayer, expression: str, size: float = 7.5) -> 
     halo.setSize(0.7)
     halo.setColor(QColor("#ffffff"))
     text.setBuffer(halo)
+    return text
+
+
+def print_in_area(layer: QgsVectorLayer, expression: str, size: float = 7.5) -> None:
+    """Print a short text inside each polygon, where there is room."""
     settings = QgsPalLayerSettings()
-    settings.setFormat(text)
+    settings.setFormat(with_halo(size))
     settings.fieldName = expression
     smaller = QgsProperty.fromExpression(f"max({_READABLE}, {size} * min(1, 80000 / @map_scale))")
     settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Size, smaller)

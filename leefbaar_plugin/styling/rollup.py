@@ -9,14 +9,16 @@ from qgis.core import QgsVectorLayer
 from ..core.assessment import NVT
 from ..core.palette import shades
 from ..core.rollup import share_labels
-from ..core.stacking import INSUFFICIENT
+from ..core.stacking import HIDDEN, INSUFFICIENT
+from ..core.wording import HELD_BACK
 from .common import escaped, keep_style, print_in_area, tip
-from .symbols import depends, insufficient, not_applicable, plain, rules
+from .symbols import depends, held_back, insufficient, not_applicable, plain, rules
 
 
 def style_rollup(
-    layer: QgsVectorLayer, bounds: Sequence[int], many: str, nouns: str, table: Sequence[tuple[str, Sequence[str]]]
-) -> None:
+    layer: QgsVectorLayer, bounds: Sequence[int], many: str, nouns: str, table: Sequence[tuple[str, Sequence[str]]],
+    published: bool = False,
+) -> None:  # fmt: skip
     """Colours by the share of dwellings, the name and the share in the area, and a tip with the table.
 
     Parameters
@@ -27,6 +29,8 @@ def style_rollup(
         What the rows are that were summed: `buurten` or `wijken`.
     table
         Rows of the tip: the class of the count, and its columns of buurten, dwellings and inhabitants.
+    published
+        Summed from a version for publication, in which some areas are not shown.
     """
     labels = share_labels(bounds)
     inside = f"van de woningen in {nouns} met {many} of meer mechanismen"
@@ -36,12 +40,13 @@ def style_rollup(
     ]
     items += [
         (f"\"klasse\" = '{INSUFFICIENT}'", "te weinig bekend", insufficient()),
+        *([(f"\"klasse\" = '{HIDDEN}'", HELD_BACK, held_back())] if published else []),
         (f"\"klasse\" = '{NVT}'", "niet van toepassing (geen woningen of inwoners)", not_applicable()),
         ('"onzeker" = 1', "klasse hangt af van wat onbekend is", depends()),
     ]
     layer.setRenderer(rules(items))
     layer.setDisplayExpression('coalesce("naam", "code")')
-    # what is water only needs no name
+    # what is water only needs no name, and what is not shown has no share
     print_in_area(layer, f"CASE WHEN \"klasse\" = '{NVT}' THEN '' ELSE \"naam\" || '\\n' || {_shown(layer)} END")
     head = _row("th", "Mechanismen met risico", *(word.capitalize() for word in (nouns, "woningen", "inwoners")))
     lines = [_row("td", label, *map(_number, columns)) for label, columns in table]
@@ -59,7 +64,7 @@ def _shown(layer: QgsVectorLayer) -> str:
     """The share as it stands in the area: both ends where the class hangs on what is unknown."""
     least, most = (_quoted(name if layer.fields().lookupField(name) >= 0 else name[:10]) for name in _ENDS)
     return (
-        f"CASE WHEN \"klasse\" = '{INSUFFICIENT}' THEN '?' "
+        f"CASE WHEN \"klasse\" = '{INSUFFICIENT}' THEN '?' WHEN \"klasse\" = '{HIDDEN}' THEN '' "
         f"WHEN \"onzeker\" = 1 THEN format_number({least}, 0) || '–' || format_number({most}, 0) || '%' "
         f"WHEN {least} > 0 AND {least} < 1 THEN '<1%' ELSE format_number({least}, 0) || '%' END"
     )

@@ -12,9 +12,6 @@ from qgis.core import (
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
-    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -22,7 +19,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..core.palette import INK
-from .common import keep_style
+from ..core.printed import LONGEST
+from .common import keep_style, with_halo
 from .stack import stack_renderer
 from .symbols import symbol_of
 
@@ -41,19 +39,12 @@ def surroundings_style(layer: QgsVectorLayer, classes: Sequence[str]) -> str:
     """The risk count as a map of surroundings: its classes, and the name of each area instead of its count."""
     clone = layer.clone()
     clone.setRenderer(stack_renderer(classes, classes, _own(layer, "risicoklasse", "klasse"), published=True))
-    text = QgsTextFormat()
-    text.setSize(6)
-    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
-    text.setColor(QColor("#1a1a1a"))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.7)
-    halo.setColor(QColor("#ffffff"))
-    text.setBuffer(halo)
     labels = QgsPalLayerSettings()
-    labels.setFormat(text)
+    labels.setFormat(with_halo(6))
     name, code = _own(layer, "buurtnaam", "bu_naam"), _own(layer, "buurtcode", "bu_code")
-    labels.fieldName = f'coalesce(nullif("{name}", \'\'), "{code}")' if name else f'"{code}"'
+    told = f'coalesce(nullif("{name}", \'\'), "{code}")' if name else f'"{code}"'
+    head = f"regexp_replace(left({told}, {LONGEST}), '[ ,-]*( [^ ]*)?$', '') || '…'"  # as core.printed.shortened
+    labels.fieldName = f"if(length({told}) > {LONGEST}, {head}, {told})"
     labels.isExpression = True
     labels.placement = QgsPalLayerSettings.Placement.Horizontal
     labels.autoWrapLength = 14

@@ -29,7 +29,7 @@ from ..core.duiding import (
     SEVERITIES,
     THEMES,
 )
-from ..core.voices import PERSONAL
+from ..core.personal import PERSONAL
 
 WARNING = "geen namen, adressen of andere persoonsgegevens"
 
@@ -65,7 +65,6 @@ _RULES = (
         '"datum" IS NOT NULL AND "datum" <= to_date(now())',
         "Geef de dag van het gesprek; die ligt niet in de toekomst.",
     ),
-    ("gesprek", f"length(coalesce(\"gesprek\", '')) <= {LONGEST_TALK}", f"Ten hoogste {LONGEST_TALK} tekens."),
     ("opvolging_rol", f'NOT ({_AGREED}) OR "opvolging_rol" IS NOT NULL', "Kies wie (welke rol) het oppakt."),
     (
         "opvolging_datum",
@@ -114,7 +113,8 @@ def make_form(layer: QgsVectorLayer, areas: Choices, subjects: Choices) -> None:
         layer.setDefaultValueDefinition(layer.fields().lookupField(name), QgsDefaultValue(default))
     for name, alias in _ALIASES.items():
         layer.setFieldAlias(layer.fields().lookupField(name), alias)
-    for name, expression, words in (*_RULES, ("toelichting", _remark(), _REMARK)):
+    free = [(name, _impersonal(name, most), _REMARK.format(most=most)) for name, most in _FREE.items()]
+    for name, expression, words in (*_RULES, *free):
         _require(layer, name, expression, words)
     form = layer.editFormConfig()
     form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
@@ -191,15 +191,17 @@ def _require(layer: QgsVectorLayer, name: str, expression: str, words: str) -> N
     )
 
 
+#: What is typed freely, and its longest.
+_FREE = {"toelichting": LONGEST_REMARK, "gesprek": LONGEST_TALK}
 _REMARK = (
-    f"Ten hoogste {LONGEST_REMARK} tekens, en {WARNING}: haal e-mailadressen, telefoonnummers, burgerservicenummers en "
-    "postcodes met huisnummer weg."
+    f"Ten hoogste {{most}} tekens, en {WARNING}: haal namen, e-mailadressen, telefoonnummers, burgerservicenummers, "
+    "bankrekeningen, geboortedata, en straten en postcodes met een huisnummer weg."
 )
 
 
-def _remark() -> str:
-    """A remark is short, and holds nothing that looks as if somebody could be known by it."""
+def _impersonal(name: str, most: int) -> str:
+    """A text is short, and holds nothing that looks as if somebody could be known by it."""
     pattern = "|".join(f"({one})" for one in PERSONAL.values())
     quoted = pattern.replace("\\", "\\\\").replace("'", "''")
-    text = "coalesce(\"toelichting\", '')"
-    return f"length({text}) <= {LONGEST_REMARK} AND NOT regexp_match({text}, '{quoted}')"
+    text = f"coalesce(\"{name}\", '')"
+    return f"length({text}) <= {most} AND NOT regexp_match({text}, '{quoted}')"

@@ -8,12 +8,12 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProperty,
+    QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
     QgsSimpleLineSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
     QgsSymbolLayer,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor
@@ -23,11 +23,14 @@ from ..core.palette import INK, PAPER
 from .common import escaped, tip
 from .symbols import symbol_of
 
+#: In a legend there is no area: there a sign stands in the middle of its line, and is no taller than that.
+_IN_LEGEND = "$id IS NULL"
 #: Signs stay readable on a page with a whole region, as the counts do.
-_SMALLER = "clamp(0.6, 80000 / @map_scale, 1)"
+_SMALLER = f"CASE WHEN {_IN_LEGEND} THEN 0.65 ELSE clamp(0.6, 80000 / @map_scale, 1) END"
 _SIZE, _ASIDE, _INSIDE = 3.4, 2.2, 0.75
-#: Where a label stands to its point, as QGIS numbers it.
-_LEFT, _OVER = 3, 4
+#: Where a label stands to its point, as QGIS numbers it; and room in it as wide as a sign, that nothing else takes.
+_LEFT = 3
+_ROOM = "\u00a0" * 5
 
 #: Each sign as markers on top of each other: shape, fill. Filled is yes, half is partly, a cross is no.
 _SIGNS = {
@@ -74,7 +77,10 @@ def _sign(markers: tuple[tuple[str, str], ...]) -> QgsFillSymbol:
         marker.setOffset(QPointF(_ASIDE, 0))
         for key, plain in (
             (QgsSymbolLayer.Property.PropertySize, f"{marker.size():.2f} * {_SMALLER}"),
-            (QgsSymbolLayer.Property.PropertyOffset, f"to_string({_ASIDE} * {_SMALLER}) || ',0'"),
+            (
+                QgsSymbolLayer.Property.PropertyOffset,
+                f"CASE WHEN {_IN_LEGEND} THEN '0,0' ELSE to_string({_ASIDE} * {_SMALLER}) || ',0' END",
+            ),
         ):
             marker.setDataDefinedProperty(key, QgsProperty.fromExpression(plain))
         if place == 0:
@@ -95,6 +101,8 @@ def _border() -> QgsFillSymbol:
     dashes = _line(INK, 0.9)
     dashes.setUseCustomDashPattern(True)
     dashes.setCustomDashVector([3.0, 1.6])
+    told = f"CASE WHEN {_IN_LEGEND} THEN '1.2;0.7' ELSE '3;1.6' END"
+    dashes.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyCustomDash, QgsProperty.fromExpression(told))
     symbol.appendSymbolLayer(dashes)
     return symbol
 
@@ -114,14 +122,25 @@ def _line(color: str, width: float) -> QgsSimpleLineSymbolLayer:
 
 
 def _make_room(layer: QgsVectorLayer, spoken: str) -> None:
-    """Print the count left of the sign, where there is one; both stand at the same point of the area."""
-    settings = QgsPalLayerSettings(layer.labeling().settings())
-    settings.placement = QgsPalLayerSettings.Placement.OverPoint
-    settings.centroidInside = True
-    settings.centroidWhole = True
-    aside = QgsProperty.fromExpression(f"CASE WHEN {spoken} THEN {_LEFT} ELSE {_OVER} END")
-    settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.OffsetQuad, aside)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    """Print the count left of the sign, where there is one, at the point of the area where the sign stands.
+
+    The room of the sign belongs to that label, so that no name and no other count is printed over it.
+    """
+    free = layer.labeling().settings()
+    fixed = QgsPalLayerSettings(free)
+    fixed.fieldName = f"({free.fieldName}) || '{_ROOM}'"
+    fixed.placement = QgsPalLayerSettings.Placement.OverPoint
+    fixed.centroidInside = True
+    fixed.centroidWhole = True
+    fixed.quadOffset = QgsPalLayerSettings.QuadrantPosition(_LEFT)
+    beyond = QgsProperty.fromExpression(f"to_string({_ASIDE + _SIZE / 2} * {_SMALLER}) || ',0'")
+    fixed.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.OffsetXY, beyond)
+    root = QgsRuleBasedLabeling.Rule(None)
+    for settings, which in ((fixed, spoken), (QgsPalLayerSettings(free), "ELSE")):
+        rule = QgsRuleBasedLabeling.Rule(settings)
+        rule.setFilterExpression(which)
+        root.appendChild(rule)
+    layer.setLabeling(QgsRuleBasedLabeling(root))
 
 
 def _tip(layer: QgsVectorLayer, shapefile: bool, said: str, soft: bool) -> None:

@@ -160,8 +160,11 @@
     const article = area.article.cloneNode(true);
     for (const row of article.querySelectorAll("tbody tr")) { // what is usual in the municipality, beside the value
       const usual = data.midden[area.g][data.namen.indexOf(row.cells[0].firstChild.textContent)];
-      const figure = row.cells[1].querySelector("b");
-      if (figure && usual) figure.after(` (midden van de ${nouns}: ${usual})`);
+      if (!usual || !row.cells[1].querySelector("b")) continue;
+      const beside = document.createElement("span");
+      beside.className = "meta midden";
+      beside.textContent = `Midden van de ${nouns}: ${usual}`;
+      row.cells[1].append(beside);
     }
     const steps = document.createElement("p");
     steps.className = "stappen";

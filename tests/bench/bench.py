@@ -118,6 +118,32 @@ def others(folder: Path) -> list[Row]:
     return [*rows, Row("  by a script with geopandas and libpysal, without sentences", seconds, seconds / ours)]
 
 
+def papers(folder: Path) -> list[Row]:
+    """Papers of a municipality of 60 buurten, a report of 400, and the country made fit for publication."""
+    import papers as of
+
+    town, page = of.analysed(folder), folder / "rapport.html"
+    sheets, council = medians(
+        lambda: of.made(
+            "buurtprofielen", town, GEMEENTE="Voorbeeldstad", PROFIELEN="memory:", PDF=str(folder / "a.pdf")
+        ),
+        lambda: of.made("raadskaart", town, GEMEENTE="Voorbeeldstad", GRENZEN="memory:", PDF=str(folder / "b.pdf")),
+        runs=1,
+        warm=False,
+    )
+    size, small = of.report(400, page), of.report(100, folder / "klein.html")
+    rows = [
+        Row("council map as PDF", council),
+        Row("60 gespreksbladen as PDF; ratio to the map", sheets, sheets / council, "< 120 s", sheets < 120),
+        Row("report of 400 buurten, MB; per buurt to one of 100", size, size / small / 4, "< 3", size < 3),
+    ]
+    seconds = of.opened(page)
+    if seconds is None:
+        print("Opening the report was not measured: no node, chromium or build/browser (`make test-tools`).")
+        return rows
+    return [*rows, Row("  opening it, to its load event (elapsed)", seconds, None, "< 1 s", seconds < 1)]
+
+
 def neighbours(_: Path) -> list[Row]:
     """Finding neighbours alone, against the algorithm of QGIS for it."""
     from neighbours import SUMMARY, both
@@ -148,7 +174,14 @@ def _peak_of(work: str) -> float:
     return float(done.stdout.strip().splitlines()[-1])
 
 
-PARTS = {"country": country, "grid": grid, "others": others, "neighbours": neighbours, "memory": memory}
+PARTS = {
+    "country": country,
+    "grid": grid,
+    "others": others,
+    "neighbours": neighbours,
+    "memory": memory,
+    "papers": papers,
+}
 
 
 def main() -> None:

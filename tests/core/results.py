@@ -1,4 +1,4 @@
-"""Finished analyses for the tests of maps and reports: small ones told buurt by buurt, and a large one."""
+"""Small finished analyses, told buurt by buurt; `made_result` makes large ones."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from leefbaar_plugin.core.assessment import NIPT, NVT, ONBEKEND
+from leefbaar_plugin.core.assessment import NVT, ONBEKEND
 from leefbaar_plugin.core.result import Area, Judged, Result
 from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.stacking import INSUFFICIENT, class_labels
@@ -65,22 +65,8 @@ def result(areas: Sequence[Area], **more: Any) -> Result:
     return replace(made, **more)
 
 
-def large(n: int = 400, gemeente: str = "9901") -> Result:
-    """Many buurten with every mechanism: one in eight a risk, one in five unknown, by counting round."""
-    ids = [m.id for m in all_mechanisms()]
-    outcomes = (SAFE, SAFE, RISK, UNKNOWN, SAFE, SAFE, SAFE, UNKNOWN)
-    areas = []
-    for i in range(n):
-        said = {
-            m: judged(outcomes[(i * 7 + j * 3) % 8], 4 + (i + j) % 5, 5.5, NIPT if (i + j) % 9 == 0 else "ruim")
-            for j, m in enumerate(ids)
-        }
-        areas.append(area(f"BU{gemeente}{i // 20:02d}{i % 20:02d}", f"Buurt aan de {i + 1}e Singel", said))
-    return result(areas)
-
-
 def _class(count: int) -> str:
     return class_labels()[sum(count >= first for first in (1, 3, 5, 7))]
 
 
-__all__ = ["HOSTILE", "NVT", "ONBEKEND", "RISK", "SAFE", "UNKNOWN", "area", "judged", "large", "result"]
+__all__ = ["HOSTILE", "NVT", "ONBEKEND", "RISK", "SAFE", "UNKNOWN", "area", "judged", "result"]

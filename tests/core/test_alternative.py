@@ -11,7 +11,8 @@ from leefbaar_plugin.core.alternative import as_csv, by_area, by_mechanism, shee
 from leefbaar_plugin.core.assessment import NIPT
 from leefbaar_plugin.core.duiding import Heard
 from leefbaar_plugin.mechanisms import all_mechanisms
-from tests.core.results import HOSTILE, RISK, SAFE, UNKNOWN, area, judged, large, result
+from tests.core.results import HOSTILE, RISK, SAFE, UNKNOWN, area, judged, result
+from tests.made_result import made_result
 
 
 def table(columns) -> list[dict[str, str]]:
@@ -72,9 +73,23 @@ def test_a_name_stays_the_name_and_is_no_formula(name):
 
 
 def test_a_table_of_a_whole_municipality_has_a_row_for_every_buurt_in_the_order_of_the_codes():
-    sheets = sheets_of(large(400), "In Voorbeeldstad zijn 400 buurten beoordeeld.")
+    sheets = sheets_of(made_result(400)[0], "In Voorbeeldstad zijn 400 buurten beoordeeld.")
     assert list(sheets) == ["Buurten", "Mechanismen", "Toelichting"]
     codes = list(sheets["Buurten"][0].values)
     assert len(codes) == 400
     assert codes == sorted(codes)
     assert len(sheets["Mechanismen"][0].values) == 400 * len(all_mechanisms())
+
+
+@pytest.mark.parametrize(
+    ("made", "told"),
+    [
+        ("2026-11-25", "Berekend op 25 november 2026."),
+        ("gisteren", "Berekend op gisteren."),
+        ("", "Rekendatum onbekend."),
+    ],
+)
+def test_the_day_of_the_calculation_is_told_as_prose_does(two, made, told):
+    """The trail of a layer is data: who edited it may have left no day there."""
+    (lines,) = sheets_of(result(two.areas, made=made), "")["Toelichting"]
+    assert any(str(line).startswith("Bron en peiljaar") and str(line).endswith(told) for line in lines.values)

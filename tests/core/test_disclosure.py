@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import struct
 from dataclasses import replace
 
@@ -15,11 +16,13 @@ from leefbaar_plugin.core.disclosure.audit import Interval, intervals, recompute
 from leefbaar_plugin.core.disclosure.cells import Cells, guarded
 from leefbaar_plugin.core.disclosure.rules import SETTINGS, Rules
 from leefbaar_plugin.core.disclosure.secrets import Secrets
+from leefbaar_plugin.core.disclosure.typed import about_people, strange_classes
 from leefbaar_plugin.core.disclosure.version import DWELLINGS, INHABITANTS, publish
 from leefbaar_plugin.core.mechanism import VALUE
 from leefbaar_plugin.core.result import NAN, Area, Judged, Result
 from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.stacking import HIDDEN, class_labels
+from leefbaar_plugin.core.thresholds import KWANTIEL
 from leefbaar_plugin.mechanisms import all_mechanisms
 
 MECHANISMS = {m.id: m for m in all_mechanisms()}
@@ -189,6 +192,62 @@ def test_a_share_that_stands_for_few_dwellings_is_withheld_and_its_class_stays(s
     said = by_code(published(BIG, of_250, rules=Rules(secundair=False)))["BU00010102"].judged["leegstand"]
     assert said.state == SAFE
     assert (said.value == said.value) is shown
+
+
+def test_a_withheld_share_is_not_told_to_be_close_to_the_threshold_that_other_buurten_show():
+    """40 dwellings, `nipt` beside a threshold of 10 %: that would be 4."""
+    few = buurt("BU00010104", 100, 40, judged={"leegstand": says(10.2, 10.0, RISK, NIPT)})
+    said = by_code(published(BIG, MIDDLE, few))[few.code]
+    assert (said.judged["leegstand"].certainty, said.judged["leegstand"].state) == ("", RISK)
+    assert NIPT not in said.why
+
+
+@pytest.mark.parametrize("certainty", [NIPT, KLEIN])
+def test_a_mechanism_with_a_class_only_says_risk_no_risk_or_unknown(certainty):
+    crime = MECHANISMS["onveiligheid"]
+    state = UNKNOWN if certainty == KLEIN else RISK
+    said = {"onveiligheid": Judged(1.4, 1.2, state, certainty, "9 misdrijven", SOURCE)}
+    made = publish(analysis(replace(BIG, judged=said), mechanisms=[crime]), Rules())
+    assert made.result.areas[0].judged["onveiligheid"].certainty in ("", "onbekend")
+
+
+def test_a_threshold_that_is_the_value_of_some_buurt_is_not_shown():
+    said = by_code(published(BIG, MIDDLE, kinds={"leegstand": KWANTIEL}))[BIG.code].judged["leegstand"]
+    assert said.value == 4
+    assert math.isnan(said.threshold)
+    assert "6" not in said.sentence
+
+
+def test_what_somebody_typed_in_the_columns_of_the_count_does_not_go_along():
+    typed = says(certainty="ruim, zegt mevrouw Jansen")
+    area = by_code(published(replace(BIG, text="vraag Jansen", judged={**BIG.judged, "leegstand": typed}), MIDDLE))
+    assert area[BIG.code].text == "0 van 3 mechanismen"
+    assert "Jansen" not in str(area[BIG.code])
+
+
+def test_texts_that_would_be_published_as_typed_are_looked_at():
+    odd = replace(BIG, category="zie Jansen")
+    assert strange_classes(analysis(BIG, odd, replace(MIDDLE, category="3–4"))) == [BIG.code]
+    source = says(source="lijst van mevrouw Jansen (2024)")
+    made = analysis(replace(BIG, judged={**BIG.judged, "leegstand": source}), MIDDLE)
+    assert about_people(made) == {"the source of 'leegstand'": "a name"}
+    assert not about_people(analysis(BIG, MIDDLE, SMALL))
+
+
+def test_what_was_not_shown_is_not_shown_by_milder_rules_either():
+    once = published(BIG, MIDDLE, SMALL).result
+    again = publish(once, Rules(minimum_inwoners=0, minimum_woningen=0))
+    assert {a.code for a in again.result.areas if a.category == HIDDEN} == {MIDDLE.code, SMALL.code}
+
+
+def test_a_municipality_by_itself_hides_the_same_as_among_others():
+    """Else the two versions tell each other's secrets."""
+    other = [
+        replace(a, code=a.code.replace("0001", "0002", 1), wijk_code="WK000201", gemeente_code="GM0002")
+        for a in (BIG, MIDDLE, SMALL)
+    ]
+    both, alone = by_code(published(BIG, MIDDLE, SMALL, *other)), by_code(published(BIG, MIDDLE, SMALL))
+    assert {code: str(both[code]) for code in alone} == {code: str(area) for code, area in alone.items()}
 
 
 def test_a_share_is_published_in_whole_percents_and_told_to_be_rounded():

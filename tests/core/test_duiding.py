@@ -17,9 +17,10 @@ from leefbaar_plugin.core.duiding import (
     WHOLE,
 )
 from leefbaar_plugin.core.hearing import Majority, hear, soft_count, summarise, with_voices
+from leefbaar_plugin.core.personal import personal
 from leefbaar_plugin.core.result import Area, Judged, Result
 from leefbaar_plugin.core.scenario import NOT_ASKED, RISK, SAFE, UNKNOWN
-from leefbaar_plugin.core.voices import Voice, lacking, personal, read_voices
+from leefbaar_plugin.core.voices import Voice, lacking, read_voices
 from leefbaar_plugin.mechanisms import all_mechanisms
 
 TODAY = datetime.date(2026, 11, 25)
@@ -189,6 +190,25 @@ def test_a_name_in_the_place_of_a_role_is_refused_and_not_repeated():
     assert "Jansen" not in read.wrong[0]
 
 
+@pytest.mark.parametrize("column", ["buurtcode", "mechanisme", "oordeel", "ernst", "datum", "rol", "opvolging",
+                                    "wat_speelt_er", "opvolging_datum"])  # fmt: skip
+@pytest.mark.parametrize("text", ["mevrouw Jansen, 06-12345678", "Jan Jansen", "123456782", "jan@jansen.nl"])
+def test_what_went_astray_in_a_column_is_never_repeated(column, text):
+    read = table(**{column: [text]})
+    told = "\n".join([*read.wrong, *read.aside, *read.warnings])
+    assert "row 2" in told
+    assert "Jansen" not in told
+    assert "jansen" not in told
+    assert "1234567" not in told
+
+
+def test_a_form_app_that_adds_who_filled_it_in_is_warned_of_and_not_read():
+    read = table(naam_spreker=["Jan Jansen"], Email=["jan@jansen.nl"], objectid=["1"])
+    assert len(read.voices) == 1
+    assert [told.split("'")[1] for told in read.warnings] == ["naam_spreker", "Email"]
+    assert "ansen" not in str(read)
+
+
 def test_other_areas_and_mechanisms_are_left_out_and_told():
     read = table(buurtcode=["BU09179999", AREA, AREA], mechanisme=["krimp", "wmo", "krimp"])
     assert len(read.voices) == 1
@@ -206,6 +226,20 @@ def test_other_areas_and_mechanisms_are_left_out_and_told():
         ("bel +31 6 12345678", "a telephone number"),
         ("zijn BSN is 123456782", "a number of nine digits, as a BSN"),
         ("woont op 1234 AB 12", "a postcode with a house number"),
+        ("woont op 1234ab 12", "a postcode with a house number"),
+        ("overlast van Dorpsstraat 12", "a street with a house number"),
+        ("bel (06) 1234 5678", "a telephone number"),
+        ("bel 0031 (0)6-12345678", "a telephone number"),
+        ("BSN 123.456.782", "a number of nine digits, as a BSN"),
+        ("NL91 ABNA 0417 1643 00", "a bank account"),
+        ("geboren op 3 mei", "a date of birth"),
+        ("mevrouw Jansen klaagt", "a name"),
+        ("dhr. P. de Vries weet er meer van", "a name"),
+        ("Mw. Van den Berg", "a name"),
+        ("volgens J.P. Jansen valt het mee", "a name"),
+        ("de heer en mevrouw, een oudere familie", ""),
+        ("de J.P. Coenstraat en de Rijksweg 15 zijn druk", ""),
+        ("Onrustig in 2024 en 2025 rond 't plein (±30 meldingen).", ""),
         ("rond 1234 AB is het onrustig, in 2024 en 2025", ""),
         ("150 meldingen van 30 adressen", ""),
     ],

@@ -18,7 +18,7 @@ from leefbaar_plugin.core.rollup import (
     suffix,
     summary,
 )
-from leefbaar_plugin.core.stacking import INSUFFICIENT, class_labels
+from leefbaar_plugin.core.stacking import HIDDEN, INSUFFICIENT, class_labels
 
 WIJK = "WK000101"
 #: Mechanisms at risk, with the unknown ones, class, dwellings, inhabitants (None is unknown).
@@ -163,3 +163,21 @@ def test_a_layer_with_classes_of_its_own_is_believed():
     assert class_order(["2 of meer", "0", "1", INSUFFICIENT], class_labels()) == [
         "0", "1", "2 of meer", INSUFFICIENT, NVT,
     ]  # fmt: skip
+
+
+DARK = (0, 0, HIDDEN, None, None)
+
+
+def test_a_wijk_of_which_nothing_is_shown_is_not_said_to_be_unknown_or_without_risk():
+    area = one([DARK, DARK])
+    assert share_class(area) == (HIDDEN, False)
+    assert sentence(area) == "2 buurten worden niet getoond: te klein, of nodig om een kleine te beschermen."
+
+
+def test_a_buurt_that_is_not_shown_may_run_any_risk():
+    area = one([DARK, *BUURTEN[:3]])
+    assert (area.certain.buurten, area.possible.buurten) == (1, 3)
+    told = sentence(area)
+    assert "1 buurt wordt niet getoond" in told
+    assert "te weinig bekend" not in told
+    assert "onbekend" not in told.replace("het onbekende", ""), "its dwellings are held back, not unknown"

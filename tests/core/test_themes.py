@@ -9,7 +9,7 @@ from leefbaar_plugin.core.development import FALLS, LEVEL, RISES, development, s
 from leefbaar_plugin.core.printed import shortened
 from leefbaar_plugin.core.result import NAN, Area, Judged, Result, Score
 from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
-from leefbaar_plugin.core.stacking import INSUFFICIENT, class_labels
+from leefbaar_plugin.core.stacking import HIDDEN, INSUFFICIENT, class_labels
 from leefbaar_plugin.core.themes.count import count
 from leefbaar_plugin.core.themes.families import families
 from leefbaar_plugin.core.themes.heard import SILENT, Said, heard
@@ -175,3 +175,14 @@ def test_the_words_tell_only_of_the_areas_in_focus(six):
 def test_a_name_that_is_too_long_is_broken_off_after_a_word():
     assert shortened("Binnenstad") == "Binnenstad"
     assert shortened("Burgemeester Van der Meulen-van Heemstra-kwartier") == "Burgemeester Van der Meulen-van…"
+
+
+def test_what_a_version_for_publication_does_not_show_has_no_status_either(six):
+    """The scores come out of another layer, which may well have them."""
+    both = {2020: Score(4.0, 0, 5), 2024: Score(4.1, 0, 5)}
+    theme = status(result(area(1, NO, category=HIDDEN, scores=both), area(2, NO, scores=both)), range(2), (2020, 2024))
+    assert categories(theme) == [HIDDEN, "voldoende of ruim voldoende, stijgt"]
+    assert numbers(theme)[HIDDEN] == 1
+    assert theme.drawn[0].value != theme.drawn[0].value
+    assert "van 1 buurt een score" in theme.paragraph
+    assert "1 buurt wordt niet getoond" in theme.paragraph

@@ -48,6 +48,8 @@ def test_it_holds_what_qgis_and_the_licence_ask(entries):
         "resources/icons/leefbaar.svg",
         "resources/sample/buurten.geojson",
         "resources/mechanismen/gasverbruik.json",
+        "resources/report/report.css",
+        "resources/report/report.js",
     }
 
 

@@ -11,15 +11,22 @@ from qgis.core import (
     Qgis,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
+    QgsMapLayerStyle,
     QgsPrintLayout,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsRectangle,
 )
+from qgis.PyQt.QtGui import QImage
 
+from leefbaar_plugin.core.printed import shortened
 from leefbaar_plugin.core.sheet.texts import QUESTIONS
+from leefbaar_plugin.core.stacking import class_labels
 from leefbaar_plugin.mechanisms import all_mechanisms
+from leefbaar_plugin.styling.sheet import surroundings_style
 from tests.qgis.support import MECHANISMS, Recorder, copied, csv, opened, refusal, rows, run
+from tests.qgis.test_styles import evaluated
 
 poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="apt install poppler-utils")
 THREE = ("BU99010101", "BU99010201", "BU99010102")
@@ -169,10 +176,10 @@ def in_project(analysed, tmp_path, project, **more):
     return print_sheets(analysed, tmp_path, project=project, RISICOSTAPELING=layer, PDF=None, **more)
 
 
-def loaded(analysed, tmp_path, project):
+def loaded(analysed, tmp_path, project, **more):
     """Run as the dialog does it: the profiles are opened in the project."""
     to = QgsProcessingOutputLayerDefinition(str(tmp_path / "profielen.gpkg"), project)
-    return in_project(analysed, tmp_path, project, PROFIELEN=to)
+    return in_project(analysed, tmp_path, project, PROFIELEN=to, **more)
 
 
 def test_the_atlas_is_added_beside_a_layout_of_that_name(analysed, tmp_path):
@@ -285,3 +292,65 @@ def test_a_code_that_is_not_there_is_refused_with_one_that_is(analysed):
 def test_a_shapefile_cannot_hold_the_texts(analysed, tmp_path):
     said = refusal("buurtprofielen", RISICOSTAPELING=analysed["layer"], PROFIELEN=str(tmp_path / "uit.shp"))
     assert "shapefile" in said
+
+
+# Maps and logo
+
+
+def sheet_in_project(analysed, tmp_path, **more):
+    """The layout that a user gets in his project, with that project and the context that its layers live in."""
+    project = QgsProject()
+    made = loaded(analysed, tmp_path, project, **more)
+    return project, made, project.layoutManager().layoutByName("Gespreksbladen")
+
+
+def test_the_small_map_shows_on_each_sheet_the_municipality_of_that_sheet(analysed, tmp_path):
+    """And the scale bar stands beside the map, where it hides no name."""
+    _project, _made, layout = sheet_in_project(analysed, tmp_path, BUURTEN_KEUZE="BU99010101, BU99020100")
+    small, large, bar = (layout.itemById(name) for name in ("ligging", "kaart", "schaalbalk"))
+    assert not bar.mapRectToScene(bar.rect()).intersects(large.mapRectToScene(large.rect()))
+    atlas = layout.atlas()
+    atlas.beginRender()
+    extents = {}
+    for feature in opened(analysed["layer"]).getFeatures():
+        box = feature.geometry().boundingBox()
+        extents.setdefault(feature["gemeentecode"], QgsRectangle(box)).combineExtentWith(box)
+    for code in ("GM9901", "GM9902"):
+        atlas.next()
+        small.refresh()
+        shown = small.extent()
+        assert shown.contains(extents[code]), code
+        assert shown.width() < 1.3 * max(extents[code].width(), extents[code].height()), code
+    atlas.endRender()
+
+
+@pytest.mark.parametrize("ending", ["png", "svg"])
+def test_a_logo_goes_along_in_the_layout_without_a_path(analysed, tmp_path, ending):
+    logo = tmp_path / f"wapen.{ending}"
+    if ending == "png":
+        QImage(600, 100, QImage.Format.Format_RGB32).save(str(logo))
+    else:
+        box = '<rect width="60" height="10"/>'
+        logo.write_text(f'<svg xmlns="http://www.w3.org/2000/svg" width="60" height="10">{box}</svg>')
+    _project, _made, layout = sheet_in_project(analysed, tmp_path, BUURTEN_KEUZE="BU99010101", LOGO=str(logo))
+    for name in ("logo", "logo_2"):
+        assert layout.itemById(name).picturePath().startswith("base64:")
+        assert not layout.itemById(name).isMissingImage()
+
+
+def test_a_logo_that_is_not_there_is_told_before_anything_is_made(analysed, tmp_path):
+    said = refusal("buurtprofielen", RISICOSTAPELING=analysed["layer"], LOGO=str(tmp_path / "weg.png"),
+                   PROFIELEN=str(tmp_path / "profielen.gpkg"))  # fmt: skip
+    assert "LOGO" in said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_long_name_is_broken_off_on_the_small_map_as_it_is_on_the_large_one(analysed):
+    names = ["Begijnenhof en omstreken, oostelijk van de spoorlijn", "Hof", "x" * 50, *HOSTILE.values()]
+    codes = sorted(rows(analysed["layer"]))[: len(names)]
+    layer = copied(analysed["layer"], {c: {"buurtnaam": n} for c, n in zip(codes, names)}, keep=codes)
+    styled = layer.clone()
+    QgsMapLayerStyle(surroundings_style(layer, class_labels())).writeToLayer(styled)
+    expression = styled.labeling().settings().fieldName
+    shown = {f["buurtcode"]: evaluated(styled, expression, f) for f in styled.getFeatures()}
+    assert [shown[code] for code in codes] == [shortened(name) for name in names]

@@ -53,6 +53,18 @@ def test_the_paragraph_is_in_the_results_and_on_the_page(made):
     assert done["TEKST"] in page.text
 
 
+def test_what_was_said_stands_beside_the_figures(analysed, sample, tmp_path):
+    run("gespreksrapport", RISICOSTAPELING=analysed["layer"], DUIDING=sample.voices, RAPPORT=str(tmp_path / "r.html"))
+    page = Reader((tmp_path / "r.html").read_text(encoding="utf-8"))
+    assert "reactie" in page.text
+    assert "reactie" not in page_text_without_voices(analysed, tmp_path)
+
+
+def page_text_without_voices(analysed, folder) -> str:
+    run("gespreksrapport", RISICOSTAPELING=analysed["layer"], RAPPORT=str(folder / "zonder.html"))
+    return Reader((folder / "zonder.html").read_text(encoding="utf-8")).text
+
+
 def test_the_scores_tell_the_development(made):
     assert "2002–2024: van " in made[1].text
 

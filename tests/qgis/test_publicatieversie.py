@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsRuleBasedRenderer
 
 from leefbaar_plugin.algorithms import publication_layers
@@ -132,11 +134,48 @@ def test_the_account_tells_how_much_and_not_which(published):
     assert SMALL not in page
 
 
-def test_the_table_beside_the_map_holds_the_published_rows(published):
-    text = Path(published["TABEL"]).read_text(encoding="utf-8-sig")
-    (line,) = [line for line in text.splitlines() if SMALL in line]
-    assert HIDDEN in line
-    assert "35" not in line.replace(SMALL, "")
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".ods"])
+def test_the_table_beside_the_map_holds_what_is_published_and_nothing_else(ending, published, draft, tmp_path):
+    """Every cell of every sheet is read, as a stranger would, beside the published layer and the working version."""
+    made = publish(draft, tmp_path / "openbaar.gpkg", TABEL=str(tmp_path / f"tabel{ending}"))
+    found = sheets(made["TABEL"])
+    shown = rows(published["OUTPUT"])
+    hidden = {code for code, row in shown.items() if row["risicoklasse"] == HIDDEN}
+    head, *body = next(iter(found.values()))
+    assert [row[0] for row in body] == sorted(shown)
+    for row in body:
+        told = dict(zip(head, row))
+        one = shown[told["Buurtcode"]]
+        for title, name in (("Woningen", "woningvoorraad"), ("Mechanismen met risico", "n_risico")):
+            applies = one["risicoklasse"] != "niet van toepassing" or title == "Woningen"
+            assert told[title] == (str(one[name]) if one[name] is not None and applies else "")
+        if told["Buurtcode"] in hidden:
+            assert {text for text in row[4:] if text} == {HIDDEN}
+    cells = {cell for sheet in found.values() for row in sheet for cell in row}
+    with closing(sqlite3.connect(draft["path"])) as data:
+        exact = data.execute("SELECT waarde, drempel, toelichting FROM risicotabel").fetchall()
+    secret = {repr(n).replace(".", sign) for *both, _ in exact for n in both if n and n != round(n, 4) for sign in ",."}
+    assert len(secret) > 100
+    assert not cells & (secret | {sentence for *_, sentence in exact if "Bron" in sentence})
+    text = "\n".join(cells)
+    for name in ("Jansen", "werk van", "nieuwbouwplannen", "sloopplannen", "buurtlaag", ".csv", "Oudedijk-Oost"):
+        assert name not in text, name
+
+
+def sheets(path: str) -> dict[str, list[list[str]]]:
+    """A table file as its sheets, each of rows of text."""
+    if path.endswith(".csv"):
+        lines = Path(path).read_text(encoding="utf-8-sig").splitlines()
+        return {"": list(csv.reader(lines, delimiter=";"))}
+    option = f"OGR_{Path(path).suffix[1:].upper()}_HEADERS"
+    gdal.SetConfigOption(option, "DISABLE")  # GDAL reads a sheet when it is asked for
+    data = gdal.OpenEx(path, gdal.OF_VECTOR)
+    out = {}
+    for i in range(data.GetLayerCount()):
+        layer = data.GetLayer(i)
+        out[layer.GetName()] = [[f.GetFieldAsString(j) for j in range(f.GetFieldCount())] for f in layer]
+    gdal.SetConfigOption(option, None)
+    return out
 
 
 def test_a_municipality_can_be_published_by_itself(draft, tmp_path):
@@ -163,8 +202,13 @@ def test_the_council_map_is_made_of_it(published, tmp_path):
     assert Path(made["PDF"]).stat().st_size > 10_000
 
 
-@pytest.mark.parametrize("kind", [{"KAART": "families"}, {"KAART": "mechanisme", "MECHANISME": "wmo"}])
-def test_other_council_maps_show_what_is_held_back_as_such(kind, published, tmp_path):
+@pytest.mark.parametrize(
+    "kind",
+    [{"KAART": "families"}, {"KAART": "mechanisme", "MECHANISME": "wmo"}, {"KAART": "status en ontwikkeling"}],
+)
+def test_other_council_maps_show_what_is_held_back_as_such(kind, published, voorbeeldstad, tmp_path):
+    if kind["KAART"].startswith("status"):
+        kind = {**kind, "SCORES": voorbeeldstad}
     made = run(
         "raadskaart", RISICOSTAPELING=published["OUTPUT"], GRENZEN=str(tmp_path / "grenzen.gpkg"), **kind,
         KAARTLAAG=str(tmp_path / "laag.gpkg"),
@@ -172,6 +216,20 @@ def test_other_council_maps_show_what_is_held_back_as_such(kind, published, tmp_
     shown = rows(made["KAARTLAAG"])
     assert shown[SMALL]["klasse"] == HIDDEN
     assert sum(row["klasse"] == HIDDEN for row in shown.values()) == 2
+
+
+def legend_of(layer) -> list[str]:
+    return [rule.label() for rule in layer.renderer().rootRule().children()]
+
+
+def test_the_summary_and_the_map_of_the_duiding_have_a_fill_for_what_is_held_back(published, sample, tmp_path):
+    summary = run("wijksamenvatting", RISICOSTAPELING=published["OUTPUT"], OUTPUT=str(tmp_path / "wijken.gpkg"))
+    spoken = run(
+        "duidingverwerken", RISICOSTAPELING=published["OUTPUT"], DUIDING=sample.voices,
+        OUTPUT=str(tmp_path / "besproken.gpkg"),
+    )  # fmt: skip
+    for made in (summary, spoken):
+        assert "niet getoond: te klein, of nodig om een kleine te beschermen" in legend_of(made.layer())
 
 
 def test_the_report_and_the_profiles_are_made_of_it(published, tmp_path):
@@ -205,11 +263,15 @@ def test_a_version_for_publication_is_replaced_by_the_next(draft, tmp_path):
 
 def test_an_own_mechanism_keeps_its_name_and_not_what_was_typed_of_it(voorbeeldstad, tmp_path):
     own = {"NAAM": "Stille straten", "WAARDE": "woningvoorraad", "DREMPEL": 500, "BRON": "schrift van de wijkregisseur",
-           "PEILDATUM": "2024"}  # fmt: skip
+           "PEILDATUM": "2024", "TOELICHTING": "Gezien door de beheerder van het portiek."}  # fmt: skip
     layer = run("eigenmechanisme", BUURTEN=voorbeeldstad, **own, OUTPUT=str(tmp_path / "eigen.gpkg"))["OUTPUT"]
     counted = run("risicostapeling", BUURTEN=layer, OUTPUT=str(tmp_path / "telling.gpkg"))["OUTPUT"]
-    made = run("publicatieversie", RISICOSTAPELING=counted, OUTPUT=str(tmp_path / "openbaar.gpkg"))
+    made = run("publicatieversie", RISICOSTAPELING=counted, OUTPUT=str(tmp_path / "openbaar.gpkg"),
+               TABEL=str(tmp_path / "tabel.ods"))  # fmt: skip
     assert "definities" not in trail.get(opened(made["OUTPUT"]))
+    told = str(sheets(made["TABEL"]))
+    assert "Stille straten" in told
+    assert "portiek" not in told
     printed = run("raadskaart", RISICOSTAPELING=made["OUTPUT"], GRENZEN=str(tmp_path / "grenzen.gpkg"))
     assert "Stille straten" in printed.said
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutItemPage,
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
@@ -127,8 +130,8 @@ def test_a_note_that_does_not_fit_is_warned_for(project):
     )
 
 
-def own_template(path: Path, without: tuple[str, ...] = ()) -> str:
-    """Our template with a label of the municipality, and without some of its items."""
+def own_template(path: Path, without: tuple[str, ...] = (), pages: int = 1) -> str:
+    """Our template with a label of the municipality, without some of its items, with empty pages after the first."""
     from qgis.PyQt.QtXml import QDomDocument
 
     document = QDomDocument()
@@ -138,6 +141,8 @@ def own_template(path: Path, without: tuple[str, ...] = ()) -> str:
     layout.loadFromTemplate(document, QgsReadWriteContext())
     for name in without:
         layout.removeLayoutItem(layout.itemById(name))
+    for _ in range(1, pages):
+        layout.pageCollection().addPage(QgsLayoutItemPage(layout))
     own = QgsLayoutItemLabel(layout)
     own.setText("Gemeente Voorbeeldstad, afdeling Wonen")
     own.setId("afdeling")
@@ -397,3 +402,49 @@ def test_a_failed_print_puts_back_what_was_there(project, analysed, tmp_path):
     assert "MECHANISME" in said
     assert (tmp_path / "kaart.pdf").read_text() == "van vorig jaar"
     assert not (tmp_path / "tabel.xlsx").exists()
+
+
+# What covers what
+
+
+def labels_over_each_other(layout) -> list[tuple[str, str]]:
+    """Labels that share more than a sliver of paper."""
+    exporter = QgsLayoutExporter(layout)
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = 72
+    with tempfile.TemporaryDirectory() as folder:
+        exporter.exportToImage(f"{folder}/kaart.png", settings)
+    (placed,) = exporter.labelingResults().values()
+    labels = [one for one in placed.allLabels() if not one.isUnplaced]
+    assert len(labels) > 60
+    return [
+        (one.labelText, other.labelText)
+        for number, one in enumerate(labels)
+        for other in labels[:number]
+        if one.labelGeometry.intersection(other.labelGeometry).area()
+        > 0.05 * min(one.labelGeometry.area(), other.labelGeometry.area())
+    ]
+
+
+@pytest.mark.parametrize("paper", ["A4 liggend", "A4 staand"])
+def test_no_name_of_a_wijk_and_no_count_stands_over_another_or_over_a_sign(sample, analysed, paper, tmp_path):
+    """The label of a count holds the room of its sign."""
+    to = str(tmp_path / "besproken.gpkg")
+    run("duidingverwerken", RISICOSTAPELING=analysed["layer"], DUIDING=sample.voices, OUTPUT=to)
+    project = QgsProject()
+    project.addMapLayer(opened(to, "Duiding"))
+    made = print_map(project, KAART="duiding", FORMAAT=paper, PDF=str(tmp_path / "kaart.pdf"))
+    assert "too little room" not in made.warnings
+    assert labels_over_each_other(layout_of(project)) == []
+
+
+def test_pictures_hold_the_first_page_of_a_template_and_leave_no_others(project, tmp_path):
+    template = own_template(tmp_path / "eigen.qpt", pages=2)
+    made = print_map(
+        project, SJABLOON=template, RESOLUTIE=72,
+        **{name: str(tmp_path / f"kaart.{name.lower()}") for name in ("PDF", "PNG", "SVG")},
+    )  # fmt: skip
+    files = {path.name for path in tmp_path.iterdir()}
+    assert files == {"eigen.qpt", "kaart.pdf", "kaart.png", "kaart.svg"}
+    assert "PNG, SVG holds the first one" in made.warnings
+    assert "Waar loopt" in (tmp_path / "kaart.svg").read_text(encoding="utf-8")

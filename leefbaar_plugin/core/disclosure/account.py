@@ -22,6 +22,8 @@ _LIMITS = (
     "Wat CBS of anderen zelf over een kleine buurt openbaar maken, kan hier niet worden afgeschermd.",
     "Maak kaarten en samenvattingen voor publicatie van deze versie, niet van de werkversie: totalen van de werkversie "
     "tellen ook mee wat hier niet getoond wordt.",
+    "Zet geen versie met andere regels, of van minder mechanismen, naast deze: wat de ene toont en de andere niet, is "
+    "door vergelijken te vinden. Dat geldt ook voor een eerdere editie.",
     "Dat een buurt niet getoond wordt, zegt niets over de leefbaarheid daar.",
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from ..assessment import KLEIN, NVT, ONBEKEND
+from ..assessment import KLEIN, NIPT, NVT, ONBEKEND, RUIM
 from ..columns import INWONERS, WONINGVOORRAAD
 from ..mechanism import CLASS_ONLY, OF_DWELLINGS, Mechanism
 from ..numbers import nl
@@ -30,6 +30,8 @@ _KINDS = {
     RELATIEF: "Drempel vergeleken met het referentiegebied.",
     KWANTIEL: "Drempel: de ongunstigste van het referentiegebied.",
 }
+#: A table may hold anything in its column of certainty.
+_CERTAINTIES = (RUIM, NIPT, KLEIN, NVT, ONBEKEND)
 _OWN_DATA = "eigen gegevens"
 _YEARS = re.compile(r" \([\d, –]*\)$")
 
@@ -106,14 +108,18 @@ def coarse(asked: Asked, why: str, rules: Rules, kind: str, own_names: Collectio
     """
     mechanism, judged = asked.mechanism, asked.judged
     source = cited(judged.source, own_names)
-    certainty = judged.certainty
-    if is_sensitive(mechanism, rules):
+    certainty = judged.certainty if judged.certainty in _CERTAINTIES else "" if judged.assessed else ONBEKEND
+    if class_only(mechanism, rules):
         certainty = NVT if certainty == NVT else ONBEKEND if not judged.assessed else ""
+    elif why:
+        certainty = ""  # `nipt` says that the value is next to the threshold, which stands at other buurten
     if why or not judged.assessed:
         value = threshold = NAN
     else:
         decimals = 0 if mechanism.published == OF_DWELLINGS else mechanism.decimals
         value, threshold = round(judged.value, decimals) + 0.0, round(judged.threshold, decimals) + 0.0
+        if kind == KWANTIEL:
+            threshold = NAN  # it is the value of some buurt, perhaps of one that is not shown
     sentence = _sentence(mechanism, Judged(value, threshold, judged.state, certainty), why, kind, source)
     return Judged(value, threshold, judged.state, certainty, sentence, source if judged.assessed else "")
 
@@ -128,7 +134,8 @@ def _sentence(mechanism: Mechanism, judged: Judged, why: str, kind: str, source:
         head += "; alleen de klasse wordt getoond."
     else:
         decimals = 0 if mechanism.published == OF_DWELLINGS else mechanism.decimals
-        head += f": {nl(judged.value, decimals)} (drempel {nl(judged.threshold, decimals)})"
+        head += f": {nl(judged.value, decimals)}"
+        head += f" (drempel {nl(judged.threshold, decimals)})" if judged.threshold == judged.threshold else ""
         head += f", {mechanism.unit}, afgerond." if mechanism.unit else ", afgerond."
     parts = (head, _KINDS.get(kind, ""), f"Bron: {source}." if source else "")
     return " ".join(part for part in parts if part)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from ..assessment import NIPT, NVT
 from ..result import NAN, Area, Judged, Result
 from ..scenario import RISK, UNKNOWN
-from ..stacking import HIDDEN
+from ..stacking import HIDDEN, count_text
 from .audit import recomputed
 from .cells import Cells, enough_rows, guarded
 from .rules import Rules
@@ -37,8 +37,8 @@ class Publication:
     cells
         What adds up, by its name: what an auditor needs.
     alike
-        Wijken (by code) of which all hidden areas say the same of some mechanism that any of them is at risk of: a
-        total of flags of the werkversie would tell all.
+        Wijken (by code) of which all hidden areas that could be assessed are at risk of a same mechanism: a total of
+        flags of the werkversie would tell all.
     """
 
     result: Result
@@ -118,9 +118,9 @@ def publish(
 
 def _rows(areas: Sequence[Area], rules: Rules) -> tuple[list[bool], list[bool], list[int]]:
     """Areas that are too small, those that guard them, and the rank of each by its size."""
-    primary = [
-        a.applies and (_below(a.inhabitants, rules.minimum_inwoners) or _below(a.dwellings, rules.minimum_woningen))
-        for a in areas
+    minima = rules.minimum_inwoners, rules.minimum_woningen
+    primary = [  # what is made of a version for publication hides no less
+        a.category == HIDDEN or (a.applies and any(map(_below, (a.inhabitants, a.dwellings), minima))) for a in areas
     ]
     order = _ranks([_known(a.inhabitants) for a in areas], areas)
     dark = primary
@@ -167,14 +167,19 @@ def _codes(areas: Sequence[Area], which: Sequence[bool]) -> frozenset[str]:
 def _area(
     area: Area, judged: Mapping[str, Judged], result: Result, dark: bool, dwellings: float, inhabitants: float
 ) -> Area:
-    """An area as it is published: without scores and without what was said of it."""
+    """An area as it is published: without scores and what was said of it, its words made anew of its numbers."""
     bare = replace(area, judged=judged, dwellings=dwellings, inhabitants=inhabitants, scores={}, heard={})
     if dark:
         return replace(
             bare, count=None, assessed=0, unknown=0, most=0, families=None, category=HIDDEN, uncertain=False,
             text=HIDDEN, why="",
         )  # fmt: skip
-    return replace(bare, why="\n".join(_lines(judged, result, RISK) + _lines(judged, result, UNKNOWN)))
+    at_risk = sum(said.state == RISK for said in judged.values())
+    return replace(
+        bare, count=at_risk if area.applies else None,
+        text=count_text(at_risk, area.assessed, area.unknown) if area.applies else NVT,
+        why="\n".join(_lines(judged, result, RISK) + _lines(judged, result, UNKNOWN)),
+    )  # fmt: skip
 
 
 def _lines(judged: Mapping[str, Judged], result: Result, state: str) -> list[str]:
@@ -187,10 +192,12 @@ def _lines(judged: Mapping[str, Judged], result: Result, state: str) -> list[str
 
 
 def _alike(areas: Sequence[Area], dark: Sequence[bool], mechanisms: Sequence[str]) -> list[str]:
-    """Wijken of which the hidden areas are all at risk of a same mechanism."""
+    """Wijken of which the hidden areas that could be assessed are all at risk of a same mechanism."""
     out = set()
     for wijk in {a.wijk_code for a, d in zip(areas, dark) if d}:
         inside = [a for a, d in zip(areas, dark) if d and a.wijk_code == wijk]
-        if any(all(a.judged[m].state == RISK for a in inside) for m in mechanisms):
-            out.add(wijk)
+        for m in mechanisms:
+            states = {a.judged[m].state for a in inside if a.judged[m].assessed}
+            if states == {RISK}:
+                out.add(wijk)
     return sorted(out)

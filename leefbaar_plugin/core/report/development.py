@@ -9,6 +9,8 @@ from ..numbers import nl
 from ..result import Score
 
 _WIDTH, _HEIGHT, _EDGE = 120, 26, 3
+#: The height of the line stands for at least this much: a change within the noise looks flat.
+_LEAST = 0.2
 
 
 def in_words(scores: Mapping[int, Score]) -> str:
@@ -44,12 +46,13 @@ def as_html(scores: Mapping[int, Score]) -> str:
 
 def _line(values: Mapping[int, float]) -> str:
     years = list(values)
-    low, high = min(values.values()), max(values.values())
+    middle = (min(values.values()) + max(values.values())) / 2
+    half = max(max(values.values()) - middle, _LEAST / 2)
     wide, tall = _WIDTH - 2 * _EDGE, _HEIGHT - 2 * _EDGE
     points = [
         (
             _EDGE + wide * (year - years[0]) / (years[-1] - years[0]),
-            _EDGE + tall * ((high - value) / (high - low) if high > low else 0.5),
+            _EDGE + tall * (middle + half - value) / (2 * half),
         )
         for year, value in values.items()
     ]

@@ -40,7 +40,9 @@ class Explaining:
         )
 
     def _where(self, area: Area) -> str:
-        parts = [] if self._result.noun == "wijk" else [f"Wijk {area.wijk or area.wijk_code}"]
+        wijk = area.wijk or area.wijk_code
+        named = wijk if wijk.casefold().startswith("wijk") else f"Wijk {wijk}"
+        parts = [] if self._result.noun == "wijk" else [named]
         parts += [area.gemeente or area.gemeente_code] if self._places else []
         for value, one, more in ((area.inhabitants, "inwoner", "inwoners"), (area.dwellings, "woning", "woningen")):
             if value == value:

@@ -7,15 +7,13 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from html import escape
 
-from ..dates import long_date
 from ..html_page import document
 from ..result import Result
 from ..stacking import INSUFFICIENT
 from ..themes.count import count_in_words
-from ..wording import NO_TRAIL, NOTE, QUESTIONS, areas
+from ..wording import NOTE, QUESTIONS, areas
 from . import legend
 from .controls import buttons, filters
 from .drawing import Shape, svg
@@ -73,10 +71,9 @@ def _section(name: str, title: str, html: str) -> str:
 
 def _about(result: Result) -> str:
     scenario = f"Scenario: {result.scenario}. " if result.scenario else ""
-    made = f"Berekend op {long_date(date.fromisoformat(result.made))}." if result.made else "Rekendatum onbekend."
     return (
         f'<p class="meta">{escape(scenario)}Aantal mechanismen met risico per {result.noun}, '
-        f"van {len(result.mechanisms)} onderzochte mechanismen. {made}</p>"
+        f"van {len(result.mechanisms)} onderzochte mechanismen. {escape(result.calculated)}</p>"
     )
 
 
@@ -127,10 +124,19 @@ def _account(result: Result, explain: Explaining) -> str:
 
 def _footer(result: Result) -> str:
     return (
-        f"<footer><p>Bron en peiljaar: {escape(result.sources or 'onbekend, de laag heeft geen herkomst')}.</p>"
-        f"<p>{escape(result.margin or NO_TRAIL)}</p><p>Dit bestand bevat alles zelf: het haalt niets op en stuurt "
-        "niets op. Het is een werkversie voor het gesprek; kleine aantallen zijn niet afgeschermd. Maak voor "
-        "publicatie eerst een publicatieversie.</p></footer>"
+        f"<footer><p>{escape(result.sourced())}</p>"
+        f"<p>{escape(result.origin)}</p><p>Dit bestand bevat alles zelf: het haalt niets op en stuurt "
+        f"niets op. {_status(result)}</p></footer>"
+    )
+
+
+def _status(result: Result) -> str:
+    """Whether others may read it."""
+    if result.published and not any(area.heard or area.scores for area in result.areas):
+        return "Het is gemaakt van de publicatieversie: wat klein of gevoelig is, is afgeschermd."
+    return (
+        "Het is een werkversie voor het gesprek; kleine aantallen zijn niet afgeschermd. Maak voor publicatie eerst "
+        "een publicatieversie."
     )
 
 

@@ -10,21 +10,27 @@ from ..assessment import NIPT
 from ..duiding import SUBJECTS
 from ..mechanism import Mechanism
 from ..numbers import plural
-from ..result import Area
+from ..result import Area, Result
 from ..scenario import RISK
 from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import HELD_BACK, QUESTIONS, number_word
 
-DISCLAIMER = (
+_DISCLAIMER = (
     "Een signaal, geen voorspelling en geen rangorde. Hoe meer mechanismen, hoe groter de kans op een ongewenste "
-    "ontwikkeling; wat dat betekent blijkt in het gesprek. Onbekend is niet hetzelfde als geen risico. Werkblad voor "
-    "het gesprek, niet bedoeld voor publicatie."
+    "ontwikkeling; wat dat betekent blijkt in het gesprek. Onbekend is niet hetzelfde als geen risico. "
 )
 NO_SENTENCES = "De zinnen staan in de risicotabel, die niet is meegegeven."
 NO_NAMES = (
     "Schrijf geen namen, adressen of andere gegevens van bewoners op dit blad, en van wie spreekt alleen de rol "
     "(bijvoorbeeld: wijkagent, opbouwwerker, beheerder)."
 )
+
+
+def disclaimer(result: Result) -> str:
+    """What a sheet is and is not; also one made of a version for publication is no longer that when it is filled in."""
+    if result.published and not any(area.heard for area in result.areas):
+        return f"{_DISCLAIMER}De cijfers zijn die van de publicatieversie; ingevuld is dit een werkblad, niet openbaar."
+    return f"{_DISCLAIMER}Werkblad voor het gesprek, niet bedoeld voor publicatie."
 
 
 def where(area: Area, noun: str) -> str:

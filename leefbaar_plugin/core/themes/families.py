@@ -8,7 +8,7 @@ from ..assessment import NVT
 from ..result import Area, Result
 from ..scenario import RISK
 from ..stacking import HIDDEN, INSUFFICIENT
-from ..wording import areas
+from ..wording import areas, not_shown
 from .theme import NAN, Class, Drawn, Theme, with_numbers, without_data
 
 #: What a family is called; one of a user's own mechanism goes by its own name.
@@ -75,4 +75,5 @@ def _paragraph(place: str, noun: str, focus: Sequence[Drawn], every: Sequence[st
     few = sum(one.category == INSUFFICIENT for one in focus)
     if few:
         lines.append(f"Van {areas(few, noun)} is te weinig bekend om te tellen.")
+    lines += not_shown(sum(one.category == HIDDEN for one in focus), noun)
     return " ".join(lines)

@@ -11,7 +11,7 @@ from ..result import Result
 from ..scenario import RISK, SAFE
 from ..stacking import HIDDEN
 from ..text import DUTCH, in_language
-from ..wording import areas
+from ..wording import areas, not_shown
 from .theme import NEARLY, Class, Drawn, Theme, with_numbers, without_data
 
 
@@ -76,6 +76,7 @@ def _paragraph(mechanism: Mechanism, place: str, noun: str, focus: Sequence[Draw
         f"Bij {areas(near, noun)} is de uitkomst nipt: een iets andere waarde gaf een andere uitkomst." if near else "",
         f"Van {areas(unknown, noun)} is het onbekend." if unknown else "",
         f"Bij {areas(small, noun)} is het aantal te klein om iets te zeggen." if small else "",
+        *not_shown(found.count(HIDDEN), noun),
         "Dit is één van de mechanismen die samen worden geteld; één signaal zegt weinig.",
     ]
     return " ".join(filter(None, lines))

@@ -9,7 +9,8 @@ from ..development import FALLS, LEVEL, RISES, STATUSES, STEP, STEPS, Developmen
 from ..leefbaarometer import NAMES
 from ..numbers import nl
 from ..result import Area, Result
-from ..wording import areas
+from ..stacking import HIDDEN
+from ..wording import areas, not_shown
 from .theme import Class, Drawn, Theme, with_numbers, without_data
 
 #: `(status, step)`, from the lowest status that falls.
@@ -28,13 +29,12 @@ def name_of(status: str, step: str) -> str:
 def status(result: Result, rows: Sequence[int], years: tuple[int, int]) -> Theme:
     """The theme of status and development; `rows` are the areas in focus, of which the words tell."""
     noun, place = result.noun, result.only(rows).place
-    known = [development(area.scores, years) for area in result.areas]
+    known = [None if a.category == HIDDEN else development(a.scores, years) for a in result.areas]
     drawn = [_drawn(area, one, years) for area, one in zip(result.areas, known)]
     focus = [drawn[i] for i in rows]
     classes = [Class(name, name) for name in (name_of(*cell) for cell in SQUARE)]
-    none = [
-        Class(ONBEKEND, f"onbekend: geen score in {years[0]} en {years[1]}"), *without_data((NVT,)),
-    ]  # fmt: skip
+    hidden = [HIDDEN] * any(one.category == HIDDEN for one in drawn)
+    none = [Class(ONBEKEND, f"onbekend: geen score in {years[0]} en {years[1]}"), *without_data((*hidden, NVT))]
     return Theme(
         title=f"Hoe staat de leefbaarheid in {place} ervoor, en waar gaat zij heen?",
         subtitle=f"Oordeel van de Leefbaarometer in {years[1]}, en verandering van de score van {years[0]} tot "
@@ -47,6 +47,8 @@ def status(result: Result, rows: Sequence[int], years: tuple[int, int]) -> Theme
 
 
 def _drawn(area: Area, known: Development | None, years: tuple[int, int]) -> Drawn:
+    if area.category == HIDDEN:  # its scores may be in another layer: they stay there
+        return Drawn(HIDDEN, text=area.text)
     if known is None:
         lacking = " en ".join(str(year) for year in years if not _scored(area, year))
         return Drawn(ONBEKEND if area.applies else NVT, text=f"Geen score in {lacking or years[1]}.")
@@ -78,6 +80,7 @@ def _paragraph(
     unknown = sum(one.category == ONBEKEND for one in focus)
     if unknown:
         lines.append(f"Van {areas(unknown, noun)} is het onbekend: daar ontbreekt een score.")
+    lines += not_shown(sum(one.category == HIDDEN for one in focus), noun)
     return " ".join(lines)
 
 
