@@ -29,14 +29,8 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge import trail
 from ..bridge.binding import field_problems
 from ..bridge.database import reading_problems, table_at, table_of
-from ..bridge.destinations import (
-    destination,
-    destination_problems,
-    double_destinations,
-    input_addresses,
-    other_kind,
-    target,
-)
+from ..bridge.destinations import destination, destination_problems, double_destinations, input_addresses, target
+from ..bridge.file_destinations import file_problems
 from ..bridge.geojson import refuse_partial
 from ..bridge.keepsake import kept
 from ..bridge.secret import hidden
@@ -136,12 +130,12 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         inputs = [address for _, address in addresses]
         out += self._wrong_shapes(parameters, context)
         outputs = self._outputs(parameters)
+        project = context.project().absoluteFilePath() if context.project() is not None else ""
         for name, value in outputs.items():
             definition = self.parameterDefinition(name)
             vector = definition.type() not in ("fileDestination", "folderDestination")
-            out += destination_problems(name, value, inputs, vector)
-            if definition.type() == "fileDestination":
-                out += other_kind(name, value, definition.fileFilter())
+            wrong = destination_problems(name, value, inputs, vector)
+            out += wrong or ([] if vector else file_problems(definition, value, inputs, project))
         out += double_destinations(outputs)
         for setting in self.settings():
             value = parameters.get(setting.parameter)

@@ -36,7 +36,7 @@ from ..i18n import tr
 from ..layouts import sheet as sheets
 from ..layouts.atlas_export import export_all, export_each
 from ..layouts.fonts import family, measure
-from ..layouts.logo import PICTURES, read_logo
+from ..layouts.logo import read_logo
 from ..layouts.own_project import project_of
 from ..layouts.pdf_file import finish_pdf
 from ..layouts.sheet_contents import sheet_of
@@ -44,7 +44,7 @@ from ..layouts.sheet_items import KLEIN
 from ..layouts.template import free_name
 from ..styling.sheet import style_profiles
 from .base import MAPS, written_layer
-from .map_parameters import file_problem
+from .file_inputs import picture_problems
 from .of_result import RISICOSTAPELING, OfResult
 
 NAME = "Gespreksbladen"
@@ -82,13 +82,11 @@ class Buurtprofielen(OfResult):
         self.add_scores()
         self.add_duiding()
         self.add_municipality()
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.KEUZE, tr("Codes of the buurten, separated by commas (empty: all)"), optional=True
-            )
-        )
+        chosen = QgsProcessingParameterString(self.KEUZE, tr("Only these buurten (empty: all)"), optional=True)
+        chosen.setHelp(tr("Their codes, separated by commas."))
+        self.addParameter(chosen)
         self.addParameter(QgsProcessingParameterString(self.KOP, tr("Line in the top corner"), optional=True))
-        self.addParameter(QgsProcessingParameterFile(self.LOGO, tr("Logo (SVG or picture)"), optional=True))
+        self.addParameter(QgsProcessingParameterFile(self.LOGO, tr("Logo (.png, .jpg or .svg)"), optional=True))
         self.add_advanced(
             QgsProcessingParameterString(
                 self.VRAGEN, tr("Questions, one per line"), "\n".join(QUESTIONS), multiLine=True, optional=True
@@ -121,7 +119,7 @@ class Buurtprofielen(OfResult):
             out.append(
                 tr("{name}: a shapefile cannot hold the texts of a sheet; use .gpkg.").format(name=self.PROFIELEN)
             )
-        return [*out, *file_problem(self, self.LOGO, PICTURES, parameters, context)]
+        return out + picture_problems(self, parameters, context, self.LOGO)
 
     def compute(self, parameters, context, feedback):
         layer = self.layer(parameters, RISICOSTAPELING, context)

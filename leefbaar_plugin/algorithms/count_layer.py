@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from qgis.core import QgsFeatureSource
 
+from ..bridge.binding import area_codes
 from ..bridge.reading import Features, mend, read, require_rows
 from ..bridge.stop import Problem
 from ..core.recognition import canonical
@@ -25,7 +26,7 @@ def read_count(
     Raises
     ------
     Problem
-        The layer is no risk count, or has no rows.
+        The layer is no risk count, has no rows, or has an area more than once.
     """
     own_names = {f.name(): LONG_NAMES.get(f.name(), canonical(f.name())) for f in source.fields()}
     lacking = [name for name in needed if name not in own_names.values()]
@@ -38,7 +39,8 @@ def read_count(
     features = read(source, None, context, feedback, geometry)
     features.columns = {own_names.get(name, name): values for name, values in features.columns.items()}
     require_rows(features)
+    codes = area_codes(features, "buurtcode")
     if geometry:
-        mend(features, features.texts("buurtcode"))
+        mend(features, codes)
     say(feedback, (), features.warnings)
     return features

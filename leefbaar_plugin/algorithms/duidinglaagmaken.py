@@ -63,11 +63,9 @@ class DuidinglaagMaken(OfResult):
     def initAlgorithm(self, configuration=None):
         self.add_result()
         self.add_municipality()
-        self.addParameter(
-            QgsProcessingParameterBoolean(
-                self.AANVULLEN, tr("Renew buurten and choices of a table that is there, and keep its rows"), False
-            )
-        )
+        again = QgsProcessingParameterBoolean(self.AANVULLEN, tr("Go on with a table that is there"), False)
+        again.setHelp(tr("Its rows stay; the buurten and the choices of the form are renewed."))
+        self.addParameter(again)
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.OUTPUT, tr("GeoPackage for the conversation"), "GeoPackage (*.gpkg)"
@@ -143,7 +141,7 @@ class DuidinglaagMaken(OfResult):
         if done["project"]:
             failed = write_project(done["project"], place)
             if failed:
-                raise Problem(failed)
+                feedback.reportError(failed)
         open_together(context, place, areas, voices)
         return {}
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputString,
@@ -21,9 +18,9 @@ from ..core.text import Text
 from ..i18n import tr
 from ..layouts.export import RESOLUTION as DPI
 from ..layouts.kinds import KINDS
-from ..layouts.logo import PICTURES
 from ..layouts.template import FORMATS
 from .base import LeefbaarAlgorithm
+from .file_inputs import file_problems, picture_problems
 from .map_layer import BORDERS
 
 KAART, MECHANISME, FORMAAT, SJABLOON, LOGO = "KAART", "MECHANISME", "FORMAAT", "SJABLOON", "LOGO"
@@ -53,9 +50,7 @@ def add_page(algorithm: LeefbaarAlgorithm) -> None:
     )
     algorithm.addParameter(QgsProcessingParameterString(TITEL, tr("Title (empty: made)"), optional=True))
     algorithm.add_advanced(
-        QgsProcessingParameterString(
-            TOELICHTING, tr("Note under the paragraph (empty: the standard one)"), multiLine=True, optional=True
-        )
+        QgsProcessingParameterString(TOELICHTING, tr("Note (empty: the standard one)"), multiLine=True, optional=True)
     )
     algorithm.add_advanced(
         QgsProcessingParameterString(KAARTNUMMER, tr("Number of the map"), optional=True),
@@ -77,9 +72,7 @@ def add_outputs(algorithm: LeefbaarAlgorithm) -> None:
     algorithm.addParameter(
         QgsProcessingParameterFeatureSink(BORDERS, tr("Borders"), kind, defaultValue=QgsProcessing.TEMPORARY_OUTPUT)
     )
-    definition = QgsProcessingParameterFeatureSink(
-        KAARTLAAG, tr("Layer of the map (for other maps than the risk count)"), kind, optional=True
-    )
+    definition = QgsProcessingParameterFeatureSink(KAARTLAAG, tr("Layer of the map"), kind, optional=True)
     definition.setHelp(tr("What the map shows of each buurt; the map of the risk count shows the risk count itself."))
     algorithm.addParameter(definition)
     for name, label, files in (
@@ -101,24 +94,17 @@ def files(algorithm: LeefbaarAlgorithm, parameters, context) -> dict[str, str]:
     return {name: path for name, path in found.items() if path}
 
 
-def file_problem(algorithm: LeefbaarAlgorithm, name: str, endings: Sequence[str], parameters, context) -> list[str]:
-    """What is wrong with a file that is read: it is not there, or of another kind."""
-    path = algorithm.parameterAsString(parameters, name, context)
-    if not path:
-        return []
-    if not Path(path).is_file():
-        return [tr("{name}: there is no file '{path}'.").format(name=name, path=path)]
-    if Path(path).suffix.lower() not in endings:
-        told = tr("{name}: '{path}' cannot be used; give a file {endings}.")
-        return [told.format(name=name, path=path, endings=", ".join(endings))]
-    return []
-
-
-def file_problems(algorithm: LeefbaarAlgorithm, parameters, context) -> list[str]:
-    """What is wrong with the files that are read, and with the kind of the table."""
-    out = [
-        *file_problem(algorithm, SJABLOON, (".qpt",), parameters, context),
-        *file_problem(algorithm, LOGO, PICTURES, parameters, context),
-    ]
+def problems(algorithm: LeefbaarAlgorithm, parameters, context) -> list[str]:
+    """What is wrong with the choices, the files that are read, and the kind of the table."""
+    out = file_problems(algorithm, parameters, context, SJABLOON, (".qpt",))
+    for name, known in ((KAART, [kind.id for kind in KINDS]), (FORMAAT, FORMATS)):
+        value = parameters.get(name)  # in a model nothing else refuses what it does not know
+        if isinstance(value, str) and value not in known:
+            out.append(
+                tr("{name}: '{value}' is not known; give {known}.").format(
+                    name=name, value=value, known=", ".join(known)
+                )
+            )
+    out += picture_problems(algorithm, parameters, context, LOGO)
     table = files(algorithm, parameters, context).get(TABEL)
     return [*out, *filter(None, [table_problem(TABEL, table) if table else ""])]

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import QgsProcessingParameterString, QgsProcessingParameterVectorLayer
+from qgis.core import (
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
 
 from ..bridge import trail
 from ..bridge.grids import file_behind
@@ -28,6 +32,17 @@ RISICOSTAPELING, RISICOTABEL, SCORES, DUIDING, GEMEENTE = (
 class OfResult(LeefbaarAlgorithm):
     """Base of the algorithms that show or publish a finished analysis."""
 
+    def problems(self, parameters, context):
+        out = super().problems(parameters, context)
+        if not out and isinstance(parameters.get(RISICOSTAPELING), QgsProcessingFeatureSourceDefinition):
+            out.append(
+                tr(
+                    "RISICOSTAPELING: give the layer itself. A selection of its rows cannot be used, for the layer "
+                    "carries the trail and the style; name a municipality with GEMEENTE, or filter the layer."
+                )
+            )
+        return out
+
     def add_result(self) -> None:
         self.addParameter(
             QgsProcessingParameterVectorLayer(RISICOSTAPELING, tr("Layer of the risk count"), [polygons()])
@@ -38,21 +53,19 @@ class OfResult(LeefbaarAlgorithm):
         )  # fmt: skip
 
     def add_municipality(self) -> None:
-        self.addParameter(
-            QgsProcessingParameterString(
-                GEMEENTE, tr("Municipality, by name or GM code (empty: all in the layer)"), optional=True
-            )
-        )
+        definition = QgsProcessingParameterString(GEMEENTE, tr("Municipality (empty: all)"), optional=True)
+        definition.setHelp(tr("Its name or GM code; empty for all municipalities in the layer."))
+        self.addParameter(definition)
 
     def add_scores(self) -> None:
         self.add_layer(
-            SCORES, tr("Layer of buurten with the scores of the Leefbaarometer"), anything(),
-            tr("Columns such as lbm_2024, afw_2024 and klasse_2024, joined by buurtcode."), True,
+            SCORES, tr("Scores of the Leefbaarometer"), anything(),
+            tr("The layer of buurten, or a table with buurtcode and lbm_2024, afw_2024, klasse_2024 and so on."), True,
         )  # fmt: skip
 
     def add_duiding(self, optional: bool = True) -> None:
         self.add_layer(
-            DUIDING, tr("Table of what was said in the conversation (duiding)"), anything(),
+            DUIDING, tr("Table of the conversation (duiding)"), anything(),
             tr("As 'Make a layer for the conversation' makes it; also CSV or a spreadsheet with the same columns."),
             optional,
         )  # fmt: skip

@@ -18,6 +18,7 @@ from ..bridge.destinations import destination, target
 from ..bridge.publication_trail import kinds, own_names, published_trail, with_trail
 from ..bridge.stop import Problem, check, some
 from ..bridge.table_file import TABLE_FILTER, table_problem, write_tables
+from ..bridge.text_file import write_text
 from ..bridge.writing import open_when_done
 from ..core.alternative import sheets_of
 from ..core.columns import INWONERS, WONINGVOORRAAD
@@ -28,7 +29,7 @@ from ..core.disclosure.version import Publication, publish
 from ..core.recognition import canonical
 from ..core.result import Result
 from ..i18n import tr
-from .base import MAPS, polygons
+from .base import MAPS, polygons, written_layer
 from .of_result import RISICOSTAPELING, OfResult
 from .publication_layers import COUNT, is_publication, write_publication
 from .stacked import LONG_NAMES
@@ -37,6 +38,10 @@ from .stacked import LONG_NAMES
 class Publicatieversie(OfResult):
     ID, GROUP = "publicatieversie", MAPS
     GEVOELIG, OUTPUT, TABEL, VERANTWOORDING = "GEVOELIG", "OUTPUT", "TABEL", "VERANTWOORDING"
+
+    def __init__(self):
+        super().__init__()
+        self._address = ""
 
     def title(self):
         return tr("Version for publication")
@@ -141,6 +146,7 @@ class Publicatieversie(OfResult):
         write_publication(path, found, draft, made.result, manifest, shapes, feedback)
         address = f"{path}|layername={COUNT}"
         open_when_done(self, parameters.get(self.OUTPUT), self.OUTPUT, address, context)
+        self._address = address
         text = " ".join(sentences(made))
         feedback.pushInfo(text)
         result: dict[str, Any] = {
@@ -156,9 +162,15 @@ class Publicatieversie(OfResult):
             write_tables(listed, sheets_of(with_trail(made.result, manifest), text))
             result[self.TABEL] = listed
         if told:
-            Path(told).write_text(account(made, rules), encoding="utf-8")
+            write_text(told, account(made, rules), self.VERANTWOORDING)
             result[self.VERANTWOORDING] = told
         return result
+
+    def postProcessAlgorithm(self, context, feedback):
+        layer = written_layer(self._address, context)
+        if layer is not None:
+            layer.loadDefaultStyle()  # Processing opens a layer without the style of its file
+        return {}
 
     def _require_sizes(self, parameters, context, rules: Rules) -> None:
         """Without the numbers that its minima ask for no buurt could be shown."""

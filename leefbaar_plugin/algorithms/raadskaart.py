@@ -91,7 +91,7 @@ class Raadskaart(OfResult):
         return (given.RESOLUTION,)
 
     def problems(self, parameters, context):
-        return super().problems(parameters, context) or given.file_problems(self, parameters, context)
+        return super().problems(parameters, context) or given.problems(self, parameters, context)
 
     def compute(self, parameters, context, feedback):
         layer = self.layer(parameters, RISICOSTAPELING, context)
@@ -139,6 +139,10 @@ class Raadskaart(OfResult):
             feedback.pushWarning(
                 tr("The layer of the map (KAARTLAAG) is not opened in the project: the layout lacks it until it is.")
             )
+        elif made.themed:
+            details = context.layerToLoadOnCompletionDetails(made.themed)
+            if details.name == self.parameterDefinition(given.KAARTLAAG).description():
+                details.name = made.page.name  # there will be more of them
         layout = made.page.lay_out(project, shown, borders, only_these=True)
         feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=layout.name()))
         return {}

@@ -91,7 +91,7 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str], vector: b
         return [tr("{name}: '{path}' cannot be written (read-only).").format(name=name, path=path)]
     if not existing or not vector:
         return []
-    read = {_address(source) for source in inputs}
+    read = {address_of(source) for source in inputs}
     written = str(Path(path).resolve())
     if any(file == written and table in ("", layer) for file, layer in read):
         return [tr("{name}: '{path}' is the input itself; choose another file or table.").format(name=name, path=path)]
@@ -113,24 +113,6 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str], vector: b
             ).format(name=name, path=path, n=len(tables), tables=", ".join(tables[:5]))
         ]
     return []
-
-
-def other_kind(name: str, value: Any, kinds: str) -> list[str]:
-    """A GeoPackage in the place of another kind of file, which would be lost with all that it holds.
-
-    Parameters
-    ----------
-    kinds
-        The file filter of the parameter.
-    """
-    path = destination(value)
-    if not path.lower().endswith(".gpkg") or "*.gpkg" in kinds.lower():
-        return []
-    return [
-        tr("{name}: '{path}' is a GeoPackage; give a file of this kind: {kinds}.").format(
-            name=name, path=path, kinds=kinds
-        )
-    ]
 
 
 def _endings() -> set[str]:
@@ -181,7 +163,8 @@ def double_destinations(values: Mapping[str, Any]) -> list[str]:
     return out
 
 
-def _address(source: str) -> tuple[str, str]:
+def address_of(source: str) -> tuple[str, str]:
+    """File and table of an input."""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
     path = parts.get("path") or source
     layer = parts.get("layerName") or ""
@@ -217,11 +200,11 @@ def input_addresses(
         for one in values:
             if isinstance(one, QgsProcessingFeatureSourceDefinition):
                 one = one.source.staticValue()
-            out.append((definition.name(), _source_address(one, context)))
+            out.append((definition.name(), _sourceaddress_of(one, context)))
     return out
 
 
-def _source_address(given: Any, context: QgsProcessingContext) -> str:
+def _sourceaddress_of(given: Any, context: QgsProcessingContext) -> str:
     """Where an input comes from: a file, or `postgres://…`, which is not opened to tell (it may be locked)."""
     if not isinstance(given, QgsVectorLayer) and table_at(str(given)):
         return str(given)

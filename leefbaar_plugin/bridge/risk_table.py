@@ -103,19 +103,23 @@ def require_same(codes: Sequence[str], flags: Flags, table: Told, layer: str, na
 def companion(
     layer: QgsVectorLayer, told: Mapping[str, Any] | None, context: QgsProcessingContext
 ) -> QgsVectorLayer | None:
-    """The risk table that was written in the same run as a layer: open in the project, or in the same GeoPackage."""
+    """The risk table that was written in the same run as a layer.
+
+    It is looked for in the project, among the temporary layers (of a model), and in the same GeoPackage.
+    """
     if not told:
         return None
     runs = [told, *told.get("eerder", ())]
-    for candidate in (*_in_project(context), *_in_file(layer)):
+    for candidate in (*_opened(context), *_in_file(layer)):
         if candidate.fields().lookupField("mechanisme") >= 0 and trail.get(candidate) in runs:
             return candidate
     return None
 
 
-def _in_project(context: QgsProcessingContext) -> list[QgsVectorLayer]:
+def _opened(context: QgsProcessingContext) -> list[QgsVectorLayer]:
     project = context.project()
-    every: Sequence[QgsMapLayer] = list(project.mapLayers().values()) if project is not None else ()
+    stores = [*([project.layerStore()] if project is not None else ()), context.temporaryLayerStore()]
+    every: list[QgsMapLayer] = [layer for store in stores for layer in store.mapLayers().values()]
     return [one for one in every if isinstance(one, QgsVectorLayer) and _is_table(one)]
 
 

@@ -103,18 +103,16 @@ def place_problems(name: str, text: str, extend: bool) -> list[str]:
     there = place.open()
     if there is None:
         return []
-    if extend:
-        absent = [c for c in VOICE_COLUMNS if there.fields().lookupField(c) < 0]
-        if not absent:
-            return []
+    names = [f.name() for f in there.fields()]
+    absent = [c for c in VOICE_COLUMNS if c not in names] if extend else lacking(names)
+    if absent:
         return [
             tr(
                 "{name}: table '{table}' in '{path}' lacks {columns}, so it is not of this form. Choose another name."
             ).format(name=name, table=place.table, path=path, columns=", ".join(absent))
         ]
     n = there.featureCount()
-    ours = not lacking([f.name() for f in there.fields()])
-    if n == 0 and ours:
+    if extend or n == 0:
         return []
     return [
         tr(
