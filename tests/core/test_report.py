@@ -20,7 +20,7 @@ from tests.html_reader import Reader
 from tests.made_result import MECHANISMS, made_result
 
 FOLDER = Path(__file__).parents[2] / "resources" / "report"
-LOOK = Look(*((FOLDER / name).read_text(encoding="utf-8") for name in ("report.css", "report.js")))
+LOOK = Look.read(FOLDER)
 HOSTILE = (
     "<script>alert(1)</script>",
     '"onmouseover="x',

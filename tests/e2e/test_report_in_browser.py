@@ -38,8 +38,7 @@ def found(result, tmp_path_factory):
     if lacking and not os.environ.get("CI"):
         pytest.skip(f"not here: {', '.join(lacking)}; make test-tools installs it on Debian and Ubuntu")
     assert not lacking
-    folder = ROOT / "resources" / "report"
-    look = Look(*((folder / name).read_text(encoding="utf-8") for name in ("report.css", "report.js")))
+    look = Look.read(ROOT / "resources" / "report")
     home = tmp_path_factory.mktemp("Gemeente Súdwest & co")
     pages = [home / "gespreks rapport.html", home / "klein.html"]
     for page, shown in zip(pages, (result, made_result(12, names=HOSTILE, heard=True))):

@@ -15,6 +15,7 @@ from .development import as_html as development
 from .states import LETTERS, figures, letter, source_in, words
 
 DIFFERS = "Cijfers en gesprek verschillen"
+NOT_YET = "nog niet besproken"
 
 
 class Explaining:
@@ -31,12 +32,15 @@ class Explaining:
         """The whole explanation of an area."""
         order = list(LETTERS.values())
         rows = sorted(self._result.mechanisms, key=lambda m: order.index(letter(area.judged[m.id])))
-        heard = '<th scope="col">Wat het gesprek zegt</th>' if self.heard else ""
+        heard = "<th>Wat het gesprek zegt" if area.heard else ""
+        table = (
+            f'<table class="uitleg"><thead><tr><th>Mechanisme<th>Wat de cijfers zeggen{heard}<tbody>'
+            f"{''.join(self._row(area, m) for m in rows)}</table>"
+        )
         return (
             f'<article id="{escape(area.code)}"><h3>{escape(area.title)} <small>{escape(area.code)}</small></h3>'
             f'<p class="meta">{escape(self._where(area))}</p><p>{self._counted(area)}</p>{development(area.scores)}'
-            f'<table class="uitleg"><thead><tr><th scope="col">Mechanisme</th><th scope="col">Wat de cijfers zeggen'
-            f"</th>{heard}</tr></thead><tbody>{''.join(self._row(area, m) for m in rows)}</tbody></table></article>"
+            f"{self._spoken(area)}{'' if area.category == HIDDEN else table}</article>"
         )
 
     def _where(self, area: Area) -> str:
@@ -67,8 +71,15 @@ class Explaining:
             )
         return out
 
+    def _spoken(self, area: Area) -> str:
+        """That nobody spoke of an area yet, where others were spoken of."""
+        return f"<p>In het gesprek: {NOT_YET}.</p>" if self.heard and not area.heard else ""
+
     def _row(self, area: Area, mechanism: Mechanism) -> str:
-        """A row without the tags that HTML lets one leave out: a large report has ten thousand of them."""
+        """A row without the tags that HTML lets one leave out: a large report has ten thousand of them.
+
+        What stands first in it heads the row, what stands first in the table heads the column.
+        """
         judged = area.judged[mechanism.id]
         of = letter(judged)
         kind = "" if of == LETTERS[SAFE] else f' class="{of}"'
@@ -79,7 +90,7 @@ class Explaining:
         if value and sentence.startswith(value + " "):  # said once
             sentence = sentence[len(value) + 1 :]
         said = f"<b>{value}</b>{threshold} " if value else ""
-        heard = f"<td>{self._heard(area, mechanism)}" if self.heard else ""
+        heard = f"<td>{self._heard(area, mechanism)}" if area.heard else ""
         return (
             f"<tr{kind}><th>{escape(mechanism.label)}<i>{escape(words(judged))}</i><td>{said}{escape(sentence)}{heard}"
         )
@@ -87,7 +98,7 @@ class Explaining:
     def _heard(self, area: Area, mechanism: Mechanism) -> str:
         heard = area.heard.get(mechanism.id)
         if heard is None:
-            return "–"
+            return NOT_YET
         return (f'<b class="anders">{DIFFERS}</b><br>' if heard.differs else "") + escape(heard.text)
 
 

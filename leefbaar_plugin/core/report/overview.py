@@ -9,18 +9,19 @@ from ..duiding import JUDGEMENTS
 from ..numbers import nl
 from ..result import Area, Result
 from ..scenario import RISK, UNKNOWN
-from ..stacking import INSUFFICIENT
+from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import TOO_LITTLE_KNOWN
 from .development import in_words
-from .explained import DIFFERS, differs, sources_of
+from .explained import DIFFERS, NOT_YET, differs, sources_of
 from .states import number
+from .states import state as state_of
 
 
 def overview(result: Result) -> str:
     """One row per area; the name leads to its explanation."""
     headings = _headings(result)
     head = "".join(
-        f'<th scope="col"{_sorted_by(headings[name][0])}>{headings[name][1]}</th>'
+        f'<th scope="col" class="{name}"{_sorted_by(headings[name][0])}>{headings[name][1]}</th>'
         for name, _ in _cells(result, result.areas[0])
     )
     rows = "".join(_row(result, i, area) for i, area in enumerate(result.areas))
@@ -83,11 +84,9 @@ def _sorted_by(key: str) -> str:
 
 
 def _row(result: Result, i: int, area: Area) -> str:
-    cells = "".join(
-        f'<th scope="row">{html}</th>' if name == "naam" else f'<td class="{name}">{html}</td>'
-        for name, html in _cells(result, area)
-    )
-    return f'<tr data-i="{i}">{cells}</tr>'
+    """A row without the tags that HTML lets one leave out; the style knows its columns by their heads."""
+    cells = "".join(f"<th scope=row>{html}" if name == "naam" else f"<td>{html}" for name, html in _cells(result, area))
+    return f"<tr data-i={i}>{cells}"
 
 
 def _cells(result: Result, area: Area) -> Iterator[tuple[str, str]]:
@@ -100,15 +99,24 @@ def _cells(result: Result, area: Area) -> Iterator[tuple[str, str]]:
     small = f"; {TOO_LITTLE_KNOWN}" if area.category == INSUFFICIENT else ""
     yield "telling", escape(area.text + small)
     yield "risico", escape(_named(result, area, RISK)) or "–"
-    yield "onbekend", escape(_named(result, area, UNKNOWN)) or "–"
+    yield "onbekend", _unknown(result, area)
     if any(a.scores for a in result.areas):
         yield "score", escape(in_words(area.scores)) or "–"
     if any(a.heard for a in result.areas):
         yield "gesprek", _heard(area)
 
 
+def _unknown(result: Result, area: Area) -> str:
+    """What is not known, what is held back, and whether the class hangs on it: the hatch of the map, in words."""
+    if area.category == HIDDEN:
+        return HIDDEN
+    unknown, hidden = _named(result, area, UNKNOWN), _named(result, area, HIDDEN)
+    parts = [unknown, f"{HIDDEN}: {hidden}" if hidden else "", "de klasse hangt ervan af" if area.uncertain else ""]
+    return escape("; ".join(part for part in parts if part)) or "–"
+
+
 def _named(result: Result, area: Area, state: str) -> str:
-    return ", ".join(m.label for m in result.mechanisms if (area.judged[m.id].state or UNKNOWN) == state)
+    return ", ".join(m.label for m in result.mechanisms if state_of(area.judged[m.id]) == state)
 
 
 def _heard(area: Area) -> str:
@@ -116,4 +124,4 @@ def _heard(area: Area) -> str:
     totals = [sum(heard.voices[k] for heard in area.heard.values()) for k in range(len(JUDGEMENTS))]
     told = ", ".join(f"{n} {word}" for n, word in zip(totals, JUDGEMENTS) if n)
     unlike = f'<br><b class="anders">{DIFFERS}</b>' if differs(area) else ""
-    return (escape(told) or "nog niet besproken") + unlike
+    return (escape(told) or NOT_YET) + unlike

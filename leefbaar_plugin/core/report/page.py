@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
+from pathlib import Path
 
 from ..dates import long_date
 from ..html_page import document
@@ -30,6 +31,18 @@ _SKIP = (
 )
 
 
+#: What kind of version the page is, and what that means.
+WORKING, PUBLISHED = "Werkversie voor het gesprek", "Versie voor publicatie"
+_WORKING = "kleine aantallen zijn niet afgeschermd. Maak voor publicatie eerst een publicatieversie."
+_PUBLISHED = (
+    "kleine aantallen zijn afgeschermd en waarden afgerond. Niet getoond is iets anders dan onbekend, en dan geen "
+    "risico."
+)
+
+
+_FILES = ("report.css", "map.js", "report.js")
+
+
 @dataclass(frozen=True)
 class Look:
     """The style sheet and the script, as they stand in the resources."""
@@ -37,8 +50,16 @@ class Look:
     style: str
     script: str
 
+    @classmethod
+    def read(cls, folder: Path) -> Look:
+        """The files of a folder; the map before what uses it."""
+        style, *scripts = (
+            (folder / name).read_text(encoding="utf-8") for name in ("report.css", "map.js", "report.js")
+        )
+        return cls(style, "\n".join(scripts))
 
-def as_html(result: Result, shapes: Sequence[Shape], title: str, look: Look) -> str:
+
+def as_html(result: Result, shapes: Sequence[Shape], title: str, look: Look, published: bool = False) -> str:
     """The whole report.
 
     Parameters
@@ -47,6 +68,8 @@ def as_html(result: Result, shapes: Sequence[Shape], title: str, look: Look) -> 
         In the order of the areas.
     title
         Empty: made from the place.
+    published
+        The result is a version for publication; if not, the page says that it is a working version.
     """
     explain = Explaining(result)
     title = title or f"Waar loopt de leefbaarheid risico in {result.place}?"
@@ -54,13 +77,13 @@ def as_html(result: Result, shapes: Sequence[Shape], title: str, look: Look) -> 
     body = [
         legend.defs(),
         _SKIP,
-        f"<header><h1>{escape(title)}</h1>{_about(result)}</header><main>",
+        f"<header><h1>{escape(title)}</h1>{_about(result, published)}</header><main>",
         _section("kort", "In het kort", _in_short(result)),
         _section("verken", "Kaart", _explore(result, shapes, title, explain)),
         _section("tabel", "Tabel", _table(result)),
         _section("alle-buurten", "Elke waarde als tekst", _every(result, explain)),
         _section("verantwoording", "Bronnen en verantwoording", _account(result, explain)),
-        f"</main>{_footer(result)}",
+        f"</main>{_footer(result, published)}",
         f'<script type="application/json" id="gegevens">{_data(result)}</script><script>{look.script}</script>',
     ]
     return document(title, style, body, _head(style, look.script))
@@ -71,18 +94,24 @@ def _section(name: str, title: str, html: str) -> str:
     return f'<section id="{name}" aria-labelledby="kop-{name}" tabindex="-1">{head}{html}</section>'
 
 
-def _about(result: Result) -> str:
+def in_words(result: Result) -> str:
+    """The generated paragraph, that tells where on the page the rest stands."""
+    return count_in_words(result, "onder ‘Wat er is onderzocht’")
+
+
+def _about(result: Result, published: bool) -> str:
     scenario = f"Scenario: {result.scenario}. " if result.scenario else ""
     made = f"Berekend op {long_date(date.fromisoformat(result.made))}." if result.made else "Rekendatum onbekend."
+    kind = PUBLISHED if published else WORKING
     return (
         f'<p class="meta">{escape(scenario)}Aantal mechanismen met risico per {result.noun}, '
-        f"van {len(result.mechanisms)} onderzochte mechanismen. {made}</p>"
+        f"van {len(result.mechanisms)} onderzochte mechanismen. {made} <b>{kind}.</b></p>"
     )
 
 
 def _in_short(result: Result) -> str:
     note = escape(NOTE.format(noun=result.noun))
-    return f'<div class="kort-vak"><p>{escape(count_in_words(result))}</p><p class="let-op">{note}</p></div>'
+    return f'<div class="kort-vak"><p>{escape(in_words(result))}</p><p class="let-op">{note}</p></div>'
 
 
 def _explore(result: Result, shapes: Sequence[Shape], title: str, explain: Explaining) -> str:
@@ -92,8 +121,8 @@ def _explore(result: Result, shapes: Sequence[Shape], title: str, explain: Expla
     return (
         f'{filters(result)}<p id="stand" role="status"></p><div class="naast"><figure aria-labelledby="onder-kaart">'
         f'<div id="vak">{buttons()}{svg(result, shapes, label)}<div id="tip" hidden></div></div>'
-        f'<figcaption id="onder-kaart">Het getal in de {noun} is het aantal mechanismen met risico; ? is te weinig '
-        f"bekend.</figcaption>{legend.legend(result, explain.heard)}</figure>"
+        f'<figcaption><p id="onder-kaart">Het getal in de {noun} is het aantal mechanismen met risico; ? is te weinig '
+        f"bekend.</p>{legend.legend(result, explain.heard)}</figcaption></figure>"
         f'<section id="waarom" aria-labelledby="kop-waarom" tabindex="-1"><h2 id="kop-waarom">Waarom deze {noun}?</h2>'
         f'<div id="gekozen"><p class="meta">Kies een {noun} op de kaart of in de tabel. Met het toetsenbord: ga met '
         "Tab naar de kaart, loop met de pijltjes en kies met Enter.</p></div>"
@@ -104,7 +133,8 @@ def _explore(result: Result, shapes: Sequence[Shape], title: str, explain: Expla
 def _table(result: Result) -> str:
     return (
         f'<p class="meta">De {result.nouns} staan op volgorde van hun code. Dat is geen rangorde.</p>'
-        f'<div class="schuif" role="region" aria-labelledby="kop-tabel" tabindex="0">{overview(result)}</div>'
+        f'<div class="schuif" role="region" aria-label="Tabel van de {result.nouns}" tabindex="0">'
+        f"{overview(result)}</div>"
     )
 
 
@@ -125,12 +155,12 @@ def _account(result: Result, explain: Explaining) -> str:
     )
 
 
-def _footer(result: Result) -> str:
+def _footer(result: Result, published: bool) -> str:
+    kind = f"{PUBLISHED}: {_PUBLISHED}" if published else f"{WORKING}: {_WORKING}"
     return (
         f"<footer><p>Bron en peiljaar: {escape(result.sources or 'onbekend, de laag heeft geen herkomst')}.</p>"
         f"<p>{escape(result.margin or NO_TRAIL)}</p><p>Dit bestand bevat alles zelf: het haalt niets op en stuurt "
-        "niets op. Het is een werkversie voor het gesprek; kleine aantallen zijn niet afgeschermd. Maak voor "
-        "publicatie eerst een publicatieversie.</p></footer>"
+        f"niets op.</p><p>{kind}</p></footer>"
     )
 
 
