@@ -59,7 +59,7 @@
 
   function tell(more = "") {
     const n = areas.filter((area) => area.shown).length;
-    const all = n === areas.length ? `Alle ${n} ${nouns} getoond.` : `${n} van ${areas.length} ${nouns} getoond.`;
+    const all = n === areas.length ? (n === 1 ? `1 ${noun} getoond.` : `Alle ${n} ${nouns} getoond.`) : `${n} van ${areas.length} ${nouns} getoond.`;
     one("stand").textContent = [n ? all : `Geen ${noun} past hierbij. Kies ‘Toon alles’ of zoek ruimer.`, more].filter(Boolean).join(" ");
   }
 
@@ -166,7 +166,7 @@
     article.hidden = false;
     article.querySelector("table")?.setAttribute("aria-label", `${area.n}, elk mechanisme`);
     for (const row of article.querySelectorAll("tbody tr")) { // what is usual in the municipality, beside the value
-      const usual = data.midden[area.g][data.namen.indexOf(row.cells[0].firstChild.textContent)];
+      const usual = data.midden[area.gc][data.namen.indexOf(row.cells[0].firstChild.textContent)];
       if (!usual || !row.cells[1].querySelector("b")) continue;
       const beside = document.createElement("span");
       beside.className = "meta midden";

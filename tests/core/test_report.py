@@ -8,6 +8,7 @@ import json
 import re
 from dataclasses import replace
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -71,6 +72,10 @@ def test_the_data_for_the_script_cannot_leave_their_element(hostile):
     assert [area["n"] for area in json.loads(data)["buurten"]][: len(HOSTILE)] == list(HOSTILE)
 
 
+def read_number(text):
+    return float(text.replace(".", "").replace(",", ".").replace("−", "-"))
+
+
 def test_every_value_of_the_risk_table_is_text_in_a_table(large):
     result, html = large
     rows = iter(Reader(html.partition('id="alle"')[2]).rows)
@@ -84,7 +89,7 @@ def test_every_value_of_the_risk_table_is_text_in_a_table(large):
             assert judged.sentence.partition(" Bron: ")[0] in cell
             if judged.value == judged.value:
                 assert cell.startswith(nl(judged.value, m.decimals))
-                assert re.search(rf"drempel {nl(judged.threshold, m.decimals).rstrip('0').rstrip(',')}(,0+)?\b", cell)
+                assert judged.threshold in map(read_number, re.findall(r"drempel (−?[\d.]+(?:,\d+)?)", cell))
                 checked += 1
     assert checked > 8000
 
@@ -161,9 +166,8 @@ def published():
     result, shapes = made_result(12)
     dark = Judged(state=UNKNOWN, certainty=HIDDEN, sentence="Niet getoond: te klein.")
     first, second, *others = result.areas
-    first = replace(
-        first, category=HIDDEN, count=None, text=HIDDEN, uncertain=False, judged=dict.fromkeys(first.judged, dark)
-    )
+    judged = dict.fromkeys(first.judged, dark)
+    first = replace(first, category=HIDDEN, count=None, text=HIDDEN, uncertain=False, judged=judged)
     second = replace(second, judged={**second.judged, MECHANISMS[0].id: dark})
     return as_html(replace(result, areas=[first, second, *others]), shapes, "", LOOK, published=True)
 
@@ -173,13 +177,35 @@ def test_a_version_for_publication_says_so_and_what_is_held_back_is_not_told_as_
     read = Reader(html)
     assert read.text.count("Versie voor publicatie") == 2
     assert "werkversie" not in read.text.casefold()
-    first, second = ([row for row in read.rows if row[0] == f"BU0001000{i}"][0] for i in (0, 1))
+    first, second = (row for row in read.rows if row[0] in ("BU00010000", "BU00010001"))
     assert first[3:6] == [HIDDEN, "–", HIDDEN]
     assert f"{HIDDEN}: {MECHANISMS[0].label}" in second[5]
     assert '<option value="v">niet getoond</option>' in html
     assert "onbekend, niet getoond" not in read.text
     assert "<table" not in html.partition('<article id="BU00010000">')[2].partition("</article>")[0]
     assert '<option value="v">' not in page()
+
+
+def test_two_municipalities_of_one_name_each_have_their_own_middle():
+    result, shapes = made_result(40)
+    codes = ("GM0893", "GM0373")
+    areas = [replace(a, gemeente="Bergen", gemeente_code=codes[i % 2]) for i, a in enumerate(result.areas)]
+    result = replace(result, areas=areas)
+    data, _ = Reader(as_html(result, shapes, "", LOOK)).scripts
+    told, first = json.loads(data), MECHANISMS[0]
+    assert {area["gc"] for area in told["buurten"]} == set(told["midden"]) == set(codes)
+    for k, code in enumerate(codes):
+        known = [a.judged[first.id].value for a in areas[k::2] if a.judged[first.id].assessed]
+        assert read_number(told["midden"][code][0].rstrip("%")) == pytest.approx(median(known), abs=0.01)
+
+
+def test_a_name_from_right_to_left_does_not_turn_the_figures_beside_it():
+    result, shapes = made_result(2)
+    areas = [replace(a, name=name, wijk=name) for a, name in zip(result.areas, ("שכונה", "Súd-West"))]
+    html = as_html(replace(result, areas=areas), shapes, "", LOOK)
+    assert ">\u2068Wijk שכונה\u2069 · 1.000 inwoners" in html
+    assert "<title>\u2068שכונה\u2069: " in html
+    assert html.count("\u2068") == 3  # the title of the explanation too; no other name needs it
 
 
 def test_the_hatch_of_the_map_stands_in_the_table_too_and_is_heard_on_the_map():

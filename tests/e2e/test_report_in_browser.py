@@ -156,6 +156,7 @@ def test_one_buurt_without_a_shape_is_explained_all_the_same(found):
     assert found["single"]["title"] == "Buurt 1 BU00010000"
     assert found["single"]["table"] == [0]
     assert found["single"]["map"] == []
+    assert found["single"]["status"] == "1 buurt getoond."
 
 
 def test_the_explanations_below_and_the_paper_follow_the_filter_and_say_so(found):

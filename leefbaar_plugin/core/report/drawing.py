@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from ..assessment import NVT
+from ..html_page import apart
 from ..result import Area, Result
 from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import CLASS_DEPENDS, TOO_LITTLE_KNOWN
@@ -94,7 +95,7 @@ def tip(area: Area) -> str:
         (area.uncertain, CLASS_DEPENDS),
         (differs(area), DIFFERS.lower()),
     )
-    return f"{area.title}: {'; '.join([area.text, *(words for holds, words in more if holds)])}"
+    return f"{apart(area.title)}: {'; '.join([area.text, *(words for holds, words in more if holds)])}"
 
 
 def _class(area: Area, classes: Sequence[str]) -> str:

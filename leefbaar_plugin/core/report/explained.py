@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
+from ..html_page import apart
 from ..mechanism import Mechanism
 from ..numbers import nl, plural
 from ..result import Area, Judged, Result
@@ -38,7 +39,7 @@ class Explaining:
             f"{''.join(self._row(area, m) for m in rows)}</table>"
         )
         return (
-            f'<article id="{escape(area.code)}"><h3>{escape(area.title)} <small>{escape(area.code)}</small></h3>'
+            f'<article id="{escape(area.code)}"><h3>{escape(apart(area.title))} <small>{escape(area.code)}</small></h3>'
             f'<p class="meta">{escape(self._where(area))}</p><p>{self._counted(area)}</p>{development(area.scores)}'
             f"{self._spoken(area)}{'' if area.category == HIDDEN else table}</article>"
         )
@@ -46,8 +47,8 @@ class Explaining:
     def _where(self, area: Area) -> str:
         wijk = area.wijk or area.wijk_code
         named = wijk if wijk.casefold().startswith("wijk") else f"Wijk {wijk}"
-        parts = [] if self._result.noun == "wijk" else [named]
-        parts += [area.gemeente or area.gemeente_code] if self._places else []
+        parts = [] if self._result.noun == "wijk" else [apart(named)]
+        parts += [apart(area.gemeente or area.gemeente_code)] if self._places else []
         for value, one, more in ((area.inhabitants, "inwoner", "inwoners"), (area.dwellings, "woning", "woningen")):
             if value == value:
                 parts.append(f"{nl(value, 0)} {plural(round(value), one, more).split()[-1]}")

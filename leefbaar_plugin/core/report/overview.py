@@ -32,6 +32,7 @@ def mechanisms(result: Result, shared: Mapping[str, str]) -> str:
     """What was looked at: each mechanism in a sentence, how often it is a risk, its unit and its source."""
     rows = []
     middle = usual(result)
+    names = {area.gemeente_code: area.gemeente or area.gemeente_code for area in result.areas}
     for k, m in enumerate(result.mechanisms):
         judged = [area.judged[m.id] for area in result.areas]
         assessed = sum(one.assessed for one in judged)
@@ -40,7 +41,7 @@ def mechanisms(result: Result, shared: Mapping[str, str]) -> str:
         source = sources_of(result, shared, m) or "; ".join(m.sources)
         rows.append(
             f'<tr><th scope="row">{escape(m.label)}</th><td>{escape(m.sentence)}</td><td>{told}</td>'
-            f"<td>{escape(_usual(middle, k))}</td><td>{escape(m.unit)}</td><td>{escape(source)}</td></tr>"
+            f"<td>{escape(_usual(middle, names, k))}</td><td>{escape(m.unit)}</td><td>{escape(source)}</td></tr>"
         )
     head = ("Mechanisme", "Wat het betekent", f"{result.nouns.capitalize()} met risico, van de beoordeelde",
             f"Midden van de {result.nouns}", "Eenheid van de waarde", "Bron en peiljaar")  # fmt: skip
@@ -52,16 +53,16 @@ def mechanisms(result: Result, shared: Mapping[str, str]) -> str:
 
 
 def usual(result: Result) -> dict[str, list[str]]:
-    """By municipality, the middle value of its areas on each mechanism; empty where there is none."""
-    places = {area.gemeente_code: area.gemeente or area.gemeente_code for area in result.areas}
-    return {place: [number(result.usual(m.id, code), m) for m in result.mechanisms] for code, place in places.items()}
+    """By the code of each municipality, the middle value of its areas on each mechanism; empty where there is none."""
+    places = sorted({area.gemeente_code for area in result.areas})  # two may have one name: Bergen
+    return {code: [number(result.usual(m.id, code), m) for m in result.mechanisms] for code in places}
 
 
-def _usual(places: dict[str, list[str]], which: int) -> str:
-    told = {place: values[which] for place, values in places.items() if values[which]}
-    if len(places) == 1:
+def _usual(middle: dict[str, list[str]], names: Mapping[str, str], which: int) -> str:
+    told = {code: values[which] for code, values in middle.items() if values[which]}
+    if len(middle) == 1:
         return "".join(told.values()) or "–"
-    return "; ".join(f"{place} {value}" for place, value in told.items()) or "–"
+    return "; ".join(f"{names[code]} {value}" for code, value in told.items()) or "–"
 
 
 def _headings(result: Result) -> dict[str, tuple[str, str]]:

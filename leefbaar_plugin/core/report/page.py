@@ -195,6 +195,7 @@ def _data(result: Result) -> str:
                 "w": area.wijk or area.wijk_code,
                 "wc": area.wijk_code,
                 "g": area.gemeente or area.gemeente_code,
+                "gc": area.gemeente_code,
                 "k": area.count if area.applies and area.category != INSUFFICIENT else None,
                 "z": "".join(letter(area.judged[m.id]) for m in result.mechanisms),
                 "v": int(differs(area)),
