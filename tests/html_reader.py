@@ -5,6 +5,8 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 _EMPTY = ("meta", "path", "rect", "circle", "polyline", "br", "input")
+_CELLS = ("td", "th")
+_ROW = (*_CELLS, "tr")
 
 
 class Reader(HTMLParser):
@@ -24,7 +26,7 @@ class Reader(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         self.tags.append(tag)
-        self._close_implied(("td", "th") if tag in ("td", "th") else ("td", "th", "tr") if tag == "tr" else ())
+        self._close_implied({**dict.fromkeys(_CELLS, _CELLS), "tr": _ROW, "tbody": (*_ROW, "thead")}.get(tag, ()))
         self.attributes += attrs
         if tag == "tr":
             self.rows.append([])
@@ -41,7 +43,7 @@ class Reader(HTMLParser):
             self.open.pop()
 
     def handle_endtag(self, tag):
-        self._close_implied({"tr": ("td", "th"), "tbody": ("td", "th", "tr")}.get(tag, ()))
+        self._close_implied({"tr": _CELLS, "thead": _ROW, "tbody": _ROW, "table": (*_ROW, "tbody")}.get(tag, ()))
         if self.open and self.open[-1] == tag:
             self.open.pop()
 

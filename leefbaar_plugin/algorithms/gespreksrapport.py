@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -16,8 +15,7 @@ from qgis.core import (
 from ..bridge.drawn import drawn
 from ..bridge.stop import Problem, check
 from ..bridge.text_file import write_text
-from ..core.report.page import Look, as_html
-from ..core.themes.count import count_in_words
+from ..core.report.page import Look, as_html, in_words
 from ..i18n import tr
 from ..paths import RESOURCES
 from .base import MAPS
@@ -77,15 +75,11 @@ class Gespreksrapport(OfResult):
                     n=lacking, nouns=result.nouns
                 )
             )
-        page = as_html(result, shapes, self.parameterAsString(parameters, self.TITEL, context).strip(), _look())
+        title = self.parameterAsString(parameters, self.TITEL, context).strip()
+        page = as_html(result, shapes, title, Look.read(RESOURCES / "report"))
         check(feedback)
         path = self.parameterAsFileOutput(parameters, self.RAPPORT, context)
         write_text(path, page, self.RAPPORT)
-        text = count_in_words(result)
+        text = in_words(result)
         feedback.pushInfo(text)
         return {self.RAPPORT: path, "AANTAL_BUURTEN": len(result.areas), "TEKST": text}
-
-
-def _look() -> Look:
-    folder: Path = RESOURCES / "report"
-    return Look(*((folder / name).read_text(encoding="utf-8") for name in ("report.css", "report.js")))

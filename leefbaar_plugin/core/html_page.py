@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from unicodedata import bidirectional
+
+#: Kinds of characters that make a browser set what follows them from right to left.
+_TURNS = frozenset(("R", "AL", "AN", "RLO", "RLE", "RLI", "LRO", "LRE", "LRI", "FSI"))
 
 
 def document(title: str, style: str, body: Iterable[str], head: str = "") -> str:
@@ -18,6 +22,11 @@ def document(title: str, style: str, body: Iterable[str], head: str = "") -> str
         f'<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8">{head}<title>{escape(title)}</title>'
         f"<style>{style}</style></head>\n<body>" + "\n".join(body) + "\n</body></html>\n"
     )
+
+
+def apart(text: str) -> str:
+    """A name of the data, kept apart from the text around it where it would turn the direction of that."""
+    return f"\u2068{text}\u2069" if any(bidirectional(sign) in _TURNS for sign in text) else text
 
 
 def table(head: Sequence[str], rows: Iterable[str]) -> str:

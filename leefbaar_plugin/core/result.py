@@ -136,6 +136,11 @@ class Result:
     published: bool = False
 
     @property
+    def public(self) -> bool:
+        """It may be published: a version for publication, without what few voices said."""
+        return self.published and not any(area.heard for area in self.areas)
+
+    @property
     def nouns(self) -> str:
         return NOUNS[self.noun]
 

@@ -41,6 +41,8 @@ QUESTIONS = ("Herkent u dit?", "Wat speelt er dat wij niet zien?", "Wat staat er
 
 #: A paragraph lists no more mechanisms than this; of more it tells the most frequent ones.
 _LISTED, _MOST_FREQUENT = 8, 5
+#: Where the others stand, unless told otherwise.
+OTHERS = "in de risicotabel"
 
 
 def areas(n: int, noun: str = "buurt") -> str:
@@ -62,6 +64,7 @@ def paragraph(
     without_data: Sequence[str] = (),
     noun: str = "buurt",
     hidden: int = 0,
+    others: str = OTHERS,
 ) -> str:
     """What the map shows, for who cannot see it.
 
@@ -79,6 +82,8 @@ def paragraph(
         What a row is: `buurt` or `wijk`.
     hidden
         Buurten that a version for publication does not show.
+    others
+        Where those mechanisms stand that the paragraph does not list.
     """
     told = [k for k, m, few in zip(counts, assessed, insufficient) if m and not few]
     nouns = "mechanisme" if len(per_mechanism) == 1 else "mechanismen"
@@ -88,7 +93,7 @@ def paragraph(
         f"{number_word(len(per_mechanism))} {nouns}.",
         f"{some or 'Geen'} daarvan {'loopt' if some <= 1 else 'lopen'} risico op ten minste één mechanisme"
         + (f", {three} op drie of meer." if three else ", geen op drie of meer."),
-        _per_mechanism(per_mechanism, noun),
+        _per_mechanism(per_mechanism, noun, others),
     ]
     few = sum(insufficient)
     if few:
@@ -104,7 +109,7 @@ def not_shown(n: int, noun: str) -> list[str]:
     return [f"{areas(n, noun)} {'wordt' if n == 1 else 'worden'} {HELD_BACK}."] if n else []
 
 
-def _per_mechanism(found: Mapping[str, tuple[int, int]], noun: str) -> str:
+def _per_mechanism(found: Mapping[str, tuple[int, int]], noun: str, others: str) -> str:
     """Every mechanism, or the most frequent ones where there are too many to read."""
     some = (
         sorted(found.items(), key=lambda item: -item[1][0])[:_MOST_FREQUENT] if len(found) > _LISTED else found.items()
@@ -113,7 +118,7 @@ def _per_mechanism(found: Mapping[str, tuple[int, int]], noun: str) -> str:
     head = f"het aantal {NOUNS[noun]} met risico, van de beoordeelde: {told}."
     if len(found) <= _LISTED:
         return f"Per mechanisme {head}"
-    return f"Het vaakst, naar {head} De andere {number_word(len(found) - len(some))} staan in de risicotabel."
+    return f"Het vaakst, naar {head} De andere {number_word(len(found) - len(some))} staan {others}."
 
 
 def _part(risk: int, assessed: int) -> str:

@@ -1,16 +1,17 @@
 // Walks through a report in a real browser and prints what it found as JSON; the test says what it should be.
-// usage: NODE_PATH=build/browser/node_modules node tests/browser/report.js <chromium> <report.html> <small.html> <folder>
-// The folder is for pictures; the small report is for axe, which takes minutes for a large one.
+// usage: NODE_PATH=build/browser/node_modules node tests/browser/report.js <chromium> <report.html> <small.html> <single.html> <folder>
+// The folder is for pictures; the small report is for axe, which takes minutes for a large one; the single one has one
+// buurt, without a shape.
 "use strict";
 const { chromium } = require("playwright-core");
 const axe = require("axe-core").source;
 const { pathToFileURL } = require("node:url");
 const { join } = require("node:path");
 
-const [, , executablePath, large, small, folder] = process.argv;
+const [, , executablePath, large, small, single, folder] = process.argv;
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync"];
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function main(browser) {
   const found = { requests: [], errors: [], axe: {} };
@@ -81,6 +82,26 @@ async function main(browser) {
   found.keyboard.back = await focused(page);
   found.keyboard.closed = await explained(page);
 
+  // From one to the next: one stays on the button, and hears what it brought; around the chosen one a line with a rim.
+  page = await open("#BU00010003");
+  await page.getByRole("button", { name: "Volgende" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  found.turned = { ...(await shown(page)), focus: (await focused(page)).name, title: (await explained(page)).title };
+  found.lines = await page.evaluate(() => ["gekozen-rand", "gekozen-vlak"].map((id) => {
+    const line = document.getElementById(id);
+    return [line.getAttribute("d") === document.querySelector('#vlakken [aria-selected=true]').getAttribute("d"), getComputedStyle(line).stroke];
+  }));
+
+  // Addresses that are none of ours: of another year, broken, or of a place within the page.
+  found.addresses = {};
+  for (const hash of ["#BU19990001", "#%E0%A4%A", "#tabel", "#?wijk=WK9"]) {
+    page = await open(hash);
+    found.addresses[hash] = { ...(await shown(page)), stops: await page.locator('#vlakken [tabindex="0"], #lijst a[tabindex="0"]').count() };
+  }
+  page = await open("#BU00010000", {}, single);
+  found.single = { ...(await explained(page)), ...(await shown(page)) };
+
   // Search and filters, each in the map and in the table.
   const pick = async (label, value) => { await page.locator("label", { hasText: new RegExp(`^${label}`) }).locator("select").selectOption(value); };
   page = await open();
@@ -98,6 +119,8 @@ async function main(browser) {
   found.unknown = await shown(page);
   await pick("Wijk", { index: 2 });
   found.both = await shown(page);
+  found.articles = await page.evaluate(() => [...document.querySelectorAll("#alle article")].filter((a) => !a.hidden).length);
+  await page.pdf({ path: join(folder, "selection.pdf"), preferCSSPageSize: true, printBackground: true });
   found.recalled = await shown(await open(found.both.hash));
   await page.getByRole("button", { name: "Toon alles" }).click();
   await page.waitForTimeout(50);

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
 
 from leefbaar_plugin.core.report.borders import Borders
+from leefbaar_plugin.core.report.labels import Label, names
 from leefbaar_plugin.core.report.outlines import frame_of, outlines, path
 
 
@@ -70,5 +72,11 @@ def test_only_what_parts_two_groups_is_a_border():
         assert any(inner(line) for line in Borders(made, frame).between(lambda i: i))
 
 
+def test_a_name_that_finds_no_room_in_the_middle_stands_beside_one_of_its_areas():
+    crowd = [Label("Stad", "12", 40 * x, 20 * y) for x in range(-9, 10) for y in range(-15, 16)]
+    placed = names([*crowd, Label("Stad", "0", 0, 400)], 1.0, (-400, -310, 400, 500))
+    assert 310 < int(re.search(r'y="(\d+)">Stad<', placed)[1]) < 450
+
+
 def test_a_path_goes_in_steps():
-    assert path([[(1, 2), (4, 2), (4, 6)]]) == "M1 2l3 0 0 4z"
+    assert path([[(1, 2), (4, 2), (3, 6)]]) == "M1 2l3 0-1 4z"

@@ -50,6 +50,7 @@ def test_it_holds_what_qgis_and_the_licence_ask(entries):
         "resources/mechanismen/gasverbruik.json",
         "resources/report/report.css",
         "resources/report/report.js",
+        "resources/report/map.js",
     }
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from leefbaar_plugin.core.report.drawing import Shape
 from leefbaar_plugin.core.report.page import Look, as_html
 from leefbaar_plugin.core.scenario import RISK, UNKNOWN
 from tests.e2e.outside import ROOT, call, succeeded
@@ -38,11 +39,12 @@ def found(result, tmp_path_factory):
     if lacking and not os.environ.get("CI"):
         pytest.skip(f"not here: {', '.join(lacking)}; make test-tools installs it on Debian and Ubuntu")
     assert not lacking
-    folder = ROOT / "resources" / "report"
-    look = Look(*((folder / name).read_text(encoding="utf-8") for name in ("report.css", "report.js")))
+    look = Look.read(ROOT / "resources" / "report")
     home = tmp_path_factory.mktemp("Gemeente Súdwest & co")
-    pages = [home / "gespreks rapport.html", home / "klein.html"]
-    for page, shown in zip(pages, (result, made_result(12, names=HOSTILE, heard=True))):
+    pages = [home / "gespreks rapport.html", home / "klein.html", home / "één #1 100%.html"]
+    single, _ = made_result(1)
+    shown_in = (result, made_result(12, names=HOSTILE, heard=True), (single, [Shape()]))
+    for page, shown in zip(pages, shown_in):
         page.write_bytes(as_html(*shown, "", look).encode("utf-8"))
     pictures = ROOT / "build" / "report"
     pictures.mkdir(parents=True, exist_ok=True)
@@ -134,6 +136,40 @@ def test_an_address_opens_a_buurt_and_the_back_button_returns_to_it(found):
     assert found["backed"]["title"] == found["address"]["title"]
 
 
+def test_whoever_goes_on_to_the_next_stays_on_the_button_and_hears_where_one_is(found):
+    told = found["turned"]
+    assert told["focus"] == "Volgende"
+    assert told["title"] == f"{HOSTILE[5]} BU00010005"
+    assert f"Gekozen: {HOSTILE[5]}: " in told["status"]
+    assert found["lines"] == [[True, "rgb(255, 255, 255)"], [True, "rgb(18, 50, 79)"]]
+
+
+@pytest.mark.parametrize("address", ["#BU19990001", "#%E0%A4%A", "#tabel", "#?wijk=WK9"])
+def test_an_address_that_names_no_buurt_still_opens_the_whole_report(address, found):
+    told = found["addresses"][address]
+    assert len(told["table"]) == len(told["map"]) == N
+    assert told["stops"] == 2  # the map and the table can be reached by Tab
+    assert ("staat niet in dit rapport" in told["status"]) == (address in ("#BU19990001", "#%E0%A4%A"))
+
+
+def test_one_buurt_without_a_shape_is_explained_all_the_same(found):
+    assert found["single"]["title"] == "Buurt 1 BU00010000"
+    assert found["single"]["table"] == [0]
+    assert found["single"]["map"] == []
+    assert found["single"]["status"] == "1 buurt getoond."
+
+
+def test_the_explanations_below_and_the_paper_follow_the_filter_and_say_so(found):
+    assert found["articles"] == len(found["both"]["table"])
+    text = printed("selection.pdf")
+    assert "van 400 buurten getoond. Keuze: Mechanisme: " in text
+    assert "onbekend; Wijk: Wijk 2" in text
+
+
+def printed(name: str) -> str:
+    return re.sub(r"[ \n]+", " ", call(["pdftotext", "-layout", Path(ROOT, "build", "report", name), "-"]).stdout)
+
+
 def test_letters_keep_their_size_when_the_map_is_zoomed(found):
     (before, wide), (after, narrow) = found["zoom"]
     assert narrow < 0.7 * wide
@@ -151,6 +187,9 @@ def test_on_paper_stand_the_map_the_chosen_buurt_and_the_table_and_no_controls(f
     assert "Waar loopt de leefbaarheid risico" in pages[0]
     assert "mechanismen met risico" in pages[0]  # the legend, under the map on the same page
     assert "Waarom deze buurt?" in pages[1]
+    assert all(
+        "Met risico" in page for page in pages[2:] if re.search(r"^ *BU0001", page, re.M)
+    )  # what the columns mean, on each page of the table
     assert all(f"BU0001{wijk:02d}00" in text for wijk in range(20))
 
 

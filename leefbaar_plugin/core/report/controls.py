@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from html import escape
 
 from ..result import Result
+from ..stacking import HIDDEN
+from .states import state
 
 
 def buttons() -> str:
@@ -22,7 +24,13 @@ def buttons() -> str:
 
 def filters(result: Result) -> str:
     """The search field and the filters."""
-    outcomes = (("u", "onbekend"), ("s", "geen risico"), ("*", "alle"))
+    held_back = any(state(one) == HIDDEN for area in result.areas for one in area.judged.values())
+    outcomes = (
+        ("u", "onbekend"),
+        *[("v", HIDDEN)] * held_back,
+        ("s", "geen risico"),
+        ("*", "alle"),
+    )
     parts = [
         '<label>Zoek op naam of code<input id="zoek" type="search" autocomplete="off" spellcheck="false"></label>',
         _select("mechanisme", "Mechanisme", "alle mechanismen", [(m.id, m.label) for m in result.mechanisms]),

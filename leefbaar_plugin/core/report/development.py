@@ -7,6 +7,7 @@ from html import escape
 
 from ..numbers import nl
 from ..result import Score
+from .outlines import path
 
 _WIDTH, _HEIGHT, _EDGE = 120, 26, 3
 #: The height of the line stands for at least this much: a change within the noise looks flat.
@@ -49,16 +50,14 @@ def _line(values: Mapping[int, float]) -> str:
     middle = (min(values.values()) + max(values.values())) / 2
     half = max(max(values.values()) - middle, _LEAST / 2)
     wide, tall = _WIDTH - 2 * _EDGE, _HEIGHT - 2 * _EDGE
-    points = [
+    drawn = [
         (
-            _EDGE + wide * (year - years[0]) / (years[-1] - years[0]),
-            _EDGE + tall * (middle + half - value) / (2 * half),
+            round(_EDGE + wide * (year - years[0]) / (years[-1] - years[0])),
+            round(_EDGE + tall * (middle + half - value) / (2 * half)),
         )
         for year, value in values.items()
     ]
-    x, y = points[-1]
     return (
-        f'<svg class="lijn" width="{_WIDTH}" height="{_HEIGHT}" viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true">'
-        f'<polyline points="{" ".join(f"{a:.0f},{b:.0f}" for a, b in points)}"/>'
-        f'<circle cx="{x:.0f}" cy="{y:.0f}" r="2.5"/></svg>'
+        f'<svg class="lijn" viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true">'
+        f'<path d="{path([drawn], closed=False)}"/><path class="nu" d="M{drawn[-1][0]} {drawn[-1][1]}h0"/></svg>'
     )

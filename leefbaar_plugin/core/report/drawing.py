@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from html import escape
 
 from ..assessment import NVT
+from ..html_page import apart
 from ..result import Area, Result
 from ..stacking import HIDDEN, INSUFFICIENT
-from ..wording import TOO_LITTLE_KNOWN
+from ..wording import CLASS_DEPENDS, TOO_LITTLE_KNOWN
 from .borders import Borders
-from .explained import differs
+from .explained import DIFFERS, differs
 from .labels import Label, names
 from .legend import PIXELS, UNIT
 from .outlines import frame_of, outlines, path
@@ -20,6 +21,8 @@ from .outlines import frame_of, outlines, path
 _EDGE, _FOOT = 10 * UNIT, 46 * UNIT
 #: Room in pixels around a count, below which it is printed small, or only when zoomed in.
 _TIGHT, _TINY = 7.5, 4.5
+#: What the script draws over the map: a rim of the other shade first, to be seen on any colour.
+_MARKS = ("gekozen-rand", "gekozen-vlak", "wijzer-rand", "wijzer-vlak")
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,7 @@ def svg(result: Result, shapes: Sequence[Shape], label: str) -> str:
         f'<path class="{name}" d="{path(borders.between(groups.__getitem__), closed=False)}"/>'
         for name, groups in (("wijk", wijken), ("gemeente", gemeenten))
     ]
+    marks = "".join(f'<path id="{name}"/>' for name in _MARKS)
     box = (-_EDGE, -_EDGE, frame.width + 2 * _EDGE, frame.height + _EDGE + _FOOT)
     edge = (box[0], box[1], box[0] + box[2], frame.height + _EDGE)
     return (
@@ -73,7 +77,7 @@ def svg(result: Result, shapes: Sequence[Shape], label: str) -> str:
         f'viewBox="{" ".join(f"{v:.0f}" for v in box)}" data-meter="{frame.per_metre:.6g}" data-breed="{PIXELS}">'
         f'<g id="vlakken">{"".join(fills)}</g><g class="onder" aria-hidden="true">'
         f'<g class="hangt">{"".join(hatched)}</g>'
-        f'{"".join(lines)}<path id="gekozen-vlak"/><path id="wijzer-vlak"/>'
+        f"{''.join(lines)}{marks}"
         f"{''.join(counts)}{names(labels, UNIT, edge)}{_scale(frame.per_metre, box)}</g></svg>"
     )
 
@@ -85,9 +89,13 @@ def count(area: Area) -> str:
 
 
 def tip(area: Area) -> str:
-    """The name of an area and its count, for who points at it or hears it."""
-    too_little = f", {TOO_LITTLE_KNOWN}" if area.category == INSUFFICIENT else ""
-    return f"{area.title}: {area.text}{too_little}"
+    """The name of an area and what the map shows of it, for who points at it or hears it."""
+    more = (
+        (area.category == INSUFFICIENT, TOO_LITTLE_KNOWN),
+        (area.uncertain, CLASS_DEPENDS),
+        (differs(area), DIFFERS.lower()),
+    )
+    return f"{apart(area.title)}: {'; '.join([area.text, *(words for holds, words in more if holds)])}"
 
 
 def _class(area: Area, classes: Sequence[str]) -> str:

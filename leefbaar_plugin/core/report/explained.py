@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
+from ..html_page import apart
 from ..mechanism import Mechanism
 from ..numbers import nl, plural
 from ..result import Area, Judged, Result
@@ -15,6 +16,7 @@ from .development import as_html as development
 from .states import LETTERS, figures, letter, source_in, words
 
 DIFFERS = "Cijfers en gesprek verschillen"
+NOT_YET = "nog niet besproken"
 
 
 class Explaining:
@@ -31,24 +33,22 @@ class Explaining:
         """The whole explanation of an area."""
         order = list(LETTERS.values())
         rows = sorted(self._result.mechanisms, key=lambda m: order.index(letter(area.judged[m.id])))
-        heard = '<th scope="col">Wat het gesprek zegt</th>' if self.heard else ""
-        head = (
-            f'<article id="{escape(area.code)}"><h3>{escape(area.title)} <small>{escape(area.code)}</small></h3>'
-            f'<p class="meta">{escape(self._where(area))}</p><p>{self._counted(area)}</p>{development(area.scores)}'
+        heard = "<th>Wat het gesprek zegt" if area.heard else ""
+        table = (
+            f'<table class="uitleg"><thead><tr><th>Mechanisme<th>Wat de cijfers zeggen{heard}<tbody>'
+            f"{''.join(self._row(area, m) for m in rows)}</table>"
         )
-        if area.category == HIDDEN and not area.heard:
-            return f"{head}</article>"
         return (
-            f'{head}<table class="uitleg"><thead><tr><th scope="col">Mechanisme</th><th scope="col">Wat de cijfers '
-            f"zeggen</th>{heard}</tr></thead><tbody>{''.join(self._row(area, m) for m in rows)}</tbody></table>"
-            "</article>"
+            f'<article id="{escape(area.code)}"><h3>{escape(apart(area.title))} <small>{escape(area.code)}</small></h3>'
+            f'<p class="meta">{escape(self._where(area))}</p><p>{self._counted(area)}</p>{development(area.scores)}'
+            f"{self._spoken(area)}{'' if area.category == HIDDEN else table}</article>"
         )
 
     def _where(self, area: Area) -> str:
         wijk = area.wijk or area.wijk_code
         named = wijk if wijk.casefold().startswith("wijk") else f"Wijk {wijk}"
-        parts = [] if self._result.noun == "wijk" else [named]
-        parts += [area.gemeente or area.gemeente_code] if self._places else []
+        parts = [] if self._result.noun == "wijk" else [apart(named)]
+        parts += [apart(area.gemeente or area.gemeente_code)] if self._places else []
         for value, one, more in ((area.inhabitants, "inwoner", "inwoners"), (area.dwellings, "woning", "woningen")):
             if value == value:
                 parts.append(f"{nl(value, 0)} {plural(round(value), one, more).split()[-1]}")
@@ -72,8 +72,15 @@ class Explaining:
             )
         return out
 
+    def _spoken(self, area: Area) -> str:
+        """That nobody spoke of an area yet, where others were spoken of."""
+        return f"<p>In het gesprek: {NOT_YET}.</p>" if self.heard and not area.heard else ""
+
     def _row(self, area: Area, mechanism: Mechanism) -> str:
-        """A row without the tags that HTML lets one leave out: a large report has ten thousand of them."""
+        """A row without the tags that HTML lets one leave out: a large report has ten thousand of them.
+
+        What stands first in it heads the row, what stands first in the table heads the column.
+        """
         judged = area.judged[mechanism.id]
         of = letter(judged)
         kind = "" if of == LETTERS[SAFE] else f' class="{of}"'
@@ -84,7 +91,7 @@ class Explaining:
         if value and sentence.startswith(value + " "):  # said once
             sentence = sentence[len(value) + 1 :]
         said = f"<b>{value}</b>{threshold} " if value else ""
-        heard = f"<td>{self._heard(area, mechanism)}" if self.heard else ""
+        heard = f"<td>{self._heard(area, mechanism)}" if area.heard else ""
         return (
             f"<tr{kind}><th>{escape(mechanism.label)}<i>{escape(words(judged))}</i><td>{said}{escape(sentence)}{heard}"
         )
@@ -92,7 +99,7 @@ class Explaining:
     def _heard(self, area: Area, mechanism: Mechanism) -> str:
         heard = area.heard.get(mechanism.id)
         if heard is None:
-            return "–"
+            return NOT_YET
         return (f'<b class="anders">{DIFFERS}</b><br>' if heard.differs else "") + escape(heard.text)
 
 

@@ -53,16 +53,23 @@ def names(labels: Iterable[Label], unit: float, edge: Box) -> str:
 
 
 def _free(name: str, rows: list[Label], taken: list[Box], size: float, edge: Box) -> tuple[float, float] | None:
-    """The free place nearest to the middle of the areas."""
+    """The free place nearest to the middle of the areas, there or above or below one of them."""
     x, y = sum(row.x for row in rows) / len(rows), sum(row.y for row in rows) / len(rows)
     _, _, wide, high = _box(name, 0, 0, size)
     lattice = [(dx * wide, dy * high) for dx in _ASIDE for dy in _ABOVE]
-    for dx, dy in sorted(lattice, key=lambda step: step[0] ** 2 + 4 * step[1] ** 2):
+    near = [(row.x - x, row.y - y + side * 2.2 * high) for row in rows for side in (0, 1, -1)]
+    nearest = sorted(lattice, key=_far) + sorted(near, key=_far)
+    for dx, dy in nearest:
         box = _box(name, x + dx, y + dy, size)
         inside = box[0] >= edge[0] and box[1] >= edge[1] and box[2] <= edge[2] and box[3] <= edge[3]
         if inside and not any(_overlap(box, other) for other in taken):
             return x + dx, y + dy
     return None
+
+
+def _far(step: tuple[float, float]) -> float:
+    """How far a place is, for the eye: a step up or down weighs more than one aside."""
+    return step[0] ** 2 + 4 * step[1] ** 2
 
 
 def _box(text: str, x: float, y: float, size: float) -> Box:

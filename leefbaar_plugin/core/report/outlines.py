@@ -183,5 +183,6 @@ def path(rings: Iterable[Sequence[Point]], closed: bool = True) -> str:
         for a, b in ring[1:]:
             steps.append(f"{a - x} {b - y}")
             x, y = a, b
-        parts.append(f"M{ring[0][0]} {ring[0][1]}" + (f"l{' '.join(steps)}" if steps else "") + ("z" if closed else ""))
-    return "".join(parts)
+        told = "l" + " ".join(steps) if steps else ""
+        parts.append(f"M{ring[0][0]} {ring[0][1]}{told}{'z' if closed else ''}")
+    return "".join(parts).replace(" -", "-")  # a minus parts two numbers by itself

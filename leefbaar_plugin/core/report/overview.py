@@ -12,15 +12,16 @@ from ..scenario import RISK, UNKNOWN
 from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import TOO_LITTLE_KNOWN
 from .development import in_words
-from .explained import DIFFERS, differs, sources_of
+from .explained import DIFFERS, NOT_YET, differs, sources_of
 from .states import number
+from .states import state as state_of
 
 
 def overview(result: Result) -> str:
     """One row per area; the name leads to its explanation."""
     headings = _headings(result)
     head = "".join(
-        f'<th scope="col"{_sorted_by(headings[name][0])}>{headings[name][1]}</th>'
+        f'<th scope="col" class="{name}"{_sorted_by(headings[name][0])}>{headings[name][1]}</th>'
         for name, _ in _cells(result, result.areas[0])
     )
     rows = "".join(_row(result, i, area) for i, area in enumerate(result.areas))
@@ -31,6 +32,7 @@ def mechanisms(result: Result, shared: Mapping[str, str]) -> str:
     """What was looked at: each mechanism in a sentence, how often it is a risk, its unit and its source."""
     rows = []
     middle = usual(result)
+    names = {area.gemeente_code: area.gemeente or area.gemeente_code for area in result.areas}
     for k, m in enumerate(result.mechanisms):
         judged = [area.judged[m.id] for area in result.areas]
         assessed = sum(one.assessed for one in judged)
@@ -39,7 +41,7 @@ def mechanisms(result: Result, shared: Mapping[str, str]) -> str:
         source = sources_of(result, shared, m) or "; ".join(m.sources)
         rows.append(
             f'<tr><th scope="row">{escape(m.label)}</th><td>{escape(m.sentence)}</td><td>{told}</td>'
-            f"<td>{escape(_usual(middle, k))}</td><td>{escape(m.unit)}</td><td>{escape(source)}</td></tr>"
+            f"<td>{escape(_usual(middle, names, k))}</td><td>{escape(m.unit)}</td><td>{escape(source)}</td></tr>"
         )
     head = ("Mechanisme", "Wat het betekent", f"{result.nouns.capitalize()} met risico, van de beoordeelde",
             f"Midden van de {result.nouns}", "Eenheid van de waarde", "Bron en peiljaar")  # fmt: skip
@@ -51,16 +53,16 @@ def mechanisms(result: Result, shared: Mapping[str, str]) -> str:
 
 
 def usual(result: Result) -> dict[str, list[str]]:
-    """By municipality, the middle value of its areas on each mechanism; empty where there is none."""
-    places = {area.gemeente_code: area.gemeente or area.gemeente_code for area in result.areas}
-    return {place: [number(result.usual(m.id, code), m) for m in result.mechanisms] for code, place in places.items()}
+    """By the code of each municipality, the middle value of its areas on each mechanism; empty where there is none."""
+    places = sorted({area.gemeente_code for area in result.areas})  # two may have one name: Bergen
+    return {code: [number(result.usual(m.id, code), m) for m in result.mechanisms] for code in places}
 
 
-def _usual(places: dict[str, list[str]], which: int) -> str:
-    told = {place: values[which] for place, values in places.items() if values[which]}
-    if len(places) == 1:
+def _usual(middle: dict[str, list[str]], names: Mapping[str, str], which: int) -> str:
+    told = {code: values[which] for code, values in middle.items() if values[which]}
+    if len(middle) == 1:
         return "".join(told.values()) or "–"
-    return "; ".join(f"{place} {value}" for place, value in told.items()) or "–"
+    return "; ".join(f"{names[code]} {value}" for code, value in told.items()) or "–"
 
 
 def _headings(result: Result) -> dict[str, tuple[str, str]]:
@@ -83,11 +85,9 @@ def _sorted_by(key: str) -> str:
 
 
 def _row(result: Result, i: int, area: Area) -> str:
-    cells = "".join(
-        f'<th scope="row">{html}</th>' if name == "naam" else f'<td class="{name}">{html}</td>'
-        for name, html in _cells(result, area)
-    )
-    return f'<tr data-i="{i}">{cells}</tr>'
+    """A row without the tags that HTML lets one leave out; the style knows its columns by their heads."""
+    cells = "".join(f"<th scope=row>{html}" if name == "naam" else f"<td>{html}" for name, html in _cells(result, area))
+    return f"<tr data-i={i}>{cells}"
 
 
 def _cells(result: Result, area: Area) -> Iterator[tuple[str, str]]:
@@ -100,17 +100,24 @@ def _cells(result: Result, area: Area) -> Iterator[tuple[str, str]]:
     small = f"; {TOO_LITTLE_KNOWN}" if area.category == INSUFFICIENT else ""
     yield "telling", escape(area.text + small)
     yield "risico", escape(_named(result, area, RISK)) or "–"
-    yield "onbekend", escape(_named(result, area, UNKNOWN)) or "–"
+    yield "onbekend", _unknown(result, area)
     if any(a.scores for a in result.areas):
         yield "score", escape(in_words(area.scores)) or "–"
     if any(a.heard for a in result.areas):
         yield "gesprek", _heard(area)
 
 
-def _named(result: Result, area: Area, state: str) -> str:
+def _unknown(result: Result, area: Area) -> str:
+    """What is not known, what is held back, and whether the class hangs on it: the hatch of the map, in words."""
     if area.category == HIDDEN:
-        return ""
-    return ", ".join(m.label for m in result.mechanisms if (area.judged[m.id].state or UNKNOWN) == state)
+        return HIDDEN
+    unknown, hidden = _named(result, area, UNKNOWN), _named(result, area, HIDDEN)
+    parts = [unknown, f"{HIDDEN}: {hidden}" if hidden else "", "de klasse hangt ervan af" if area.uncertain else ""]
+    return escape("; ".join(part for part in parts if part)) or "–"
+
+
+def _named(result: Result, area: Area, state: str) -> str:
+    return ", ".join(m.label for m in result.mechanisms if state_of(area.judged[m.id]) == state)
 
 
 def _heard(area: Area) -> str:
@@ -118,4 +125,4 @@ def _heard(area: Area) -> str:
     totals = [sum(heard.voices[k] for heard in area.heard.values()) for k in range(len(JUDGEMENTS))]
     told = ", ".join(f"{n} {word}" for n, word in zip(totals, JUDGEMENTS) if n)
     unlike = f'<br><b class="anders">{DIFFERS}</b>' if differs(area) else ""
-    return (escape(told) or "nog niet besproken") + unlike
+    return (escape(told) or NOT_YET) + unlike

@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 
 from ..html_page import document
 from ..result import Result
@@ -28,12 +29,32 @@ _SKIP = (
 )
 
 
+#: What kind of version the page is, and what that means.
+WORKING, PUBLISHED = "Werkversie voor het gesprek", "Versie voor publicatie"
+_WORKING = "kleine aantallen zijn niet afgeschermd. Maak voor publicatie eerst een publicatieversie."
+_PUBLISHED = (
+    "kleine aantallen zijn afgeschermd en waarden afgerond. Niet getoond is iets anders dan onbekend, en dan geen "
+    "risico."
+)
+
+
+_FILES = ("report.css", "map.js", "report.js")
+
+
 @dataclass(frozen=True)
 class Look:
     """The style sheet and the script, as they stand in the resources."""
 
     style: str
     script: str
+
+    @classmethod
+    def read(cls, folder: Path) -> Look:
+        """The files of a folder; the map before what uses it."""
+        style, *scripts = (
+            (folder / name).read_text(encoding="utf-8") for name in ("report.css", "map.js", "report.js")
+        )
+        return cls(style, "\n".join(scripts))
 
 
 def as_html(result: Result, shapes: Sequence[Shape], title: str, look: Look) -> str:
@@ -69,17 +90,23 @@ def _section(name: str, title: str, html: str) -> str:
     return f'<section id="{name}" aria-labelledby="kop-{name}" tabindex="-1">{head}{html}</section>'
 
 
+def in_words(result: Result) -> str:
+    """The generated paragraph, that tells where on the page the rest stands."""
+    return count_in_words(result, "onder ‘Wat er is onderzocht’")
+
+
 def _about(result: Result) -> str:
     scenario = f"Scenario: {result.scenario}. " if result.scenario else ""
+    kind = PUBLISHED if result.public else WORKING
     return (
         f'<p class="meta">{escape(scenario)}Aantal mechanismen met risico per {result.noun}, '
-        f"van {len(result.mechanisms)} onderzochte mechanismen. {escape(result.calculated)}</p>"
+        f"van {len(result.mechanisms)} onderzochte mechanismen. {escape(result.calculated)} <b>{kind}.</b></p>"
     )
 
 
 def _in_short(result: Result) -> str:
     note = escape(NOTE.format(noun=result.noun))
-    return f'<div class="kort-vak"><p>{escape(count_in_words(result))}</p><p class="let-op">{note}</p></div>'
+    return f'<div class="kort-vak"><p>{escape(in_words(result))}</p><p class="let-op">{note}</p></div>'
 
 
 def _explore(result: Result, shapes: Sequence[Shape], title: str, explain: Explaining) -> str:
@@ -89,8 +116,8 @@ def _explore(result: Result, shapes: Sequence[Shape], title: str, explain: Expla
     return (
         f'{filters(result)}<p id="stand" role="status"></p><div class="naast"><figure aria-labelledby="onder-kaart">'
         f'<div id="vak">{buttons()}{svg(result, shapes, label)}<div id="tip" hidden></div></div>'
-        f'<figcaption id="onder-kaart">Het getal in de {noun} is het aantal mechanismen met risico; ? is te weinig '
-        f"bekend.</figcaption>{legend.legend(result, explain.heard)}</figure>"
+        f'<figcaption><p id="onder-kaart">Het getal in de {noun} is het aantal mechanismen met risico; ? is te weinig '
+        f"bekend.</p>{legend.legend(result, explain.heard)}</figcaption></figure>"
         f'<section id="waarom" aria-labelledby="kop-waarom" tabindex="-1"><h2 id="kop-waarom">Waarom deze {noun}?</h2>'
         f'<div id="gekozen"><p class="meta">Kies een {noun} op de kaart of in de tabel. Met het toetsenbord: ga met '
         "Tab naar de kaart, loop met de pijltjes en kies met Enter.</p></div>"
@@ -101,7 +128,8 @@ def _explore(result: Result, shapes: Sequence[Shape], title: str, explain: Expla
 def _table(result: Result) -> str:
     return (
         f'<p class="meta">De {result.nouns} staan op volgorde van hun code. Dat is geen rangorde.</p>'
-        f'<div class="schuif" role="region" aria-labelledby="kop-tabel" tabindex="0">{overview(result)}</div>'
+        f'<div class="schuif" role="region" aria-label="Tabel van de {result.nouns}" tabindex="0">'
+        f"{overview(result)}</div>"
     )
 
 
@@ -123,20 +151,11 @@ def _account(result: Result, explain: Explaining) -> str:
 
 
 def _footer(result: Result) -> str:
+    kind = f"{PUBLISHED}: {_PUBLISHED}" if result.public else f"{WORKING}: {_WORKING}"
     return (
         f"<footer><p>{escape(result.sourced())}</p>"
         f"<p>{escape(result.origin)}</p><p>Dit bestand bevat alles zelf: het haalt niets op en stuurt "
-        f"niets op. {_status(result)}</p></footer>"
-    )
-
-
-def _status(result: Result) -> str:
-    """Whether others may read it."""
-    if result.published and not any(area.heard or area.scores for area in result.areas):
-        return "Het is gemaakt van de publicatieversie: wat klein of gevoelig is, is afgeschermd."
-    return (
-        "Het is een werkversie voor het gesprek; kleine aantallen zijn niet afgeschermd. Maak voor publicatie eerst "
-        "een publicatieversie."
+        f"niets op.</p><p>{kind}</p></footer>"
     )
 
 
@@ -171,6 +190,7 @@ def _data(result: Result) -> str:
                 "w": area.wijk or area.wijk_code,
                 "wc": area.wijk_code,
                 "g": area.gemeente or area.gemeente_code,
+                "gc": area.gemeente_code,
                 "k": area.count if area.applies and area.category != INSUFFICIENT else None,
                 "z": "".join(letter(area.judged[m.id]) for m in result.mechanisms),
                 "v": int(differs(area)),

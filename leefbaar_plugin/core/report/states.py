@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..assessment import NVT, RUIM
 from ..mechanism import Mechanism
 from ..numbers import nl
@@ -10,18 +12,26 @@ from ..scenario import RISK, SAFE, UNKNOWN
 from ..stacking import HIDDEN
 
 #: In the order in which an area is explained: first why it is counted, then what is not known.
-LETTERS = {RISK: "r", UNKNOWN: "u", SAFE: "s", NVT: "n"}
+LETTERS = {RISK: "r", UNKNOWN: "u", HIDDEN: "v", SAFE: "s", NVT: "n"}
 _SOURCE = " Bron: "
+_THRESHOLD = re.compile(r"drempel (−?\d+(?:\.\d{3})*(?:,\d+)?)(?![.,]?\d)")
 
 
 def letter(judged: Judged) -> str:
-    return LETTERS.get(judged.state, LETTERS[UNKNOWN])
+    return LETTERS[state(judged)]
+
+
+def state(judged: Judged) -> str:
+    """The state; what a version for publication holds back is not shown, which is something else than unknown."""
+    if judged.certainty == HIDDEN:
+        return HIDDEN
+    return judged.state if judged.state in LETTERS else UNKNOWN
 
 
 def words(judged: Judged) -> str:
-    """`risico`, `geen risico, nipt`, `onbekend, klein aantal`, `niet getoond`."""
-    state = HIDDEN if judged.certainty == HIDDEN else judged.state or UNKNOWN
-    return state if judged.certainty in ("", RUIM, state) else f"{state}, {judged.certainty}"
+    """`risico`, `geen risico, nipt`, `onbekend, klein aantal`."""
+    told = state(judged)
+    return told if judged.certainty in ("", RUIM, told) else f"{told}, {judged.certainty}"
 
 
 def number(value: float, mechanism: Mechanism) -> str:
@@ -33,8 +43,16 @@ def number(value: float, mechanism: Mechanism) -> str:
 def figures(judged: Judged, mechanism: Mechanism) -> tuple[str, str]:
     """The value, and its threshold where the sentence does not tell it: `18,2%` and ` (drempel 15,0%)`."""
     value, threshold = number(judged.value, mechanism), number(judged.threshold, mechanism)
-    told = f"drempel {threshold}"
-    return value, f" ({told})" if value and threshold and told not in judged.sentence else ""
+    said = value and threshold and not _tells(judged.sentence, judged.threshold, mechanism.decimals)
+    return value, f" (drempel {threshold})" if said else ""
+
+
+def _tells(sentence: str, threshold: float, decimals: int) -> bool:
+    """Whether a sentence tells this threshold, also with fewer zeros: `drempel −5%` for −5,0."""
+    return any(
+        round(float(found.replace("−", "-").replace(".", "").replace(",", ".")), decimals) == round(threshold, decimals)
+        for found in _THRESHOLD.findall(sentence)
+    )
 
 
 def source_in(sentence: str) -> str:

@@ -28,7 +28,7 @@ NO_NAMES = (
 
 def disclaimer(result: Result) -> str:
     """What a sheet is and is not; also one made of a version for publication is no longer that when it is filled in."""
-    if result.published and not any(area.heard for area in result.areas):
+    if result.public:
         return f"{_DISCLAIMER}De cijfers zijn die van de publicatieversie; ingevuld is dit een werkblad, niet openbaar."
     return f"{_DISCLAIMER}Werkblad voor het gesprek, niet bedoeld voor publicatie."
 

@@ -8,7 +8,7 @@ from ..assessment import NVT
 from ..result import Area, Result
 from ..scenario import RISK
 from ..stacking import HIDDEN, INSUFFICIENT
-from ..wording import class_words, paragraph
+from ..wording import OTHERS, class_words, paragraph
 from .theme import Class, Drawn, Theme, without_data
 
 
@@ -34,8 +34,8 @@ def count_classes(result: Result) -> list[Class]:
     return [*told, *without_data((INSUFFICIENT, *[HIDDEN] * hidden, NVT))]
 
 
-def count_in_words(result: Result) -> str:
-    """What a map of the count shows, for who cannot see it."""
+def count_in_words(result: Result, others: str = OTHERS) -> str:
+    """What a map of the count shows, for who cannot see it; `others`: where what is not listed stands."""
     areas = result.areas
     return paragraph(
         result.place,
@@ -46,6 +46,7 @@ def count_in_words(result: Result) -> str:
         result.without_data,
         result.noun,
         sum(a.category == HIDDEN for a in areas),
+        others,
     )
 
 
