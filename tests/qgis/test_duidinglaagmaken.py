@@ -194,7 +194,7 @@ def test_no_report_is_written_over_what_was_recorded(analysed, tmp_path):
     record(make(analysed, path)["DUIDING"])
     before = path.read_bytes()
     said = refusal("gespreksrapport", RISICOSTAPELING=analysed["layer"], RAPPORT=str(path))
-    assert "is a GeoPackage; give a file of this kind: HTML" in said
+    assert "is a GeoPackage, which would be lost; give a name that ends with .html" in said
     assert path.read_bytes() == before
 
 
