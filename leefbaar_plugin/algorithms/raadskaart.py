@@ -121,6 +121,10 @@ class Raadskaart(OfResult):
             write_tables(files[given.TABEL], sheets)
         self._made = made
         feedback.pushInfo(page.theme.paragraph)
+        if not any(found.result.areas[row].wijk for row in rows):
+            feedback.pushInfo(
+                tr("The wijken have no names in this layer (wijknaam): the map shows their borders only.")
+            )
         out: dict[str, Any] = {BORDERS: address, **files, given.TEKST: page.theme.paragraph}
         if themed and parameters.get(given.KAARTLAAG) is not None:
             out[given.KAARTLAAG] = themed

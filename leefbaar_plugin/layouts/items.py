@@ -28,6 +28,7 @@ from ..core.printed import in_label
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _LARGEST, SMALLEST, _LESS = 8.2, 6.0, 0.4  # sizes of a paragraph, in points; below six nobody reads it on paper
+_NARROWER = 0.97
 _MM_PER_POINT = 25.4 / 72
 INK = "#111111"
 
@@ -46,8 +47,8 @@ def text_format(size: float, bold: bool = False, color: str = INK) -> QgsTextFor
 def fitting(text: str, width: float, height: float, largest: float = _LARGEST, font: QFont | None = None) -> float:
     """The size in points at which a text fits in a box in mm: what is cut off would be the note, at its end.
 
-    Measured at forty dots to the mm, with half a line to spare, as QGIS sets lines a little wider than Qt. The
-    smallest readable size when it fits at none: see `fits`.
+    Measured at forty dots to the mm, with a line to spare where there are several: QGIS sets lines a little wider than
+    Qt, and breaks them sooner. The smallest readable size when it fits at none: see `fits`.
     """
     size = largest
     while size > SMALLEST and not fits(text, width, height, size, font):
@@ -63,8 +64,9 @@ def fits(text: str, width: float, height: float, size: float, font: QFont | None
     sized.setPixelSize(round(size * _MM_PER_POINT * dots))
     document.setDefaultFont(sized)
     document.setPlainText(text)
-    document.setTextWidth(width * dots)
-    return document.size().height() <= height * dots - (0.5 * sized.pixelSize() if "\n" in text else 0)
+    document.setTextWidth(width * dots * _NARROWER)
+    spare = sized.pixelSize() if "\n" in text else 0
+    return document.size().height() <= height * dots - spare
 
 
 def place(item: QgsLayoutItem, name: str, box: Sequence[float]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 import shutil
 import subprocess
@@ -448,3 +449,37 @@ def test_pictures_hold_the_first_page_of_a_template_and_leave_no_others(project,
     assert files == {"eigen.qpt", "kaart.pdf", "kaart.png", "kaart.svg"}
     assert "PNG, SVG holds the first one" in made.warnings
     assert "Waar loopt" in (tmp_path / "kaart.svg").read_text(encoding="utf-8")
+
+
+WORDS = [
+    "de",
+    "wijken",
+    "en",
+    "buurten",
+    "daarin",
+    "hebben",
+    "elk",
+    "een",
+    "eigen",
+    "verhaal",
+    "dat",
+    "in",
+    "het",
+    "gesprek",
+    "met",
+    "professionals",
+    "uit",
+    "de",
+    "omgeving",
+    "blijkt",
+]
+
+
+@needs_pdftotext
+def test_no_end_of_a_note_is_cut_off_without_a_warning(project, tmp_path):
+    """QGIS breaks lines sooner than they are measured: of this note, found by trial, the last line was lost."""
+    chance = random.Random(25)
+    note = " ".join(chance.choice(WORDS) for _ in range(chance.randint(80, 112)))
+    pdf = tmp_path / "kaart.pdf"
+    made = print_map(project, TOELICHTING=f"{note} Slotwoord.", PDF=str(pdf))
+    assert "Slotwoord" in words_of(pdf) or "'toelichting' has too little room" in made.warnings
