@@ -40,7 +40,8 @@ class Explaining:
             return f"{head}</article>"
         return (
             f'{head}<table class="uitleg"><thead><tr><th scope="col">Mechanisme</th><th scope="col">Wat de cijfers '
-            f"zeggenzeggen</th>{heard}</tr></thead><tbody>{''.join(self._row(area, m) for m in rows)}</tbody></table></article>"
+            f"zeggen</th>{heard}</tr></thead><tbody>{''.join(self._row(area, m) for m in rows)}</tbody></table>"
+            "</article>"
         )
 
     def _where(self, area: Area) -> str:
