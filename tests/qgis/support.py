@@ -267,7 +267,7 @@ def copied(
     """
     layer = opened(source) if isinstance(source, str) else source
     kinds = {"Integer": "integer", "Integer64": "int8", "Real": "double", "String": "string(0)"}
-    kinds |= {name: name for name in ("integer", "int8", "double")}  # of a layer that is in memory itself
+    kinds |= {"integer": "integer", "int8": "int8", "double": "double", "string": "string(0)"}  # of one in memory
     kept = [f for f in layer.fields() if f.name() not in ("fid", *without)]
     told = ",".join(f"{f.name()}:{(fields or {}).get(f.name()) or kinds.get(f.typeName(), 'string')}" for f in kept)
     transform = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem(crs), QgsProject.instance())
