@@ -267,6 +267,7 @@ def copied(
     """
     layer = opened(source) if isinstance(source, str) else source
     kinds = {"Integer": "integer", "Integer64": "int8", "Real": "double", "String": "string(0)"}
+    kinds |= {"integer": "integer", "int8": "int8", "double": "double", "string": "string(0)"}  # of one in memory
     kept = [f for f in layer.fields() if f.name() not in ("fid", *without)]
     told = ",".join(f"{f.name()}:{(fields or {}).get(f.name()) or kinds.get(f.typeName(), 'string')}" for f in kept)
     transform = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem(crs), QgsProject.instance())

@@ -38,10 +38,11 @@ class Explaining:
             f'<table class="uitleg"><thead><tr><th>Mechanisme<th>Wat de cijfers zeggen{heard}<tbody>'
             f"{''.join(self._row(area, m) for m in rows)}</table>"
         )
+        bare = area.category == HIDDEN and not area.heard
         return (
             f'<article id="{escape(area.code)}"><h3>{escape(apart(area.title))} <small>{escape(area.code)}</small></h3>'
             f'<p class="meta">{escape(self._where(area))}</p><p>{self._counted(area)}</p>{development(area.scores)}'
-            f"{self._spoken(area)}{'' if area.category == HIDDEN else table}</article>"
+            f"{self._spoken(area)}{'' if bare else table}</article>"
         )
 
     def _where(self, area: Area) -> str:
