@@ -236,7 +236,7 @@ def test_the_report_and_the_profiles_are_made_of_it(published, tmp_path):
     report = run("gespreksrapport", RISICOSTAPELING=published["OUTPUT"], RAPPORT=str(tmp_path / "rapport.html"))
     page = Path(report["RAPPORT"]).read_text(encoding="utf-8")
     assert "niet getoond: te klein, of nodig om een kleine te beschermen" in page
-    assert "Het is gemaakt van de publicatieversie" in page
+    assert "Versie voor publicatie: kleine aantallen zijn afgeschermd" in page
     assert "niet afgeschermd" not in page
     sheets = run(
         "buurtprofielen", RISICOSTAPELING=published["OUTPUT"], BUURTEN_KEUZE=SMALL, PDF=str(tmp_path / "bladen.pdf")
