@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from leefbaar_plugin.algorithms import gespreksrapport
+from leefbaar_plugin.core.report.page import PUBLISHED, WORKING
 from tests.html_reader import Reader
 from tests.qgis.support import copied, refusal, rows, run
 
@@ -63,6 +64,15 @@ def test_what_was_said_stands_beside_the_figures(analysed, sample, tmp_path):
 def page_text_without_voices(analysed, folder) -> str:
     run("gespreksrapport", RISICOSTAPELING=analysed["layer"], RAPPORT=str(folder / "zonder.html"))
     return Reader((folder / "zonder.html").read_text(encoding="utf-8")).text
+
+
+def test_of_a_version_for_publication_it_says_so_but_not_when_the_conversation_is_told_too(analysed, sample, tmp_path):
+    public = run("publicatieversie", RISICOSTAPELING=analysed["layer"], OUTPUT=str(tmp_path / "openbaar.gpkg"))
+    for name, voices, kind in (("r", {}, PUBLISHED), ("g", {"DUIDING": sample.voices}, WORKING)):
+        path = tmp_path / f"{name}.html"
+        run("gespreksrapport", RISICOSTAPELING=public["OUTPUT"], RAPPORT=str(path), **voices)
+        text = Reader(path.read_text(encoding="utf-8")).text
+        assert [said in text for said in (PUBLISHED, WORKING)] == [kind == PUBLISHED, kind == WORKING]
 
 
 def test_the_scores_tell_the_development(made):
