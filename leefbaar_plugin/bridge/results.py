@@ -78,7 +78,7 @@ def located(
         classes=class_labels(trail.classes(told)),
         noun=level_of(codes),
         sources=sources(trail.origins(told)) if told else "",
-        made=told.get("gemaakt", "")[:10],
+        made=told.get("berekend", told.get("gemaakt", ""))[:10],  # a publication has a day of its own
         margin=trail.margin(told) if told else "",
         scenario=told.get("scenario", ""),
         without_data=told.get("niet_te_beoordelen", []),

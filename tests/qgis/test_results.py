@@ -11,8 +11,9 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProject
 
 from leefbaar_plugin.algorithms.of_result import OfResult
+from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.core.scenario import RISK, SAFE
-from tests.qgis.support import SAMPLE, Recorder, rows
+from tests.qgis.support import SAMPLE, Recorder, copied, opened, rows
 
 SCORES = str(SAMPLE / "leefbaarometer.csv")
 
@@ -86,3 +87,10 @@ def test_the_usual_value_of_a_municipality_is_the_median_of_its_buurten(found):
     code = found.areas[found.rows_of("Voorbeeldstad")[0]].gemeente_code
     values = [a.judged["leegstand"].value for a in found.areas if a.gemeente_code == code]
     assert found.usual("leegstand", code) == statistics.median(v for v in values if math.isfinite(v))
+
+
+def test_a_version_for_publication_tells_the_day_of_the_analysis_and_not_its_own(analysed):
+    layer = copied(analysed["layer"])
+    told = trail.get(opened(analysed["layer"]))
+    trail.put(layer, "Publicatie", "", {**told, "gemaakt": "2026-11-25T10:00:00Z", "berekend": "2024-03-01"})
+    assert read(RISICOSTAPELING=layer)[0].calculated == "Berekend op 1 maart 2024."
