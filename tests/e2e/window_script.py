@@ -108,7 +108,8 @@ def walk():
     sys.path.insert(0, TASK["root"])
     from tests.e2e.window_papers import Papers
 
-    Papers(SEEN, portrait, lambda: after(0, save)).begin()
+    DIALOGS.append(Papers(SEEN, portrait, lambda: after(0, save)))  # a timer does not hold whose method it calls
+    DIALOGS[-1].begin()
 
 
 def save():
