@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.e2e.outside import PLUGINS
+from tests.e2e.outside import PLUGINS, ROOT
 
 SCRIPT = Path(__file__).with_name("window_script.py")
 LACKING = [name for name in ("qgis", "xvfb-run", "Xvfb", "xauth") if not shutil.which(name)]
@@ -39,7 +39,15 @@ userLocale=en_US
 """
 
 
-def dialogs(runs: Sequence[tuple[str, Mapping[str, Any]]], pictures: Path, folder: Path, shows: str) -> dict[str, Any]:
+def dialogs(
+    runs: Sequence[tuple[str, Mapping[str, Any]]],
+    pictures: Path,
+    folder: Path,
+    shows: str,
+    project: str = "",
+    adds: Mapping[str, str] | None = None,
+    saves: str = "",
+) -> dict[str, Any]:
     """Run dialogs one after the other; gives what the script saw, how QGIS ended and what it said.
 
     Parameters
@@ -50,10 +58,15 @@ def dialogs(runs: Sequence[tuple[str, Mapping[str, Any]]], pictures: Path, folde
         Where the pictures go, of each dialog before and after the run, and of the map.
     shows
         Title of the layer that the map shows at the end.
+    project, adds
+        Opened before the first dialog: a project file; layers, by their name.
+    saves
+        At the end the layouts are opened in the designer and paged through, and the project is saved here.
     """
     pictures.mkdir(parents=True, exist_ok=True)
     seen = folder / "gezien.json"
-    task = {"runs": list(runs), "pictures": str(pictures), "seen": str(seen), "shows": shows}
+    task = {"runs": list(runs), "pictures": str(pictures), "seen": str(seen), "shows": shows, "project": project,
+            "adds": dict(adds or {}), "saves": saves, "root": str(ROOT)}  # fmt: skip
     (folder / "taak.json").write_text(json.dumps(task), encoding="utf-8")
     settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir(parents=True)

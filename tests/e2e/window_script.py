@@ -12,14 +12,14 @@ import traceback
 from pathlib import Path
 
 import processing
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
 from qgis.utils import iface, plugins
 
 TASK = json.loads(Path(os.environ["LEEFBAAR_TASK"]).read_text(encoding="utf-8"))
 DIALOGS = []  # Python would collect one that nobody holds, while it runs
-SEEN = {"plugins": list(plugins), "log": [], "errors": [], "runs": {}}
+SEEN = {"plugins": list(plugins), "log": [], "errors": [], "runs": {}, "papers": {}, "form": []}
 after = QTimer.singleShot  # go on when the window has had time to draw
 
 
@@ -30,6 +30,10 @@ def begin():
         dock.setVisible(dock.objectName() in ("Layers", "ProcessingToolbox"))
         if dock.objectName() == "ProcessingToolbox":
             unfold(dock.findChild(QTreeView))
+    if TASK["project"]:
+        iface.addProject(TASK["project"])
+    for name, address in TASK["adds"].items():
+        QgsProject.instance().addMapLayer(QgsVectorLayer(address, name, "ogr"))
     next_dialog(TASK["runs"], {})
 
 
@@ -96,7 +100,21 @@ def look():
             iface.zoomToActiveLayer()
         elif layer.isSpatial():
             QgsProject.instance().layerTreeRoot().findLayer(layer).setItemVisibilityChecked(False)
-    after(2500, leave)
+    after(2500, walk if TASK["saves"] else leave)
+
+
+def walk():
+    """Open what was made, as who edits it, and save."""
+    sys.path.insert(0, TASK["root"])
+    from tests.e2e.window_papers import Papers
+
+    DIALOGS.append(Papers(SEEN, portrait, lambda: after(0, save)))  # a timer does not hold whose method it calls
+    DIALOGS[-1].begin()
+
+
+def save():
+    SEEN["saved"] = QgsProject.instance().write(TASK["saves"])
+    leave()
 
 
 def leave():
@@ -107,7 +125,7 @@ def leave():
 
 
 def portrait(dialog, name):
-    """The dialog by itself, as the tutorial shows it."""
+    """A dialog or window by itself, as the tutorial shows it."""
     dialog.grab().save(str(Path(TASK["pictures"], f"{name}.png")))
 
 

@@ -1,0 +1,69 @@
+"""Inside the window of QGIS: layouts are opened in the designer and paged through, and the form of a buurt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsLayoutItemMap, QgsPrintLayout, QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QWidget
+from qgis.utils import iface
+
+after = QTimer.singleShot
+AREAS = "Buurten om over te praten"
+
+
+class Papers:
+    """A walk through what was made; what was seen goes into `seen`, and at its end `done` is called."""
+
+    def __init__(self, seen: dict[str, Any], portrait: Callable[[Any, str], None], done: Callable[[], None]):
+        self._seen, self._portrait, self._done = seen, portrait, done
+        self._layouts: list[QgsPrintLayout] = list(QgsProject.instance().layoutManager().printLayouts())
+        self._open: Any = None
+
+    def begin(self):
+        if not self._layouts:
+            self._form()
+            return
+        layout = self._layouts.pop(0)
+        self._open = iface.openLayoutDesigner(layout)
+        self._open.window().resize(1500, 950)
+        seen = self._seen["papers"][layout.name()] = {"sheets": [], "layers": _layers(layout)}
+        if layout.atlas().enabled():
+            self._open.setAtlasPreviewEnabled(True)
+            seen["count"] = layout.atlas().count()
+        after(1500, lambda: self._page(layout, seen))
+
+    def _page(self, layout: QgsPrintLayout, seen: dict[str, Any]):
+        seen["sheets"].append(layout.itemById("titel").currentText())
+        self._portrait(self._open.window(), f"ontwerp-{layout.name()}-{len(seen['sheets'])}")
+        if layout.atlas().enabled() and len(seen["sheets"]) < seen["count"]:
+            layout.atlas().next()
+            after(1500, lambda: self._page(layout, seen))
+            return
+        self._open.close()
+        after(500, self.begin)
+
+    def _form(self):
+        """The form of a buurt, with the voices in it."""
+        found = QgsProject.instance().mapLayersByName(AREAS)
+        if not found:
+            self._done()
+            return
+        self._open = iface.getFeatureForm(found[0], next(found[0].getFeatures()))
+        self._open.show()
+        after(1500, self._close_form)
+
+    def _close_form(self):
+        kinds = {child.metaObject().className() for child in self._open.findChildren(QWidget)}
+        self._seen["form"] = sorted(kind for kind in kinds if "RelationEditor" in kind)
+        self._portrait(self._open, "formulier")
+        self._open.close()
+        after(300, self._done)
+
+
+def _layers(layout: QgsPrintLayout) -> list[str]:
+    """What the maps of a layout show, of what can be read."""
+    maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
+    return sorted({layer.name() for item in maps for layer in item.layers() if layer.isValid()})
