@@ -14,6 +14,7 @@ from ..bridge.borders import AROUND, borders_of
 from ..bridge.heard import read_said
 from ..bridge.reading import extent_of
 from ..bridge.results import Located
+from ..bridge.risk_table import companion
 from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem
 from ..bridge.table_file import write_tables
@@ -152,11 +153,12 @@ class Raadskaart(OfResult):
         return {}
 
     def _table(self, parameters, layer, context, feedback):
-        """Only what shows values and thresholds asks for the risk table."""
+        """Every map draws its sources from the risk table; only what shows values and thresholds misses it."""
         asked = self.parameterAsEnumString(parameters, given.KAART, context) == "mechanisme"
-        if asked or given.TABEL in given.files(self, parameters, context) or parameters.get(RISICOTABEL):
-            return super()._table(parameters, layer, context, feedback)
-        return None
+        needed = asked or given.TABEL in given.files(self, parameters, context) or parameters.get(RISICOTABEL)
+        if not needed and companion(layer, trail.get(layer), context) is None:
+            return None
+        return super()._table(parameters, layer, context, feedback)
 
     def _layers(self, made: _Made, context) -> tuple[QgsVectorLayer, QgsVectorLayer]:
         """The borders and the layer that the map shows, named and styled."""

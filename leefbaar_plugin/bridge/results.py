@@ -18,6 +18,7 @@ from ..core.result import Area, Judged, Result, Score
 from ..core.scenario import sentences_of, state_of
 from ..core.stacking import class_labels
 from ..core.wording import sources
+from ..core.years import split_year
 from . import trail
 from .outcomes import assessment, outcome_fields, risk_columns
 from .reading import Features
@@ -70,6 +71,7 @@ def located(
         by_row = [(m, features.floats(field).tolist()) for field, m in flags.items()]
         require_same(codes, by_row, table, features.name, name)
     judged = {m.id: _judged(features, codes, field, m, table) for field, m in flags.items()}
+    origins = trail.origins(told)
     order = sorted(range(len(codes)), key=codes.__getitem__)
     areas = _areas(features, codes, judged, scores)
     result = Result(
@@ -77,12 +79,14 @@ def located(
         mechanisms=mechanisms,
         classes=class_labels(trail.classes(told)),
         noun=level_of(codes),
-        sources=sources(trail.origins(told)) if told else "",
+        sources=sources(origins),
         made=told.get("berekend", told.get("gemaakt", ""))[:10],  # a publication has a day of its own
         margin=trail.margin(told) if told else "",
         scenario=told.get("scenario", ""),
         without_data=told.get("niet_te_beoordelen", []),
         published=told.get("publicatie") is True,
+        borders=sources({name: origin for name, origin in origins.items() if name == "buurtcode"}),
+        scored=sources({name: origin for name, origin in origins.items() if scores and split_year(name)[0] == "lbm"}),
     )
     return Located(result, [features.geometries[i] for i in order], told)
 

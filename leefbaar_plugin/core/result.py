@@ -17,7 +17,7 @@ from .dates import told_date
 from .duiding import Heard
 from .mechanism import Mechanism
 from .scenario import RISK, SAFE
-from .wording import NO_SOURCES, NO_TRAIL
+from .wording import NO_SOURCES, NO_TRAIL, merged
 
 NAN = float("nan")
 
@@ -113,7 +113,9 @@ class Result:
     noun
         What an area is: `buurt` or `wijk`.
     sources
-        Each source with its reference years, in one line; empty when the layer lost its trail.
+        Each source of its columns with the reference years, in one line; empty when the layer lost its trail.
+    borders, scored
+        The source of the areas, and that of their scores, in the same way; empty when unknown.
     made
         Date of the analysis, `2026-11-25`; empty when unknown.
     margin
@@ -134,6 +136,8 @@ class Result:
     scenario: str = ""
     without_data: Sequence[str] = ()
     published: bool = False
+    borders: str = ""
+    scored: str = ""
 
     @property
     def public(self) -> bool:
@@ -155,9 +159,26 @@ class Result:
         """`Berekend op 25 november 2026.`"""
         return f"Berekend op {told_date(self.made)}." if self.made else "Rekendatum onbekend."
 
-    def sourced(self, also: str = "") -> str:
-        """`Bron en peiljaar: CBS (2024). Berekend op 25 november 2026.`; `also` is a sentence between these."""
-        return " ".join(filter(None, (f"Bron en peiljaar: {self.sources or NO_SOURCES}.", also, self.calculated)))
+    def sourced(self, also: str = "", mechanisms: Sequence[str] | None = None) -> str:
+        """`Bron en peiljaar: CBS (2024). Berekend op 25 november 2026.`
+
+        Parameters
+        ----------
+        also
+            A sentence between these.
+        mechanisms
+            Ids of those that are shown; None for all that a paper can show.
+        """
+        told = self._drawn_on(mechanisms) or self.sources or NO_SOURCES
+        return " ".join(filter(None, (f"Bron en peiljaar: {told}.", also, self.calculated)))
+
+    def _drawn_on(self, mechanisms: Sequence[str] | None) -> str:
+        """The sources that were used: a layer of buurten has columns of others too. Empty when that is not known."""
+        shown = [m.id for m in self.mechanisms] if mechanisms is None else mechanisms
+        used = {area.judged[one].source for area in self.areas for one in shown}
+        if not self.borders or (shown and not any(used)):
+            return ""
+        return merged([*used, self.borders, self.scored if mechanisms is None else ""])
 
     @property
     def origin(self) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from .buurten import Origin
 from .codes import NOUNS
@@ -10,6 +11,7 @@ from .columns import looks_ahead
 from .numbers import plural
 from .years import tell_years
 
+_CITED = re.compile(r"(.+) \(([\d\s,–-]+)\)")
 _SMALL = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 
 
@@ -130,6 +132,29 @@ def sources(origins: Mapping[str, Origin]) -> str:
     years: dict[str, list[int]] = {}
     for name, origin in origins.items():
         years.setdefault(origin.source, []).extend([origin.year] if origin.year and not looks_ahead(name) else [])
+    return _with_years(years)
+
+
+def cited(source: str) -> list[tuple[str, list[int]]]:
+    """`CBS (2020, 2024); RIVM` -> (`CBS`, [2020, 2024]), (`RIVM`, [])."""
+    out = []
+    for one in filter(None, (part.strip() for part in source.split(";"))):
+        found = _CITED.fullmatch(one)
+        years = sorted(map(int, re.findall(r"\d{4}", found[2]))) if found else []
+        out.append((found[1], years) if found and years else (one, years))
+    return out
+
+
+def merged(told: Iterable[str]) -> str:
+    """What several citations name together, each source once."""
+    years: dict[str, list[int]] = {}
+    for source in told:
+        for name, found in cited(source):
+            years.setdefault(name, []).extend(found)
+    return _with_years(years)
+
+
+def _with_years(years: Mapping[str, Sequence[int]]) -> str:
     return "; ".join(
         f"{source} ({tell_years(sorted(found))})" if found else source for source, found in sorted(years.items())
     )

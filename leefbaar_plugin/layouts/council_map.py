@@ -58,7 +58,7 @@ class Page:
             "ondertitel": self.theme.subtitle,
             "toelichting_kop": "Wat deze kaart laat zien",
             "toelichting": f"{self.theme.paragraph}\n\n{note}",
-            "bron": self.result.sourced(scores),
+            "bron": self.result.sourced(scores, self.theme.mechanisms),
             "herkomst": self.result.origin,
             "kaartnummer": self.number,
             "datum": f"Kaart gemaakt op {long_date(datetime.now().date())}",

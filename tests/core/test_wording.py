@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from leefbaar_plugin.core.buurten import Origin
+from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.wording import areas, number_word, paragraph, sources
+from tests.core.results import area, judged, result
 
 
 def test_numbers_and_plurals():
@@ -73,3 +77,18 @@ def test_sources_have_their_first_and_last_year():
     }
     assert sources(origins) == "CBS Wijk- en Buurtkaart (2024); Leefbaarometer 3.0 (2020–2024); opgave gemeente"
     assert sources({}) == ""
+
+
+def test_a_paper_names_the_sources_of_what_it_shows_and_no_others():
+    said = {"omslagzone": judged(RISK)._replace(source="Leefbaarometer 3.0 (2020, 2024)"),
+            "leegstand": judged(SAFE)._replace(source="CBS (2024)")}  # fmt: skip
+    made = result(
+        [area("BU99010101", said=said)], sources="CBS; Leefbaarometer 3.0; Politie", borders="Kadaster (2023)",
+        scored="Leefbaarometer 3.0 (2002–2024)",
+    )  # fmt: skip
+    told = "Bron en peiljaar: {}. Berekend op 25 november 2026."
+    assert made.sourced(mechanisms=["leegstand"]) == told.format("CBS (2024); Kadaster (2023)")
+    assert made.sourced(mechanisms=()) == told.format("Kadaster (2023)")
+    assert made.sourced() == told.format("CBS (2024); Kadaster (2023); Leefbaarometer 3.0 (2002–2024)")
+    silent = replace(made, areas=[area("BU99010101", said={name: judged(UNKNOWN) for name in said})])
+    assert silent.sourced() == told.format("CBS; Leefbaarometer 3.0; Politie"), "without a risk table: all there are"

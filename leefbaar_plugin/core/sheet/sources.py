@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from ..result import Result
+from ..wording import cited as named
 from ..years import tell_years
-
-_YEARS = re.compile(r"(.+) \(([\d\s,–-]+)\)")
 
 
 def parts(source: str) -> list[tuple[str, str]]:
     """`CBS (2020, 2024); RIVM` -> (`CBS`, `2020–2024`), (`RIVM`, ``)."""
-    out = []
-    for one in filter(None, (part.strip() for part in source.split(";"))):
-        found = _YEARS.fullmatch(one)
-        years = sorted(map(int, re.findall(r"\d{4}", found[2]))) if found else []
-        out.append((found[1], tell_years(years)) if found and years else (one, ""))
-    return out
+    return [(name, tell_years(years) if years else "") for name, years in named(source)]
 
 
 def letters(result: Result) -> Mapping[str, str]:

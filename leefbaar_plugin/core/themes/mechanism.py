@@ -52,6 +52,7 @@ def one_mechanism(result: Result, rows: Sequence[int], mechanism: Mechanism) -> 
         drawn=drawn,
         classes=with_numbers(classes, focus, noun),
         over=NEARLY,
+        mechanisms=(mechanism.id,),
     )
 
 

@@ -43,6 +43,7 @@ def status(result: Result, rows: Sequence[int], years: tuple[int, int]) -> Theme
         paragraph=_paragraph(place, noun, [known[i] for i in rows], focus, years),
         drawn=drawn,
         classes=[*with_numbers(classes, focus, noun), *with_numbers(none, focus, noun)],
+        mechanisms=(),
     )
 
 

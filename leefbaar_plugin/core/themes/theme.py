@@ -57,6 +57,8 @@ class Theme:
         In the order of the legend; those without data among them.
     over
         By certainty, what a hatch or sign over the classes means.
+    mechanisms
+        Ids of those whose sources it draws on; None for all.
     """
 
     title: str
@@ -66,6 +68,7 @@ class Theme:
     drawn: Sequence[Drawn]
     classes: Sequence[Class]
     over: Mapping[str, str] = field(default_factory=dict)
+    mechanisms: Sequence[str] | None = None
 
 
 def with_numbers(classes: Sequence[Class], drawn: Sequence[Drawn], noun: str) -> list[Class]:
