@@ -100,7 +100,7 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str], vector: b
     if said is not None:
         return [
             tr(
-                "{name}: table '{table}' in '{path}' holds what people said ({n} rows), which is never overwritten. "
+                "{name}: table '{table}' in '{path}' holds what people said (rows: {n}), which is never overwritten. "
                 "Choose another table or file."
             ).format(name=name, table=said, path=path, n=recorded(path, said))
         ]

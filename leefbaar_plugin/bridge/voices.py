@@ -75,7 +75,7 @@ def _named(grid: Grid) -> tuple[list[str], list[list[str]], int]:
 def _tell(reading: Reading, name: str, table: str, feedback: QgsFeedback) -> None:
     if reading.wrong:
         raise Problem(
-            tr("{name}: {n} rows of '{table}' cannot be read. Mend them and run again.").format(
+            tr("{name}: rows of '{table}' that cannot be read: {n}. Mend them and run again.").format(
                 name=name, n=len(reading.wrong), table=table
             )
             + "\n"
@@ -84,7 +84,7 @@ def _tell(reading: Reading, name: str, table: str, feedback: QgsFeedback) -> Non
         )
     if reading.aside:
         feedback.pushWarning(
-            tr("{n} rows of '{table}' were left out: {which}.").format(
+            tr("Rows of '{table}' that were left out: {n} ({which}).").format(
                 n=len(reading.aside), table=table, which=some(reading.aside)
             )
         )
