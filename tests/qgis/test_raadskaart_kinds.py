@@ -11,18 +11,21 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsLabelPosition,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPage,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
     QgsRenderContext,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QSize, QVariant
 from qgis.PyQt.QtGui import QImage
 
 from leefbaar_plugin.layouts.template import FORMATS, template_of
@@ -333,6 +336,29 @@ def test_hostile_names_print_as_themselves(analysed, tmp_path):
     assert "[% @project_home %]" in told
 
 
+def test_a_hostile_name_is_the_label_of_its_wijk_on_paper_and_on_the_screen(analysed, tmp_path):
+    wijk = "[% 1/0 %] <b>=1+1"
+    names = {code: {"wijknaam": wijk} for code in rows(analysed["layer"]) if code.startswith("BU990103")}
+    layer = copied(analysed["layer"], change=names)
+    project = QgsProject()
+    project.addMapLayer(layer)
+    made = run("raadskaart", project=project, RISICOSTAPELING=layer, GEMEENTE="GM9901",
+               GRENZEN=str(tmp_path / "grenzen.gpkg"))  # fmt: skip
+    borders = opened(made["GRENZEN"])
+    borders.loadDefaultStyle()
+    screen = QgsMapSettings()
+    screen.setLayers([borders])
+    screen.setDestinationCrs(borders.crs())
+    screen.setExtent(borders.extent())
+    screen.setOutputSize(QSize(1200, 1200))
+    job = QgsMapRendererSequentialJob(screen)
+    job.start()
+    job.waitForFinished()
+    on_screen, on_paper = job.takeLabelingResults().allLabels(), labels_on(layout_of(project))
+    for labels in (on_screen, on_paper):
+        assert wijk.upper() in [" ".join(one.labelText.split()) for one in labels]
+
+
 def test_files_hold_no_path_and_no_user(project, voorbeeldstad, tmp_path):
     print_map(project, **parameters("status en ontwikkeling", voorbeeldstad), LOGO=str(LOGO),
               PDF=str(tmp_path / "kaart.pdf"), SVG=str(tmp_path / "kaart.svg"))  # fmt: skip
@@ -408,15 +434,20 @@ def test_a_failed_print_puts_back_what_was_there(project, analysed, tmp_path):
 # What covers what
 
 
-def labels_over_each_other(layout) -> list[tuple[str, str]]:
-    """Labels that share more than a sliver of paper."""
+def labels_on(layout) -> list[QgsLabelPosition]:
+    """Those that are printed."""
     exporter = QgsLayoutExporter(layout)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi, settings.generateWorldFile = 200, False
     with tempfile.TemporaryDirectory() as folder:
         exporter.exportToImage(f"{folder}/kaart.png", settings)
     (placed,) = exporter.labelingResults().values()
-    labels = [one for one in placed.allLabels() if not one.isUnplaced]
+    return [one for one in placed.allLabels() if not one.isUnplaced]
+
+
+def labels_over_each_other(layout) -> list[tuple[str, str]]:
+    """Labels that share more than a sliver of paper."""
+    labels = labels_on(layout)
     assert len(labels) > 60
     return [
         (one.labelText, other.labelText)
