@@ -178,7 +178,8 @@ class Result:
         used = {area.judged[one].source for area in self.areas for one in shown}
         if not self.borders or (shown and not any(used)):
             return ""
-        return merged([*used, self.borders, self.scored if mechanisms is None else ""])
+        made = int(self.made[:4]) if self.made else 9999
+        return merged([*used, self.borders, self.scored if mechanisms is None else ""], made)
 
     @property
     def origin(self) -> str:

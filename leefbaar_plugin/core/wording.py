@@ -145,12 +145,12 @@ def cited(source: str) -> list[tuple[str, list[int]]]:
     return out
 
 
-def merged(told: Iterable[str]) -> str:
-    """What several citations name together, each source once."""
+def merged(told: Iterable[str], last: int) -> str:
+    """What several citations name together, each source once; a year after the last is one that a forecast is for."""
     years: dict[str, list[int]] = {}
     for source in told:
         for name, found in cited(source):
-            years.setdefault(name, []).extend(found)
+            years.setdefault(name, []).extend(year for year in found if year <= last)
     return _with_years(years)
 
 

@@ -81,7 +81,7 @@ def test_sources_have_their_first_and_last_year():
 
 def test_a_paper_names_the_sources_of_what_it_shows_and_no_others():
     said = {"omslagzone": judged(RISK)._replace(source="Leefbaarometer 3.0 (2020, 2024)"),
-            "leegstand": judged(SAFE)._replace(source="CBS (2024)")}  # fmt: skip
+            "leegstand": judged(SAFE)._replace(source="CBS (2024, 2034)")}  # fmt: skip
     made = result(
         [area("BU99010101", said=said)], sources="CBS; Leefbaarometer 3.0; Politie", borders="Kadaster (2023)",
         scored="Leefbaarometer 3.0 (2002–2024)",
