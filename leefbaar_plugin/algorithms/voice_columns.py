@@ -22,7 +22,7 @@ _HEARD = (
     ("duiding_tegengesproken", "dui_tegen", "integer", "Duiding: tegengesproken"),
     ("duiding_onbekend", "dui_onbek", "integer", "Duiding: onbekend"),
     ("duiding_oordeel", "dui_oord", "text", "Duiding: oordeel van meer dan de helft"),
-    ("duiding_eensgezindheid", "dui_eens", "real", "Duiding: eensgezindheid (0–1)"),
+    ("duiding_eensgezindheid", "dui_eens", "real", "Duiding: eensgezindheid per onderwerp (0–1)"),
     ("duiding_ernst", "dui_ernst", "real", "Duiding: ernst, mediaan (1–5)"),
     ("duiding_opvolging", "dui_opv", "text", "Duiding: wat er is afgesproken"),
     ("duiding_verschil", "dui_versch", "integer", "Cijfers en duiding verschillen"),
