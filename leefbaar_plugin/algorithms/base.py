@@ -22,15 +22,13 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProperty,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import trail
 from ..bridge.binding import field_problems
-from ..bridge.database import reading_problems, table_at, table_of
-from ..bridge.destinations import destination, destination_problems, double_destinations, input_addresses, target
-from ..bridge.file_destinations import file_problems
+from ..bridge.database import reading_problems, table_at
+from ..bridge.destinations import destination, input_addresses, target
 from ..bridge.geojson import refuse_partial
 from ..bridge.keepsake import kept
 from ..bridge.secret import hidden
@@ -40,6 +38,7 @@ from ..core.columns import Column
 from ..core.mechanism import Setting
 from ..i18n import tr
 from ..paths import icon
+from .checking import output_problems, outputs_of, setting_problems, wrong_shapes
 from .setting_parameter import setting_parameter, with_unit
 
 DATA, NATIONAL, LOCAL, COUNT = "gegevens", "landelijk", "lokaal", "stapeling"
@@ -129,50 +128,16 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
             return out  # before a layer is opened, which waits for whoever locked its table
         inputs = [address for _, address in addresses]
         out += self._wrong_shapes(parameters, context)
-        outputs = self._outputs(parameters)
         project = context.project().absoluteFilePath() if context.project() is not None else ""
-        for name, value in outputs.items():
-            definition = self.parameterDefinition(name)
-            vector = definition.type() not in ("fileDestination", "folderDestination")
-            wrong = destination_problems(name, value, inputs, vector)
-            out += wrong or ([] if vector else file_problems(definition, value, inputs, project))
-        out += double_destinations(outputs)
-        for setting in self.settings():
-            value = parameters.get(setting.parameter)
-            if value is None or isinstance(value, QgsProperty):
-                continue
-            wrong = setting.problem(value)
-            if wrong:
-                out.append(f"{setting.parameter} ({tr(setting.label)}) = '{value}' {wrong}.")
-        return out
+        out += output_problems(self, parameters, inputs, project)
+        return out + setting_problems(self.settings(), parameters)
 
     def _wrong_shapes(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> list[str]:
-        """Layers of points or tables where polygons are asked for: Processing itself lets them through."""
-        out = []
-        for definition in self.parameterDefinitions():
-            if definition.type() not in ("source", "vector") or definition.dataTypes() != [polygons()]:
-                continue
-            source = self.parameterAsSource(parameters, definition.name(), context)
-            if source is None or QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
-                continue
-            found = QgsWkbTypes.displayString(source.wkbType())
-            out.append(
-                tr(
-                    "{name}: '{layer}' holds no polygons but {found}; give the layer with the areas of the buurten."
-                ).format(name=definition.name(), layer=source.sourceName(), found=found)
-            )
-            if table_of(self.layer(parameters, definition.name(), context)) is not None:
-                out.append(tr("The address of a table in a database ends with its column of polygons, as in (geom)."))
-        return out
-
-    def _outputs(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
-        """The outputs that are asked for, by parameter."""
-        names = [d.name() for d in self.parameterDefinitions() if d.isDestination()]
-        return {name: parameters[name] for name in names if parameters.get(name) is not None}
+        return wrong_shapes(self, parameters, context)
 
     def _files(self, parameters: Mapping[str, Any]) -> list[str]:
         """The files that the outputs go to."""
-        return [target(destination(value))[0] for value in self._outputs(parameters).values()]
+        return [target(destination(value))[0] for value in outputs_of(self, parameters).values()]
 
     def settings(self) -> Sequence[Setting]:
         """The settings of this algorithm."""
@@ -293,10 +258,6 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         names = [f.name() for f in source.fields()]
         given = self.given_fields(parameters, columns, names)
         return field_problems(columns, names, given, source.sourceName())
-
-
-def polygons() -> int:
-    return QgsProcessing.SourceType.TypeVectorPolygon
 
 
 def anything() -> int:

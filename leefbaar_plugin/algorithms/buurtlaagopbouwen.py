@@ -24,7 +24,8 @@ from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ..core.mechanism import Setting
 from ..core.tables.recipe import Recipe
 from ..i18n import tr
-from .base import DATA, LeefbaarAlgorithm, anything, polygons, say, written_layer
+from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
+from .checking import polygons
 
 YEAR = Setting("jaar", "Year of the key figures (0: as in the data)", 0, minimum=0, maximum=2100, advanced=False)
 

@@ -19,7 +19,8 @@ from ..core.columns import BUURTCODE, GEMEENTECODE, WIJKCODE
 from ..core.mechanism import Setting
 from ..core.moves import GEMIDDELDE, TELLING, moves_of
 from ..i18n import tr
-from .base import DATA, LeefbaarAlgorithm, anything, located, polygons
+from .base import DATA, LeefbaarAlgorithm, anything, located
+from .checking import polygons
 
 WAY = Setting("wijze", "How the crosswalk is found", AUTOMATIC, choices=WAYS, advanced=False)
 WEIGHT = Setting("gewicht", "What the parts of a split buurt are weighed by", AREA, choices=WEIGHTS, advanced=False)

@@ -27,7 +27,8 @@ from ..core.own.mechanism import as_mechanism
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from ..paths import version
-from .base import LOCAL, polygons
+from .base import LOCAL
+from .checking import polygons
 from .mechanism import OneMechanism
 from .setting_parameter import setting_parameter
 

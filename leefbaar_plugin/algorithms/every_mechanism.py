@@ -21,7 +21,8 @@ from ..core.recognition import find
 from ..core.settings_file import SettingsProblem, overruled, read_settings, settings_of
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
-from .base import anything, located, polygons
+from .base import anything, located
+from .checking import polygons
 from .local_layers import LocalLayers
 
 Chosen = Sequence[tuple[Mechanism, dict[str, Any]]]

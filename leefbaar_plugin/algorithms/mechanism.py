@@ -23,7 +23,8 @@ from ..core.page import page
 from ..i18n import language, tr
 from ..styling.common import name_columns
 from ..styling.mechanism import style_mechanism
-from .base import LOCAL, NATIONAL, anything, located, polygons, say, written_layer
+from .base import LOCAL, NATIONAL, anything, located, say, written_layer
+from .checking import polygons
 from .local_layers import LocalLayers
 
 

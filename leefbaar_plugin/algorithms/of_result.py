@@ -21,7 +21,8 @@ from ..core.hearing import with_voices
 from ..core.recognition import canonical
 from ..core.result import Result, Score
 from ..i18n import tr
-from .base import LeefbaarAlgorithm, anything, polygons
+from .base import LeefbaarAlgorithm, anything
+from .checking import polygons
 from .count_layer import read_count
 
 RISICOSTAPELING, RISICOTABEL, SCORES, DUIDING, GEMEENTE = (

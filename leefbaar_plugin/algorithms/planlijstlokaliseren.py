@@ -30,7 +30,8 @@ from ..core.mechanism import PlanField, Setting
 from ..core.plan_places import ADDRESS, AREA, UNKNOWN
 from ..i18n import tr
 from ..styling.common import name_columns
-from .base import DATA, LeefbaarAlgorithm, anything, polygons, say, written_layer
+from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
+from .checking import polygons
 
 LEAST = Setting("minimum_aandeel", "Smallest share located", 0.5, minimum=0, maximum=1,
                 why="below it nothing is written")  # fmt: skip

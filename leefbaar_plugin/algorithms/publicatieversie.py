@@ -29,7 +29,8 @@ from ..core.disclosure.version import Publication, publish
 from ..core.recognition import canonical
 from ..core.result import Result
 from ..i18n import tr
-from .base import MAPS, polygons, written_layer
+from .base import MAPS, written_layer
+from .checking import polygons
 from .of_result import RISICOSTAPELING, OfResult
 from .publication_layers import COUNT, is_publication, write_publication
 from .stacked import LONG_NAMES

@@ -12,7 +12,7 @@ from ..bridge.stop import Problem, some
 from ..core.codes import gemeente_of
 from ..core.columns import BUURTCODE
 from ..i18n import tr
-from .base import polygons
+from .checking import polygons
 from .stacked import KEPT, StackedAlgorithm
 
 

@@ -39,7 +39,8 @@ from ..core.trail_difference import differences
 from ..i18n import tr
 from ..styling.common import name_columns
 from ..styling.difference import style_difference
-from .base import COUNT, LeefbaarAlgorithm, anything, polygons, written_layer
+from .base import COUNT, LeefbaarAlgorithm, anything, written_layer
+from .checking import polygons
 from .count_layer import read_count
 from .stacked import KEPT, identity_columns
 

@@ -35,7 +35,8 @@ from ..core.tables.grid import TableProblem
 from ..core.tables.recipe import Recipe, as_json, header_rows, names, read_recipe, takes
 from ..i18n import tr
 from ..paths import version
-from .base import DATA, LeefbaarAlgorithm, anything, polygons, say, written_layer
+from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
+from .checking import polygons
 
 YEAR = Setting("jaar", "Year to take (0: all years, a column each)", 0, minimum=0, maximum=2100, advanced=False)
 REFERENCE = Setting("peiljaar", "Reference year, of a table that tells none (0: not known)", 0, minimum=0, maximum=2100)

@@ -37,7 +37,8 @@ from ..core.wording import number_word
 from ..i18n import tr
 from ..styling.common import name_columns
 from ..styling.rollup import style_rollup
-from .base import COUNT, LeefbaarAlgorithm, polygons, written_layer
+from .base import COUNT, LeefbaarAlgorithm, written_layer
+from .checking import polygons
 from .count_layer import read_count
 from .rollup_columns import GEMEENTE, WIJK, Places, area_columns, class_columns, long_table
 from .stacked import rising
