@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -19,6 +18,7 @@ from ..bridge import trail
 from ..bridge.inspection import Inspection, inspect
 from ..bridge.plan_checks import plan_facts
 from ..bridge.stop import Problem, check
+from ..bridge.text_file import write_text
 from ..bridge.writing import write
 from ..core.buurten import Buurten
 from ..core.checks.finding import FOUT, WAARSCHUWING, Finding, counted, in_order
@@ -139,12 +139,7 @@ class GegevensControleren(EveryMechanism):
         path = self.parameterAsFileOutput(parameters, self.RAPPORT, context)
         if path:
             report = report_of(source.sourceName(), inspected, findings, outlooks, inputs)
-            try:
-                Path(path).write_text(as_html(report), encoding="utf-8")
-            except OSError as error:
-                raise Problem(
-                    tr("{name} cannot be written to '{where}': {why}.").format(name=self.RAPPORT, where=path, why=error)
-                ) from error
+            write_text(path, as_html(report), self.RAPPORT)
             result[self.RAPPORT] = path
         tell(feedback, findings, outlooks, inspected.rows)
         return {

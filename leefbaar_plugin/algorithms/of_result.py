@@ -105,14 +105,19 @@ class OfResult(LeefbaarAlgorithm):
                 )
             ) from there
 
+    def misses_table(self, parameters, context) -> bool:
+        """Whether the outcome lacks something without the risk table, which then is told."""
+        return True
+
     def _table(self, parameters, layer, context, feedback):
         source = self.source(parameters, RISICOTABEL, context)
         if source is None:
             source = companion(layer, trail.get(layer), context)
             if source is None:
-                feedback.pushWarning(
-                    tr("No risk table (RISICOTABEL): values, thresholds and sentences of 'no risk' are not shown.")
-                )
+                if self.misses_table(parameters, context):
+                    feedback.pushWarning(
+                        tr("No risk table (RISICOTABEL): values, thresholds and sentences of 'no risk' are not shown.")
+                    )
                 return None
             feedback.pushInfo(tr("Risk table of the same run: '{name}'.").format(name=source.sourceName()))
         return read_table(source, RISICOTABEL, context, feedback)

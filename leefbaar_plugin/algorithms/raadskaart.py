@@ -14,7 +14,6 @@ from ..bridge.borders import AROUND, borders_of
 from ..bridge.heard import read_said
 from ..bridge.reading import extent_of
 from ..bridge.results import Located
-from ..bridge.risk_table import companion
 from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem
 from ..bridge.table_file import write_tables
@@ -36,7 +35,7 @@ from ..styling.themes import style_theme
 from . import map_parameters as given
 from .base import MAPS, written_layer
 from .map_layer import BORDERS, border_columns, theme_columns
-from .of_result import RISICOSTAPELING, RISICOTABEL, SCORES, OfResult
+from .of_result import RISICOSTAPELING, SCORES, OfResult
 
 
 @dataclass(frozen=True)
@@ -152,13 +151,10 @@ class Raadskaart(OfResult):
         feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=layout.name()))
         return {}
 
-    def _table(self, parameters, layer, context, feedback):
+    def misses_table(self, parameters, context):
         """Every map draws its sources from the risk table; only what shows values and thresholds misses it."""
         asked = self.parameterAsEnumString(parameters, given.KAART, context) == "mechanisme"
-        needed = asked or given.TABEL in given.files(self, parameters, context) or parameters.get(RISICOTABEL)
-        if not needed and companion(layer, trail.get(layer), context) is None:
-            return None
-        return super()._table(parameters, layer, context, feedback)
+        return asked or given.TABEL in given.files(self, parameters, context)
 
     def _layers(self, made: _Made, context) -> tuple[QgsVectorLayer, QgsVectorLayer]:
         """The borders and the layer that the map shows, named and styled."""

@@ -70,7 +70,9 @@ def located(
     if table is not None:
         by_row = [(m, features.floats(field).tolist()) for field, m in flags.items()]
         require_same(codes, by_row, table, features.name, name)
-    judged = {m.id: _judged(features, codes, field, m, table) for field, m in flags.items()}
+    kinds = features.texts("risicoklasse")
+    why = features.texts("waarom") if "waarom" in features.columns else [""] * len(codes)
+    judged = {m.id: _judged(features, codes, kinds, why, field, m, table) for field, m in flags.items()}
     origins = trail.origins(told)
     order = sorted(range(len(codes)), key=codes.__getitem__)
     areas = _areas(features, codes, judged, scores)
@@ -124,12 +126,16 @@ def _whole(value: float) -> int | None:
 
 
 def _judged(
-    features: Features, codes: Sequence[str], field: str, mechanism: Mechanism, table: Told | None
+    features: Features,
+    codes: Sequence[str],
+    kinds: Sequence[str],
+    why: Sequence[str],
+    field: str,
+    mechanism: Mechanism,
+    table: Told | None,
 ) -> list[Judged]:
     """What one mechanism says, per row of the layer."""
     said = assessment(features, field, mechanism)
-    kinds = features.texts("risicoklasse")
-    why = features.texts("waarom") if "waarom" in features.columns else [""] * len(codes)
     kept = outcome_fields(field)[3] in features.columns
     out = []
     for i, code in enumerate(codes):

@@ -26,7 +26,7 @@ from leefbaar_plugin.core.thresholds import ABSOLUUT, KWANTIEL
 from leefbaar_plugin.mechanisms import all_mechanisms
 
 MECHANISMS = {m.id: m for m in all_mechanisms()}
-LEEGSTAND, WMO, OMSLAG, ARMOEDE = (MECHANISMS[m] for m in ("leegstand", "wmo", "omslagzone", "energiearmoede"))
+LEEGSTAND, WMO, OMSLAG = (MECHANISMS[m] for m in ("leegstand", "wmo", "omslagzone"))
 SOURCE = "CBS (2024)"
 
 
