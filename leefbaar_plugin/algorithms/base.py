@@ -42,7 +42,7 @@ from .checking import output_problems, outputs_of, setting_problems, wrong_shape
 from .setting_parameter import setting_parameter, with_unit
 
 DATA, NATIONAL, LOCAL, COUNT = "gegevens", "landelijk", "lokaal", "stapeling"
-INTERPRETATION, MAPS = "duiding", "kaarten"
+INTERPRETATION, MAPS, EVIDENCE = "duiding", "kaarten", "onderbouwing"
 
 
 def _group_name(group: str) -> str:
@@ -53,6 +53,7 @@ def _group_name(group: str) -> str:
         COUNT: tr("4 Risk count"),
         INTERPRETATION: tr("5 Interpretation"),
         MAPS: tr("6 Maps and reports"),
+        EVIDENCE: tr("7 Evidence"),
     }[group]
 
 

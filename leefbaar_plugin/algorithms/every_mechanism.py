@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingParameterFile
 
-from ..bridge.binding import ALWAYS, Choice, choose, field_problems
-from ..bridge.expressions import expression_problems, lacking
+from ..bridge import trail
+from ..bridge.binding import ALWAYS, Choice, bind, choose, field_problems, require_code
+from ..bridge.expressions import add_computed, expression_problems, fields_of, lacking
+from ..bridge.reading import Features, read
 from ..bridge.stop import check
 from ..core.assessment import Assessment
 from ..core.buurten import Buurten
@@ -26,6 +29,25 @@ from .checking import polygons
 from .local_layers import LocalLayers
 
 Chosen = Sequence[tuple[Mechanism, dict[str, Any]]]
+
+
+@dataclass(frozen=True)
+class Given:
+    """The layer of buurten and what goes with it, as the mechanisms see it.
+
+    Parameters
+    ----------
+    inputs
+        Of each layer and table that was read what the trail tells.
+    earlier
+        The trail of the layer of buurten; None when it has none.
+    """
+
+    buurten: Buurten
+    features: Features
+    choice: Choice
+    inputs: list[dict[str, Any]]
+    earlier: Mapping[str, Any] | None
 
 
 class EveryMechanism(LocalLayers):
@@ -157,6 +179,27 @@ class EveryMechanism(LocalLayers):
         given = {**dialog, **self._in_file(chosen, names)}
         over_time = {column for m, _ in chosen for column in m.over_time}
         return choose((*IDENTITY, *columns.values(), *ALWAYS), names, given, over_time)
+
+    def read_buurten(self, parameters, context, feedback, steps, chosen: Chosen) -> Given:
+        """Read the layer of buurten once, and the layers and tables that the chosen mechanisms need besides."""
+        own = [m for m, _ in chosen if m.expressions]
+        source = self.source(parameters, self.BUURTEN, context)
+        layer = self.layer(parameters, self.BUURTEN, context)
+        names = [f.name() for f in source.fields()]
+        choice = self.choice(parameters, chosen, names)
+        require_code(choice, names, source.sourceName())
+        computed_from = fields_of(own, names)
+        features = read(
+            source, [*choice.fields.values(), *computed_from], context, feedback,
+            numbers=choice.numbers - set(computed_from),  # an expression sees a field as it is
+        )  # fmt: skip
+        earlier = trail.get(layer)
+        buurten = bind(features, choice, trail.origins(earlier), steps)
+        add_computed(own, features, buurten, steps)
+        inputs = [{**trail.describe_input(layer, features.name, len(features)), "laag": "buurten"}]
+        for mechanism, values in chosen:
+            inputs += self.read_local(parameters, context, feedback, mechanism, values, buurten)
+        return Given(buurten, features, choice, inputs, earlier)
 
     def judge(self, chosen: Chosen, buurten: Buurten, steps, feedback) -> Iterator[tuple[Mechanism, Assessment]]:
         """The outcome of each mechanism; `steps` counts them as steps 1, 2, …"""

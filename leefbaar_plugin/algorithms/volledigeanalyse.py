@@ -13,9 +13,6 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.binding import bind, require_code
-from ..bridge.expressions import add_computed, fields_of
-from ..bridge.reading import read
 from ..bridge.stop import Problem, check, some
 from ..core.codes import gemeente_of
 from ..core.columns import BUURTCODE
@@ -99,33 +96,18 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
 
     def compute(self, parameters, context, feedback):
         chosen = self.chosen(parameters, context)
-        own = [m for m, _ in chosen if m.expressions]
         if not chosen:
             raise Problem(tr("MECHANISMEN: none chosen, or none with its layer; there is nothing to count."))
-        source = self.source(parameters, self.BUURTEN, context)
-        layer = self.layer(parameters, self.BUURTEN, context)
-        names = [f.name() for f in source.fields()]
-        choice = self.choice(parameters, chosen, names)
-        require_code(choice, names, source.sourceName())
-        every = self.parameterAsBool(parameters, self.ALLE_KOLOMMEN, context)
         steps = QgsProcessingMultiStepFeedback(len(chosen) + 2, feedback)  # read, each mechanism, write
-        computed_from = fields_of(own, names)
-        features = read(
-            source, [*choice.fields.values(), *computed_from], context, feedback,
-            numbers=choice.numbers - set(computed_from),  # an expression sees a field as it is
-        )  # fmt: skip
-        earlier = trail.get(layer)
-        buurten = bind(features, choice, trail.origins(earlier), steps)
-        add_computed(own, features, buurten, steps)
-        inputs = [{**trail.describe_input(layer, features.name, len(features)), "laag": "buurten"}]
-        for mechanism, values in chosen:
-            inputs += self.read_local(parameters, context, feedback, mechanism, values, buurten)
+        there = self.read_buurten(parameters, context, feedback, steps, chosen)
+        buurten, features, inputs, earlier = there.buurten, there.features, there.inputs, there.earlier
+        every = self.parameterAsBool(parameters, self.ALLE_KOLOMMEN, context)
 
         not_run = self.lacking(parameters, context)
         for mechanism, fields in not_run:
             buurten.warn(
                 tr("{name} ({id}) is not run, for '{layer}' has no field {fields}.").format(
-                    name=mechanism.label, id=mechanism.id, layer=source.sourceName(), fields=some(fields)
+                    name=mechanism.label, id=mechanism.id, layer=features.name, fields=some(fields)
                 )
             )
         for text in self.overruled(parameters, context, chosen):
@@ -139,7 +121,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
 
         used = {m.id: {**{s.parameter: m.read(v)[s.name] for s in m.settings}, **v} for m, v in chosen}
         origins = {**trail.origins(earlier), **buurten.origins}
-        stated = {m.id: m.stated for m in own}
+        stated = {m.id: m.stated for m, _ in chosen if m.expressions}
         manifest = trail.manifest(self.id(), used, inputs, {}, origins, [earlier] if earlier else [], stated)
         scenario = one_line(self.parameterAsString(parameters, self.SCENARIO, context))
         if scenario:
@@ -153,7 +135,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
                     which=", ".join(m.label for m in without_data)
                 )
             )
-        told = {c.name: buurten.columns[c.name] for c in KEPT if c.name in choice.fields}
+        told = {c.name: buurten.columns[c.name] for c in KEPT if c.name in there.choice.fields}
         told[BUURTCODE.name] = buurten.codes
         told.setdefault("gemeentecode", [gemeente_of(code) for code in buurten.codes])
         result = self.write_count(

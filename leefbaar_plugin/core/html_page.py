@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from unicodedata import bidirectional
 
+from .numbers import nl
+
 #: Kinds of characters that make a browser set what follows them from right to left.
 _TURNS = frozenset(("R", "AL", "AN", "RLO", "RLE", "RLI", "LRO", "LRE", "LRI", "FSI"))
 
@@ -76,3 +78,20 @@ def hatches(patterns: Iterable[tuple[str, str | None, str, float, float, int]]) 
         for name, paper, ink, distance, width, angle in patterns
     )
     return f'<svg class="defs" width="0" height="0" aria-hidden="true"><defs>{"".join(drawn)}</defs></svg>'
+
+
+def bar(parts: Sequence[tuple[float, str, str]], width: int = 90) -> str:
+    """A bar of parts (amount, fill, what it is); the whole is their sum. Says in words what it shows."""
+    total = sum(amount for amount, _, _ in parts) or 1.0
+    words = ", ".join(f"{nl(100 * amount / total, 0)}% {what}" for amount, _, what in parts if amount)
+    drawn, x = [], 0.0
+    for amount, fill, _ in parts:
+        w = width * amount / total
+        if w > 0:
+            drawn.append(f'<rect x="{x:.1f}" width="{w:.1f}" height="10" fill="{fill}"/>')
+        x += w
+    frame = f'<rect x="0.5" y="0.5" width="{width - 1}" height="9" fill="none" stroke="#4a5568"/>'
+    return (
+        f'<svg class="bar" role="img" aria-label="{escape(words, quote=True)}" width="{width}" height="10" '
+        f'viewBox="0 0 {width} 10"><title>{escape(words)}</title>{"".join(drawn)}{frame}</svg>'
+    )

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from leefbaar_plugin.core.checks.columns import look_at
-from leefbaar_plugin.core.checks.drawing import bar, colour_of
+from leefbaar_plugin.core.checks.drawing import colour_of
 from leefbaar_plugin.core.checks.finding import (
     FOUT,
     IN_ORDE,
@@ -21,6 +21,7 @@ from leefbaar_plugin.core.checks.finding import (
 )
 from leefbaar_plugin.core.checks.outlook import NOT_ASKED, WHOLE, Outlook
 from leefbaar_plugin.core.checks.report import Report, as_html, headline
+from leefbaar_plugin.core.html_page import bar
 from tests.html_reader import Reader
 
 NASTY = "<script>alert('x')</script> & \"Co\""

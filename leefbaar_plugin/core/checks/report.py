@@ -8,11 +8,12 @@ from html import escape
 
 import numpy as np
 
-from ..html_page import document, key, table
+from ..html_page import bar, document, key, table
 from ..numbers import CBS_REASONS, nl, nl_short
+from ..page_style import STYLE
 from ..wording import areas
 from .columns import ColumnFacts
-from .drawing import DEFS, EMPTY, HATCH, KNOWN, SMALL, STYLE, bar, colour_of, mark
+from .drawing import DEFS, EMPTY, HATCH, KNOWN, SMALL, colour_of, mark
 from .finding import FOUT, IN_ORDE, OPMERKING, SEVERITIES, WAARSCHUWING, Finding, counted, in_order, many
 from .outlook import NOT_ASKED, Outlook, summary
 

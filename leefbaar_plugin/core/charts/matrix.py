@@ -1,0 +1,52 @@
+"""A square of numbers between −1 and 1."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from ..palette import SEQUENCE
+from .parts import INK, WIDTH, figure, number, short, text
+
+_NOUGHT, _BELOW = "#f7f7f5", ("#deebf7", "#c6dbef", "#9ecae1", "#4292c6", "#08519c")
+
+
+def matrix(
+    label: str,
+    names: Sequence[str],
+    values: Sequence[Sequence[float]],
+    words: Callable[[float], str] = number,
+    caption: str = "",
+) -> str:
+    """A square of numbers −1 to 1, the darker the further from nought; below nought they stand on blue.
+
+    Names stand at the left in full, above by their number.
+    """
+    left, top, cell = 230, 22, min(46.0, (WIDTH - 236) / max(len(names), 1))
+    size = 11 if cell >= 36 else 8.5 if cell >= 24 else 0
+    parts = []
+    for i, name in enumerate(names):
+        y = top + cell * i
+        parts.append(text(0, y + cell / 2 + 4, f"{i + 1} {short(name, 32)}"))
+        parts.append(text(left + cell * (i + 0.5), top - 7, str(i + 1), "middle", True))
+        for j, value in enumerate(values[i]):
+            x = left + cell * j
+            fill, ink = _tone(value)
+            parts.append(
+                f'<rect x="{x:.1f}" y="{y:.1f}" width="{cell:.1f}" height="{cell:.1f}" fill="{fill}" stroke="#ffffff"/>'
+            )
+            if size and value == value:
+                parts.append(
+                    f'<text x="{x + cell / 2:.1f}" y="{y + cell / 2 + 4:.1f}" text-anchor="middle" '
+                    f'style="font-size:{size}px;fill:{ink}">{escape(words(value))}</text>'
+                )
+    return figure(label, left + cell * len(names) + 6, top + cell * len(names) + 6, parts, caption)
+
+
+def _tone(value: float) -> tuple[str, str]:
+    """The fill of a number −1 to 1, and the ink on it."""
+    if value != value:
+        return "#eef0f3", INK
+    steps = (_NOUGHT, *SEQUENCE) if value >= 0 else (_NOUGHT, *_BELOW)
+    place = min(int(abs(value) * len(steps)), len(steps) - 1)
+    return steps[place], "#ffffff" if place >= len(steps) - 2 and abs(value) > 0.5 else INK

@@ -1,0 +1,1 @@
+"""Evidence: would it have warned us, how sure is each flag, how much of a count is chance?"""
