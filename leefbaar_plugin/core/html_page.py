@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from .numbers import nl
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+#: Of a hatch its name, colour of the paper (None: nothing), colour of the lines, distance and width of the lines, and
+#: their angle in degrees.
+Pattern: TypeAlias = "tuple[str, str | None, str, float, float, int]"
 
 #: Kinds of characters that make a browser set what follows them from right to left.
 _TURNS = frozenset(("R", "AL", "AN", "RLO", "RLE", "RLI", "LRO", "LRE", "LRI", "FSI"))
@@ -61,14 +69,13 @@ def key(parts: Sequence[tuple[str, str]]) -> str:
     return f'<p class="key meta">{"".join(swatch(fill) + escape(what) for fill, what in parts)}</p>'
 
 
-def hatches(patterns: Iterable[tuple[str, str | None, str, float, float, int]]) -> str:
+def hatches(patterns: Iterable[Pattern]) -> str:
     """Hatches, drawn once and used by every fill `url(#name)`.
 
     Parameters
     ----------
     patterns
-        Of each its name, colour of the paper (None: nothing), colour of the lines, distance and width of the lines,
-        and their angle in degrees.
+        See `Pattern`.
     """
     drawn = (
         f'<pattern id="{name}" width="{distance:g}" height="{distance:g}" patternUnits="userSpaceOnUse" '

@@ -49,8 +49,10 @@ def style_robustness(
     layer.setRenderer(rules(items))
     print_in_area(
         layer,
-        f"CASE WHEN \"n_risico\" IS NULL THEN '' WHEN \"zekerheid\" = '{UNKNOWN}' THEN '?' WHEN \"zekerheid\" = "
-        f"'{DOUBT}' THEN '{_DOUBTED}' || to_string(\"n_risico\") ELSE to_string(\"n_risico\") END",
+        "CASE WHEN \"n_risico\" IS NULL THEN '' "
+        f"WHEN \"zekerheid\" = '{UNKNOWN}' THEN to_string(\"n_risico\") || '?' "
+        f"WHEN \"zekerheid\" = '{DOUBT}' THEN '{_DOUBTED}' || to_string(\"n_risico\") "
+        'ELSE to_string("n_risico") END',
     )
     title = " ".join(escaped(f'"{one}"') for one in (name, code) if layer.fields().lookupField(one) >= 0)
     layer.setDisplayExpression(f'coalesce("{name}", "{code}")' if name else f'"{code}"')

@@ -7,7 +7,7 @@ from html import escape
 
 from ...charts.bars import Series, bars
 from ...charts.intervals import Interval, intervals
-from ...html_page import apart, hatches, table
+from ...html_page import apart, table
 from ...numbers import nl, nl_short
 from ...palette import GREY, PAPER, SEQUENCE
 from ...report.drawing import Shape
@@ -67,10 +67,10 @@ def _sure(found: Findings) -> Section:
 def _map(found: Findings, shapes: Sequence[Shape]) -> Section:
     kinds = {kind_words(kind, found.k): _FILLS[kind] for kind in KINDS}
     told = [kind_words(kind, found.k) for kind in found.certain.kind]
-    drawn = area_map("Kaart van de zekerheid", shapes, found.names, told, kinds)
+    drawn = area_map("Kaart van de zekerheid", shapes, found.names, told, kinds, _HATCHES)
     return Section(
         "Waar?",
-        hatches(_HATCHES) + drawn,
+        drawn,
         "Donker gevuld is zeker wel, gearceerd is twijfel, licht is zeker niet. Grijs gearceerd is onbekend, en dat is "
         "niet hetzelfde als geen risico.",
     )
@@ -140,7 +140,15 @@ def _index(found: Findings, index: Indices, what: str) -> str:
     ]  # fmt: skip
     more = len(order) - len(rows)
     caption = f"De {len(rows)} keuzes die het meest uitmaken; de andere {more} staan in de tabel." if more > 0 else ""
-    return f"<h3>Voor {escape(what)}</h3>" + intervals(f"Invloed op {what}", rows, caption=caption)
+    return f"<h3>Voor {escape(what)}</h3>" + intervals(
+        f"Invloed op {what}", rows, (0.0, _end(rows)), caption=caption, names=330
+    )
+
+
+def _end(rows: Sequence[Interval]) -> float:
+    """Where the scale ends: the least of a few that holds every interval."""
+    most = max(row.high for row in rows)
+    return next((end for end in (0.1, 0.2, 0.4, 0.6) if most <= end), 1.0)
 
 
 def _ranges(found: Findings) -> Section:

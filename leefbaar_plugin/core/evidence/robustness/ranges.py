@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Union
 import numpy as np
 
 from ...mechanism import Mechanism, Setting
-from ...numbers import Floats, nl_short
+from ...numbers import Floats, nl_short, plural
 from ...text import DUTCH, in_language
 
 if TYPE_CHECKING:
@@ -99,7 +99,9 @@ class Factor:
     def name(self, labels: Mapping[str, str]) -> str:
         """In Dutch, for people."""
         label = in_language(self.setting.label, DUTCH)
-        return label if self.shared else f"{labels[self.places[0][0]]}: {label[:1].lower()}{label[1:]}"
+        if self.shared:
+            return f"{label} ({plural(len(self.places), 'mechanisme', 'mechanismen')})"
+        return f"{labels[self.places[0][0]]}: {label[:1].lower()}{label[1:]}"
 
     @property
     def words(self) -> str:
@@ -163,7 +165,8 @@ def factors_of(
             if before is None:
                 found[key] = Factor(_as(setting, shared), (place,), range_, used)
             else:
-                found[key] = Factor(before.setting, (*before.places, place), range_, used)
+                plainest = min(before.setting, _as(setting, shared), key=lambda s: len(in_language(s.label, DUTCH)))
+                found[key] = Factor(plainest, (*before.places, place), range_, used)
     return list(found.values())
 
 
