@@ -131,9 +131,10 @@ def _editions(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[s
     one, other = first.get("bronnen", {}), second.get("bronnen", {})
     changed: dict[tuple[str, str], list[str]] = {}
     for name in (name for name in one if name in other):
-        before, after = _origin(one[name]), _origin(other[name])
-        if before != after:
-            changed.setdefault((before, after), []).append(name)
+        (source, year), (there, newer) = one[name], other[name]
+        if (source, year) != (there, newer):  # of another source in the same years it is told once for all years
+            pair = (source, there) if year == newer else (_origin(one[name]), _origin(other[name]))
+            changed.setdefault(pair, []).append(name)
     for (before, after), names in changed.items():
         yield f"editie: {before} → {after} ({_some(names)})"
 
