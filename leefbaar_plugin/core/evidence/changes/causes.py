@@ -146,7 +146,7 @@ class _Judge:
     def _seen(self, borders: str, moves_value: bool) -> dict[str, str]:
         """What is seen to differ and can move the value, or the threshold; with the ground."""
         facts, out = self.facts, {}
-        data = [*facts.data, *(() if borders else facts.layer)]  # of other borders the file is another one anyhow
+        data = facts.data or (() if borders else facts.layer)  # of other borders the file is another one anyhow
         if data and (moves_value or not facts.fixed):
             out[DATA] = "; ".join(data)
         if facts.settings and (facts.moves_value or not moves_value):

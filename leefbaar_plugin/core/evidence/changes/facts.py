@@ -73,11 +73,11 @@ def facts_of(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str
     if definitions[0] != definitions[1]:
         lines.append("een andere definitie")
     inputs = [_inputs(run) for run in runs]
-    layer = list(changed_input(_BUURTEN, *(side.get(_BUURTEN) for side in inputs)))
+    layer = _changed(_BUURTEN, *(side.get(_BUURTEN) for side in inputs))
     same_layer = _proven(*(side.get(_BUURTEN) for side in inputs))
     others = [name for name in layers_of(mechanism) if any(name in side for side in inputs)]
     seen = {name: (inputs[0].get(name), inputs[1].get(name)) for name in others}
-    data = [line for name, pair in seen.items() if not _proven(*pair) for line in changed_input(name, *pair)]
+    data = [line for name, pair in seen.items() if not _proven(*pair) for line in _changed(name, *pair)]
     if not same_layer:
         data += [*_editions(mechanism, first, second), *_preparation(first, second)]
     versions = [str(run.get("leefbaar", "")) for run in runs]
@@ -116,6 +116,13 @@ def _inputs(run: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
     if _BUURTEN not in out and run.get("invoer"):
         out[_BUURTEN] = run["invoer"][0]
     return out
+
+
+def _changed(role: str, here: Mapping[str, Any] | None, there: Mapping[str, Any] | None) -> list[str]:
+    """In what an input differs; a file of the same name, day and length may still hold other figures."""
+    pairs = [((here or {}).get(key), (there or {}).get(key)) for key in _PROOF]
+    other = any(before and after and before != after for before, after in pairs)
+    return list(changed_input(role, here, there)) or [f"laag {role}: andere inhoud"] * other
 
 
 def _proven(here: Mapping[str, Any] | None, there: Mapping[str, Any] | None) -> bool:

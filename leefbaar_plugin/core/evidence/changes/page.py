@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from html import escape
 from itertools import groupby
 
 from ...charts.bars import Series, bars
-from ...html_page import apart, hatches, table
-from ...mechanism import Mechanism
-from ...numbers import nl
+from ...codes import NOUNS
+from ...html_page import apart, table
+from ...neighbours import Rows
+from ...numbers import nl, plural
 from ...palette import FEWER, GREY, MORE_FILL, OTHERWISE, QUIET_FILL
 from ...report.drawing import Shape
 from ...scenario import KNOWLEDGE, ONE_SIDE, SAME
@@ -21,6 +23,7 @@ from .compared import Compared
 from .kinds import (
     BECAME_KNOWN,
     BECAME_UNKNOWN,
+    CHANGED,
     GONE,
     KINDS,
     NEW,
@@ -36,16 +39,14 @@ from .words import MEANING, in_words, narrow
 #: More areas than this are not drawn, and more changes not listed: a page with more opens slowly.
 MOST_DRAWN, MOST_LISTED = 1000, 300
 
-_HATCHES = hatches((("beide", OTHERWISE, "#7a4a12", 5, 1, 45), ("bekendheid", QUIET_FILL, "#707070", 4, 0.8, 0),
-                    ("alleen", GREY, "#858585", 5, 1, 45)))  # fmt: skip
-_FILLS = {NEW: MORE_FILL, GONE: FEWER, BOTH_WAYS: "url(#beide)", KNOWLEDGE: "url(#bekendheid)", SAME: QUIET_FILL,
-          ONE_SIDE: "url(#alleen)"}  # fmt: skip
+_FILLS = {NEW: MORE_FILL, GONE: FEWER, BOTH_WAYS: OTHERWISE, KNOWLEDGE: QUIET_FILL, SAME: QUIET_FILL, ONE_SIDE: GREY}
+_HATCHED = {BOTH_WAYS: ("#7a4a12", 45), KNOWLEDGE: ("#707070", 0), ONE_SIDE: ("#858585", 135)}
 
-#: Columns of the table by mechanism: heading and the kinds that it counts.
+#: Columns of the table by mechanism: heading, the kinds that it counts, and which of them are a risk.
 _COLUMNS = (
-    ("nieuw risico", (NEW,)), ("vervallen", (GONE,)), ("bekend geworden", BECAME_KNOWN),
-    ("waarvan risico", (RISK_KNOWN,)), ("onbekend geworden", BECAME_UNKNOWN), ("waarvan was risico", (RISK_LOST,)),
-    ("bleef risico", (STAYED_RISK,)), ("bleef geen risico", (STAYED_SAFE,)), ("bleef onbekend", (STAYED_UNKNOWN,)),
+    ("nieuw risico", (NEW,), ""), ("vervallen risico", (GONE,), ""), ("bekend geworden", BECAME_KNOWN, RISK_KNOWN),
+    ("onbekend geworden", BECAME_UNKNOWN, RISK_LOST), ("bleef risico", (STAYED_RISK,), ""),
+    ("bleef geen risico", (STAYED_SAFE,), ""), ("bleef onbekend", (STAYED_UNKNOWN,), ""),
 )  # fmt: skip
 
 
@@ -87,23 +88,30 @@ def _differences(lines: Sequence[str]) -> Section:
 
 
 def _by_mechanism(told: Compared) -> Section:
-    rows = [_numbers(m.label, told.tally[j]) for j, m in enumerate(told.mechanisms)]
+    changed = told.tally[:, : len(CHANGED)].sum(axis=1) > 0
+    rows = [_numbers(m.label, told.tally[j]) for j, m in enumerate(told.mechanisms) if changed[j]]
+    same = int((~changed).sum())
+    if same:
+        words = f"{'De andere ' if changed.any() else ''}{plural(same, 'mechanisme', 'mechanismen')}"
+        rows.append(_numbers(f"{words}: niets veranderd", told.tally[~changed].sum(axis=0)))
     if len(rows) > 1:
         rows.append(_numbers("Alle mechanismen", told.tally.sum(axis=0)))
-    head = ["Mechanisme", *(f"#{words}" for words, _ in _COLUMNS)]
     return Section(
         "Wat er verandert, per mechanisme",
-        table(head, rows),
-        f"Elk getal is een aantal {'wijken' if told.noun == 'wijk' else 'buurten'}. Een nieuw risico was eerst "
-        "beoordeeld als geen risico. Wat bekend werd, was eerst onbekend of niet onderzocht: of het risico er toen al "
-        "was, weten we niet. Onbekend is nooit hetzelfde als geen risico.",
+        table(["Mechanisme", *(f"#{words}" for words, *_ in _COLUMNS)], rows),
+        f"Elk getal is een aantal {NOUNS[told.noun]}; tussen haakjes hoeveel daarvan een risico zijn of waren. Een "
+        "nieuw risico was eerst beoordeeld als geen risico. Wat bekend werd, was eerst onbekend of niet onderzocht: of "
+        "het risico er toen al was, weten we niet. Onbekend is nooit hetzelfde als geen risico.",
     )
 
 
-def _numbers(name: str, counts) -> str:  # type: ignore[no-untyped-def]
-    cells = [sum(int(counts[KINDS.index(kind)]) for kind in kinds) for _, kinds in _COLUMNS]
-    shown = "".join(f'<td class="n">{n or "–"}</td>' for n in cells)
-    return f'<tr><td class="name">{escape(apart(name))}</td>{shown}</tr>'
+def _numbers(name: str, counts: Rows) -> str:
+    number = dict(zip(KINDS, counts.tolist()))
+    cells = []
+    for _, kinds, risk in _COLUMNS:
+        n = sum(number[kind] for kind in kinds)
+        cells.append((nl(n, 0) if n else "–") + (f" ({nl(number[risk], 0)})" if risk and n else ""))
+    return _row(name, cells)
 
 
 def _by_cause(told: Compared, causes: Sequence[Cause]) -> list[Section]:
@@ -116,11 +124,12 @@ def _by_cause(told: Compared, causes: Sequence[Cause]) -> list[Section]:
         CAUSES, [Series("veranderingen", [float(found[kind]) for kind in CAUSES])], lambda value: nl(value, 0),
     )  # fmt: skip
     meant = "".join(f"<tr><td>{kind}</td><td>{MEANING[kind]}</td></tr>" for kind in there)
+    pairs = Counter((change.mechanism.id, cause.kind) for change, cause in zip(told.changes, causes))
     crossed = [
-        _row(m, [sum(c.mechanism.id == m.id and cause.kind == kind for c, cause in zip(told.changes, causes))
-                 for kind in there])
-        for m in told.mechanisms if any(c.mechanism.id == m.id for c in told.changes)
-    ]  # fmt: skip
+        _row(m.label, [str(pairs[m.id, kind] or "–") for kind in there])
+        for m in told.mechanisms
+        if any(pairs[m.id, kind] for kind in there)
+    ]
     html = chart + table(("Oorzaak", "Wat het is"), [meant])
     html += table(("Mechanisme", *(f"#{kind}" for kind in there)), crossed)
     return [Section(
@@ -131,9 +140,9 @@ def _by_cause(told: Compared, causes: Sequence[Cause]) -> list[Section]:
     )]  # fmt: skip
 
 
-def _row(mechanism: Mechanism, cells: Sequence[int]) -> str:
-    shown = "".join(f'<td class="n">{n or "–"}</td>' for n in cells)
-    return f'<tr><td class="name">{escape(apart(mechanism.label))}</td>{shown}</tr>'
+def _row(name: str, cells: Sequence[str]) -> str:
+    shown = "".join(f'<td class="n">{cell}</td>' for cell in cells)
+    return f'<tr><td class="name">{escape(apart(name))}</td>{shown}</tr>'
 
 
 def _map(told: Compared, found: Sequence[AreaChange], shapes: Sequence[Shape]) -> list[Section]:
@@ -143,9 +152,9 @@ def _map(told: Compared, found: Sequence[AreaChange], shapes: Sequence[Shape]) -
     if len(found) > MOST_DRAWN:
         return [Section(title, f"<p>Te veel gebieden voor een kaart op deze pagina ({len(found)}): zie de laag.</p>")]
     names = [told.area(one.code).title for one in found]
-    drawn = area_map("Kaart van wat er verandert", shapes, names, [one.kind for one in found], _FILLS)
+    drawn = area_map("Kaart van wat er verandert", shapes, names, [one.kind for one in found], _FILLS, _HATCHED)
     reading = "Een kleur zegt wat er verandert, niet hoe erg het is. Wijs een gebied aan voor zijn naam."
-    return [Section(title, _HATCHES + drawn, reading)]
+    return [Section(title, drawn, reading)]
 
 
 def _list(told: Compared, found: Sequence[AreaChange]) -> list[Section]:
