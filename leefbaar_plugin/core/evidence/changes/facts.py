@@ -17,6 +17,8 @@ from ...years import split_year
 
 #: Settings that move the threshold and never the value (a test holds every mechanism to it).
 OF_THRESHOLD = ("drempelsoort", "drempel", "factor", "verschil", "kwantiel")
+#: Mechanisms that show the value of whichever of two grounds decides: there a threshold chooses between the values.
+TWO_GROUNDS = ("verkamering",)
 
 _BUURTEN = "buurten"
 #: What proves that an input is the same, whatever it is called and wherever it lies.
@@ -84,7 +86,8 @@ def facts_of(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str
     kinds = [values.get("drempelsoort") for values in settings]
     return Facts(
         lines,
-        definitions[0] != definitions[1] or any(name not in OF_THRESHOLD for name in changed),
+        definitions[0] != definitions[1]
+        or any(name not in OF_THRESHOLD or mechanism.id in TWO_GROUNDS for name in changed),
         data,
         [] if same_layer else layer,
         same_layer and all(_proven(*pair) for pair in seen.values()),
