@@ -246,3 +246,18 @@ def test_who_lies_near_a_changed_border_is_told_by_the_distance_between_polygons
     assert runs.near(["BU99010001"], 150, Recorder()) == {"BU99010001", "BU99010002"}
     assert runs.near(["BU99010001"], 200, Recorder()) == set(squares)
     assert runs.near([], 200, Recorder()) == set()
+
+
+def test_mechanisms_that_were_chained_are_told_by_their_own_run(voorbeeldstad, tmp_path):
+    """The settings stand in the trail of the mechanism, an earlier one than that of the count."""
+    sides = []
+    for step in (2, 4):
+        chained = run("leegstand", BUURTEN=voorbeeldstad, VERSCHIL=step, OUTPUT=str(tmp_path / f"leegstand{step}.gpkg"))
+        file = tmp_path / f"telling{step}.gpkg"
+        run("risicostapeling", BUURTEN=chained["OUTPUT"], OUTPUT=table(file, "telling"),
+            RISICOTABEL=table(file, "tabel", geometry=False))  # fmt: skip
+        sides.append(f"{file}|layername=telling")
+    listed = add_up(report({}, *sides, tmp_path))
+    assert listed
+    assert {(row["mechanisme"], row["oorzaak"]) for row in listed} == {("leegstand", "instelling")}
+    assert all("Verschil: 2 → 4" in row["uitleg"] for row in listed)
