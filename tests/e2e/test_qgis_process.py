@@ -18,6 +18,7 @@ ALGORITHMS = (
     "grenswijzigingomrekenen", *(m.slug for m in all_mechanisms()), "eigenmechanisme", "risicostapeling",
     "volledigeanalyse", "wijksamenvatting", "scenarioverschil", "duidinglaagmaken", "duidingverwerken", "raadskaart",
     "buurtprofielen", "gespreksrapport", "publicatieversie",
+    "verschillenrapport",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 
