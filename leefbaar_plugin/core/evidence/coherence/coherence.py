@@ -32,8 +32,8 @@ DRAWS = Setting(
     99, 99_999,
 )  # fmt: skip
 LEVEL = Setting(
-    "niveau", Text("Of the areas that stand out, at most by chance",
-                   "Van de gebieden die opvallen, ten hoogste door toeval"), 0.05, "", "voorstel",
+    "toevalgrens", Text("Of the areas that stand out, at most this share by chance",
+                        "Van de gebieden die opvallen, ten hoogste dit deel door toeval"), 0.05, "", "voorstel",
     Text("one in twenty, the usual false discovery rate", "een op de twintig, de gebruikelijke grens"),
     0.001, 0.5,
 )  # fmt: skip

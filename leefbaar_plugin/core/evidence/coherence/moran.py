@@ -91,7 +91,7 @@ def centred(values: Floats, near: Neighbourhood) -> Floats | None:
 def moran(values: Floats, near: Neighbourhood, random: np.random.Generator, turns: Iterable[int]) -> Moran:
     """Of all areas together; the values are dealt anew among them once for each of `turns`.
 
-    `p` is (as extreme + 1) / (turns + 1), on the side where the index lies.
+    `p` is two-sided: twice (as extreme + 1) / (turns + 1), on the side where the index lies.
     """
     z = centred(values, near)
     if z is None:
@@ -107,4 +107,4 @@ def moran(values: Floats, near: Neighbourhood, random: np.random.Generator, turn
     found = index(z)
     drawn = np.array([index(random.permutation(z)) for _ in turns])
     extreme = min(int((drawn >= found - 1e-12).sum()), int((drawn <= found + 1e-12).sum()))
-    return Moran(found, (extreme + 1) / (len(drawn) + 1), len(z), near.islands)
+    return Moran(found, min(2 * (extreme + 1) / (len(drawn) + 1), 1.0), len(z), near.islands)

@@ -58,32 +58,34 @@ class Pairs:
     def tetrachoric(self) -> Floats:
         """The correlation of two normal numbers that would give these flags, each above a level; NaN as `phi`.
 
-        An empty cell of the 2 × 2 table gets half an area, else the answer would be ±1 for want of areas.
+        Where a cell of the 2 × 2 table is empty, a table of independent mechanisms with the same shares is laid over
+        it, as large as puts half an area in that cell: else the answer would be ±1 for want of areas.
         """
         out = np.where(np.eye(len(self.n), dtype=bool) & self.telling, 1.0, np.nan)
         rows, columns = np.nonzero(np.triu(self.telling, 1))
         if len(rows):
-            out[rows, columns] = out[columns, rows] = _tetrachoric(*self._cells(rows, columns))
+            n, both = self.n[rows, columns], self.both[rows, columns]
+            first, second = self.first[rows, columns] / n, self.first[columns, rows] / n
+            out[rows, columns] = out[columns, rows] = _tetrachoric(first, second, _filled(both, first, second, n))
         return out
 
-    def _cells(self, rows: np.ndarray, columns: np.ndarray) -> tuple[Floats, Floats, Floats, Floats]:
-        """Areas at risk on both, on the first only, on the second only, and on neither."""
-        n, both = self.n[rows, columns], self.both[rows, columns]
-        first, second = self.first[rows, columns], self.first[columns, rows]
-        cells = both, first - both, second - both, n - first - second + both
-        empty = np.min(cells, axis=0) == 0
-        a, b, c, d = (np.where(empty & (cell == 0), 0.5, cell) for cell in cells)
-        return a, b, c, d
+
+def _filled(both: Floats, first: Floats, second: Floats, n: Floats) -> Floats:
+    """Share at risk on both, with nothing left empty in the table."""
+    chance = np.array([first * second, first * (1 - second), (1 - first) * second, (1 - first) * (1 - second)])
+    cells = np.array([both, first * n - both, second * n - both, n - first * n - second * n + both])
+    smallest = np.where(cells < 0.5, chance, np.inf).min(axis=0)  # of two empty cells that which chance fills least
+    weight = 0.5 / smallest
+    return np.asarray((both + weight * chance[0]) / (n + weight))
 
 
-def _tetrachoric(both: Floats, first: Floats, second: Floats, neither: Floats) -> Floats:
+def _tetrachoric(first: Floats, second: Floats, both: Floats) -> Floats:
     """The correlation at which both are exceeded as often as they are, by halving."""
-    n = both + first + second + neither
-    h, k, wanted = above((both + first) / n), above((both + second) / n), both / n
-    low, high = np.full(len(n), -1.0), np.full(len(n), 1.0)
+    h, k = above(first), above(second)
+    low, high = np.full(len(both), -1.0), np.full(len(both), 1.0)
     for _ in range(_HALVINGS):
         middle = (low + high) / 2
-        more = exceed(h, k, middle) < wanted
+        more = exceed(h, k, middle) < both
         low, high = np.where(more, middle, low), np.where(more, high, middle)
     return (low + high) / 2
 

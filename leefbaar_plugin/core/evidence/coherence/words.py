@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...codes import NOUNS
 from ...numbers import nl, nl_all, plural
 from ...stacking import ENOUGH
-from ...wording import areas
 from .coherence import YES, Coherence
 from .moran import FEWEST
 from .nulls import FEWER, MORE
@@ -29,21 +29,21 @@ def claim(found: Coherence, noun: str) -> str:
     n = int(found.counts.sum())
     if n == 0:
         return f"Van geen enkele {noun} kon een mechanisme worden beoordeeld: over toeval is niets te zeggen."
-    few = f"Het gaat om maar {areas(n, noun)}: veel is daarmee niet aan te tonen." if n < _FEW else ""
+    few = f"Het gaat om maar {numbered(n, noun)}: veel is daarmee niet aan te tonen." if n < _FEW else ""
     return " ".join(
-        filter(None, (few, _more_often(found, n, noun), _count_as(found), _out(found, noun), where(found, noun)))
+        filter(None, (few, _more_often(found, n, noun), count_as(found), _out(found, noun), where(found, noun)))
     )
 
 
 def _more_often(found: Coherence, n: int, noun: str) -> str:
     if not (found.counts[1:] > 0).any():
-        return f"Van {areas(n, noun)} loopt er geen risico: er is geen telling om met toeval te vergelijken."
+        return f"Van {numbered(n, noun)} loopt er geen risico: er is geen telling om met toeval te vergelijken."
     k = high(found)
     apart, joined = found.nulls[0].at_least, found.nulls[-1].at_least
     seen = found.counts[k:].sum()
     told = (
-        f"{k} of meer mechanismen met risico {'komt' if seen == 1 else 'komen'} voor in {nl(seen, 0)} van de "
-        f"{areas(n, noun)}; stonden de mechanismen los van elkaar, dan waren dat er ongeveer {nl(apart.expected[k], 0)} "
+        f"In {nl(seen, 0)} van de {numbered(n, noun)} {'is' if seen == 1 else 'zijn'} er {k} of meer mechanismen met "
+        f"risico; stonden de mechanismen los van elkaar, dan was dat in ongeveer {nl(apart.expected[k], 0)} "
         f"(meestal {nl(apart.low[k], 0)} tot {nl(apart.high[k], 0)})."
     )
     verdict = apart.verdict(seen, k)
@@ -57,22 +57,25 @@ def _more_often(found: Coherence, n: int, noun: str) -> str:
     return f"{told} Dat is meer dan toeval, en het past bij mechanismen die vaak samengaan: {about}."
 
 
-def _count_as(found: Coherence) -> str:
+def count_as(found: Coherence) -> str:
+    """As how many independent mechanisms these count; empty where there are no two that vary."""
     varies = int(np.isfinite(np.diagonal(found.pairs.phi)).sum())
     if varies < 2:
         return ""
-    return f"De {varies} mechanismen die verschil maken, tellen als ongeveer {nl(found.effective, 1)} onafhankelijke."
+    told = f"De {varies} mechanismen die verschil maken,"
+    if varies - found.effective < 0.05:
+        return f"{told} staan vrijwel los van elkaar."
+    return f"{told} tellen als ongeveer {nl(found.effective, 1)} onafhankelijke."
 
 
 def _out(found: Coherence, noun: str) -> str:
     out, still = found.stands_out.count(YES), found.still_stands_out.count(YES)
     if not out:
         return f"Van geen enkele {noun} apart is de telling hoger dan toeval kan verklaren."
-    also = "ook" if still else "geen daarvan"
-    more = f"{still} {also}" if still else also
+    more = f"van {still} daarvan ook" if still else "van geen daarvan"
     return (
-        f"Van {areas(out, noun)} is de telling hoger dan toeval kan verklaren; {more} als u meetelt dat mechanismen vaak "
-        "samengaan."
+        f"Van {numbered(out, noun)} is de telling hoger dan toeval kan verklaren; {more} als u meetelt dat mechanismen "
+        "vaak samengaan."
     )
 
 
@@ -81,7 +84,7 @@ def where(found: Coherence, noun: str) -> str:
     one = found.moran
     if not one.told:
         if one.areas < FEWEST:
-            return f"Of hoge tellingen bij elkaar liggen, is niet te bepalen: te weinig {areas(2, noun)[2:]} met buren."
+            return f"Of hoge tellingen bij elkaar liggen, is niet te bepalen: te weinig {NOUNS[noun]} met buren."
         return "Of hoge tellingen bij elkaar liggen, is niet te bepalen: alle tellingen zijn gelijk."
     if one.p > _RARE:
         return "Dat hoge tellingen bij elkaar liggen, is niet aan te tonen."
@@ -97,20 +100,20 @@ def told(found: Coherence, noun: str) -> list[str]:
         flags.count.tolist(), flags.assessed.tolist(), flags.unknown.sum(axis=1).tolist(), nl_all(found.expected, 1),
         found.apart.p.tolist(), found.together.p.tolist(),
     )  # fmt: skip
-    return [_told(*row, noun) for row in rows]
+    return [_told(noun, *row) for row in rows]
 
 
-def _told(count: int, assessed: int, unknown: int, expected: str, apart: float, joined: float, noun: str) -> str:
+def _told(noun: str, count: int, assessed: int, unknown: int, expected: str, apart: float, joined: float) -> str:
     if not assessed:
         return "Geen mechanisme kon worden beoordeeld." if unknown else "Geen mechanisme is hier van toepassing."
     asked = f"{count} van {plural(assessed, 'beoordeeld mechanisme', 'beoordeelde mechanismen')} met risico"
     lacking = f" ({unknown} onbekend)" if unknown else ""
     if not count:
-        few = " Er is te weinig bekend om te zeggen dat er niets aan de hand is." if _little(assessed, unknown) else ""
+        few = " Er is te weinig bekend om te zeggen dat er niets speelt." if _little(assessed, unknown) else ""
         return f"{asked}{lacking}; bij toeval verwacht: {expected}.{few}"
     return (
-        f"{asked}{lacking}; bij toeval verwacht: {expected}. {count} of meer komt bij toeval voor in {one_in(apart, noun)}; "
-        f"als mechanismen samengaan zoals ze doen, in {one_in(joined, noun)}."
+        f"{asked}{lacking}; bij toeval verwacht: {expected}. {count} of meer komt bij toeval voor in "
+        f"{one_in(apart, noun)}; als mechanismen samengaan zoals ze doen, in {one_in(joined, noun)}."
     )
 
 
@@ -118,9 +121,14 @@ def _little(assessed: int, unknown: int) -> bool:
     return assessed < ENOUGH * (assessed + unknown)
 
 
+def numbered(n: int, noun: str) -> str:
+    """`1 buurt`, `13.117 buurten`."""
+    return f"{nl(n, 0)} {noun if n == 1 else NOUNS[noun]}"
+
+
 def one_in(chance: float, noun: str) -> str:
     """A chance as people count: `1 op de 70 buurten`, above one in ten as a percentage."""
-    nouns = areas(2, noun)[2:]
+    nouns = NOUNS[noun]
     if chance > 0.1:
         return f"{nl(100 * chance, 0)}% van de {nouns}"
     if chance < 0.0001:
