@@ -65,7 +65,9 @@ def as_html(found: Coherence, result: Result, shapes: Sequence[Shape] | None, se
         Number of draws, seed and so on, in one line.
     """
     noun, n = result.noun, int(found.counts.sum())
-    about = f"{result.place}: {numbered(n, noun)} beoordeeld, {len(result.mechanisms)} mechanismen. {result.calculated}"
+    scenario = f"Scenario: {result.scenario}. " if result.scenario else ""
+    counted = f"{numbered(n, noun)} beoordeeld, {len(result.mechanisms)} mechanismen"
+    about = f"{scenario}{result.place}: {counted}. {result.calculated}"
     title = f"Toeval en samenhang in {result.place}: wat zegt een hoge telling?"
     account = [result.sourced(), settings, result.origin]
     return paper(title, about, claim(found, noun), list(_sections(found, noun, shapes)) if n else [], account)

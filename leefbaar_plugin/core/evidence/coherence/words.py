@@ -41,10 +41,10 @@ def _more_often(found: Coherence, n: int, noun: str) -> str:
     k = high(found)
     apart, joined = found.nulls[0].at_least, found.nulls[-1].at_least
     seen = found.counts[k:].sum()
+    many = "is er een mechanisme of meer" if k == 1 else f"zijn er {k} of meer mechanismen"
     told = (
-        f"In {nl(seen, 0)} van de {numbered(n, noun)} {'is' if seen == 1 else 'zijn'} er {k} of meer mechanismen met "
-        f"risico; stonden de mechanismen los van elkaar, dan was dat in ongeveer {nl(apart.expected[k], 0)} "
-        f"(meestal {nl(apart.low[k], 0)} tot {nl(apart.high[k], 0)})."
+        f"In {nl(seen, 0)} van de {numbered(n, noun)} {many} met risico; stonden de mechanismen los van elkaar, dan "
+        f"was dat in ongeveer {nl(apart.expected[k], 0)} (meestal {nl(apart.low[k], 0)} tot {nl(apart.high[k], 0)})."
     )
     verdict = apart.verdict(seen, k)
     if verdict == FEWER:
