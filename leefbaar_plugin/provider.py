@@ -19,6 +19,7 @@ from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
 from .algorithms.publicatieversie import Publicatieversie
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
+from .algorithms.samenhang import Samenhang
 from .algorithms.scenarioverschil import Scenarioverschil
 from .algorithms.tabelkoppelen import TabelKoppelen
 from .algorithms.verschillenrapport import Verschillenrapport
@@ -62,3 +63,4 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Gespreksrapport())
         self.addAlgorithm(Publicatieversie())
         self.addAlgorithm(Verschillenrapport())
+        self.addAlgorithm(Samenhang())

@@ -32,6 +32,7 @@ GIVEN = {
     "raadskaart": lambda sample, layer, counted: {"RISICOSTAPELING": counted, "KAART": "families"},
     "buurtprofielen": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
     "verschillenrapport": lambda sample, layer, counted: {"EERSTE": counted, "TWEEDE": counted},
+    "samenhang": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
 }
 
 
