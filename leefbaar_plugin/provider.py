@@ -21,6 +21,7 @@ from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
 from .algorithms.scenarioverschil import Scenarioverschil
 from .algorithms.tabelkoppelen import TabelKoppelen
+from .algorithms.terugtoetsing import Terugtoetsing
 from .algorithms.volledigeanalyse import VolledigeAnalyse
 from .algorithms.wijksamenvatting import Wijksamenvatting
 from .mechanisms import all_mechanisms
@@ -60,3 +61,4 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Buurtprofielen())
         self.addAlgorithm(Gespreksrapport())
         self.addAlgorithm(Publicatieversie())
+        self.addAlgorithm(Terugtoetsing())

@@ -43,6 +43,7 @@ footer { margin-top: 26px; padding-top: 8px; border-top: 1px solid #cbd5e0; colo
 figure { margin: 10px 0 14px; break-inside: avoid; page-break-inside: avoid; }
 figcaption { color: #4a5568; font-size: 0.92em; margin-top: 3px; }
 figure svg { max-width: 100%; height: auto; display: block; }
+figure .key svg { display: inline; }
 figure svg text { font: 12px "Segoe UI", "DejaVu Sans", Arial, sans-serif; fill: #1a202c; }
 figure svg .quiet { fill: #4a5568; }
 """

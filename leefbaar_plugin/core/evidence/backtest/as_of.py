@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...buurten import Buurten, Origin
-from ...columns import CATALOGUE, HUISHOUDENS, IDENTITY, WATER, WONINGVOORRAAD, looks_ahead
+from ...columns import CATALOGUE, HUISHOUDENS, IDENTITY, JAAR, WATER, WONINGVOORRAAD, looks_ahead
 from ...years import split_year
 
 #: What says which area a row is; it knows of no year.
@@ -56,6 +56,8 @@ def as_of(buurten: Buurten, year: int) -> AsOf:
     editions: dict[str, dict[int, str]] = {}
     for name, values in buurten.columns.items():
         origin = buurten.origins.get(name)
+        if name == JAAR.name:  # the edition of the layer, which is no figure
+            continue
         if name not in _PLACES:
             stem, named = split_year(name)
             of = named or (origin.year if origin else None)

@@ -18,8 +18,8 @@ LOW, NEAR_BORDER, TREND, AROUND = "lage score", "dicht bij de ondergrens", "dali
 NAMES = (LOW, NEAR_BORDER, TREND, AROUND)
 #: How each is told on the page.
 WORDS = {
-    LOW: "Alleen de score: hoe lager, hoe eerder",
-    NEAR_BORDER: "Afstand tot de ondergrens van de klasse",
+    LOW: "Alleen de score",
+    NEAR_BORDER: "Afstand tot de ondergrens",
     TREND: "Verandering in de vier jaar ervoor",
     AROUND: "Gemiddelde score van de buren",
 }

@@ -81,11 +81,16 @@ class Estimate:
 
     @classmethod
     def of(cls, value: float, drawn: Floats, n: int) -> Estimate:
-        """With an interval where nearly all draws give a value."""
+        """With an interval where nearly all draws give a value, and not all the same.
+
+        0 of 6 is 0 in every draw, which says nothing of how far it may be off.
+        """
         known = drawn[np.isfinite(drawn)]
         if not np.isfinite(value) or not len(known) or len(known) < 0.9 * len(drawn):
             return cls(float(value), NAN, NAN, n)
         low, high = np.quantile(known, (0.025, 0.975))
+        if np.isclose(low, high):
+            return cls(float(value), NAN, NAN, n)
         return cls(float(value), float(low), float(high), n)
 
 

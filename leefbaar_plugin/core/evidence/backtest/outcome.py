@@ -52,6 +52,12 @@ class Rule:
         return f"verloor ten minste {nl(self.fall, 4)} punt"
 
     @property
+    def happening(self) -> str:
+        """The same, after `dat een buurt`."""
+        verb, _, rest = self.happened.partition(" ")
+        return f"{rest} {verb}"
+
+    @property
     def exempt(self) -> str:
         """Which areas cannot have the event, in Dutch; empty for none."""
         return {FALLS: "al in de laagste klasse", BELOW: f"al onder klasse {self.below}"}.get(self.kind, "")

@@ -13,7 +13,7 @@ from ...buurten import Buurten
 from ...lazy import pd
 from ...mechanism import Mechanism
 from ...neighbours import Mask, Rows
-from ...numbers import Floats
+from ...numbers import Floats, nl
 from ..flags import Flags
 from .as_of import AsOf, as_of
 from .baselines import NAMES, baselines
@@ -75,12 +75,39 @@ def hindcast(
     then = known.buurten
     outcomes: list[tuple[Mechanism, Assessment]] = [(m, m.outcome(then, values)) for m, values in chosen]
     flags = Flags.of(then.codes, then.codes, outcomes)
-    why_not = {m.id: _reason(a) for m, a in outcomes if not np.isfinite(a.risk).any()}
+    why_not = {m.id: _reason(a, known) for m, a in outcomes if not np.isfinite(a.risk).any()}
     return Hindcast(known, flags, course(buurten, rule, year), baselines(then, rule, year), why_not)
 
 
-def _reason(assessment: Assessment) -> str:
-    return next(iter(assessment.reasons()), "niet van toepassing").rstrip(".")
+def _reason(assessment: Assessment, known: AsOf) -> str:
+    """Why a mechanism could assess no area."""
+    told = next(iter(assessment.reasons()), "niet van toepassing").rstrip(".")
+    few = known.equal_weights and told.startswith("Klein aantal")  # of dwellings that are not known
+    return f"Onbekend: het aantal woningen van {known.year} ontbreekt" if few else told
+
+
+def at_risk(flags: Flags) -> list[list[str]]:
+    """The labels of the mechanisms at risk, per area."""
+    return [[m.label for m, risk in zip(flags.mechanisms, row) if risk == 1] for row in flags.risk.tolist()]
+
+
+def in_words(cast: Hindcast, least: int) -> list[str]:
+    """What was signalled and what happened, per area, in Dutch."""
+    course, flags, noun = cast.course, cast.flags, cast.known.buurten.noun
+    out = []
+    for names, assessed, before, after, change, verdict in zip(
+        at_risk(flags), flags.assessed.tolist(), course.before.tolist(), course.after.tolist(),
+        course.change.tolist(), cast.verdicts(least),
+    ):  # fmt: skip
+        listed = f" ({', '.join(names)})" if names else ""
+        seen = (
+            f"In {course.first} liep deze {noun} risico op {len(names)} van {assessed} mechanismen{listed}."
+            if assessed
+            else f"Over {course.first} is van deze {noun} niets te beoordelen."
+        )
+        classes = f"klasse {nl(before, 0)} → {nl(after, 0)}, score {'+' if change > 0 else ''}{nl(change, 4)}"
+        out.append(f"{seen} {course.first}–{course.last}: {classes}. {verdict[0].upper()}{verdict[1:]}.")
+    return out
 
 
 @dataclass(frozen=True)
