@@ -22,6 +22,7 @@ from .algorithms.risicostapeling import Risicostapeling
 from .algorithms.samenhang import Samenhang
 from .algorithms.scenarioverschil import Scenarioverschil
 from .algorithms.tabelkoppelen import TabelKoppelen
+from .algorithms.terugtoetsing import Terugtoetsing
 from .algorithms.verschillenrapport import Verschillenrapport
 from .algorithms.volledigeanalyse import VolledigeAnalyse
 from .algorithms.wijksamenvatting import Wijksamenvatting
@@ -64,3 +65,4 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Publicatieversie())
         self.addAlgorithm(Verschillenrapport())
         self.addAlgorithm(Samenhang())
+        self.addAlgorithm(Terugtoetsing())
