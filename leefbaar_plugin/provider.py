@@ -63,6 +63,6 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Buurtprofielen())
         self.addAlgorithm(Gespreksrapport())
         self.addAlgorithm(Publicatieversie())
-        self.addAlgorithm(Verschillenrapport())
-        self.addAlgorithm(Samenhang())
         self.addAlgorithm(Terugtoetsing())
+        self.addAlgorithm(Samenhang())
+        self.addAlgorithm(Verschillenrapport())
