@@ -66,7 +66,7 @@ def _map(found: Findings, names: Sequence[str], shapes: Sequence[Shape]) -> Sect
         fills = {words[kind]: fill for kind, fill in _FILLS.items()}
         label = f"Kaart: wat het signaal van {cast.course.first} waard was in {cast.course.last}"
         signs = {words[kind]: words[kind][0] for kind in (HIT, MISS, FALSE_ALARM)}
-        drawn = area_map(label, shapes, names, [words[kind] for kind in kinds], fills, signs)
+        drawn = area_map(label, shapes, names, [words[kind] for kind in kinds], fills, signs=signs)
     totals = {kind: kinds.count(kind) for kind in _FILLS}
     rows = [
         row([f"er was {warning(found)}"], [str(totals[HIT]), str(totals[FALSE_ALARM])]),
