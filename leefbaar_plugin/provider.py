@@ -20,8 +20,11 @@ from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
 from .algorithms.publicatieversie import Publicatieversie
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
+from .algorithms.samenhang import Samenhang
 from .algorithms.scenarioverschil import Scenarioverschil
 from .algorithms.tabelkoppelen import TabelKoppelen
+from .algorithms.terugtoetsing import Terugtoetsing
+from .algorithms.verschillenrapport import Verschillenrapport
 from .algorithms.volledigeanalyse import VolledigeAnalyse
 from .algorithms.wijksamenvatting import Wijksamenvatting
 from .mechanisms import all_mechanisms
@@ -61,4 +64,7 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Buurtprofielen())
         self.addAlgorithm(Gespreksrapport())
         self.addAlgorithm(Publicatieversie())
+        self.addAlgorithm(Terugtoetsing())
+        self.addAlgorithm(Samenhang())
+        self.addAlgorithm(Verschillenrapport())
         self.addAlgorithm(AnalyseHerhalen())

@@ -42,7 +42,7 @@ footer { margin-top: 26px; padding-top: 8px; border-top: 1px solid #cbd5e0; colo
 .read { background: #f5f7fa; border-radius: 4px; padding: 6px 10px; color: #2d3748; }
 figure { margin: 10px 0 14px; break-inside: avoid; page-break-inside: avoid; }
 figcaption { color: #4a5568; font-size: 0.92em; margin-top: 3px; }
-figure svg { max-width: 100%; height: auto; display: block; }
+figure > svg { max-width: 100%; height: auto; display: block; }
 figure svg text { font: 12px "Segoe UI", "DejaVu Sans", Arial, sans-serif; fill: #1a202c; }
 figure svg .quiet { fill: #4a5568; }
 """
