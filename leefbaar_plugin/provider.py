@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.analyseherhalen import AnalyseHerhalen
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
 from .algorithms.buurtprofielen import Buurtprofielen
 from .algorithms.duidinglaagmaken import DuidinglaagMaken
@@ -66,3 +67,4 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Terugtoetsing())
         self.addAlgorithm(Samenhang())
         self.addAlgorithm(Verschillenrapport())
+        self.addAlgorithm(AnalyseHerhalen())

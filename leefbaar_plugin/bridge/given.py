@@ -38,11 +38,12 @@ def given(
     for definition in algorithm.parameterDefinitions():
         name = definition.name()
         if definition.isDestination():
-            value = _address(destination(parameters.get(name)))
-        elif name in parameters or definition.defaultValue() is not None:
-            value = _told(algorithm, definition, parameters, context)
-        else:
+            if parameters.get(name):
+                out[name] = _address(destination(parameters[name]))
             continue
+        value = None
+        if name in parameters or definition.defaultValue() is not None:
+            value = _told(algorithm, definition, parameters, context)
         if value not in (None, "", []) or (name in parameters and definition.defaultValue() is not None):
             out[name] = value
     return out

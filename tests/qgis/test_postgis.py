@@ -36,8 +36,8 @@ GIVEN = {
 }
 
 
-#: What needs a service too is tried with a database in its own tests.
-ELSEWHERE = {"landelijkegegevensophalen"}
+#: What needs a service, or a result with its trail, is tried with a database in its own tests.
+ELSEWHERE = {"landelijkegegevensophalen", "analyseherhalen"}
 #: Outputs without rows on the sample: there are no overlaps or gaps in it, and a run beside itself has no changes.
 WITHOUT_ROWS = {("gegevenscontroleren", "OUTPUT"), ("verschillenrapport", "TABEL")}
 
