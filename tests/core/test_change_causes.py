@@ -56,7 +56,7 @@ def test_only_data():
 def test_only_a_setting():
     found = cause((5.5, 5), (5.5, 6), STRICTER)
     assert found.kind == SETTING
-    assert "drempel: 5 → 6" in found.why
+    assert "Drempel: 5 → 6" in found.why
 
 
 def test_only_the_version():

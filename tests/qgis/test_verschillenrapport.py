@@ -90,7 +90,7 @@ def test_another_threshold_is_a_setting_and_nothing_else_changes(counts, tmp_pat
     assert {(row["mechanisme"], row["wijziging"]) for row in listed} == {("leegstand", "risico vervallen")}
     assert made["AANTAL_INSTELLING"] == len(listed) > 0
     for row in listed:
-        assert "verschil: 2 → 3" in row["uitleg"]
+        assert "Verschil: 2 → 3" in row["uitleg"]
         assert row["waarde_1"] == row["waarde_2"]
         assert row["drempel_2"] - row["drempel_1"] == pytest.approx(1)
         assert "Bron:" in row["zin_1"]
@@ -123,7 +123,7 @@ def test_a_buurt_whose_border_moved_changed_by_its_border(counts, tmp_path):
     made = report(counts, "base", "borders", tmp_path)
     here = [row for row in add_up(made) if row["buurtcode"] == counts["moved"] and row["mechanisme"] == "leegstand"]
     assert [row["oorzaak"] for row in here] == ["grenzen"]
-    assert "de grens van dit gebied ligt anders" in here[0]["uitleg"]
+    assert "De grens van dit gebied ligt anders" in here[0]["uitleg"]
     assert "liggen anders" in made["VERSCHILLEN"]
 
 

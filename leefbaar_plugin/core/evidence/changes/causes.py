@@ -211,6 +211,10 @@ def _has(trail: Mapping[str, Any], role: str) -> bool:
 
 
 def _grounds(found: Mapping[str, str]) -> str:
+    """Why each of the causes; of one alone that it is the cause stands beside it."""
+    if len(found) == 1:
+        why = next(iter(found.values()))
+        return f"{why[:1].upper()}{why[1:]}."
     return " ".join(f"{cause.capitalize()}: {why}." for cause, why in found.items())
 
 
