@@ -31,7 +31,7 @@ from ..core.evidence.backtest.findings import Findings, find
 from ..core.evidence.backtest.measures import facts, measures
 from ..core.evidence.backtest.page import as_page
 from ..core.evidence.backtest.trials import gather
-from ..core.evidence.backtest.words import claim, place_of, warning
+from ..core.evidence.backtest.words import claim, noun_of, place_of, warning
 from ..core.evidence.chance import SEED
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
@@ -206,7 +206,9 @@ class Terugtoetsing(OfEvidence, EveryMechanism):
                 found = done["found"]
                 name_columns(layer, done["aliases"])
                 columns = ("bu_naam", "bu_code") if done["shapefile"] else ("buurtnaam", "buurtcode")
-                style_backtest(layer, found.rule.happened, warning(found), found.rule.exempt, *columns)
+                style_backtest(
+                    layer, f"de {noun_of(found)} {found.rule.happened}", warning(found), found.rule.exempt, *columns
+                )
         return {}
 
 

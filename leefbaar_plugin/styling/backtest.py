@@ -20,7 +20,7 @@ def style_backtest(layer: QgsVectorLayer, happened: str, warning: str, exempt: s
     Parameters
     ----------
     happened, warning, exempt
-        What an area did, what a warning is, and which areas are not tested, in Dutch.
+        What an area did (`de buurt daalde …`), what a warning is, and which areas are not tested, in Dutch.
     name, code
         The columns with the name and the code of a row.
     """

@@ -17,7 +17,7 @@ ALGORITHMS = (
     "landelijkegegevensophalen", "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren",
     "grenswijzigingomrekenen", *(m.slug for m in all_mechanisms()), "eigenmechanisme", "risicostapeling",
     "volledigeanalyse", "wijksamenvatting", "scenarioverschil", "duidinglaagmaken", "duidingverwerken", "raadskaart",
-    "buurtprofielen", "gespreksrapport", "publicatieversie",
+    "buurtprofielen", "gespreksrapport", "publicatieversie", "terugtoetsing",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 

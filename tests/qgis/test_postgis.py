@@ -31,6 +31,7 @@ GIVEN = {
     "duidingverwerken": lambda sample, layer, counted: {"RISICOSTAPELING": counted, "DUIDING": sample.voices},
     "raadskaart": lambda sample, layer, counted: {"RISICOSTAPELING": counted, "KAART": "families"},
     "buurtprofielen": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
+    "terugtoetsing": lambda sample, layer, counted: {"BUURTEN": layer, "WERKLOOSHEID": sample.unemployment},
 }
 
 
