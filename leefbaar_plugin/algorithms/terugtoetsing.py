@@ -29,9 +29,9 @@ from ..core.evidence.backtest.account import leaks
 from ..core.evidence.backtest.blocks import blocks_of
 from ..core.evidence.backtest.findings import Findings, find
 from ..core.evidence.backtest.measures import facts, measures
-from ..core.evidence.backtest.page import as_page
+from ..core.evidence.backtest.page import MAP_UP_TO, as_page
 from ..core.evidence.backtest.trials import gather
-from ..core.evidence.backtest.words import claim, place_of, warning
+from ..core.evidence.backtest.words import claim, noun_of, place_of, warning
 from ..core.evidence.chance import SEED
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
@@ -153,8 +153,9 @@ class Terugtoetsing(OfEvidence, EveryMechanism):
         manifest = self._manifest(found, there, chosen, {s.parameter: values[s.name] for s in self.settings()})
         missing = [m.label for m in all_mechanisms() if m.id in self._left_out(parameters, context, chosen)]
         named = [str(n or c) for n, c in zip(buurten.columns.get("buurtnaam", buurten.codes), buurten.codes)]
+        shapes = drawn(there.features.geometries, feedback) if len(buurten) <= MAP_UP_TO else []
         page = as_page(
-            found, place_of(buurten), named, drawn(there.features.geometries, feedback), missing,
+            found, place_of(buurten), named, shapes, missing,
             [trail.margin(manifest), f"Startgetal van de trekkingen: {seed}; trekkingen: {values['trekkingen']}."],
         )  # fmt: skip
         result |= self.write_report(parameters, context, page)
@@ -206,7 +207,9 @@ class Terugtoetsing(OfEvidence, EveryMechanism):
                 found = done["found"]
                 name_columns(layer, done["aliases"])
                 columns = ("bu_naam", "bu_code") if done["shapefile"] else ("buurtnaam", "buurtcode")
-                style_backtest(layer, found.rule.happened, warning(found), found.rule.exempt, *columns)
+                style_backtest(
+                    layer, f"de {noun_of(found)} {found.rule.happened}", warning(found), found.rule.exempt, *columns
+                )
         return {}
 
 

@@ -33,6 +33,7 @@ GIVEN = {
     "buurtprofielen": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
     "verschillenrapport": lambda sample, layer, counted: {"EERSTE": counted, "TWEEDE": counted},
     "samenhang": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
+    "terugtoetsing": lambda sample, layer, counted: {"BUURTEN": layer, "WERKLOOSHEID": sample.unemployment},
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...html_page import table
-from ...numbers import plural
+from ...numbers import nl, plural
 from ...palette import GREY, PAPER, SEQUENCE
 from ...report.drawing import Shape
 from ..area_map import area_map
@@ -20,7 +20,8 @@ from .words import claim, noun_of, warning
 _FILLS = {
     HIT: SEQUENCE[4], MISS: "#4292c6", FALSE_ALARM: SEQUENCE[1], QUIET: "#f4f4f2", UNKNOWN: GREY, NOT_TESTED: PAPER,
 }  # fmt: skip
-_MAP_UP_TO = 1000  # areas; more are too small to see on a page
+#: Areas on the map of a page: more are too small to see.
+MAP_UP_TO = 1000
 
 
 def as_page(
@@ -32,7 +33,7 @@ def as_page(
     Parameters
     ----------
     names, shapes
-        Of all areas of the layer.
+        Of all areas of the layer; without shapes there is no map.
     missing
         Labels of the mechanisms that could not be run at all, for want of their data.
     account
@@ -42,8 +43,8 @@ def as_page(
     first, last = found.casts[0].course.first, found.casts[-1].course.last
     about = (
         f"{place} · {plural(len(found.periods), 'beginjaar', 'beginjaren')} "
-        f"({', '.join(period.name for period in found.periods)}) · {plural(len(found.all.trials), 'geval', 'gevallen')}"
-        f" (een {noun} in een beginjaar), waarvan {found.all.events} met de gebeurtenis"
+        f"({', '.join(period.name for period in found.periods)}) · {nl(len(found.all.trials), 0)} gevallen "
+        f"(een {noun} in een beginjaar), waarvan {nl(found.all.events, 0)} met de gebeurtenis"
     )
     sections = [
         _map(found, names, shapes), by_count(found), rules_of_thumb(found), by_class(found), by_mechanism(found),
@@ -62,7 +63,7 @@ def _map(found: Findings, names: Sequence[str], shapes: Sequence[Shape]) -> Sect
         UNKNOWN: "onbekend", NOT_TESTED: f"niet getoetst ({found.rule.exempt})",
     }  # fmt: skip
     drawn = ""
-    if len(shapes) <= _MAP_UP_TO and any(shape.rings for shape in shapes):
+    if any(shape.rings for shape in shapes):
         fills = {words[kind]: fill for kind, fill in _FILLS.items()}
         label = f"Kaart: wat het signaal van {cast.course.first} waard was in {cast.course.last}"
         signs = {words[kind]: words[kind][0] for kind in (HIT, MISS, FALSE_ALARM)}
