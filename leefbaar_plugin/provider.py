@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.analyseherhalen import AnalyseHerhalen
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
 from .algorithms.buurtprofielen import Buurtprofielen
 from .algorithms.duidinglaagmaken import DuidinglaagMaken
@@ -19,8 +20,10 @@ from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
 from .algorithms.publicatieversie import Publicatieversie
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
+from .algorithms.samenhang import Samenhang
 from .algorithms.scenarioverschil import Scenarioverschil
 from .algorithms.tabelkoppelen import TabelKoppelen
+from .algorithms.terugtoetsing import Terugtoetsing
 from .algorithms.verschillenrapport import Verschillenrapport
 from .algorithms.volledigeanalyse import VolledigeAnalyse
 from .algorithms.wijksamenvatting import Wijksamenvatting
@@ -61,4 +64,7 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Buurtprofielen())
         self.addAlgorithm(Gespreksrapport())
         self.addAlgorithm(Publicatieversie())
+        self.addAlgorithm(Terugtoetsing())
+        self.addAlgorithm(Samenhang())
         self.addAlgorithm(Verschillenrapport())
+        self.addAlgorithm(AnalyseHerhalen())

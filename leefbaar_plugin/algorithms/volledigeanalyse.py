@@ -7,7 +7,6 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -19,11 +18,11 @@ from ..core.columns import BUURTCODE
 from ..core.scenario import one_line
 from ..core.settings_file import as_json
 from ..i18n import tr
-from ..mechanisms import all_mechanisms
 from ..paths import version
 from .base import say
 from .every_mechanism import EveryMechanism
 from .mechanism import report
+from .mechanism_choice import choice_parameter, choice_problems
 from .stacked import KEPT, StackedAlgorithm
 
 
@@ -49,12 +48,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
 
     def initAlgorithm(self, configuration=None):
         self.add_inputs()
-        ids = [m.id for m in all_mechanisms()]
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.MECHANISMEN, tr("Mechanisms"), ids, allowMultiple=True, defaultValue=ids, usesStaticStrings=True
-            )
-        )
+        self.addParameter(choice_parameter(self.MECHANISMEN))
         self.add_own_mechanisms()
         scenario = QgsProcessingParameterString(self.SCENARIO, tr("Name of the scenario"), optional=True)
         scenario.setHelp(
@@ -79,16 +73,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
-        known = [m.id for m in all_mechanisms()]
-        wanted = parameters.get(self.MECHANISMEN) or []
-        wanted = wanted.split(",") if isinstance(wanted, str) else wanted
-        wrong = [str(name) for name in wanted if name not in known] if isinstance(wanted, (list, tuple)) else []
-        if wrong:
-            out.append(
-                tr("MECHANISMEN: {wrong} is not known; there are {known}.").format(
-                    wrong=", ".join(wrong), known=", ".join(known)
-                )
-            )
+        out += choice_problems(parameters, self.MECHANISMEN)
         return out or self.settings_problems(parameters, context)
 
     def wanted(self, parameters, context):

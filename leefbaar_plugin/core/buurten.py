@@ -14,6 +14,7 @@ from .codes import NOUNS, gemeente_of, level_of
 from .columns import HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column, looks_ahead
 from .lazy import pd
 from .leefbaarometer import KNOWN_RELEASE, class_bounds, class_of
+from .memo import Memo
 from .neighbours import Geography, Mask, Points, Rows, close_points
 from .numbers import Floats
 from .plans import Plans
@@ -49,6 +50,8 @@ class Buurten:
         Where they lie; None when the layer has no geometry.
     plans, tables, buildings
         The plan layers, year tables and layers of buildings of the mechanisms, by the name of their declaration.
+    memo
+        What is costly to find and hangs on the place and the arrays alone; tables of the same places share it.
     """
 
     codes: list[str]
@@ -60,6 +63,7 @@ class Buurten:
     buildings: Mapping[str, Buildings] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    memo: Memo = field(default_factory=Memo, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.codes)
@@ -219,10 +223,13 @@ class Buurten:
         """Pairs of neighbours by their borders, or by the points inside; found once for all mechanisms."""
         key = (distance, centres)
         if key not in self._pairs:
-            i, j = close_points(self.where.points, distance) if centres else self.where.pairs(distance)
+            i, j = self.memo.once(("pairs", *key), lambda: self._all_pairs(*key))
             keep = self.applicable[i] & self.applicable[j]
             self._pairs[key] = i[keep], j[keep]
         return self._pairs[key]
+
+    def _all_pairs(self, distance: float, centres: bool) -> tuple[Rows, Rows]:
+        return close_points(self.where.points, distance) if centres else self.where.pairs(distance)
 
     @cached_property
     def outcomes(self) -> dict[str, tuple[dict[str, Any], Assessment]]:

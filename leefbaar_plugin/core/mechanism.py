@@ -43,7 +43,15 @@ _YES_NO = {"true": True, "1": True, "false": False, "0": False}
 
 @dataclass(frozen=True)
 class Setting:
-    """A choice of the user: a number (`minimum`..`maximum`), one of `choices`, or yes/no by the type of `default`."""
+    """A choice of the user: a number (`minimum`..`maximum`), one of `choices`, or yes/no by the type of `default`.
+
+    Parameters
+    ----------
+    alternatives
+        Values that could be defended as well as the default, which is among them: the robustness draws from these.
+    shared
+        Who draws one of these, draws it once for all mechanisms that have this setting with these alternatives.
+    """
 
     name: str
     label: str
@@ -55,6 +63,8 @@ class Setting:
     maximum: float | None = None
     choices: tuple[str, ...] = ()
     advanced: bool = True
+    alternatives: tuple[Any, ...] = ()
+    shared: bool = False
 
     @property
     def parameter(self) -> str:

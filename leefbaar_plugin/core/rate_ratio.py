@@ -31,7 +31,7 @@ RATE_RATIO = (
     Setting(
         "jaren", Text("Years in each of the two periods", "Jaren in elk van beide perioden"), 3, "jaar",
         minimum=1, maximum=5, advanced=False,
-        why=Text("more years, fewer accidents of chance", "meer jaren, minder toeval"),
+        why=Text("more years, fewer accidents of chance", "meer jaren, minder toeval"), alternatives=(2, 3, 4),
     ),
     Setting(
         "drempel", Text("So many times as many per inhabitant", "Zoveel keer zoveel per inwoner"), 1.2, "×",

@@ -46,6 +46,8 @@ def reference_settings(default: str = GEMEENTE, unit: str = "", *, stated: bool 
             "gemeente: de eigen gemeente; regio: alle opgegeven rijen; veld: rijen met dezelfde REFERENTIEGROEP"
             + ("; nederland: de waarde hieronder" if stated else ""),
         ),
+        alternatives=(GEMEENTE, REGIO),
+        shared=True,
     )
     value = Setting(
         "referentiewaarde",

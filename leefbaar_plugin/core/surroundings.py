@@ -10,7 +10,8 @@ import numpy as np
 from .codes import gemeente_of
 from .columns import BUURTNAAM
 from .mechanism import Setting
-from .neighbours import NEAREST, Mask, neighbour_mean
+from .memo import fingerprint
+from .neighbours import NEAREST, Mask, Rows, neighbour_mean
 from .numbers import Floats, named
 from .text import Text
 
@@ -28,12 +29,13 @@ SURROUNDINGS = (
         "omgeving", Text("Neighbours are", "Buren zijn"), BORDER, choices=(BORDER, NEARBY, CENTRE),
         why=Text("by the distance of their borders; the nearest ones; or by that of points inside",
                  "naar de afstand van hun grenzen; de dichtstbijzijnde; of naar die van punten erin"),
+        alternatives=(BORDER, NEARBY), shared=True,
     ),
     Setting(
         "afstand", Text("Neighbours within", "Buren binnen"), 150.0, "m", "afgeleid",
         Text("bridges water, roads and slivers; borders are accurate to 10–50 m",
              "overbrugt water, wegen en snippers; grenzen zijn op 10–50 m nauwkeurig"),
-        0, 10000, advanced=False,
+        0, 10000, advanced=False, alternatives=(100.0, 150.0, 250.0), shared=True,
     ),
     Setting("aantal_buren", Text("Number of nearest neighbours", "Aantal dichtstbijzijnde buren"),
             NEAREST, "", minimum=3,
@@ -53,6 +55,11 @@ class Surroundings:
         self._reach = {BORDER: settings["afstand"], CENTRE: settings["straal"]}.get(self._rule, 0.0)
         _warn_of_edge(buurten, self._rule, self._reach, self._number)
 
+    @property
+    def _how(self) -> tuple[Any, ...]:
+        """The rule, with the one number that counts for it."""
+        return (self._rule, self._number if self._rule == NEARBY else self._reach)
+
     def mean(self, values: Floats, wanted: Mask | None = None) -> tuple[Floats, Mask]:
         """Mean of the neighbours, weighted by dwellings, for the `wanted` rows that have a value themselves.
 
@@ -66,25 +73,39 @@ class Surroundings:
         b = self._buurten
         weights = np.where(b.applicable, b.stock, np.nan)
         wanted = b.applicable & np.isfinite(values) & (True if wanted is None else wanted)
-        if self._rule == NEARBY:
-            usable = np.isfinite(values) & (np.nan_to_num(weights) > 0)
-            pairs = b.where.nearest(np.flatnonzero(wanted), usable, self._number)
-        else:
-            pairs = b.pairs(self._reach, centres=self._rule == CENTRE)
-        return neighbour_mean(b.where, pairs, values, weights, wanted)
+        key = ("mean", *self._how, fingerprint(values, weights, wanted))
+        return b.memo.once(key, lambda: neighbour_mean(b.where, self._pairs(values, weights, wanted),
+                                                       values, weights, wanted))  # fmt: skip
+
+    def _pairs(self, values: Floats, weights: Floats, wanted: Mask) -> tuple[Rows, Rows]:
+        b = self._buurten
+        if self._rule != NEARBY:
+            return b.pairs(self._reach, centres=self._rule == CENTRE)
+        usable = np.isfinite(values) & (np.nan_to_num(weights) > 0)
+        return b.memo.once(
+            ("nearest", self._number, fingerprint(usable, wanted)),
+            lambda: b.where.nearest(np.flatnonzero(wanted), usable, self._number),
+        )
 
 
-def _warn_of_edge(buurten: Buurten, rule: str, reach: float, number: int) -> None:
-    """Name the buurten whose surroundings lie partly outside what was given."""
+def _at_edge(buurten: Buurten, rule: str, reach: float, number: int) -> Mask:
+    """Rows whose surroundings lie partly outside what was given."""
     if len({gemeente_of(code) for code in buurten.codes}) >= WHOLE_COUNTRY:
-        return
+        return np.zeros(len(buurten), dtype=bool)
     radius: Floats | float = reach
     if rule == NEARBY:
         i, j = buurten.where.nearest(np.arange(len(buurten)), buurten.applicable, number)
         apart = np.hypot(*(buurten.where.points[i] - buurten.where.points[j]).T)
         radius = np.zeros(len(buurten))
         np.maximum.at(radius, i, apart)
-    edge = buurten.applicable & (buurten.where.edge_distance(centres=rule != BORDER) < radius)
+    return buurten.applicable & (buurten.where.edge_distance(centres=rule != BORDER) < radius)
+
+
+def _warn_of_edge(buurten: Buurten, rule: str, reach: float, number: int) -> None:
+    """Name the buurten whose surroundings lie partly outside what was given."""
+    edge = buurten.memo.once(
+        ("edge", rule, reach, number, fingerprint(buurten.applicable)), lambda: _at_edge(buurten, rule, reach, number)
+    )
     if not edge.any():
         return
     names = buurten.columns.get(BUURTNAAM.name, buurten.codes)

@@ -96,7 +96,8 @@ MECHANISM = Mechanism(
     requires=(VERHURINGEN, VERHURINGEN_URGENT),
     sensitive=True,
     settings=(
-        Setting("jaren", Text("Lettings over", "Verhuringen over"), 3, "jaar", minimum=1, maximum=10, advanced=False),
+        Setting("jaren", Text("Lettings over", "Verhuringen over"), 3, "jaar", minimum=1, maximum=10, advanced=False,
+                alternatives=(2, 3, 4)),
         *THRESHOLD.settings,
         Setting("minimum", Text("Fewest lettings to judge by", "Minste aantal verhuringen om op te oordelen"), 10,
                 "verhuringen", minimum=1, maximum=10000),

@@ -172,7 +172,8 @@ MECHANISM = Mechanism(
     settings=(
         Setting("daling", Text("Fall so far of at least", "Daling tot nu toe van ten minste"), 3.0, "%",
                 minimum=0, maximum=100, advanced=False),
-        Setting("jaren", Text("Fall over", "Daling over"), 5, "jaar", minimum=1, maximum=20, advanced=False),
+        Setting("jaren", Text("Fall over", "Daling over"), 5, "jaar", minimum=1, maximum=20, advanced=False,
+                alternatives=(4, 5, 6)),
         Setting("daling_prognose", Text("Fall in the forecast of at least",
                                         "Daling volgens de prognose van ten minste"),
                 5.0, "%", minimum=0, maximum=100, advanced=False),

@@ -121,7 +121,7 @@ MECHANISM = Mechanism(
     inputs=(LBM_SCORE, *(column for column, _ in DIMENSIONS), REFERENTIEGROEP),
     settings=(
         Setting("jaren", Text("Change over", "Verandering over"), 4, "jaar", "voorstel",
-                Text("two editions", "twee metingen"), 1, 22, advanced=False),
+                Text("two editions", "twee metingen"), 1, 22, advanced=False, alternatives=(2, 4, 6)),
         Setting("achterstand", Text("Behind the reference area by", "Achter bij het referentiegebied"), U / 4, "punten",
                 "afgeleid", Text("¼u, the smallest difference that the official classes show",
                                  "¼u, het kleinste verschil dat de officiële klassen laten zien"),

@@ -92,7 +92,8 @@ MECHANISM = Mechanism(
     inputs=(VERHURINGEN, *INPUTS, REFERENTIEGROEP),
     requires=(VERHURINGEN,),
     settings=(
-        Setting("jaren", Text("Lettings over", "Verhuringen over"), 3, "jaar", minimum=1, maximum=10, advanced=False),
+        Setting("jaren", Text("Lettings over", "Verhuringen over"), 3, "jaar", minimum=1, maximum=10, advanced=False,
+                alternatives=(2, 3, 4)),
         *standardised.SETTINGS,
         *reference_settings(unit="% per jaar"),
     ),

@@ -113,7 +113,8 @@ MECHANISM = Mechanism(
     settings=(
         Setting("groei", Text("Growth of at least", "Groei van ten minste"), 3.0, "punt", minimum=0, maximum=100,
                 advanced=False),
-        Setting("jaren", Text("Growth over", "Groei over"), 4, "jaar", minimum=1, maximum=20, advanced=False),
+        Setting("jaren", Text("Growth over", "Groei over"), 4, "jaar", minimum=1, maximum=20, advanced=False,
+                alternatives=(3, 4, 5)),
         *reference_settings(unit="%"),
     ),
     problems=reference_problems,

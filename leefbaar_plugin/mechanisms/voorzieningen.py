@@ -138,7 +138,8 @@ MECHANISM = Mechanism(
     inputs=(LBM_VRZ, KM_SUPERMARKT, KM_HUISARTS, KM_SCHOOL),
     over_time=(KM_SUPERMARKT, KM_HUISARTS, KM_SCHOOL),
     settings=(
-        Setting("jaren", Text("Change over", "Verandering over"), 4, "jaar", minimum=1, maximum=20, advanced=False),
+        Setting("jaren", Text("Change over", "Verandering over"), 4, "jaar", minimum=1, maximum=20, advanced=False,
+                alternatives=(2, 4, 6)),
         Setting(
             "daling", Text("Fall of the amenities score of at least",
                            "Daling van de voorzieningenscore van ten minste"), U / 4, "punten",

@@ -114,7 +114,7 @@ MECHANISM = Mechanism(
     over_time=(WOZ, WONINGVOORRAAD),
     settings=(
         Setting("jaren", Text("Development over", "Ontwikkeling over"), 4, "jaar", minimum=1, maximum=22,
-                advanced=False),
+                advanced=False, alternatives=(3, 4, 5)),
         Setting("drempel", Text("Development relative to the reference area",
                                 "Ontwikkeling ten opzichte van het referentiegebied"), 0.95, "×", minimum=0, maximum=10,
                 advanced=False),

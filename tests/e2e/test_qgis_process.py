@@ -17,8 +17,8 @@ ALGORITHMS = (
     "landelijkegegevensophalen", "buurtlaagopbouwen", "tabelkoppelen", "planlijstlokaliseren", "gegevenscontroleren",
     "grenswijzigingomrekenen", *(m.slug for m in all_mechanisms()), "eigenmechanisme", "risicostapeling",
     "volledigeanalyse", "wijksamenvatting", "scenarioverschil", "duidinglaagmaken", "duidingverwerken", "raadskaart",
-    "buurtprofielen", "gespreksrapport", "publicatieversie",
-    "verschillenrapport",
+    "buurtprofielen", "gespreksrapport", "publicatieversie", "terugtoetsing", "robuustheid",
+    "samenhang", "verschillenrapport", "analyseherhalen",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 

@@ -10,7 +10,7 @@ from ..html_page import apart, hatches, key
 from ..palette import LINE
 from ..report.drawing import Shape
 from ..report.legend import PIXELS
-from ..report.outlines import frame_of, outlines, path
+from ..report.outlines import Frame, frame_of, outlines, path
 
 
 def area_map(
@@ -20,6 +20,7 @@ def area_map(
     kinds: Sequence[str],
     fills: Mapping[str, str],
     hatched: Mapping[str, tuple[str, int]] | None = None,
+    signs: Mapping[str, str] | None = None,
 ) -> str:
     """A figure with its legend.
 
@@ -31,6 +32,8 @@ def area_map(
         By kind, in the order of the legend.
     hatched
         By kind, of those that have a hatch over their fill: the colour of its lines, and their angle in degrees.
+    signs
+        By kind what is printed in an area of it, where there is room, so that it reads without colour.
     """
     frame = frame_of(ring for shape in shapes for ring in shape.rings)
     drawn = outlines([shape.rings for shape in shapes], frame)
@@ -48,10 +51,24 @@ def area_map(
         for rings, name, kind in zip(drawn.areas, names, kinds)
         if rings
     )
+    printed = "".join(_sign(frame, shape, (signs or {}).get(kind, "")) for shape, kind in zip(shapes, kinds))
     there = [(fill, f"{kind} ({sum(k == kind for k in kinds)})") for kind, fill in in_key.items() if kind in kinds]
     return (
         f"{hatches(patterns) if patterns else ''}"
         f'<figure><svg role="img" aria-label="{escape(label)}" viewBox="0 0 {frame.width} {frame.height}" '
         f'style="width:100%;max-height:150mm"><title>{escape(label)}</title>'
-        f'<g stroke="{LINE}" stroke-width="{frame.width / 900:.1f}">{paths}</g></svg>{key(there)}</figure>'
+        f'<g stroke="{LINE}" stroke-width="{frame.width / 900:.1f}">{paths}</g>'
+        f"{printed}</svg>{key(there)}</figure>"
+    )
+
+
+def _sign(frame: Frame, shape: Shape, sign: str) -> str:
+    """A letter in the middle of an area, as large as fits."""
+    size = min(1.1 * shape.room * frame.per_metre, frame.width / 45)
+    if not sign or not shape.rings or size < frame.width / 120:
+        return ""
+    x, y = frame.at(*shape.middle)
+    return (
+        f'<text x="{x}" y="{y + size * 0.36:.0f}" text-anchor="middle" style="font-size:{size:.0f}px;'
+        f'paint-order:stroke;stroke:#ffffff;stroke-width:{size / 5:.0f}px" aria-hidden="true">{escape(sign)}</text>'
     )

@@ -1,0 +1,76 @@
+"""Fingerprints of tables: the same whatever carries the values, exact to the bit, and told by column."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+#: Larger whole numbers do not fit in a float; a column with one is told as text.
+_EXACT = 2**53
+_NUMBERS = {int, float, bool, type(None)}
+
+#: Characters of the fingerprint of one column: enough to tell which differ.
+SHORT = 16
+
+
+def column_print(values: Any, plain: Callable[[Any], str] = str) -> str:
+    """The SHA-256 of one column.
+
+    A column of numbers is taken as its floats of eight bytes (little-endian; missing is NaN), so that it does not
+    matter whether a format holds 1 or 1.0; any other as a JSON list, in which missing is null and differs from "".
+
+    Parameters
+    ----------
+    values
+        A list in which missing is None, or an array of floats.
+    plain
+        Turns a value that is no number and no text (a date of Qt) into text.
+    """
+    numbers = _as_numbers(values)
+    if numbers is None:
+        data = json.dumps(list(values), ensure_ascii=False, default=plain).encode("utf-8", "surrogatepass")
+    else:
+        numbers = np.where(np.isnan(numbers), np.nan, numbers) + 0.0  # one NaN, and no -0.0
+        data = numbers.astype("<f8").tobytes()
+    return hashlib.sha256(data).hexdigest()
+
+
+def _as_numbers(values: Any) -> Any:
+    if isinstance(values, np.ndarray):
+        return values.astype(float)
+    kinds = set(map(type, values))
+    if not kinds <= _NUMBERS:
+        return None
+    if int in kinds and any(type(v) is int and abs(v) > _EXACT for v in values):
+        return None
+    return np.array(values, dtype=float)
+
+
+def table_print(columns: Mapping[str, str]) -> str:
+    """The SHA-256 of a table, from those of its columns; their order is no part of it.
+
+    Parameters
+    ----------
+    columns
+        Name of the column -> what `column_print` gives.
+    """
+    told = json.dumps(sorted(columns.items()), ensure_ascii=False)
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def shapes_print(shapes: Iterable[bytes]) -> str:
+    """The SHA-256 of geometries, each as WKB; none is empty."""
+    out = hashlib.sha256()
+    for shape in shapes:
+        out.update(len(shape).to_bytes(8, "little"))
+        out.update(shape)
+    return out.hexdigest()
+
+
+def differing(first: Mapping[str, str], second: Mapping[str, str]) -> Sequence[str]:
+    """The columns that both tables have and of which the values differ, by the order of the first."""
+    return [name for name, told in first.items() if name in second and second[name][:SHORT] != told[:SHORT]]
