@@ -9,6 +9,7 @@ from typing import Any
 
 from ...buurten import Origin
 from ...mechanism import Mechanism
+from ...references import GEMEENTE, NEDERLAND, REGIO
 from ...surroundings import BORDER, CENTRE, NEARBY
 from ...thresholds import ABSOLUUT, KWANTIEL, RELATIEF
 from ...trail_difference import all_inputs, all_settings, changed_input, changed_settings, earlier, owner_of, slug
@@ -48,7 +49,7 @@ class Facts:
     reach
         How far it looks around (m): 0 not at all, infinite where every area counts.
     compares
-        With a reference area.
+        With which reference area: gemeente, regio (anything wider), or nothing that borders move.
     by_threshold
         That comparison is in the threshold only.
     """
@@ -61,7 +62,7 @@ class Facts:
     version: str = ""
     fixed: bool = False
     reach: float = 0.0
-    compares: bool = False
+    compares: str = ""
     by_threshold: bool = False
 
 
@@ -94,7 +95,7 @@ def facts_of(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str
         "" if versions[0] == versions[1] else " → ".join(version or "onbekend" for version in versions),
         kinds == [ABSOLUUT, ABSOLUUT],
         max(_reach(mechanism, values) for values in settings),
-        any("referentie" in values for values in settings),
+        _compares([values.get("referentie", "") for values in settings]),
         all(kind in (ABSOLUUT, RELATIEF, KWANTIEL) for kind in kinds),
     )
 
@@ -165,6 +166,11 @@ def _preparation(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterato
 
 #: Owners of settings that move no flag.
 _OF_COUNT = ("telling", "risicostapeling", "volledigeanalyse")
+
+
+def _compares(areas: Sequence[str]) -> str:
+    told = {area for area in areas if area not in ("", NEDERLAND)}
+    return "" if not told else GEMEENTE if told == {GEMEENTE} else REGIO
 
 
 def _reach(mechanism: Mechanism, settings: Mapping[str, Any]) -> float:
