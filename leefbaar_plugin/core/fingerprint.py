@@ -13,11 +13,14 @@ import numpy as np
 _EXACT = 2**53
 _NUMBERS = {int, float, bool, type(None)}
 
+#: Columns that tell rows apart, the first that do.
+_KEYS = (("buurtcode",), ("bu_code",), ("buurtcode", "mechanisme"), ("wijkcode",), ("wijkcode", "mechanisme"))
+
 #: Characters of the fingerprint of one column: enough to tell which differ.
 SHORT = 16
 
 
-def column_print(values: Any, plain: Callable[[Any], str] = str) -> str:
+def column_print(values: Any, plain: Callable[[Any], str] = str, order: Sequence[int] | None = None) -> str:
     """The SHA-256 of one column.
 
     A column of numbers is taken as its floats of eight bytes (little-endian; missing is NaN), so that it does not
@@ -29,7 +32,11 @@ def column_print(values: Any, plain: Callable[[Any], str] = str) -> str:
         A list in which missing is None, or an array of floats.
     plain
         Turns a value that is no number and no text (a date of Qt) into text.
+    order
+        The rows in another order than they stand in (see `order_of`).
     """
+    if order is not None:
+        values = values[order] if isinstance(values, np.ndarray) else [values[i] for i in order]
     numbers = _as_numbers(values)
     if numbers is None:
         data = json.dumps(list(values), ensure_ascii=False, default=plain).encode("utf-8", "surrogatepass")
@@ -48,6 +55,31 @@ def _as_numbers(values: Any) -> Any:
     if int in kinds and any(type(v) is int and abs(v) > _EXACT for v in values):
         return None
     return np.array(values, dtype=float)
+
+
+def key_of(columns: Mapping[str, Any]) -> tuple[str, ...]:
+    """The columns of text that tell the rows apart: of codes where they do, else any one; none where no column does."""
+    alone = ((name,) for name in sorted(columns))
+    return next((names for names in (*_KEYS, *alone) if _tells_apart(columns, names)), ())
+
+
+def _tells_apart(columns: Mapping[str, Any], names: Sequence[str]) -> bool:
+    if not all(name in columns and not isinstance(columns[name], np.ndarray) for name in names):
+        return False
+    if any(set(map(type, columns[name])) != {str} for name in names):
+        return False
+    rows = list(zip(*(columns[name] for name in names)))
+    return len(set(rows)) == len(rows)
+
+
+def order_of(columns: Mapping[str, Any]) -> list[int] | None:
+    """The rows in the order of their code, else of all their values, for a database keeps none; None as they stand."""
+    names = key_of(columns) or sorted(columns)
+    rows: list[Any] = list(zip(*(columns[name] for name in names)))
+    if not key_of(columns):
+        rows = [repr(row) for row in rows]
+    order = sorted(range(len(rows)), key=rows.__getitem__)
+    return None if order == list(range(len(rows))) else order
 
 
 def table_print(columns: Mapping[str, str]) -> str:

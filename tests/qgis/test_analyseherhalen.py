@@ -10,10 +10,14 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsVectorLayer
 
+from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.core.replay.finding import OPEN, REPEAT, VERIFY
 from tests.qgis.support import column, copied, opened, refusal, rows, run, saved, table
-from tests.qgis.test_postgis import GIVEN, buurten, sinks, with_mechanisms  # noqa: F401
+from tests.qgis.test_postgis import GIVEN, buurten, database_layer, sinks, with_mechanisms  # noqa: F401
 from tests.qgis.test_trail import trail_of
+
+#: A buurt of the sample.
+FIRST = "BU99010100"
 
 
 @pytest.fixture
@@ -218,6 +222,38 @@ def test_a_name_that_the_algorithm_does_not_have_is_refused(stad, tmp_path):
     made = run("omslagzone", BUURTEN=stad, OUTPUT=str(tmp_path / "a.gpkg"))
     said = refusal("analyseherhalen", RESULTAAT=made["OUTPUT"], WAT=REPEAT, NIEUWE_INVOER='{"SLOOP": "x"}')
     assert "has no SLOOP; it has BUURTEN" in said
+
+
+# In a database
+
+
+def test_a_result_in_a_database_is_verified_by_its_own_connection(postgis, schema, stad):
+    postgis.loads(stad, schema, "stad")
+
+    def address(name: str) -> str:
+        return f"postgres://{postgis.uri(f'{schema}.' + chr(34) + name + chr(34))} (geom)"
+
+    made = run("omslagzone", BUURTEN=address("stad"), OUTPUT=address("uit"))
+    layer = database_layer(made["OUTPUT"])
+    assert "host=" not in json.dumps(trail.get(layer))
+    assert "user=" not in json.dumps(trail.get(layer))
+    done = again(made["OUTPUT"])
+    assert (done["GELIJK"], done["AANTAL_VERSCHILLEN"]) == (True, 0), done["TEKST"]
+    postgis.sql(f"UPDATE {schema}.uit SET omslagzone_risico = 7 WHERE buurtcode = '{FIRST}'")
+    done = again(made["OUTPUT"])
+    assert [row[:3] for row in told(done) if row[0] == "waarde"] == [("waarde", "omslagzone_risico", FIRST)]
+
+
+def test_a_table_of_a_database_of_which_the_server_is_not_kept_is_asked_for(postgis, schema, stad, tmp_path):
+    postgis.loads(stad, schema, "stad")
+    address = f"postgres://{postgis.uri(f'{schema}.stad')} (geom)"
+    made = run("omslagzone", BUURTEN=address, OUTPUT=str(tmp_path / "uit.gpkg"))
+    assert "is not kept" in refusal("analyseherhalen", RESULTAAT=made["OUTPUT"], WAT=VERIFY)
+    new = json.dumps({"BUURTEN": address})
+    done = run(
+        "analyseherhalen", RESULTAAT=made["OUTPUT"], WAT=REPEAT, NIEUWE_INVOER=new, OUTPUT=str(tmp_path / "b.gpkg")
+    )
+    assert done["GELIJK"] is True
 
 
 # Of every algorithm
