@@ -66,6 +66,22 @@ def test_only_the_version():
     assert "1.0.0 → 1.1.0" in found.why
 
 
+def test_a_newer_plugin_with_the_same_method_is_no_cause():
+    same, newer = {"methode": {LEEGSTAND: 1}}, {**NEWER, "leefbaar": "2.0.0"}
+    assert cause((4, 5), (6, 5), {**newer, **same}, before=trail(**same)).kind == DATA
+
+
+def test_another_edition_of_the_method_is_told_by_its_number():
+    found = cause((4, 5), (6, 5), trail(methode={LEEGSTAND: 2}), before=trail(methode={LEEGSTAND: 1}))
+    assert found.kind == VERSION
+    assert "van de methode 1 → 2" in found.why
+
+
+def test_a_trail_from_before_the_editions_falls_back_on_the_version_of_the_plugin():
+    found = cause((4, 5), (6, 5), trail(leefbaar="1.1.0", methode={LEEGSTAND: 1}))
+    assert found.kind == VERSION
+
+
 def test_only_the_border_of_the_buurt_itself():
     moved = Borders(moved=frozenset({"BU00010000"}))
     assert cause((4, 5), (6, 5), trail(invoer=inputs("cc")), borders=moved).kind == BORDERS

@@ -50,7 +50,7 @@ class Facts:
     same_data
         All that it reads is proven to be the same.
     version
-        `0.1.0 → 0.2.0`; empty when the same.
+        `van Leefbaar 0.1.0 → 0.2.0`; empty when the method is the same.
     fixed
         The threshold is a number of the user in both runs, that no figures move.
     reach
@@ -90,7 +90,6 @@ def facts_of(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str
     data = [line for name, pair in seen.items() if not same_content(*pair) for line in changed_input(name, *pair)]
     if not same_layer:
         data += [*_editions(mechanism, first, second), *_preparation(first, second)]
-    versions = [str(run.get("leefbaar", "")) for run in runs]
     kinds = [values.get("drempelsoort") for values in settings]
     return Facts(
         lines,
@@ -99,12 +98,25 @@ def facts_of(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str
         data,
         [] if same_layer else layer,
         same_layer and all(same_content(*pair) for pair in seen.values()),
-        "" if versions[0] == versions[1] else " → ".join(version or "onbekend" for version in versions),
+        _version(mechanism, *runs),
         kinds == [ABSOLUUT, ABSOLUUT],
         max(_reach(mechanism, values) for values in settings),
         _compares([values.get("referentie", "") for values in settings]),
         all(kind in (ABSOLUUT, RELATIEF, KWANTIEL) for kind in kinds),
     )
+
+
+def _version(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str, Any]) -> str:
+    """In what the method differs: its edition, or, where a trail is older than those, the version of the plugin."""
+    one, other = ([run.get("methode", {}).get(name) for name in mechanism.editions] for run in (first, second))
+    if None not in (*one, *other):
+        return "" if one == other else f"van de methode {_numbers(one)} → {_numbers(other)}"
+    one, other = ([run.get("leefbaar") or "onbekend"] for run in (first, second))
+    return "" if one == other else f"van Leefbaar {_numbers(one)} → {_numbers(other)}"
+
+
+def _numbers(editions: Sequence[Any]) -> str:
+    return "/".join(map(str, editions))
 
 
 def layers_of(mechanism: Mechanism) -> list[str]:
