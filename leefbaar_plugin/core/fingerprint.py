@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import le
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,9 @@ _NUMBERS = {int, float, bool, type(None)}
 #: Columns that tell rows apart, the first that do.
 _KEYS = (("buurtcode",), ("bu_code",), ("buurtcode", "mechanisme"), ("wijkcode",), ("wijkcode", "mechanisme"))
 
+#: Stands for a missing text: no format can hold it as one.
+_MISSING = "\1"
+
 #: Characters of the fingerprint of one column: enough to tell which differ.
 SHORT = 16
 
@@ -24,7 +28,8 @@ def column_print(values: Any, plain: Callable[[Any], str] = str, order: Sequence
     """The SHA-256 of one column.
 
     A column of numbers is taken as its floats of eight bytes (little-endian; missing is NaN), so that it does not
-    matter whether a format holds 1 or 1.0; any other as a JSON list, in which missing is null and differs from "".
+    matter whether a format holds 1 or 1.0; any other as text in UTF-8 with NUL between, missing as the character 1, so
+    that it differs from "".
 
     Parameters
     ----------
@@ -39,7 +44,10 @@ def column_print(values: Any, plain: Callable[[Any], str] = str, order: Sequence
         values = values[order] if isinstance(values, np.ndarray) else [values[i] for i in order]
     numbers = _as_numbers(values)
     if numbers is None:
-        data = json.dumps(list(values), ensure_ascii=False, default=plain).encode("utf-8", "surrogatepass")
+        told = values
+        if set(map(type, values)) != {str}:
+            told = [v if type(v) is str else _MISSING if v is None else plain(v) for v in values]
+        data = "\0".join(told).encode("utf-8", "surrogatepass")
     else:
         numbers = np.where(np.isnan(numbers), np.nan, numbers) + 0.0  # one NaN, and no -0.0
         data = numbers.astype("<f8").tobytes()
@@ -47,6 +55,7 @@ def column_print(values: Any, plain: Callable[[Any], str] = str, order: Sequence
 
 
 def _as_numbers(values: Any) -> Any:
+    """The column as floats; None when it holds anything else."""
     if isinstance(values, np.ndarray):
         return values.astype(float)
     kinds = set(map(type, values))
@@ -68,18 +77,21 @@ def _tells_apart(columns: Mapping[str, Any], names: Sequence[str]) -> bool:
         return False
     if any(set(map(type, columns[name])) != {str} for name in names):
         return False
-    rows = list(zip(*(columns[name] for name in names)))
-    return len(set(rows)) == len(rows)
+    told = set(zip(*(columns[name] for name in names))) if len(names) > 1 else set(columns[names[0]])
+    return len(told) == len(columns[names[0]])
 
 
 def order_of(columns: Mapping[str, Any]) -> list[int] | None:
     """The rows in the order of their code, else of all their values, for a database keeps none; None as they stand."""
-    names = key_of(columns) or sorted(columns)
-    rows: list[Any] = list(zip(*(columns[name] for name in names)))
-    if not key_of(columns):
-        rows = [repr(row) for row in rows]
-    order = sorted(range(len(rows)), key=rows.__getitem__)
-    return None if order == list(range(len(rows))) else order
+    key = key_of(columns)
+    rows: list[Any] = list(zip(*(columns[name] for name in key or sorted(columns))))
+    if not key:
+        rows = list(map(repr, rows))
+    elif len(key) == 1:
+        rows = list(columns[key[0]])
+    if all(map(le, rows, rows[1:])):
+        return None
+    return sorted(range(len(rows)), key=rows.__getitem__)
 
 
 def table_print(columns: Mapping[str, str]) -> str:

@@ -242,3 +242,20 @@ def test_an_output_that_would_drop_other_tables_is_refused(qgis_process, file, b
     assert done.returncode != 0
     assert "which would all be lost" in done.stderr
     assert content(other) == content(file)
+
+
+def test_a_result_of_the_night_is_opened_and_had_again(qgis_process, file, built, analysed):
+    result, settings = f"{file}|layername=risicostapeling", file.with_name("herhaal één.json")
+    done = qgis_process.run("analyseherhalen", RESULTAAT=result, WAT="openen", INSTELLINGEN_UIT=settings)
+    succeeded(done)
+    assert "qgis_process run leefbaar:volledigeanalyse" in done.stdout
+    assert json.loads(settings.read_text(encoding="utf-8"))["inputs"]["BUURTEN"] == built
+    done = qgis_process.run("analyseherhalen", RESULTAAT=result, WAT="controleren", RAPPORT=file.with_name("c.html"))
+    succeeded(done)
+    assert "AANTAL_VERSCHILLEN:\t0" in done.stdout
+    assert "Zelfde uitkomst" in done.stdout
+    told = json.loads(settings.read_text(encoding="utf-8"))["inputs"]
+    command = [f"--{name}={value}" for name, value in told.items() if name in ("BUURTEN", "NIEUWBOUW", "DEKKING")]
+    again = table(file, "nog eens")
+    succeeded(qgis_process("run", "leefbaar:volledigeanalyse", *command, f"--OUTPUT={again}"))
+    assert query(file, 'SELECT count(*) FROM "nog eens"') == [(97,)]

@@ -12,7 +12,16 @@ from ...mechanism import Mechanism
 from ...references import GEMEENTE, NEDERLAND, REGIO
 from ...surroundings import BORDER, CENTRE, NEARBY
 from ...thresholds import ABSOLUUT, KWANTIEL, RELATIEF
-from ...trail_difference import all_inputs, all_settings, changed_input, changed_settings, earlier, owner_of, slug
+from ...trail_difference import (
+    all_inputs,
+    all_settings,
+    changed_input,
+    changed_settings,
+    earlier,
+    owner_of,
+    same_content,
+    slug,
+)
 from ...wording import sources
 from ...years import split_year
 
@@ -22,8 +31,6 @@ OF_THRESHOLD = ("drempelsoort", "drempel", "factor", "verschil", "kwantiel")
 TWO_GROUNDS = ("verkamering",)
 
 _BUURTEN = "buurten"
-#: What proves that an input is the same, whatever it is called and wherever it lies.
-_PROOF = ("inhoud", "sha256")
 
 
 @dataclass(frozen=True)
@@ -76,11 +83,11 @@ def facts_of(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str
     if definitions[0] != definitions[1]:
         lines.append("een andere definitie")
     inputs = [_inputs(run) for run in runs]
-    layer = _changed(_BUURTEN, *(side.get(_BUURTEN) for side in inputs))
-    same_layer = _proven(*(side.get(_BUURTEN) for side in inputs))
+    layer = list(changed_input(_BUURTEN, *(side.get(_BUURTEN) for side in inputs)))
+    same_layer = same_content(*(side.get(_BUURTEN) for side in inputs))
     others = [name for name in layers_of(mechanism) if any(name in side for side in inputs)]
     seen = {name: (inputs[0].get(name), inputs[1].get(name)) for name in others}
-    data = [line for name, pair in seen.items() if not _proven(*pair) for line in _changed(name, *pair)]
+    data = [line for name, pair in seen.items() if not same_content(*pair) for line in changed_input(name, *pair)]
     if not same_layer:
         data += [*_editions(mechanism, first, second), *_preparation(first, second)]
     versions = [str(run.get("leefbaar", "")) for run in runs]
@@ -91,7 +98,7 @@ def facts_of(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str
         or any(name not in OF_THRESHOLD or mechanism.id in TWO_GROUNDS for name in changed),
         data,
         [] if same_layer else layer,
-        same_layer and all(_proven(*pair) for pair in seen.values()),
+        same_layer and all(same_content(*pair) for pair in seen.values()),
         "" if versions[0] == versions[1] else " → ".join(version or "onbekend" for version in versions),
         kinds == [ABSOLUUT, ABSOLUUT],
         max(_reach(mechanism, values) for values in settings),
@@ -120,17 +127,6 @@ def _inputs(run: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
     if _BUURTEN not in out and run.get("invoer"):
         out[_BUURTEN] = run["invoer"][0]
     return out
-
-
-def _changed(role: str, here: Mapping[str, Any] | None, there: Mapping[str, Any] | None) -> list[str]:
-    """In what an input differs; a file of the same name, day and length may still hold other figures."""
-    pairs = [((here or {}).get(key), (there or {}).get(key)) for key in _PROOF]
-    other = any(before and after and before != after for before, after in pairs)
-    return list(changed_input(role, here, there)) or [f"laag {role}: andere inhoud"] * other
-
-
-def _proven(here: Mapping[str, Any] | None, there: Mapping[str, Any] | None) -> bool:
-    return bool(here and there and any(here.get(key) and here.get(key) == there.get(key) for key in _PROOF))
 
 
 def _editions(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
