@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.analyseherhalen import AnalyseHerhalen
 from .algorithms.buurtlaagopbouwen import BuurtlaagOpbouwen
 from .algorithms.buurtprofielen import Buurtprofielen
 from .algorithms.duidinglaagmaken import DuidinglaagMaken
@@ -20,8 +21,11 @@ from .algorithms.publicatieversie import Publicatieversie
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
 from .algorithms.robuustheid import Robuustheid
+from .algorithms.samenhang import Samenhang
 from .algorithms.scenarioverschil import Scenarioverschil
 from .algorithms.tabelkoppelen import TabelKoppelen
+from .algorithms.terugtoetsing import Terugtoetsing
+from .algorithms.verschillenrapport import Verschillenrapport
 from .algorithms.volledigeanalyse import VolledigeAnalyse
 from .algorithms.wijksamenvatting import Wijksamenvatting
 from .mechanisms import all_mechanisms
@@ -61,4 +65,8 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Buurtprofielen())
         self.addAlgorithm(Gespreksrapport())
         self.addAlgorithm(Publicatieversie())
+        self.addAlgorithm(Terugtoetsing())
         self.addAlgorithm(Robuustheid())
+        self.addAlgorithm(Samenhang())
+        self.addAlgorithm(Verschillenrapport())
+        self.addAlgorithm(AnalyseHerhalen())

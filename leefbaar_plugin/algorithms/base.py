@@ -30,10 +30,12 @@ from ..bridge.binding import field_problems
 from ..bridge.database import reading_problems, table_at
 from ..bridge.destinations import destination, input_addresses, target
 from ..bridge.geojson import refuse_partial
+from ..bridge.given import files_of, given
 from ..bridge.keepsake import kept
 from ..bridge.secret import hidden
 from ..bridge.stop import Stopped
 from ..bridge.stop import problems as as_problem
+from ..bridge.witness import witnessed
 from ..core.columns import Column
 from ..core.mechanism import Setting
 from ..i18n import tr
@@ -109,7 +111,8 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
             texts = self.problems(parameters, context)
             if texts:
                 raise as_problem(texts)
-            with kept(self._files(parameters)):
+            told = given(self, parameters, context)
+            with kept(self._files(parameters)), witnessed(told, files_of(told, self), feedback):
                 return self.compute(parameters, context, feedback)
         except Stopped as stopped:
             # Processing shows its own exception as a message, any other, a subclass too, as a traceback.

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..bridge import trail
 from ..bridge.destinations import destination, is_shapefile
 from ..bridge.reading import extent_of
 from ..bridge.results import Located
@@ -144,7 +145,8 @@ class Buurtprofielen(OfResult):
         address = write(self, self.PROFIELEN, parameters, context, feedback, columns, shapes)
         around = _municipalities(found, rows)
         result: dict[str, Any] = {self.PROFIELEN: address, "AANTAL_BLADEN": len(rows)}
-        self._done = {"profiles": address, "layer": layer, "around": around, "sheet": sheet}
+        told = self.manifest_of(parameters, context, found, {"bladen": len(rows)})
+        self._done = {"profiles": address, "layer": layer, "around": around, "sheet": sheet, "trail": told}
         if pdf or folder:
             project, layout = _own_project(layer, address, context, around, sheet)
             if pdf:
@@ -168,6 +170,7 @@ class Buurtprofielen(OfResult):
         if not self._done:
             return {}
         profiles, layer = written_layer(self._done["profiles"], context), self._done["layer"]
+        trail.put(profiles, NAME, "De teksten van elk gespreksblad.", self._done["trail"])
         style_profiles(profiles)
         project = context.project()
         if project is None or project.mapLayer(layer.id()) is None:

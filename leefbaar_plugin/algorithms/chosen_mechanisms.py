@@ -1,4 +1,4 @@
-"""What the full analysis and its robustness share: which mechanisms the user wants, and which of them say anything."""
+"""Which mechanisms the user wants, and which of them say anything: for the full analysis, the back-test, robustness."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class ChosenMechanisms(EveryMechanism):
         """The mechanisms to run; at least one."""
         chosen = self.chosen(parameters, context)
         if not chosen:
-            raise Problem(tr("MECHANISMEN: none chosen, or none with its layer; there is nothing to count."))
+            raise Problem(tr("MECHANISMEN: none chosen, or none with its layer; there is nothing to do."))
         return chosen
 
     def warn_of(self, parameters, context, chosen: Chosen, buurten: Buurten, layer: str) -> list[Mechanism]:

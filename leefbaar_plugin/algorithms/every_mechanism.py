@@ -55,6 +55,8 @@ class EveryMechanism(LocalLayers):
 
     BUURTEN, INSTELLINGEN, EIGEN_MECHANISMEN = "BUURTEN", "INSTELLINGEN", "EIGEN_MECHANISMEN"
     TOLD: Sequence[Column] = (BUURTCODE, REFERENTIEGROEP)  # columns of which the user can name the field in the dialog
+    ALSO: Sequence[Column] = ()  # columns to read besides those of the mechanisms
+    EVERY_YEAR = False  # read of every column each year that the layer has
 
     def add_inputs(self) -> None:
         """The buurten, the plan layers, the buildings and the year tables."""
@@ -177,8 +179,9 @@ class EveryMechanism(LocalLayers):
         columns: dict[str, Column] = {c.name: c for m, _ in chosen for c in m.inputs}
         dialog = self.given_fields(parameters, self.TOLD, names)  # of which the default is no choice
         given = {**dialog, **self._in_file(chosen, names)}
-        over_time = {column for m, _ in chosen for column in m.over_time}
-        return choose((*IDENTITY, *columns.values(), *ALWAYS), names, given, over_time)
+        wanted = tuple(dict.fromkeys((*columns.values(), *self.ALSO, *ALWAYS)))
+        over_time = set(wanted) if self.EVERY_YEAR else {column for m, _ in chosen for column in m.over_time}
+        return choose((*IDENTITY, *wanted), names, given, over_time)
 
     def read_buurten(self, parameters, context, feedback, steps, chosen: Chosen) -> Given:
         """Read the layer of buurten once, and the layers and tables that the chosen mechanisms need besides."""

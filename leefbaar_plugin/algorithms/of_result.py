@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
@@ -92,6 +94,15 @@ class OfResult(LeefbaarAlgorithm):
         source = None if file_behind(value, context) else self.source(parameters, DUIDING, context)
         layer = self.layer(parameters, DUIDING, context) if source is not None else None
         return voices_on(result, value, source, layer, DUIDING, context, feedback)
+
+    def manifest_of(self, parameters, context, found: Located, counts: Mapping[str, Any]) -> dict[str, Any]:
+        """The trail of a layer that was made to show this analysis."""
+        source = self.source(parameters, RISICOSTAPELING, context)
+        layer = self.layer(parameters, RISICOSTAPELING, context)
+        told = trail.describe_input(layer, source.sourceName(), len(found.shapes))
+        told["laag"] = RISICOSTAPELING.lower()
+        earlier = [found.told] if found.told else []
+        return trail.manifest(self.id(), {}, [told], counts, trail.origins(found.told), earlier)
 
     def rows(self, parameters, context, found: Located) -> list[int]:
         """The areas of the municipality that was asked for."""

@@ -40,13 +40,14 @@ from .of_result import RISICOSTAPELING, SCORES, OfResult
 
 @dataclass(frozen=True)
 class _Made:
-    """What was made, to be opened in the project: the page, and the addresses of its layers."""
+    """What was made, to be opened in the project: the page, the addresses of its layers, and their trail."""
 
     page: Page
     risk: QgsVectorLayer
     borders: str
     surroundings: bool
-    themed: str | None = None
+    themed: str | None
+    told: dict[str, Any]
 
 
 class Raadskaart(OfResult):
@@ -111,7 +112,8 @@ class Raadskaart(OfResult):
             themed = write(self, given.KAARTLAAG, place, context, feedback, columns, found.shapes)
         feedback.setProgress(50)
         check(feedback)
-        made = _Made(page, layer, address, any(one[0] == AROUND for one in borders), themed)
+        told = self.manifest_of(parameters, context, found, {"buurten": len(rows)})
+        made = _Made(page, layer, address, any(one[0] == AROUND for one in borders), themed, told)
         files = given.files(self, parameters, context)
         self._print(made, files, parameters, context, feedback)
         if given.TABEL in files:
@@ -135,6 +137,9 @@ class Raadskaart(OfResult):
         if made is None:
             return {}
         borders, shown = self._layers(made, context)
+        trail.put(borders, "Grenzen", "De grenzen van de raadskaart.", made.told)
+        if made.themed:
+            trail.put(shown, "Kaartlaag", "Wat de raadskaart per buurt laat zien.", made.told)
         if project is None or project.mapLayer(made.risk.id()) is None:
             return {}
         if not context.willLoadLayerOnCompletion(made.borders):

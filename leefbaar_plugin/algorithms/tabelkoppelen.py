@@ -247,7 +247,7 @@ class TabelKoppelen(LeefbaarAlgorithm):
             {**trail.origins(earlier), **own},
             [earlier] if earlier else [],
         )
-        self._done = {"address": address, "trail": manifest, "nouns": NOUNS[areas.level]}
+        self._done = {"address": address, "report": table, "trail": manifest, "nouns": NOUNS[areas.level]}
         path = self.parameterAsFileOutput(parameters, self.RECEPT_UIT, context)
         if path:
             Path(path).write_text(as_json(linked.recipe, version()), encoding="utf-8")
@@ -267,6 +267,9 @@ class TabelKoppelen(LeefbaarAlgorithm):
         if made is not None:
             nouns = self._done["nouns"].capitalize()
             trail.put(made, nouns, f"{nouns} met een gekoppelde tabel.", self._done["trail"])
+        report = written_layer(self._done.get("report"), context)
+        if report is not None:
+            trail.put(report, "Koppelverslag", "Wat een rij vond en wat niet.", self._done["trail"])
         return {}
 
 

@@ -90,6 +90,7 @@ class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):
         origins = {**trail.origins(earlier), **buurten.origins}
         stated = {m.id: m.stated for m, _ in chosen if m.expressions}
         manifest = trail.manifest(self.id(), used, inputs, {}, origins, [earlier] if earlier else [], stated)
+        manifest["methode"] = {name: edition for m, _ in chosen for name, edition in m.editions.items()}
         scenario = one_line(self.parameterAsString(parameters, self.SCENARIO, context))
         if scenario:
             manifest["scenario"] = scenario

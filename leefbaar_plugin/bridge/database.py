@@ -66,6 +66,17 @@ class Table:
         return f"postgres://{self.uri.uri(False)}"
 
     @property
+    def anywhere(self) -> str:
+        """The table without server, user and password: what may be kept where others read it."""
+        bare = QgsDataSourceUri()
+        if self.uri.service():
+            bare.setConnection(self.uri.service(), self.uri.database(), "", "")
+        else:
+            bare.setConnection("", "", self.uri.database(), "", "")
+        bare.setDataSource(self.schema, self.name, self.uri.geometryColumn(), self.uri.sql(), self.uri.keyColumn())
+        return f"postgres://{bare.uri(False)}"
+
+    @property
     def connection(self) -> str:
         return self.uri.connectionInfo(False)
 

@@ -45,6 +45,8 @@ def published_trail(
         {m.id: _counts(result, m) for m in result.mechanisms},
         {f"bron_{i}": origin for i, origin in enumerate(_origins(told, own_names), 1)},
     )
+    for private in ("parameters", "bestanden", "uitkomst"):  # paths, and fingerprints of what is hidden
+        made.pop(private, None)
     made["gemaakt"] = made["gemaakt"][:10]
     made["berekend"] = told.get("gemaakt", "")[:10]
     made["mechanismen"] = {m.id: m.label for m in result.mechanisms}

@@ -29,6 +29,7 @@ from ..core.numbers import Floats, NotANumber, to_floats
 from ..i18n import tr
 from .crs import rd, real_crs
 from .stop import Problem, check, some
+from .witness import note_read
 
 #: Rows that are turned into columns at once.
 _CHUNK = 1024
@@ -129,6 +130,7 @@ def as_it_lies(
         geometries.append(feature.geometry())
     _move(rows, columns, indexes)
     columns = {name: c.values() if isinstance(c, _Numbers) else c for name, c in columns.items()}
+    note_read(source.sourceName(), columns, geometries if geometry else [])
     return Features(source.sourceName(), every, columns, geometries, [])
 
 

@@ -18,15 +18,20 @@ from ..i18n import tr
 from ..paths import version
 from .database import Table, table_of
 from .database_sql import COMMENT, sql
+from .fingerprints import of_file
 from .secret import hidden
 from .stop import Problem, warn
+from .witness import content_of, witness
 
 _MARK = '{"leefbaar":'
 
 
 def describe_input(layer: QgsMapLayer | None, name: str, rows: int) -> dict[str, Any]:
-    """One input: its name, where it lies (without server or user), the date of its file and its number of rows."""
-    out: dict[str, Any] = {"naam": hidden(name), "rijen": rows}
+    """One input: its name, where it lies (without server or user), the date, size and SHA-256 of its file, its rows.
+
+    `inhoud` is the fingerprint of what was read of it, which a database or a layer in memory has too.
+    """
+    out: dict[str, Any] = {"naam": hidden(name), "rijen": rows, **content_of(name)}
     if layer is None:
         return out
     table = table_of(layer)
@@ -45,9 +50,11 @@ def describe_file(file: Path, rows: int) -> dict[str, Any]:
     return {"naam": file.stem, "rijen": rows, **_dated(file)}
 
 
-def _dated(file: Path) -> dict[str, str]:
+def _dated(file: Path) -> dict[str, Any]:
     stamp = datetime.fromtimestamp(file.stat().st_mtime, timezone.utc)
-    return {"bestand": file.name, "gewijzigd": stamp.strftime("%Y-%m-%d")}
+    told = {"bestand": file.name, "gewijzigd": stamp.strftime("%Y-%m-%d"), "pad": str(file.absolute())}
+    there = witness()
+    return {**told, **of_file(file, there.feedback if there else None)}
 
 
 def manifest(
@@ -59,7 +66,7 @@ def manifest(
     earlier: Sequence[Mapping[str, Any]] = (),
     definitions: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> dict[str, Any]:
-    """What a result carries with it.
+    """What a result carries with it; what was given and written comes from the witness of the run.
 
     Parameters
     ----------
@@ -70,6 +77,8 @@ def manifest(
     """
     own = {name: told for run in earlier for name, told in run.get("definities", {}).items()}
     own.update(definitions or {})
+    there = witness()
+    files = there.other_files({told.get("pad", "") for told in inputs}) if there else {}
     return {
         "leefbaar": version(),
         "qgis": VERSION,
@@ -79,9 +88,25 @@ def manifest(
         "invoer": list(inputs),
         "tellingen": dict(counts),
         "bronnen": {name: [origin.source, origin.year] for name, origin in origins.items()},
-        "eerder": list(earlier),
+        "eerder": [_shortened(run) for run in earlier],
         **({"definities": own} if own else {}),
+        **({"bestanden": files} if files else {}),
+        **({"parameters": there.parameters, "uitkomst": there.outcomes} if there else {}),
     }
+
+
+def _shortened(run: Mapping[str, Any]) -> dict[str, Any]:
+    """An earlier run without texts of files and fingerprints of columns: in a long chain these are too many."""
+    told = dict(run)
+    for key, bulky in (("uitkomst", "kolommen"), ("bestanden", "tekst")):
+        if key in told:
+            told[key] = {name: {k: v for k, v in one.items() if k != bulky} for name, one in told[key].items()}
+    return told
+
+
+def same_run(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None) -> bool:
+    """Whether two trails are of one run; among the earlier runs of another a trail is shortened."""
+    return bool(one and other) and _shortened(one or {}) == _shortened(other or {})
 
 
 def margin(trail: Mapping[str, Any]) -> str:

@@ -30,11 +30,14 @@ from .crs import rd
 from .database import table_at
 from .database_output import DatabaseOutput
 from .destinations import destination
+from .fingerprints import is_exact, of_table
 from .fitting import fitted
 from .keepsake import promised
 from .reading import plain_list
 from .secret import hidden
 from .stop import Cancelled, Problem
+from .stored import stored
+from .witness import witness
 
 _CHUNK = 512
 
@@ -94,11 +97,14 @@ def write(
     finally:
         with quiet_gdal():  # which complains of every table that it has no geometry
             del sink  # closes the file, also when what stood there is to be put back
+    told = dict(zip(fields.names(), values))
     if output is None:
         _all_there(address, len(values[0]))
+        _note(name, address, told, geometries, QgsWkbTypes.isMultiType(kind), feedback)
         return address
     _require_all(output.count(), len(values[0]), output.table.told)
-    output.mend_unknowns(dict(zip(fields.names(), values)))
+    _note(name, "", told, geometries, QgsWkbTypes.isMultiType(kind), feedback)
+    output.mend_unknowns(told)
     output.place()
     open_when_done(algorithm, parameters[name], name, output.table.address, context)
     return output.table.address
@@ -155,6 +161,26 @@ def _all_there(address: str, rows: int) -> None:
         return
     written = QgsVectorLayer(address, "", "ogr")
     _require_all(max(written.featureCount(), 0) if written.isValid() else 0, rows, address)
+
+
+def _note(
+    name: str,
+    address: str,
+    columns: Mapping[str, Sequence[Any]],
+    geometries: Sequence[QgsGeometry] | None,
+    multi: bool,
+    feedback: QgsFeedback,
+) -> None:
+    """Note the fingerprint of an output for the trail; of a format that loses digits or names, of what it holds."""
+    there = witness()
+    if there is None:
+        return
+    path = QgsProviderRegistry.instance().decodeUri("ogr", address).get("path", "")
+    if Path(path).is_file() and not is_exact(path):
+        there.outcomes[name] = stored(QgsVectorLayer(address, "", "ogr"), feedback)[1]
+        return
+    shapes = [_multi(shape) if multi else shape for shape in geometries] if geometries is not None else None
+    there.outcomes[name] = of_table(columns, shapes)
 
 
 def _require_all(written: int, rows: int, where: str) -> None:

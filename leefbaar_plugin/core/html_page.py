@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from .numbers import nl
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-#: Of a hatch its name, colour of the paper (None: nothing), colour of the lines, distance and width of the lines, and
-#: their angle in degrees.
-Pattern: TypeAlias = "tuple[str, str | None, str, float, float, int]"
 
 #: Kinds of characters that make a browser set what follows them from right to left.
 _TURNS = frozenset(("R", "AL", "AN", "RLO", "RLE", "RLI", "LRO", "LRE", "LRI", "FSI"))
@@ -66,16 +58,18 @@ def swatch(fill: str, line: str = "#4a5568", over: str = "") -> str:
 
 def key(parts: Sequence[tuple[str, str]]) -> str:
     """A legend in one line: fill and what it is."""
-    return f'<p class="key meta">{"".join(swatch(fill) + escape(what) for fill, what in parts)}</p>'
+    shown = " ".join(f'<span class="part">{swatch(fill)}{escape(what)}</span>' for fill, what in parts)
+    return f'<p class="key meta">{shown}</p>'
 
 
-def hatches(patterns: Iterable[Pattern]) -> str:
+def hatches(patterns: Iterable[tuple[str, str | None, str, float, float, int]]) -> str:
     """Hatches, drawn once and used by every fill `url(#name)`.
 
     Parameters
     ----------
     patterns
-        See `Pattern`.
+        Of each its name, colour of the paper (None: nothing), colour of the lines, distance and width of the lines,
+        and their angle in degrees.
     """
     drawn = (
         f'<pattern id="{name}" width="{distance:g}" height="{distance:g}" patternUnits="userSpaceOnUse" '

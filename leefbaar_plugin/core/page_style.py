@@ -34,7 +34,7 @@ tr { break-inside: avoid; page-break-inside: avoid; }
 code { font: 0.94em "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anywhere; }
 .bar { vertical-align: -1px; margin-right: 5px; }
 .key { break-after: avoid; }
-.key svg { vertical-align: -1px; margin: 0 4px 0 12px; } .key svg:first-child { margin-left: 0; }
+.key svg { vertical-align: -1px; margin-right: 4px; } .key .part { margin-right: 10px; }
 footer { margin-top: 26px; padding-top: 8px; border-top: 1px solid #cbd5e0; color: #4a5568; font-size: 8.5pt; }
 @media print { body { padding: 0; max-width: none; font-size: 9.5pt; } h2, h3 { break-after: avoid; }
   table { font-size: 8pt; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
@@ -42,8 +42,7 @@ footer { margin-top: 26px; padding-top: 8px; border-top: 1px solid #cbd5e0; colo
 .read { background: #f5f7fa; border-radius: 4px; padding: 6px 10px; color: #2d3748; }
 figure { margin: 10px 0 14px; break-inside: avoid; page-break-inside: avoid; }
 figcaption { color: #4a5568; font-size: 0.92em; margin-top: 3px; }
-figure svg { max-width: 100%; height: auto; display: block; }
-figure .key svg { display: inline; }
+figure > svg { max-width: 100%; height: auto; display: block; }
 figure svg text { font: 12px "Segoe UI", "DejaVu Sans", Arial, sans-serif; fill: #1a202c; }
 figure svg .quiet { fill: #4a5568; }
 """

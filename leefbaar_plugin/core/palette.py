@@ -9,6 +9,8 @@ GREY, PAPER, LINE, INK = "#e3e3e3", "#ffffff", "#6e6e6e", "#303030"
 HATCH = "#858585"
 #: Of a hatch over a class that hangs on what is unknown, and of the lines over what does not apply.
 DEPENDS, FAINT = "#505050", "#9aa7b0"
+#: Of what came, what went, both, and what stayed: brown and blue differ for every eye, and in tone.
+MORE_FILL, FEWER, OTHERWISE, QUIET_FILL = SEQUENCE[4], "#74a9cf", SEQUENCE[1], "#f4f4f2"
 
 
 def shades(n: int) -> list[str]:

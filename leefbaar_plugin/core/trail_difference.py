@@ -11,6 +11,10 @@ NONE = "geen"
 _FACTS = (("naam", ""), ("bestand", "bestand"), ("database", "database"), ("gewijzigd", "datum"), ("rijen", "rijen"))
 
 
+#: Fingerprints of an input: of what was read of it, and of its file. Either proves that it is the same.
+_PRINTS = ("inhoud", "sha256")
+
+
 def differences(first: Mapping[str, Any] | None, second: Mapping[str, Any] | None) -> list[str]:
     """What differs, a line each; empty when nothing does.
 
@@ -25,6 +29,7 @@ def differences(first: Mapping[str, Any] | None, second: Mapping[str, Any] | Non
     return [
         *_mechanisms(first, second),
         *_settings(first, second),
+        *_definitions(first, second),
         *_inputs(first, second),
         *_editions(first, second),
         *_versions(first, second),
@@ -41,63 +46,99 @@ def _mechanisms(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator
 
 def _settings(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
     """Settings of what both runs did; those of a mechanism that only one counted say nothing about the difference."""
-    one, other = _all_settings(first), _all_settings(second)
+    one, other = all_settings(first), all_settings(second)
     named = {**first.get("mechanismen", {}), **second.get("mechanismen", {})}
-    labels = {_slug(name): label for name, label in named.items()}
+    labels = {slug(name): label for name, label in named.items()}
     for owner in (name for name in one if name in other):
-        for key in dict.fromkeys((*one[owner], *other[owner])):
-            before, after = one[owner].get(key), other[owner].get(key)
-            if before != after:
-                yield f"{labels.get(owner, owner)}, {_words(key)}: {_value(before)} → {_value(after)}"
+        for line in changed_settings(one[owner], other[owner]).values():
+            yield f"{labels.get(owner, owner)}, {line}"
 
 
-def _all_settings(trail: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+def changed_settings(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, str]:
+    """The settings of one owner that differ, by their name: `termijn: 5 → 2`."""
+    return {
+        key: f"{_words(key)}: {_value(before.get(key))} → {_value(after.get(key))}"
+        for key in dict.fromkeys((*before, *after))
+        if before.get(key) != after.get(key)
+    }
+
+
+def _definitions(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
+    """Own mechanisms of which the definition is another one."""
+    one, other = first.get("definities", {}), second.get("definities", {})
+    for name in (name for name in one if name in other and one[name] != other[name]):
+        label = {**first.get("mechanismen", {}), **second.get("mechanismen", {})}.get(name, name)
+        yield f"{label}: een andere definitie"
+
+
+def all_settings(trail: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """The settings by who has them: of the full analysis by mechanism, else of each algorithm in the chain."""
     out: dict[str, dict[str, Any]] = {}
-    for one in reversed([trail, *_earlier(trail)]):
+    for one in reversed([trail, *earlier(trail)]):
         loose = {}
         for key, value in one.get("instellingen", {}).items():
             if isinstance(value, Mapping):
-                out.setdefault(_slug(key), {}).update({name.lower(): v for name, v in value.items()})
+                out.setdefault(slug(key), {}).update({name.lower(): v for name, v in value.items()})
             else:
                 loose[key.lower()] = value
         if loose:
-            out[_owner(one)] = loose
+            out[owner_of(one)] = loose
     return out
 
 
-def _owner(trail: Mapping[str, Any]) -> str:
+def owner_of(trail: Mapping[str, Any]) -> str:
     """The algorithm without the name of the provider; of a mechanism it is the slug of its id."""
     return str(trail.get("algoritme", "")).rpartition(":")[2]
 
 
-def _slug(name: str) -> str:
+def slug(name: str) -> str:
+    """An id of a mechanism as trails of a chain have it."""
     return name.replace("_", "")
 
 
-def _earlier(trail: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+def earlier(trail: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The trails of the runs before, the latest first."""
     for one in trail.get("eerder", ()):
         yield one
-        yield from _earlier(one)
+        yield from earlier(one)
 
 
 def _inputs(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
-    one, other = _all_inputs(first), _all_inputs(second)
+    one, other = all_inputs(first), all_inputs(second)
     for role in dict.fromkeys((*one, *other)):
-        here, there = one.get(role), other.get(role)
-        if here is None or there is None:
+        yield from changed_input(role, one.get(role), other.get(role))
+
+
+def changed_input(role: str, here: Mapping[str, Any] | None, there: Mapping[str, Any] | None) -> Iterator[str]:
+    """In what the input with this role differs between two runs; None for a run without it."""
+    if here is None or there is None:
+        if here is not there:
             yield f"laag {_words(role)}: {_named(here)} → {_named(there)}"
-            continue
-        for fact, words in _FACTS:
-            if here.get(fact) != there.get(fact):
-                what = f"laag {_words(role)}{', ' + words if words else ''}"
-                yield f"{what}: {_value(here.get(fact))} → {_value(there.get(fact))}"
+        return
+    told = False
+    for fact, words in _FACTS:
+        if here.get(fact) != there.get(fact):
+            what = f"laag {_words(role)}{', ' + words if words else ''}"
+            yield f"{what}: {_value(here.get(fact))} → {_value(there.get(fact))}"
+            told = True
+    if not told and any(before != after for before, after in _prints(here, there)) and not same_content(here, there):
+        yield f"laag {_words(role)}: andere inhoud, of er zijn andere kolommen gelezen"
 
 
-def _all_inputs(trail: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+def same_content(here: Mapping[str, Any] | None, there: Mapping[str, Any] | None) -> bool:
+    """Whether two inputs are proven to hold the same, whatever they are called and wherever they lie."""
+    return any(before == after for before, after in _prints(here or {}, there or {}))
+
+
+def _prints(here: Mapping[str, Any], there: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The fingerprints that both have."""
+    return [(here[key], there[key]) for key in _PRINTS if here.get(key) and there.get(key)]
+
+
+def all_inputs(trail: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
     """The inputs of a run and of those before it by their role, else by their name; the latest of a role holds."""
     out: dict[str, Mapping[str, Any]] = {}
-    for one in [trail, *_earlier(trail)]:
+    for one in [trail, *earlier(trail)]:
         for told in one.get("invoer", ()):
             out.setdefault(told.get("laag") or str(told.get("naam", "")), told)
     return out
@@ -108,9 +149,10 @@ def _editions(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[s
     one, other = first.get("bronnen", {}), second.get("bronnen", {})
     changed: dict[tuple[str, str], list[str]] = {}
     for name in (name for name in one if name in other):
-        before, after = _origin(one[name]), _origin(other[name])
-        if before != after:
-            changed.setdefault((before, after), []).append(name)
+        (source, year), (there, newer) = one[name], other[name]
+        if (source, year) != (there, newer):  # of another source in the same years it is told once for all years
+            pair = (source, there) if year == newer else (_origin(one[name]), _origin(other[name]))
+            changed.setdefault(pair, []).append(name)
     for (before, after), names in changed.items():
         yield f"editie: {before} → {after} ({_some(names)})"
 

@@ -32,13 +32,16 @@ GIVEN = {
     "duidingverwerken": lambda sample, layer, counted: {"RISICOSTAPELING": counted, "DUIDING": sample.voices},
     "raadskaart": lambda sample, layer, counted: {"RISICOSTAPELING": counted, "KAART": "families"},
     "buurtprofielen": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
+    "verschillenrapport": lambda sample, layer, counted: {"EERSTE": counted, "TWEEDE": counted},
+    "samenhang": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
+    "terugtoetsing": lambda sample, layer, counted: {"BUURTEN": layer, "WERKLOOSHEID": sample.unemployment},
 }
 
 
-#: What needs a service too is tried with a database in its own tests.
-ELSEWHERE = {"landelijkegegevensophalen"}
-#: Outputs without rows on the sample: there are no overlaps or gaps in it.
-WITHOUT_ROWS = {("gegevenscontroleren", "OUTPUT")}
+#: What needs a service, or a result with its trail, is tried with a database in its own tests.
+ELSEWHERE = {"landelijkegegevensophalen", "analyseherhalen"}
+#: Outputs without rows on the sample: there are no overlaps or gaps in it, and a run beside itself has no changes.
+WITHOUT_ROWS = {("gegevenscontroleren", "OUTPUT"), ("verschillenrapport", "TABEL")}
 
 
 def sinks(slug: str) -> list[str]:

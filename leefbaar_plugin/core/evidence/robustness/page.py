@@ -20,8 +20,8 @@ from .report import Findings, about, claim, draws_with, kind_words, spans
 from .sobol import Indices
 
 #: Fills of the kinds; they differ in tone, and doubt and the unknown in pattern too.
-_FILLS = {SURE: SEQUENCE[3], DOUBT: "url(#twijfel)", SURE_NOT: "#f4f4f2", UNKNOWN: "url(#weinig)", NOT_ASKED: PAPER}
-_HATCHES = (("twijfel", SEQUENCE[1], "#7a4a12", 7.0, 2.0, 45), ("weinig", GREY, "#858585", 7.0, 1.4, 135))
+_FILLS = {SURE: SEQUENCE[3], DOUBT: SEQUENCE[1], SURE_NOT: "#f4f4f2", UNKNOWN: GREY, NOT_ASKED: PAPER}
+_HATCHED = {DOUBT: ("#7a4a12", 45), UNKNOWN: ("#858585", 135)}
 #: More areas than this are not drawn on a page, nor named: they stand in the layer.
 MOST_DRAWN = 1500
 MOST_NAMED = 60
@@ -69,7 +69,8 @@ def _sure(found: Findings) -> Section:
 def _map(found: Findings, shapes: Sequence[Shape]) -> Section:
     kinds = {kind_words(kind, found.k): _FILLS[kind] for kind in KINDS}
     told = [kind_words(kind, found.k) for kind in found.certain.kind]
-    drawn = area_map("Kaart van de zekerheid", shapes, found.names, told, kinds, _HATCHES)
+    hatched = {kind_words(kind, found.k): lines for kind, lines in _HATCHED.items()}
+    drawn = area_map("Kaart van de zekerheid", shapes, found.names, told, kinds, hatched)
     return Section(
         "Waar?",
         drawn,

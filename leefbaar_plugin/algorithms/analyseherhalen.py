@@ -1,0 +1,238 @@
+"""A result re-opened, verified, or repeated on new inputs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ..bridge import trail
+from ..bridge.fingerprints import KEYS
+from ..bridge.replay import (
+    Original,
+    files_now,
+    made,
+    original,
+    outputs_for,
+    ready,
+    require_parameters,
+    run_again,
+    touched,
+)
+from ..bridge.stop import Problem
+from ..bridge.stored import stored
+from ..bridge.text_file import write_text
+from ..bridge.writing import write
+from ..compat import VERSION, field
+from ..core.replay.command import as_command, as_json
+from ..core.replay.comparison import Comparison, compare
+from ..core.replay.finding import COLUMNS, OPEN, REPEAT, VERIFY, Finding
+from ..core.replay.inputs import inputs_of, read_again
+from ..core.replay.page import page
+from ..i18n import tr
+from ..paths import version
+from .base import anything, written_layer
+from .of_evidence import OfEvidence
+
+
+class AnalyseHerhalen(OfEvidence):
+    ID = "analyseherhalen"
+    RESULTAAT, WAT, BUURTEN, NIEUWE_INVOER = "RESULTAAT", "WAT", "BUURTEN", "NIEUWE_INVOER"
+    OUTPUT, UITVOER, VERSCHILLEN, INSTELLINGEN_UIT = "OUTPUT", "UITVOER", "VERSCHILLEN", "INSTELLINGEN_UIT"
+
+    def __init__(self):
+        super().__init__()
+        self._done: dict[str, Any] = {}
+
+    def title(self):
+        return tr("Repeat an analysis")
+
+    def explain(self):
+        return tr(
+            "Every layer that Leefbaar writes carries how it was made: algorithm, settings, inputs with their size and "
+            "SHA-256, and a fingerprint of itself. From that this\n- re-opens it (openen): the settings as a file and "
+            "as a command for qgis_process, with a page on what made the layer;\n- verifies it (controleren): are the "
+            "inputs still the same, is the layer itself untouched, and does a second run give the same table? If not, "
+            "the difference is named to the cell;\n- repeats it (herhalen): the same settings on new inputs.\n\n"
+            "The real algorithm is run, in memory. Of a chain only the last step is repeated; the page names the "
+            "steps before it. Passwords and servers are never kept, so a table of a database is to be given again, "
+            "unless the result stands in the same database."
+        )
+
+    def flags(self):
+        # The algorithm that is run again may need the main thread.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def settings(self):
+        return ()  # nothing is drawn here; the seed of the run is among its parameters
+
+    def initAlgorithm(self, configuration=None):
+        self.addParameter(QgsProcessingParameterVectorLayer(self.RESULTAAT, tr("Result of Leefbaar"), [anything()]))
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.WAT, tr("What to do"), [OPEN, VERIFY, REPEAT], defaultValue=VERIFY, usesStaticStrings=True
+            )
+        )
+        self.add_layer(
+            self.BUURTEN, tr("New main layer (to repeat)"), anything(),
+            tr("Takes the place of the first layer of the run. Left empty, the same layer is used."), True,
+        )  # fmt: skip
+        for name, label, words in (
+            (
+                self.NIEUWE_INVOER, tr("Other new inputs, as JSON"),
+                tr('As in {"NIEUWBOUW": "/map/plannen.gpkg"}; also settings that are to be other ones.'),
+            ),
+            (
+                self.UITVOER, tr("Other outputs, as JSON"),
+                tr('When repeating, as in {"RISICOTABEL": "/map/tabel.gpkg"}.'),
+            ),
+        ):  # fmt: skip
+            self.add_advanced(QgsProcessingParameterString(name, label, multiLine=True, optional=True), words)
+        self.addParameter(
+            QgsProcessingParameterVectorDestination(
+                self.OUTPUT, tr("New outcome (when repeating)"), optional=True, createByDefault=False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                self.VERSCHILLEN, tr("What differs"), QgsProcessing.SourceType.TypeVector,
+                optional=True, createByDefault=True,
+            )
+        )  # fmt: skip
+        self.add_report()
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.INSTELLINGEN_UIT, tr("Parameters of the run"), "JSON (*.json)", optional=True,
+                createByDefault=False,
+            )
+        )  # fmt: skip
+        self.addOutput(QgsProcessingOutputString("OPDRACHT", tr("Command for qgis_process")))
+        self.addOutput(QgsProcessingOutputString("TEKST", tr("What was found, in words")))
+        self.addOutput(QgsProcessingOutputNumber("AANTAL_VERSCHILLEN", tr("Number of differences in the outcome")))
+        self.addOutput(QgsProcessingOutputBoolean("GELIJK", tr("The second run gave the same outcome")))
+
+    def problems(self, parameters, context):
+        out = super().problems(parameters, context)
+        told = (self._given(parameters, name, context)[1] for name in (self.NIEUWE_INVOER, self.UITVOER))
+        return [*out, *(wrong for wrong in told if wrong)]
+
+    def compute(self, parameters, context, feedback):
+        layer = self.layer(parameters, self.RESULTAAT, context)
+        run = original(layer, self.RESULTAAT)
+        what = self.parameterAsEnumString(parameters, self.WAT, context)
+        feedback.setProgressText(tr("Looking at the inputs"))
+        inputs = inputs_of(run.told, files_now(run.told, feedback))
+        now = {"leefbaar": version(), "qgis": VERSION}
+        rows, told = stored(layer, feedback)
+        output = run.output_of(rows.columns)
+        found = Finding(what, run.told, now, inputs, touched(run, output, told))
+        out: dict[str, Any] = {}
+        if what != OPEN:
+            found, out = self._again(parameters, context, feedback, run, layer, (rows, told), found, output)
+        feedback.pushInfo(found.sentence)
+        return {**out, **self._told(parameters, context, feedback, run, layer, found)}
+
+    def _again(self, parameters, context, feedback, run: Original, layer, first, found: Finding, output: str):
+        """Run it again and lay the outcome beside the layer."""
+        require_parameters(run, self.RESULTAAT)
+        if not output:
+            raise Problem(
+                tr("{name}: '{layer}' is no outcome that is computed, such as a form to fill in; there is nothing to "
+                   "compare.").format(name=self.RESULTAAT, layer=layer.name())
+            )  # fmt: skip
+        new = self._new_inputs(parameters, context, run) if found.what == REPEAT else {}
+        asked = self._given(parameters, self.UITVOER, context)[0] if found.what == REPEAT else {}
+        if found.what == REPEAT and parameters.get(self.OUTPUT):
+            asked[output] = parameters[self.OUTPUT]
+        with ready(run, new, layer, self.NIEUWE_INVOER) as given, outputs_for(run, asked) as places:
+            feedback.setProgressText(tr("Running '{id}' again").format(id=run.algorithm.id()))
+            results = run_again(run, {**given, **places}, context, feedback)
+            second = made(results, output, context)
+            before, told = first
+            after, again = stored(second, feedback)
+            shapes = told.get("geometrie") != again.get("geometrie")
+            same = told == again  # by their fingerprints: else cells are looked at one by one
+            compared = Comparison() if same else compare(_plain(before.columns), _plain(after.columns), shapes)
+            later = (trail.get(second) or {}).get("invoer", ())
+            del second
+        inputs = read_again(found.inputs, run.told["invoer"], later)
+        done = Finding(found.what, found.told, found.now, inputs, found.touched, compared, list(new))
+        return done, {name: results[name] for name in asked if name in results} | (
+            {self.OUTPUT: results[output]} if output in asked else {}
+        )
+
+    def _new_inputs(self, parameters, context, run: Original) -> dict[str, Any]:
+        new = self._given(parameters, self.NIEUWE_INVOER, context)[0]
+        wrong = [name for name in new if run.algorithm.parameterDefinition(name) is None]
+        if wrong:
+            known = [d.name() for d in run.algorithm.parameterDefinitions() if not d.isDestination()]
+            raise Problem(
+                tr("{name}: '{id}' has no {wrong}; it has {known}.").format(
+                    name=self.NIEUWE_INVOER, id=run.algorithm.id(), wrong=", ".join(wrong), known=", ".join(known)
+                )
+            )
+        if parameters.get(self.BUURTEN) not in (None, ""):
+            layers = [d.name() for d in run.algorithm.parameterDefinitions() if d.type() in ("source", "vector")]
+            new[self.BUURTEN if self.BUURTEN in layers else layers[0]] = parameters[self.BUURTEN]
+        return new
+
+    def _given(self, parameters, name: str, context) -> tuple[dict[str, Any], str]:
+        """What a parameter with JSON says, and what is wrong with it."""
+        text = self.parameterAsString(parameters, name, context).strip()
+        try:
+            told = json.loads(text) if text else {}
+        except ValueError:
+            told = None
+        if isinstance(told, dict):
+            return told, ""
+        words = tr('{name} = {text} is not JSON of names and values, as in {{"NIEUWBOUW": "/map/plannen.gpkg"}}.')
+        return {}, words.format(name=name, text=text)
+
+    def _told(self, parameters, context, feedback, run: Original, layer, found: Finding) -> dict[str, Any]:
+        """The outputs that tell what was found."""
+        kept = run.told.get("parameters")
+        command = as_command(run.algorithm.id(), kept, run.defaults) if kept is not None else ""
+        out: dict[str, Any] = {
+            "OPDRACHT": command, "TEKST": found.sentence, "GELIJK": found.same,
+            "AANTAL_VERSCHILLEN": found.compared.count if found.compared else 0,
+        }  # fmt: skip
+        path = self.parameterAsFileOutput(parameters, self.INSTELLINGEN_UIT, context)
+        if path:
+            require_parameters(run, self.RESULTAAT)
+            write_text(path, as_json(run.algorithm.id(), kept), self.INSTELLINGEN_UIT)
+            out[self.INSTELLINGEN_UIT] = path
+        listed = list(zip(*found.rows)) or [()] * len(COLUMNS)
+        columns = [(field(name, kind, alias), values) for (name, kind, alias), values in zip(COLUMNS, listed)]
+        address = write(self, self.VERSCHILLEN, parameters, context, feedback, columns, None)
+        if address:
+            out[self.VERSCHILLEN] = address
+            inputs = [{**trail.describe_input(layer, layer.name(), layer.featureCount()), "laag": "resultaat"}]
+            counts = {"verschillen": out["AANTAL_VERSCHILLEN"]}
+            manifest = trail.manifest(self.id(), {self.WAT: found.what}, inputs, counts, {}, [run.told])
+            self._done = {"address": address, "trail": manifest, "text": found.sentence}
+        return {**out, **self.write_report(parameters, context, page(found, layer.name(), command))}
+
+    def postProcessAlgorithm(self, context, feedback):
+        table = written_layer(self._done.get("address"), context)
+        if table is not None:
+            trail.put(table, "Wat verschilt", self._done["text"], self._done["trail"])
+        return {}
+
+
+def _plain(columns: Mapping[str, Any]) -> dict[str, Any]:
+    """Columns without the numbers of rows that a format adds."""
+    return {name: values for name, values in columns.items() if name.lower() not in KEYS}

@@ -1,0 +1,209 @@
+"""The page that a council reads: what changed between two runs, and what that comes from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from html import escape
+from itertools import groupby
+
+from ...charts.bars import Series, bars
+from ...codes import NOUNS
+from ...html_page import apart, table
+from ...neighbours import Rows
+from ...numbers import nl
+from ...palette import FEWER, GREY, MORE_FILL, OTHERWISE, QUIET_FILL
+from ...report.drawing import Shape
+from ...scenario import KNOWLEDGE, ONE_SIDE, SAME
+from ...wording import areas
+from ..area_map import area_map
+from ..paper import Section, paper
+from .causes import CAUSES, Cause, tally
+from .compared import Compared
+from .kinds import (
+    BECAME_KNOWN,
+    BECAME_UNKNOWN,
+    CHANGED,
+    GONE,
+    KINDS,
+    NEW,
+    RISK_KNOWN,
+    RISK_LOST,
+    STAYED_RISK,
+    STAYED_SAFE,
+    STAYED_UNKNOWN,
+)
+from .per_area import BOTH_WAYS, AreaChange, both_sentences
+from .words import MEANING, in_words, narrow
+
+#: More areas than this are not drawn, and more changes not listed: a page with more opens slowly.
+MOST_DRAWN, MOST_LISTED = 1000, 300
+
+_FILLS = {NEW: MORE_FILL, GONE: FEWER, BOTH_WAYS: OTHERWISE, KNOWLEDGE: QUIET_FILL, SAME: QUIET_FILL, ONE_SIDE: GREY}
+_HATCHED = {BOTH_WAYS: ("#7a4a12", 45), KNOWLEDGE: ("#707070", 0), ONE_SIDE: ("#858585", 135)}
+
+#: Columns of the table by mechanism: heading, the kinds that it counts, and which of them are a risk.
+_COLUMNS = (
+    ("nieuw risico", (NEW,), ""), ("vervallen risico", (GONE,), ""), ("bekend geworden", BECAME_KNOWN, RISK_KNOWN),
+    ("onbekend geworden", BECAME_UNKNOWN, RISK_LOST), ("bleef risico", (STAYED_RISK,), ""),
+    ("bleef geen risico", (STAYED_SAFE,), ""), ("bleef onbekend", (STAYED_UNKNOWN,), ""),
+)  # fmt: skip
+
+
+def page(
+    told: Compared,
+    causes: Sequence[Cause],
+    found: Sequence[AreaChange],
+    shapes: Sequence[Shape],
+    names: tuple[str, str],
+    lines: Sequence[str],
+    account: Sequence[str],
+) -> str:
+    """The page as HTML.
+
+    Parameters
+    ----------
+    found, shapes
+        Every area, by code, and where it lies.
+    names
+        Of the runs.
+    lines
+        In what the runs differ as a whole.
+    account
+        What it rests on.
+    """
+    about = f"{areas(len(told.shared), told.noun)} in beide berekeningen, {len(told.mechanisms)} mechanismen"
+    sections = [_differences(lines), _by_mechanism(told), *_by_cause(told, causes), *_map(told, found, shapes)]
+    sections += [*_list(told, found), *_alone(told)]
+    claim = " ".join(filter(None, (in_words(told, causes, names), narrow(told))))
+    return paper(f"Verschillen: {names[0]} → {names[1]}", about, claim, sections, account)
+
+
+def _differences(lines: Sequence[str]) -> Section:
+    listed = "".join(f"<li>{escape(apart(line))}</li>" for line in lines)
+    html = f"<ul>{listed}</ul>" if lines else "<p>In niets: dezelfde invoer, instellingen, grenzen en versie.</p>"
+    return Section("In wat de berekeningen verschillen", html,
+                   "Dit staat in de herkomst van beide lagen, en volgt uit hun grenzen. Wat hier niet staat, is "
+                   "volgens die herkomst gelijk.")  # fmt: skip
+
+
+def _by_mechanism(told: Compared) -> Section:
+    changed = told.tally[:, : len(CHANGED)].sum(axis=1) > 0
+    same = int((~changed).sum())
+    rows = [_numbers(m.label, told.tally[j]) for j, m in enumerate(told.mechanisms) if changed[j] or same == 1]
+    if same > 1:
+        words = f"{'De andere' if changed.any() else 'Alle'} {same} mechanismen: niets veranderd"
+        rows.append(_numbers(words, told.tally[~changed].sum(axis=0)))
+    if len(told.mechanisms) > 1:
+        rows.append(_numbers("Alle mechanismen", told.tally.sum(axis=0)))
+    return Section(
+        "Wat er verandert, per mechanisme",
+        table(["Mechanisme", *(f"#{words}" for words, *_ in _COLUMNS)], rows),
+        f"Elk getal is een aantal {NOUNS[told.noun]}; tussen haakjes hoeveel daarvan een risico zijn of waren. Een "
+        "nieuw risico was eerst beoordeeld als geen risico. Wat bekend werd, was eerst onbekend of niet onderzocht: of "
+        "het risico er toen al was, weten we niet. Onbekend is nooit hetzelfde als geen risico.",
+    )
+
+
+def _numbers(name: str, counts: Rows) -> str:
+    number = dict(zip(KINDS, counts.tolist()))
+    cells = []
+    for _, kinds, risk in _COLUMNS:
+        n = sum(number[kind] for kind in kinds)
+        cells.append((nl(n, 0) if n else "–") + (f" ({nl(number[risk], 0)})" if risk and n else ""))
+    return _row(name, cells)
+
+
+def _by_cause(told: Compared, causes: Sequence[Cause]) -> list[Section]:
+    if not causes:
+        return []
+    found = tally(causes)
+    there = [kind for kind in CAUSES if found[kind]]
+    chart = bars(
+        "Aantal veranderingen per oorzaak: " + ", ".join(f"{kind} {found[kind]}" for kind in there),
+        CAUSES, [Series("veranderingen", [float(found[kind]) for kind in CAUSES])], lambda value: nl(value, 0),
+    )  # fmt: skip
+    meant = "".join(f"<tr><td>{kind}</td><td>{MEANING[kind]}</td></tr>" for kind in there)
+    pairs = Counter((change.mechanism.id, cause.kind) for change, cause in zip(told.changes, causes))
+    crossed = [
+        _row(m.label, [str(pairs[m.id, kind] or "–") for kind in there])
+        for m in told.mechanisms
+        if any(pairs[m.id, kind] for kind in there)
+    ]
+    html = chart + table(("Oorzaak", "Wat het is"), [meant])
+    html += table(("Mechanisme", *(f"#{kind}" for kind in there)), crossed)
+    return [Section(
+        "Waardoor het verandert", html,
+        "Elke verandering van een oordeel telt één keer. Eerst valt af wat volgens de herkomst gelijk bleef. Blijft er "
+        "meer over, dan is nagerekend wat de nieuwe waarde bij de oude drempel had gegeven, en omgekeerd. Wat dan nog "
+        "niet uit elkaar te houden is, staat er zo: reken dan een van beide runs opnieuw met maar één verschil.",
+    )]  # fmt: skip
+
+
+def _row(name: str, cells: Sequence[str]) -> str:
+    shown = "".join(f'<td class="n">{cell}</td>' for cell in cells)
+    return f'<tr><td class="name">{escape(apart(name))}</td>{shown}</tr>'
+
+
+def _map(told: Compared, found: Sequence[AreaChange], shapes: Sequence[Shape]) -> list[Section]:
+    if not any(shape.rings for shape in shapes):
+        return []
+    title = "Waar het verandert"
+    if len(found) > MOST_DRAWN:
+        return [Section(title, f"<p>Te veel gebieden voor een kaart op deze pagina ({len(found)}): zie de laag.</p>")]
+    names = [told.area(one.code).title for one in found]
+    drawn = area_map("Kaart van wat er verandert", shapes, names, [one.kind for one in found], _FILLS, _HATCHED)
+    reading = "Een kleur zegt wat er verandert, niet hoe erg het is. Wijs een gebied aan voor zijn naam."
+    return [Section(title, drawn, reading)]
+
+
+def _list(told: Compared, found: Sequence[AreaChange]) -> list[Section]:
+    changed = [one for one in found if one.found]
+    if not changed:
+        return []
+    parts, left = [], MOST_LISTED
+    for (_, wijk), group in groupby(changed, key=lambda one: _wijk(told, one.code)):
+        rows = [_entry(told, one, place) for one in group for place in range(len(one.found))]
+        if left > 0:
+            parts.append(f"<h3>{escape(apart(wijk))}</h3>{table(_HEAD, rows[:left])}")
+        left -= len(rows)
+    if left < 0:
+        parts.append(f"<p>Nog {-left} veranderingen staan in de tabel (TABEL).</p>")
+    reading = (
+        "In de volgorde van de codes: dat is geen rangorde. Bij elke verandering staat wat het mechanisme eerst zei en "
+        "wat het nu zegt."
+    )
+    return [Section("Elke verandering, per wijk", "".join(parts), reading)]
+
+
+_HEAD = ("Gebied", "Mechanisme", "Verandering", "Oorzaak", "Uitleg")
+
+
+def _wijk(told: Compared, code: str) -> tuple[str, str]:
+    area = told.area(code)
+    return area.wijk_code, f"{area.wijk} ({area.wijk_code})" if area.wijk else area.wijk_code
+
+
+def _entry(told: Compared, one: AreaChange, place: int) -> str:
+    change, cause = one.found[place]
+    cells = (told.area(one.code).title if place == 0 else "", change.mechanism.label, change.kind, cause.text)
+    first = "".join(f"<td>{escape(apart(text))}</td>" for text in cells)
+    return (
+        f'<tr>{first}<td>{escape(apart(cause.why))}<p class="eg">{escape(apart(both_sentences(change)))}</p></td></tr>'
+    )
+
+
+def _alone(told: Compared) -> list[Section]:
+    if not told.alone:
+        return []
+    parts = []
+    for which, codes, side in (("eerste", told.only_first, told.first), ("tweede", told.only_second, told.second)):
+        names = "; ".join(f"{side[code].title} ({code})" for code in codes[:MOST_LISTED])
+        more = f" en nog {len(codes) - MOST_LISTED}" if len(codes) > MOST_LISTED else ""
+        if codes:
+            parts.append(f"<p><b>Alleen in de {which} run:</b> {escape(apart(names))}{more}.</p>")
+    reading = (
+        "Een code die nieuw is of verdween: door een grenswijziging, of omdat een van beide over meer gemeenten gaat. "
+        "Hier valt niets te vergelijken; het is dus geen nieuw en geen vervallen risico."
+    )
+    return [Section("In maar een van beide", "".join(parts), reading)]

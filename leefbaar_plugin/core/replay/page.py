@@ -1,0 +1,149 @@
+"""The page on a result: what made it, from what, with which settings, and whether it can be had again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+from typing import Any
+
+from ..evidence.paper import Section, paper
+from ..html_page import table
+from .finding import OPEN, REPEAT, Finding
+
+_TITLES = {OPEN: "Hoe deze laag gemaakt is", REPEAT: "De analyse herhaald"}
+
+
+def page(found: Finding, name: str, command: str) -> str:
+    """The page.
+
+    Parameters
+    ----------
+    name
+        Of the layer.
+    command
+        What makes the result again, to paste in a terminal.
+    """
+    told = found.told
+    made = f"{name} — {told.get('algoritme', '')}, {told.get('gemaakt', '')[:10]}"
+    sections = [*_differences(found), *_touched(found), _inputs(found), *_chain(told)]
+    if command:
+        sections.append(
+            Section(
+                "Opnieuw uitvoeren",
+                f'<pre style="white-space:pre-wrap;overflow-wrap:anywhere">{escape(command)}</pre>',
+                "Plak deze regel in een terminal. Instellingen die gelijk zijn aan de standaard van deze versie zijn "
+                "weggelaten; het bestand met instellingen bevat ze alle. Wachtwoorden en servers staan er nooit in.",
+            )
+        )
+    sections += [_settings(told), *_counts(told)]
+    account = [
+        f"Gemaakt met Leefbaar {told.get('leefbaar')}, QGIS {told.get('qgis')}; bekeken met Leefbaar "
+        f"{found.now['leefbaar']}, QGIS {found.now['qgis']}."
+    ]
+    return paper(_TITLES.get(found.what, "Is de uitkomst te herhalen?"), made, found.sentence, sections, account)
+
+
+def _row(cells: Sequence[Any]) -> str:
+    return f"<tr>{''.join(f'<td>{escape(str(cell)) if cell is not None else chr(8211)}</td>' for cell in cells)}</tr>"
+
+
+def _differences(found: Finding) -> Iterator[Section]:
+    if found.compared is None:
+        return
+    rows = found.rows
+    html = (
+        table(["Wat verschilt", "Onderdeel", "Rij", "In de laag", "Nu"], map(_row, rows))
+        if rows
+        else "<p>Er is geen enkel verschil.</p>"
+    )
+    yield Section(
+        "Wat verschilt",
+        html,
+        "Links wat in de laag staat, rechts wat de nieuwe berekening geeft. Van elke kolom staan er hooguit vijf "
+        "waarden. Getallen staan er tot het laatste cijfer: ook een heel klein verschil telt als verschil.",
+    )
+
+
+def _touched(found: Finding) -> Iterator[Section]:
+    if found.touched is None:
+        return
+    said = (
+        f"<p>Anders dan toen de laag geschreven werd: {escape(', '.join(found.touched))}.</p>"
+        if found.touched
+        else "<p>De laag is sinds de berekening niet veranderd.</p>"
+    )
+    yield Section(
+        "Is de laag zelf nog zoals hij was?",
+        said,
+        "Bij het schrijven is een vingerafdruk (SHA-256) van elke kolom bewaard. Wie daarna één cijfer wijzigt, krijgt "
+        "een andere vingerafdruk.",
+    )
+
+
+def _inputs(found: Finding) -> Section:
+    rows = [
+        _row((one.role, one.name, "" if one.rows is None else one.rows, one.place, one.words)) for one in found.inputs
+    ]
+    html = table(["Waarvoor", "Naam", "#Rijen", "Waar", "Nu"], rows) if rows else "<p>Geen invoer vastgelegd.</p>"
+    return Section(
+        "Waar de laag van gemaakt is",
+        html,
+        "Van elk bestand zijn pad, grootte en vingerafdruk bewaard. Een bestand kan veranderen door het te openen; "
+        "daarom beslist de inhoud die gelezen werd, waar die bekend is. Een database of een laag in het geheugen heeft "
+        "geen bestand.",
+    )
+
+
+def _chain(told: Mapping[str, Any]) -> Iterator[Section]:
+    steps = list(_steps(told, 1))
+    if steps:
+        yield Section(
+            "De stappen ervoor",
+            table(["#Terug", "Algoritme", "Datum", "Invoer"], map(_row, steps)),
+            "De invoer is zelf een uitkomst. Alleen de laatste stap wordt herhaald; open een eerdere laag om die stap "
+            "te controleren.",
+        )
+
+
+def _steps(told: Mapping[str, Any], depth: int) -> Iterator[tuple[Any, ...]]:
+    for run in told.get("eerder", ()):
+        names = ", ".join(each.get("naam", "") for each in run.get("invoer", ()))
+        yield depth, run.get("algoritme", ""), run.get("gemaakt", "")[:10], names
+        yield from _steps(run, depth + 1)
+
+
+def _settings(told: Mapping[str, Any]) -> Section:
+    """The settings, a line for each algorithm or mechanism that has them."""
+    owned: dict[str, list[str]] = {}
+    for name, value in told.get("instellingen", {}).items():
+        if isinstance(value, Mapping):
+            owned[name] = [_setting(one, each) for one, each in value.items()]
+        else:
+            owned.setdefault(str(told.get("algoritme", "")).rpartition(":")[2], []).append(_setting(name, value))
+    rows = [_row((owner, "; ".join(settings))) for owner, settings in owned.items() if settings]
+    html = table(["Van", "Instellingen"], rows) if rows else "<p>Geen instellingen vastgelegd.</p>"
+    return Section("Met welke instellingen", html)
+
+
+def _setting(name: str, value: Any) -> str:
+    return f"{name.lower().replace('_', ' ')} = {_value(value)}"
+
+
+def _counts(told: Mapping[str, Any]) -> Iterator[Section]:
+    rows = []
+    for what, value in told.get("tellingen", {}).items():
+        words = ", ".join(f"{k}: {v}" for k, v in value.items()) if isinstance(value, Mapping) else value
+        rows.append(_row((what, words)))
+    if rows:
+        yield Section("Wat eruit kwam", table(["Wat", "Aantal"], rows))
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    if isinstance(value, float):
+        return f"{value:g}".replace(".", ",")
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(_value, value))
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, Mapping) else str(value)
