@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any
 
 from ..evidence.paper import Section, paper
 from ..html_page import table
 from .finding import OPEN, REPEAT, Finding
+
+#: Characters of a value that the page shows.
+_LONGEST = 160
 
 _TITLES = {OPEN: "Hoe deze laag gemaakt is", REPEAT: "De analyse herhaald"}
 
@@ -44,8 +47,13 @@ def page(found: Finding, name: str, command: str) -> str:
     return paper(_TITLES.get(found.what, "Is de uitkomst te herhalen?"), made, found.sentence, sections, account)
 
 
-def _row(cells: Sequence[Any]) -> str:
+def _row(cells: Iterable[Any]) -> str:
     return f"<tr>{''.join(f'<td>{escape(str(cell)) if cell is not None else chr(8211)}</td>' for cell in cells)}</tr>"
+
+
+def _cut(text: str | None) -> str | None:
+    """A long sentence by its beginning; the table of differences has it whole."""
+    return text if text is None or len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
 
 
 def _differences(found: Finding) -> Iterator[Section]:
@@ -53,7 +61,7 @@ def _differences(found: Finding) -> Iterator[Section]:
         return
     rows = found.rows
     html = (
-        table(["Wat verschilt", "Onderdeel", "Rij", "In de laag", "Nu"], map(_row, rows))
+        table(["Wat verschilt", "Onderdeel", "Rij", "In de laag", "Nu"], (_row(map(_cut, row)) for row in rows))
         if rows
         else "<p>Er is geen enkel verschil.</p>"
     )
@@ -85,7 +93,7 @@ def _inputs(found: Finding) -> Section:
     rows = [
         _row((one.role, one.name, "" if one.rows is None else one.rows, one.place, one.words)) for one in found.inputs
     ]
-    html = table(["Waarvoor", "Naam", "#Rijen", "Waar", "Nu"], rows) if rows else "<p>Geen invoer vastgelegd.</p>"
+    html = table(["Waarvoor", "Naam", "Rijen", "Waar", "Nu"], rows) if rows else "<p>Geen invoer vastgelegd.</p>"
     return Section(
         "Waar de laag van gemaakt is",
         html,
@@ -100,7 +108,7 @@ def _chain(told: Mapping[str, Any]) -> Iterator[Section]:
     if steps:
         yield Section(
             "De stappen ervoor",
-            table(["#Terug", "Algoritme", "Datum", "Invoer"], map(_row, steps)),
+            table(["Terug", "Algoritme", "Datum", "Invoer"], map(_row, steps)),
             "De invoer is zelf een uitkomst. Alleen de laatste stap wordt herhaald; open een eerdere laag om die stap "
             "te controleren.",
         )
