@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -51,9 +51,22 @@ def _row(cells: Iterable[Any]) -> str:
     return f"<tr>{''.join(f'<td>{escape(str(cell)) if cell is not None else chr(8211)}</td>' for cell in cells)}</tr>"
 
 
-def _cut(text: str | None) -> str | None:
-    """A long sentence by its beginning; the table of differences has it whole."""
-    return text if text is None or len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
+def _shown(row: Sequence[str | None]) -> str:
+    """A row of the table of differences; of long sentences the part where they begin to differ."""
+    *rest, before, after = row
+    one, other = before or "", after or ""
+    if max(len(one), len(other)) <= _LONGEST:
+        return _row(row)
+    same = next((i for i, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
+    start = max(0, same - _LONGEST // 4)
+    return _row([*rest, *(_part(text, start) for text in (before, after))])
+
+
+def _part(text: str | None, start: int) -> str | None:
+    if text is None:
+        return None
+    end = start + _LONGEST
+    return f"{'…' if start else ''}{text[start:end]}{'…' if len(text) > end else ''}"
 
 
 def _differences(found: Finding) -> Iterator[Section]:
@@ -61,7 +74,7 @@ def _differences(found: Finding) -> Iterator[Section]:
         return
     rows = found.rows
     html = (
-        table(["Wat verschilt", "Onderdeel", "Rij", "In de laag", "Nu"], (_row(map(_cut, row)) for row in rows))
+        table(["Wat verschilt", "Onderdeel", "Rij", "In de laag", "Nu"], map(_shown, rows))
         if rows
         else "<p>Er is geen enkel verschil.</p>"
     )
