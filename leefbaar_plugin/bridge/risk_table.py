@@ -46,9 +46,8 @@ def read_table(source: QgsFeatureSource, name: str, context: QgsProcessingContex
     name
         The parameter, for the message when it is no risk table.
     """
-    there = {canonical(field.name()): field.name() for field in source.fields()}
-    fields = {long: there.get(long) or there.get(long[:10]) for long in (*_COLUMNS, *_MORE)}
-    lacking = [long for long in _COLUMNS if fields[long] is None]
+    fields = _fields(source)
+    lacking = _lacking(source)
     if lacking:
         raise Problem(
             tr("{name}: '{table}' is no risk table: it lacks {columns}.").format(
@@ -73,6 +72,17 @@ def read_table(source: QgsFeatureSource, name: str, context: QgsProcessingContex
             texts("buurtcode"), texts("mechanisme"), rows
         )
     }
+
+
+def _fields(source: QgsFeatureSource) -> dict[str, str | None]:
+    there = {canonical(field.name()): field.name() for field in source.fields()}
+    return {long: there.get(long) or there.get(long[:10]) for long in (*_COLUMNS, *_MORE)}
+
+
+def _lacking(source: QgsFeatureSource) -> list[str]:
+    """Columns of a risk table that a layer does not have."""
+    fields = _fields(source)
+    return [long for long in _COLUMNS if fields[long] is None]
 
 
 def require_same(codes: Sequence[str], flags: Flags, table: Told, layer: str, name: str) -> None:
@@ -111,8 +121,10 @@ def companion(
         return None
     runs = [told, *told.get("eerder", ())]
     for candidate in (*_opened(context), *_in_file(layer)):
-        if candidate.fields().lookupField("mechanisme") >= 0 and trail.get(candidate) in runs:
-            return candidate
+        if not _lacking(candidate):
+            made = trail.get(candidate)
+            if any(trail.same_run(made, run) for run in runs):
+                return candidate
     return None
 
 

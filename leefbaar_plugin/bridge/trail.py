@@ -104,6 +104,11 @@ def _shortened(run: Mapping[str, Any]) -> dict[str, Any]:
     return told
 
 
+def same_run(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None) -> bool:
+    """Whether two trails are of one run; among the earlier runs of another a trail is shortened."""
+    return bool(one and other) and _shortened(one or {}) == _shortened(other or {})
+
+
 def margin(trail: Mapping[str, Any]) -> str:
     """The trail in one Dutch line, for the margin of a map."""
     inputs = "; ".join(

@@ -70,10 +70,16 @@ class Assessment:
             "niet van toepassing": int((self.certainty == NVT).sum()),
         }
 
-    def reasons(self) -> dict[str, int]:
-        """Why buurten are unknown, most frequent first, without the figures and sources that differ per buurt."""
+    def reasons(self, among: int | None = None) -> dict[str, int]:
+        """Why buurten are unknown, most frequent first, without the figures and sources that differ per buurt.
+
+        Parameters
+        ----------
+        among
+            Look at the first so many of them; all when it is not given.
+        """
         told: dict[str, int] = {}
-        for text in self.sentences(np.flatnonzero(np.isin(self.certainty, (ONBEKEND, KLEIN)))):
+        for text in self.sentences(np.flatnonzero(np.isin(self.certainty, (ONBEKEND, KLEIN)))[:among]):
             reason = _OWN_FIGURES.sub("", text.partition(" Bron: ")[0]).strip()
             told[reason] = told.get(reason, 0) + 1
         return dict(sorted(told.items(), key=lambda item: -item[1]))

@@ -58,7 +58,8 @@ def swatch(fill: str, line: str = "#4a5568", over: str = "") -> str:
 
 def key(parts: Sequence[tuple[str, str]]) -> str:
     """A legend in one line: fill and what it is."""
-    return f'<p class="key meta">{"".join(swatch(fill) + escape(what) for fill, what in parts)}</p>'
+    shown = " ".join(f'<span class="part">{swatch(fill)}{escape(what)}</span>' for fill, what in parts)
+    return f'<p class="key meta">{shown}</p>'
 
 
 def hatches(patterns: Iterable[tuple[str, str | None, str, float, float, int]]) -> str:

@@ -34,7 +34,7 @@ tr { break-inside: avoid; page-break-inside: avoid; }
 code { font: 0.94em "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anywhere; }
 .bar { vertical-align: -1px; margin-right: 5px; }
 .key { break-after: avoid; }
-.key svg { vertical-align: -1px; margin: 0 4px 0 12px; } .key svg:first-child { margin-left: 0; }
+.key svg { vertical-align: -1px; margin-right: 4px; } .key .part { margin-right: 10px; }
 footer { margin-top: 26px; padding-top: 8px; border-top: 1px solid #cbd5e0; color: #4a5568; font-size: 8.5pt; }
 @media print { body { padding: 0; max-width: none; font-size: 9.5pt; } h2, h3 { break-after: avoid; }
   table { font-size: 8pt; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }

@@ -20,7 +20,7 @@ def style_backtest(layer: QgsVectorLayer, happened: str, warning: str, exempt: s
     Parameters
     ----------
     happened, warning, exempt
-        What an area did, what a warning is, and which areas are not tested, in Dutch.
+        What an area did (`de buurt daalde …`), what a warning is, and which areas are not tested, in Dutch.
     name, code
         The columns with the name and the code of a row.
     """
@@ -32,8 +32,6 @@ def style_backtest(layer: QgsVectorLayer, happened: str, warning: str, exempt: s
         UNKNOWN: ("onbekend: geen score of niets te beoordelen", insufficient()),
         NOT_TESTED: (f"niet getoetst: {exempt}", not_applicable()),
     }
-    if not exempt:
-        del kinds[NOT_TESTED]
     layer.setRenderer(rules([(f"\"uitkomst\" = '{kind}'", words, symbol) for kind, (words, symbol) in kinds.items()]))
     letters = " ".join(f"WHEN \"uitkomst\" = '{kind}' THEN '{letter}'" for kind, letter in _LETTERS.items())
     print_in_area(layer, f"CASE {letters} ELSE '' END")

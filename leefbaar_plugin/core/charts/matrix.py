@@ -20,7 +20,8 @@ def matrix(
 ) -> str:
     """A square of numbers −1 to 1, the darker the further from nought; below nought they stand on blue.
 
-    Names stand at the left in full, above by their number.
+    Names stand at the left in full, above by their number. Where there is no room for the numbers, who points at a
+    cell sees its own.
     """
     left, top, cell = 230, 22, min(46.0, (WIDTH - 236) / max(len(names), 1))
     size = 11 if cell >= 36 else 8.5 if cell >= 24 else 0
@@ -32,8 +33,10 @@ def matrix(
         for j, value in enumerate(values[i]):
             x = left + cell * j
             fill, ink = _tone(value)
+            told = "" if size else f"<title>{escape(f'{name} – {names[j]}: {words(value)}')}</title>"
             parts.append(
-                f'<rect x="{x:.1f}" y="{y:.1f}" width="{cell:.1f}" height="{cell:.1f}" fill="{fill}" stroke="#ffffff"/>'
+                f'<rect x="{x:.1f}" y="{y:.1f}" width="{cell:.1f}" height="{cell:.1f}" fill="{fill}" '
+                f'stroke="#ffffff">{told}</rect>'
             )
             if size and value == value:
                 parts.append(

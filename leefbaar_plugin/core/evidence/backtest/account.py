@@ -79,9 +79,9 @@ def leaks(found: Findings) -> list[str]:
 def account_of(found: Findings) -> list[str]:
     """What the figures rest on, in Dutch."""
     trials = found.all.trials
-    exempt = f" Niet getoetst: {found.rule.exempt}." if found.rule.exempt else ""
     return [
-        f"Gebeurtenis: {found.rule.happened}, {found.rule.horizon} jaar na het beginjaar.{exempt}",
+        f"Gebeurtenis: {found.rule.happened}, {found.rule.horizon} jaar na het beginjaar. "
+        f"Niet getoetst: {found.rule.exempt}.",
         RECONSTRUCTED,
         _BORDERS,
         f"Marges: 95%, door {trials.n_blocks} blokken ({found.blocks.words}) steeds opnieuw te trekken, alle jaren van "

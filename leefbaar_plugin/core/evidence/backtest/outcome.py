@@ -59,8 +59,9 @@ class Rule:
 
     @property
     def exempt(self) -> str:
-        """Which areas cannot have the event, in Dutch; empty for none."""
-        return {FALLS: "al in de laagste klasse", BELOW: f"al onder klasse {self.below}"}.get(self.kind, "")
+        """Which areas cannot have the event, in Dutch."""
+        already = {FALLS: ", of al in de laagste klasse", BELOW: f", of al onder klasse {self.below}"}
+        return f"water of onbewoond{already.get(self.kind, '')}"
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ def by_count(found: Findings) -> Section:
         "Van de gevallen met ten minste zoveel mechanismen het deel waarbij het gebeurde",
         [
             Interval(f"ten minste {plural(k, 'mechanisme', 'mechanismen')}", one.value, one.low, one.high,
-                     f"{s.hits} van {s.flagged}", k == found.least)
+                     f"{nl(s.hits, 0)} van {nl(s.flagged, 0)}", k == found.least)
             for k, s in found.all.by_count for one in [s.rates[PRECISION]]
         ],
         (0.0, _scale([s for _, s in found.all.by_count])), base, reference_name=f"alle gevallen: {percent(base)}",
@@ -99,7 +99,7 @@ def by_mechanism(found: Findings) -> Section:
     base = found.warned.rates[BASE].value
     chart = intervals(
         "Van de gevallen met een signaal op een mechanisme het deel waarbij het gebeurde",
-        [Interval(name, *_ends(s.rates[PRECISION]), f"{s.hits} van {s.flagged}") for name, s in marked],
+        [Interval(name, *_ends(s.rates[PRECISION]), f"{nl(s.hits, 0)} van {nl(s.flagged, 0)}") for name, s in marked],
         (0.0, _scale([s for _, s in scored])), base, reference_name=f"alle gevallen: {percent(base)}",
     )  # fmt: skip
     return Section(
@@ -118,7 +118,7 @@ def learnt_chance(found: Findings) -> Section | None:
         return None
     points = [
         (level.expected, level.happened.value, level.happened.low, level.happened.high,
-         f"{plural(level.count, 'mechanisme', 'mechanismen')} ({level.happened.n})")
+         f"{plural(level.count, 'mechanisme', 'mechanismen')} ({nl(level.happened.n, 0)})")
         for level in one.levels
     ]  # fmt: skip
     known = [v for point in points for v in (point[0], point[1], point[3]) if v == v]
@@ -146,7 +146,7 @@ def by_year(found: Findings) -> Section | None:
          _series("met een signaal", [found.warned_in(p) for p in found.periods], PRECISION)],
     )  # fmt: skip
     rows = [
-        row([p.name], [str(len(m)), str(s.n), str(s.events), str(s.flagged), str(s.hits), told(s.rates[PRECISION]),
+        row([p.name], [*(nl(v, 0) for v in (len(m), s.n, s.events, s.flagged, s.hits)), told(s.rates[PRECISION]),
                         told(s.rates[RECALL]), told(p.ranking.overall, number), told(p.ranking.within, number)])
         for p in found.periods for s in [found.warned_in(p)] for m in [p.by_mechanism]
     ]  # fmt: skip
@@ -175,7 +175,7 @@ def _series(name: str, scored: Sequence[Scored], rate: str) -> Series:
 
 
 def _scored(name: str, s: Scored) -> str:
-    numbers = [str(s.n), str(s.events), str(s.flagged), str(s.hits)]
+    numbers = [nl(v, 0) for v in (s.n, s.events, s.flagged, s.hits)]
     numbers += [told(s.rates[rate]) for rate in (PRECISION, RECALL, SPECIFICITY)]
     return row([name], [*numbers, told(s.rates[LIFT], number)])
 

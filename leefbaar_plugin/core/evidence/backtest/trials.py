@@ -22,6 +22,8 @@ from .outcome import Course, Rule, course
 
 HIT, MISS, FALSE_ALARM, QUIET = "raak", "gemist", "vals alarm", "terecht stil"
 UNKNOWN, NOT_TESTED = "onbekend", "niet getoetst"
+#: Areas of which the reason is read why a mechanism could assess none: all of them takes longer than the judging.
+_LOOKED_AT = 200
 VERDICTS = (HIT, MISS, FALSE_ALARM, QUIET, UNKNOWN, NOT_TESTED)
 
 
@@ -54,7 +56,7 @@ class Hindcast:
         """What a warning from so many mechanisms on was worth, per area; one of `VERDICTS`."""
         warned, fell = self.flags.count >= least, self.course.event == 1
         words = np.select(
-            [self.course.exempt, ~self.tested, warned & fell, fell, warned],
+            [self.course.exempt | ~self.known.buurten.applicable, ~self.tested, warned & fell, fell, warned],
             [NOT_TESTED, UNKNOWN, HIT, MISS, FALSE_ALARM],
             QUIET,
         )
@@ -81,7 +83,7 @@ def hindcast(
 
 def _reason(assessment: Assessment, known: AsOf) -> str:
     """Why a mechanism could assess no area."""
-    told = next(iter(assessment.reasons()), "niet van toepassing").rstrip(".")
+    told = next(iter(assessment.reasons(_LOOKED_AT)), "niet van toepassing").rstrip(".")
     few = known.equal_weights and told.startswith("Klein aantal")  # of dwellings that are not known
     return f"Onbekend: het aantal woningen van {known.year} ontbreekt" if few else told
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ...buurten import Buurten
 from ...charts.parts import number, percent
 from ...codes import NOUNS
-from ...numbers import plural
+from ...numbers import nl, plural
 from ...wording import number_word
 from .baselines import WORDS
 from .blocks import FEW_BLOCKS, Estimate
@@ -35,26 +35,27 @@ def claim(found: Findings) -> str:
 def _hits(found: Findings) -> str:
     scored, noun, years = found.warned, noun_of(found), number_word(found.rule.horizon)
     happened = f"dat een {noun} in {years} jaar {found.rule.happening}"
+    cases, events, flagged, hits = (nl(v, 0) for v in (scored.n, scored.events, scored.flagged, scored.hits))
     if not scored.events:
         return (
-            f"Het kwam in de {scored.n} getoetste gevallen niet voor {happened}: er valt niet te zeggen of een "
-            "signaal daarvoor had gewaarschuwd."
+            f"Het kwam in de {cases} getoetste gevallen niet voor {happened}: er valt niet te zeggen of een signaal "
+            "daarvoor had gewaarschuwd."
         )
     if not scored.flagged:
         return (
-            f"Het kwam {scored.events} van de {scored.n} keer voor {happened}, en geen enkele keer was er vooraf "
+            f"Het kwam {events} van de {cases} keer voor {happened}, en geen enkele keer was er vooraf "
             f"{warning(found)}."
         )
-    recall, precision, base = (scored.rates[name].value for name in (RECALL, PRECISION, BASE))
+    recall, precision, base = (percent(scored.rates[name].value) for name in (RECALL, PRECISION, BASE))
     if scored.flagged == scored.n:
         return (
-            f"In alle {scored.n} getoetste gevallen was er {warning(found)}; zo'n signaal onderscheidt niets. "
-            f"Het kwam {scored.events} keer voor {happened} ({percent(base)})."
+            f"In alle {cases} getoetste gevallen was er {warning(found)}; zo'n signaal onderscheidt niets. Het kwam "
+            f"{events} keer voor {happened} ({base})."
         )
     return (
-        f"Van de {scored.events} keer {happened}, was er {scored.hits} keer ({percent(recall)}) vooraf "
-        f"{warning(found)}. Van de {scored.flagged} keer dat er zo'n signaal was, kwam het {scored.hits} keer uit "
-        f"({percent(precision)}); van alle {scored.n} gevallen gebeurde het bij {percent(base)}."
+        f"Van de {events} keer {happened}, was er {hits} keer ({recall}) vooraf {warning(found)}. Van de {flagged} "
+        f"keer dat er zo'n signaal was, kwam het {hits} keer uit ({precision}); van alle {cases} gevallen gebeurde "
+        f"het bij {base}."
     )
 
 
@@ -71,15 +72,15 @@ def within_class(found: Findings) -> str:
         return f"Binnen een klasse zijn er geen {nouns} te vergelijken, dus of de telling iets toevoegt is niet bekend."
     if within.low != within.low:
         return f"Of de telling binnen een klasse iets toevoegt is hiermee niet te zeggen ({number(within.value)})."
-    if within.low > CHANCE:
+    if round(within.low, 2) > CHANCE:  # as it is printed
         return (
-            f"Ook onder {nouns} van dezelfde klasse daalden die met meer signalen vaker: de telling voegt iets toe aan "
-            f"de klasse ({_interval(within)}; 0,50 is toeval)."
+            f"Ook onder {nouns} van dezelfde klasse gebeurde het vaker bij die met meer signalen: de telling voegt "
+            f"iets toe aan de klasse ({_interval(within)}; 0,50 is toeval)."
         )
-    if within.high < CHANCE:
+    if round(within.high, 2) < CHANCE:
         return (
-            f"Onder {nouns} van dezelfde klasse daalden juist die met minder signalen vaker: de telling wees daar de "
-            f"verkeerde kant op ({_interval(within)}; 0,50 is toeval)."
+            f"Onder {nouns} van dezelfde klasse gebeurde het juist vaker bij die met minder signalen: de telling wees "
+            f"daar de verkeerde kant op ({_interval(within)}; 0,50 is toeval)."
         )
     return (
         f"Onder {nouns} van dezelfde klasse is niet aangetoond dat de telling iets toevoegt ({_interval(within)}; "
@@ -93,6 +94,8 @@ def against_thumb(found: Findings) -> str:
     if not known:
         return "Een vuistregel om mee te vergelijken was er niet."
     best = max(known, key=lambda name: known[name].overall.value)
+    if round(known[best].overall.value, 2) <= CHANCE:
+        return "Geen van de vuistregels deed het beter dan toeval."
     ahead, name = known[best].ahead, f"de beste vuistregel ({WORDS[best][0].lower()}{WORDS[best][1:]})"
     if ahead.low != ahead.low:
         return f"Of de telling beter is dan {name} is hiermee niet te zeggen."

@@ -11,7 +11,7 @@ from ...charts.bars import Series, bars
 from ...codes import NOUNS
 from ...html_page import apart, table
 from ...neighbours import Rows
-from ...numbers import nl, plural
+from ...numbers import nl
 from ...palette import FEWER, GREY, MORE_FILL, OTHERWISE, QUIET_FILL
 from ...report.drawing import Shape
 from ...scenario import KNOWLEDGE, ONE_SIDE, SAME
@@ -89,12 +89,12 @@ def _differences(lines: Sequence[str]) -> Section:
 
 def _by_mechanism(told: Compared) -> Section:
     changed = told.tally[:, : len(CHANGED)].sum(axis=1) > 0
-    rows = [_numbers(m.label, told.tally[j]) for j, m in enumerate(told.mechanisms) if changed[j]]
     same = int((~changed).sum())
-    if same:
-        words = f"{'De andere ' if changed.any() else ''}{plural(same, 'mechanisme', 'mechanismen')}"
-        rows.append(_numbers(f"{words}: niets veranderd", told.tally[~changed].sum(axis=0)))
-    if len(rows) > 1:
+    rows = [_numbers(m.label, told.tally[j]) for j, m in enumerate(told.mechanisms) if changed[j] or same == 1]
+    if same > 1:
+        words = f"{'De andere' if changed.any() else 'Alle'} {same} mechanismen: niets veranderd"
+        rows.append(_numbers(words, told.tally[~changed].sum(axis=0)))
+    if len(told.mechanisms) > 1:
         rows.append(_numbers("Alle mechanismen", told.tally.sum(axis=0)))
     return Section(
         "Wat er verandert, per mechanisme",

@@ -15,7 +15,7 @@ from ...charts.parts import number
 from ...codes import NOUNS
 from ...html_page import table
 from ...numbers import nl
-from ...palette import GREY, PAPER, SEQUENCE
+from ...palette import FAINT, GREY, HATCH, PAPER, SEQUENCE
 from ...report.drawing import Shape
 from ...result import Result
 from ..area_map import area_map
@@ -31,6 +31,7 @@ from .words import claim, count_as, high, numbered, where
 OUT_STILL, OUT, USUAL = "ook meer dan past bij de samenhang", "meer dan bij toeval te verwachten", "past bij toeval"
 LITTLE, NOT_ASKED = "te weinig bekend", "niet van toepassing"
 FILLS = {OUT_STILL: SEQUENCE[4], OUT: SEQUENCE[2], USUAL: SEQUENCE[0], LITTLE: GREY, NOT_ASKED: PAPER}
+_HATCHED = {LITTLE: (HATCH, 45), NOT_ASKED: (FAINT, 0)}
 
 #: What the clusters mean; areas are compared with their neighbours.
 CLUSTER_WORDS = {
@@ -133,7 +134,7 @@ def _areas(found: Coherence, noun: str, shapes: Sequence[Shape] | None) -> Secti
         f"Van welke {NOUNS[noun]} is de telling hoger dan toeval kan verklaren?",
         table([f"De telling van de {noun}", "#Aantal"], rows)
         if shapes is None
-        else area_map(label, shapes, found.flags.names, kinds, FILLS),
+        else area_map(label, shapes, found.flags.names, kinds, FILLS, _HATCHED),
         readings.AREAS.format(noun=noun, nouns=NOUNS[noun], level=nl(100 * found.level, 0)),
     )
 

@@ -43,15 +43,16 @@ def _more_often(found: Coherence, n: int, noun: str) -> str:
     seen = found.counts[k:].sum()
     many = "is er een mechanisme of meer" if k == 1 else f"zijn er {k} of meer mechanismen"
     told = (
-        f"In {nl(seen, 0)} van de {numbered(n, noun)} {many} met risico; stonden de mechanismen los van elkaar, dan "
-        f"was dat in ongeveer {nl(apart.expected[k], 0)} (meestal {nl(apart.low[k], 0)} tot {nl(apart.high[k], 0)})."
+        f"In {nl(seen, 0) if seen else 'geen'} van de {numbered(n, noun)} {many} met risico; stonden de mechanismen "
+        f"los van elkaar, dan was dat in {_about(apart.expected[k])} (meestal {nl(apart.low[k], 0)} tot "
+        f"{nl(apart.high[k], 0)})."
     )
     verdict = apart.verdict(seen, k)
     if verdict == FEWER:
         return f"{told} Hoge tellingen komen dus minder vaak voor dan bij toeval."
     if verdict != MORE:
         return f"{told} Dat past bij toeval."
-    about = f"dan verwacht u er ongeveer {nl(joined.expected[k], 0)}"
+    about = f"dan verwacht u er {_about(joined.expected[k])}"
     if joined.verdict(seen, k) == MORE:
         return f"{told} Dat is meer dan toeval, ook als u meetelt dat mechanismen vaak samengaan: {about}."
     return f"{told} Dat is meer dan toeval, en het past bij mechanismen die vaak samengaan: {about}."
@@ -119,6 +120,10 @@ def _told(noun: str, count: int, assessed: int, unknown: int, expected: str, apa
 
 def _little(assessed: int, unknown: int) -> bool:
     return assessed < ENOUGH * (assessed + unknown)
+
+
+def _about(expected: float) -> str:
+    return f"ongeveer {nl(expected, 0)}" if expected >= 0.5 else "minder dan 1"
 
 
 def numbered(n: int, noun: str) -> str:
