@@ -14,7 +14,7 @@ from .codes import NOUNS, gemeente_of, level_of
 from .columns import HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column, looks_ahead
 from .lazy import pd
 from .leefbaarometer import KNOWN_RELEASE, class_bounds, class_of
-from .memo import Memo
+from .memo import Memo, fingerprint
 from .neighbours import Geography, Mask, Points, Rows, close_points
 from .numbers import Floats
 from .plans import Plans
@@ -22,6 +22,7 @@ from .years import split_year
 
 if TYPE_CHECKING:
     from .assessment import Assessment
+    from .references import Reference
 
 
 @dataclass(frozen=True)
@@ -78,12 +79,10 @@ class Buurten:
 
     def years(self, column: Column) -> list[int]:
         """The years for which a yearly column holds any value, oldest first."""
-        found = []
-        for name, values in self.columns.items():
-            stem, _, year = name.rpartition("_")
-            if stem == column.name and year.isdigit() and np.isfinite(values).any():
-                found.append(int(year))
-        return sorted(found)
+        if column.name not in self._years:
+            named = ((year, self.columns[f"{column.name}_{year}"]) for year in self._named_years.get(column.name, ()))
+            self._years[column.name] = sorted(int(year) for year, values in named if np.isfinite(values).any())
+        return list(self._years[column.name])
 
     def at(self, column: Column, year: int | None) -> Floats:
         """Values of a yearly column in one year; all NaN when there are none."""
@@ -118,6 +117,20 @@ class Buurten:
         return self.origins.get(f"{column.name}_{year}") or Origin(column.source, year)
 
     # What several mechanisms need, made once.
+
+    @cached_property
+    def _years(self) -> dict[str, list[int]]:
+        return {}
+
+    @cached_property
+    def _named_years(self) -> dict[str, list[str]]:
+        """By the name of a yearly column the years that it is there for."""
+        found: dict[str, list[str]] = {}
+        for name in self.columns:
+            stem, _, year = name.rpartition("_")
+            if year.isdigit():
+                found.setdefault(stem, []).append(year)
+        return found
 
     @cached_property
     def gemeenten(self) -> Rows:
@@ -232,6 +245,11 @@ class Buurten:
         return close_points(self.where.points, distance) if centres else self.where.pairs(distance)
 
     @cached_property
+    def references(self) -> dict[tuple[str, float], Reference]:
+        """The reference areas that were asked for (see `references.reference`)."""
+        return {}
+
+    @cached_property
     def outcomes(self) -> dict[str, tuple[dict[str, Any], Assessment]]:
         """By the id of a mechanism its last settings and assessment (see `Mechanism.outcome`)."""
         return {}
@@ -250,7 +268,10 @@ class Buurten:
     def group_median(self, values: Floats) -> Floats:
         """Median over the municipality of each row, over applicable rows that have a value."""
         usable = np.where(self.applicable, values, np.nan)
-        return np.asarray(pd.Series(usable).groupby(self.gemeenten).transform("median"), dtype=float)
+        return self.memo.once(
+            ("median", fingerprint(usable, self.gemeenten)),
+            lambda: np.asarray(pd.Series(usable).groupby(self.gemeenten).transform("median"), dtype=float),
+        )
 
     def note(self, text: str) -> None:
         """Something for the log, once."""

@@ -80,7 +80,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         ],
         dwellings=True,
         stand_ins=buurten.weight_stand_ins("Omgeving"),
-        extra={"familie": _families(components)},
+        extra=lambda: {"familie": _families(components)},
     )  # fmt: skip
 
 

@@ -74,8 +74,9 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
                 keep_value=True,
             ),
         ],
-        extra={"zone": np.where(unscored, None, np.where(inside, np.array(zones, dtype=object)[nearest], "geen"))
-                         .tolist()},
+        extra=lambda: {
+            "zone": np.where(unscored, None, np.where(inside, np.array(zones, dtype=object)[nearest], "geen")).tolist()
+        },
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...assessment import KLEIN, ONBEKEND, Assessment
+from ...assessment import Assessment
 from ...buurten import Buurten
 from ...mechanism import Mechanism
 from ...numbers import Floats
@@ -55,8 +55,7 @@ class Drawn:
 
 def states(assessment: Assessment) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:
     """At risk, assessed, unknown; each of shape (n,)."""
-    unknown = np.isin(assessment.certainty, (ONBEKEND, KLEIN))
-    return assessment.risk == 1, np.isfinite(assessment.risk), unknown
+    return assessment.risk == 1, np.isfinite(assessment.risk), assessment.unknown
 
 
 def groups(draws: Draws, mechanism: str) -> dict[tuple[Any, ...], list[int]]:
