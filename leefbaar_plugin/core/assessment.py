@@ -226,7 +226,7 @@ def conclude(
     n = len(buurten)
     grades = np.where(near | bool(stand_ins), _NIPT, _RUIM)
     value = np.array(value, dtype=float)
-    threshold = np.array(np.broadcast_to(threshold, n), dtype=float)
+    threshold = np.full(n, threshold, dtype=float)
     outcome = risk.astype(float)
     teller = np.zeros(n, dtype=np.intp)  # which of `told` speaks for a row
     told: list[Told] = [_WithStandIns(sentence, stand_ins) if stand_ins else sentence]
@@ -241,9 +241,9 @@ def conclude(
     # last: a mechanism that forgets a case must not make it a 0
     for case in [*all_cases, Case(np.isnan(value) | np.isnan(threshold), "Onbekend: gegevens ontbreken.")]:
         rows = judged & case.rows
-        judged &= ~rows
         if not rows.any():
             continue
+        judged &= ~rows
         outcome[rows] = np.nan
         grades[rows] = CERTAINTIES.index(case.certainty)
         if not case.keep_value:

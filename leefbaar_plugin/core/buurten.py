@@ -75,7 +75,7 @@ class Buurten:
 
     def __getitem__(self, column: Column) -> Floats:
         """Values of a column; all NaN when it is not there."""
-        return self.columns.get(column.name, np.full(len(self), np.nan))
+        return self._named(column.name)
 
     def years(self, column: Column) -> list[int]:
         """The years for which a yearly column holds any value, oldest first."""
@@ -86,7 +86,10 @@ class Buurten:
 
     def at(self, column: Column, year: int | None) -> Floats:
         """Values of a yearly column in one year; all NaN when there are none."""
-        return self.columns.get(f"{column.name}_{year}", np.full(len(self), np.nan))
+        return self._named(f"{column.name}_{year}")
+
+    def _named(self, name: str) -> Floats:
+        return self.columns[name] if name in self.columns else np.full(len(self), np.nan)
 
     def newest(self, column: Column) -> tuple[Floats, int | None]:
         """Values of a yearly column in its newest year, and that year."""
@@ -260,6 +263,10 @@ class Buurten:
 
     def group_mean(self, values: Floats, weights: Floats) -> Floats:
         """Weighted mean over the municipality of each row, over rows that have both; NaN where none has."""
+        key = ("mean of the municipality", fingerprint(values, weights, self.applicable, self.gemeenten))
+        return self.memo.once(key, lambda: self._group_mean(values, weights))
+
+    def _group_mean(self, values: Floats, weights: Floats) -> Floats:
         known = np.isfinite(values) & (np.nan_to_num(weights) > 0) & self.applicable
         total = self.group_sum(np.where(known, weights, 0))
         summed = self.group_sum(np.where(known, values * weights, 0))
@@ -269,7 +276,7 @@ class Buurten:
         """Median over the municipality of each row, over applicable rows that have a value."""
         usable = np.where(self.applicable, values, np.nan)
         return self.memo.once(
-            ("median", fingerprint(usable, self.gemeenten)),
+            ("median of the municipality", fingerprint(usable, self.gemeenten)),
             lambda: np.asarray(pd.Series(usable).groupby(self.gemeenten).transform("median"), dtype=float),
         )
 

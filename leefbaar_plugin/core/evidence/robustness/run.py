@@ -76,23 +76,26 @@ def run_draws(chosen: Chosen, draws: Draws, buurten: Buurten, watch: Watch, seen
     """
     t, n, m = draws.number, len(buurten), len(chosen)
     at_risk, assessed, unknown = (np.zeros((t, n), dtype=np.int8) for _ in range(3))
-    flagged, known, not_known = (np.zeros((n, m)) for _ in range(3))
-    work = [
-        (j, rows)
+    flagged, known, not_known = (np.zeros((m, n)) for _ in range(3))
+    work = sorted(
+        (rows[0], j, rows)
         for j, (mechanism, _) in enumerate(chosen)
         for rows in (([i] for i in range(t)) if seen else groups(draws, mechanism.id).values())
-    ]
-    for done, (j, rows) in enumerate(work):
+    )  # draw by draw: within one, mechanisms share what they need of the areas, and of each other
+    here, there = -1, buurten
+    for done, (number, j, rows) in enumerate(work):
         watch(done, len(work))
+        if seen and number != here:
+            here, there = number, seen(number)
         mechanism, used = chosen[j]
-        settings = settings_at(draws.factors, mechanism.id, used, draws.row(rows[0]))
-        risk, judged, not_told = states(mechanism.assess(seen(rows[0]) if seen else buurten, settings))
+        settings = settings_at(draws.factors, mechanism.id, used, draws.row(number))
+        risk, judged, not_told = states(mechanism.outcome(there, settings))
         for total, by_mechanism, state in (
             (at_risk, flagged, risk), (assessed, known, judged), (unknown, not_known, not_told),
         ):  # fmt: skip
             total[rows] += state
-            by_mechanism[:, j] += len(rows) * state
-    return Drawn(at_risk, assessed, unknown, flagged, known, not_known)
+            by_mechanism[j] += len(rows) * state
+    return Drawn(at_risk, assessed, unknown, flagged.T, known.T, not_known.T)
 
 
 def flags_of(mechanism: Mechanism, used: Mapping[str, Any], draws: Draws, buurten: Buurten,
