@@ -22,7 +22,6 @@ from .years import split_year
 
 if TYPE_CHECKING:
     from .assessment import Assessment
-    from .references import Reference
 
 
 @dataclass(frozen=True)
@@ -79,10 +78,11 @@ class Buurten:
 
     def years(self, column: Column) -> list[int]:
         """The years for which a yearly column holds any value, oldest first."""
-        if column.name not in self._years:
-            named = ((year, self.columns[f"{column.name}_{year}"]) for year in self._named_years.get(column.name, ()))
-            self._years[column.name] = sorted(int(year) for year, values in named if np.isfinite(values).any())
-        return list(self._years[column.name])
+        return list(self.made.once(("years", column.name), lambda: self._known_years(column)))
+
+    def _known_years(self, column: Column) -> list[int]:
+        named = ((year, self.columns[f"{column.name}_{year}"]) for year in self._named_years.get(column.name, ()))
+        return sorted(int(year) for year, values in named if np.isfinite(values).any())
 
     def at(self, column: Column, year: int | None) -> Floats:
         """Values of a yearly column in one year; all NaN when there are none."""
@@ -120,10 +120,6 @@ class Buurten:
         return self.origins.get(f"{column.name}_{year}") or Origin(column.source, year)
 
     # What several mechanisms need, made once.
-
-    @cached_property
-    def _years(self) -> dict[str, list[int]]:
-        return {}
 
     @cached_property
     def _named_years(self) -> dict[str, list[str]]:
@@ -248,9 +244,9 @@ class Buurten:
         return close_points(self.where.points, distance) if centres else self.where.pairs(distance)
 
     @cached_property
-    def references(self) -> dict[tuple[str, float], Reference]:
-        """The reference areas that were asked for (see `references.reference`)."""
-        return {}
+    def made(self) -> Memo:
+        """What was made of this table as a whole, unlike `memo`."""
+        return Memo()
 
     @cached_property
     def outcomes(self) -> dict[str, tuple[dict[str, Any], Assessment]]:

@@ -158,10 +158,8 @@ class Reference:
 
 def reference(buurten: Buurten, settings: Mapping[str, Any]) -> Reference:
     """The reference area that the settings ask for; made once."""
-    key = (settings["referentie"], settings.get("referentiewaarde", NOT_STATED))
-    if key not in buurten.references:
-        buurten.references[key] = _reference(buurten, *key)
-    return buurten.references[key]
+    asked = (settings["referentie"], settings.get("referentiewaarde", NOT_STATED))
+    return buurten.made.once(("reference", *asked), lambda: _reference(buurten, *asked))
 
 
 def _reference(buurten: Buurten, kind: str, stated: float) -> Reference:

@@ -167,7 +167,7 @@ def test_a_mechanism_that_is_grouped_says_in_each_draw_what_it_says_alone():
     for number in range(12):
         count = np.zeros(len(table))
         for mechanism, used in chosen:
-            own = {name: value for f, value in zip(draws.factors, draws.row(number))
+            own = {name: value for f, value in zip(draws.factors, (column[number] for column in draws.values))
                    for owner, name in f.places if owner == mechanism.id}  # fmt: skip
             count += mechanism.assess(table, {**used, **own}).risk == 1
         assert list(together[number]) == list(count)
