@@ -107,6 +107,9 @@ class Reference:
 
     def mean(self, values: Floats, weights: Floats) -> Floats:
         """Weighted mean of each row's group, over rows that have both; shape (n,)."""
+        return self.memo.once(("mean", fingerprint(values, weights)), lambda: self._mean(values, weights))
+
+    def _mean(self, values: Floats, weights: Floats) -> Floats:
         usable = np.isfinite(values) & (np.nan_to_num(weights) > 0)
         return self.ratio(np.where(usable, values * weights, np.nan), np.where(usable, weights, np.nan))
 
