@@ -156,6 +156,57 @@ def test_an_own_mechanism_is_tested_from_the_year_that_it_is_of(tmp_path):
     assert made["AANTAL_BEGINJAREN"] == 2
 
 
+FIVE = ",".join(f"omslagzone_{suffix}:double" for suffix in ("waarde", "drempel", "zekerheid", "toelichting"))
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        ("bomen_2024", "bomen_2024", "van 2024"),
+        ("bomen_2024_def", "bomen_2024_def", "van 2024"),  # the year stands not at the end
+        ("peil_20240101", "peil_20240101 * 1", "van 2024"),
+        ("bomen_vanaf_2024", "bomen_vanaf_2024", "van 2024"),
+        ("bomen", '"LBM_2024" - "lbm_2020" + bomen', "van 2024"),
+        ("bomen", 'mean("afw_2024") + bomen', "van 2024"),
+        (f"omslagzone_risico:double,{FIVE}", "omslagzone_risico", "van 2024"),  # an outcome of now
+        ("n_risico", "n_risico", "van 2024"),
+    ],
+)
+def test_an_own_mechanism_on_figures_of_later_is_refused_though_it_states_an_earlier_date(field, value, told, tmp_path):
+    stated = {"leefbaar_mechanisme": 1, "naam": "Lek", "waarde": value, "richting": "laag", "drempel": 10,
+              "bron": "gemeente", "peildatum": "2019"}  # fmt: skip
+    (tmp_path / "lek.json").write_text(json.dumps(stated), encoding="utf-8")
+    more = [None] * field.count(",")
+    buurten = town(*[(*row, 5 + 10 * i, *more) for i, row in enumerate(FALLING)],
+                   columns=f",{field}" if more else f",{field}:double")  # fmt: skip
+    made = run("terugtoetsing", BUURTEN=buurten, MECHANISMEN=["leefbaarheidstrend"], EIGEN_MECHANISMEN=str(tmp_path),
+               TABEL=str(tmp_path / "tabel.gpkg"))  # fmt: skip
+    assert not any("Lek" in str(row["mechanismen"]) for row in table_rows(made["TABEL"]))
+    assert f"Geweigerd, want {told}: lek.waarde." in made.said
+
+
+def test_a_field_that_the_settings_file_names_is_of_no_earlier_year_than_its_name(tmp_path):
+    """The edition of the layer is 2016, the field of 2024."""
+    file = tmp_path / "instellingen.json"
+    named = {"mechanismen": {"leegstand": {"PERCENTAGE_LEEGSTAND_WONINGEN": "leeg_2024_def"}}}
+    file.write_text(json.dumps(named), encoding="utf-8")
+    buurten = town(*[(*row, 2016, 100, 30 * (i == 2)) for i, row in enumerate(FALLING)],
+                   columns=",jaar:integer,woningvoorraad:integer,leeg_2024_def:double")  # fmt: skip
+    made = run("terugtoetsing", BUURTEN=buurten, MECHANISMEN=["leefbaarheidstrend", "leegstand"],
+               INSTELLINGEN=str(file), TABEL=str(tmp_path / "tabel.gpkg"))  # fmt: skip
+    assert {row["n_beoordeeld"] for row in table_rows(made["TABEL"])} == {1}
+    assert "Geweigerd, want van 2024: percentage_leegstand_woningen." in made.said
+
+
+def test_an_own_mechanism_that_reads_a_score_is_marked(tmp_path):
+    stated = {"leefbaar_mechanisme": 1, "naam": "Laag", "waarde": 'round("afw_2016", 2)', "richting": "laag",
+              "drempel": 0.05, "bron": "gemeente", "peildatum": "2016"}  # fmt: skip
+    (tmp_path / "laag.json").write_text(json.dumps(stated), encoding="utf-8")
+    made = run("terugtoetsing", BUURTEN=town(*FALLING), MECHANISMEN=["leefbaarheidstrend"],
+               EIGEN_MECHANISMEN=str(tmp_path), MATEN=str(tmp_path / "maten.gpkg"))  # fmt: skip
+    assert {row["deelt_invoer"] for row in table_rows(made["MATEN"]) if row["onderdeel"] == "Laag"} == {1}
+
+
 def test_a_shapefile_holds_the_same_under_short_names(voorbeeldstad, tmp_path):
     made = run("terugtoetsing", BUURTEN=voorbeeldstad, BEGINJAREN="2020", OUTPUT=str(tmp_path / "uit.shp"))
     found = names(made.layer())
