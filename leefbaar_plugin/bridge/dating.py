@@ -13,7 +13,7 @@ from .expressions import fields_of
 
 
 def date_fields(choice: Choice, buurten: Buurten) -> None:
-    """A dated column is of no earlier year than the name of its field speaks of: `woz_2024_def` in an edition of 2016."""
+    """A dated column is of no earlier year than the name of its field tells: `woz_2024_def` in an edition of 2016."""
     later = {}
     for name, field in choice.fields.items():
         origin, told = buurten.origins.get(name), newest_year(field)

@@ -22,7 +22,7 @@ def split_year(column: str) -> tuple[str, int | None]:
 
 
 def newest_year(text: str) -> int | None:
-    """The newest year anywhere in a text: `bomen_2024_totaal` and `peil_20240101` cannot have been known before 2024."""
+    """The newest year anywhere in a text: `bomen_2024_def` and `peil_20240101` were not known before 2024."""
     return max(map(int, _ANYWHERE.findall(text)), default=None)
 
 

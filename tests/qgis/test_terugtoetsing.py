@@ -95,8 +95,11 @@ def test_the_numbers_are_those_of_the_table_of_cases(tested):
 
 def test_the_table_of_figures_has_the_count_the_rules_of_thumb_and_each_class(tested):
     found = table_rows(tested["MATEN"])
-    assert {row["soort"] for row in found} == {"telling", "mechanisme", "vuistregel", "opnieuw verdeeld", "klasse"}
-    (auc,) = [r for r in found if (r["soort"], r["periode"], r["maat"]) == ("telling", "alle", "auc")]
+    by_class = {"telling per klasse", "mechanisme per klasse"}
+    assert {row["soort"] for row in found} == {"telling", "mechanisme", "vuistregel", "opnieuw verdeeld"} | by_class
+    assert {row["soort"] for row in found if row["klasse"]} == by_class
+    (auc,) = [r for r in found if (r["onderdeel"], r["periode"], r["soort"], r["maat"]) == ("telling", "alle",
+                                                                                        "telling", "auc")]  # fmt: skip
     assert auc["waarde"] == pytest.approx(tested["AUC"], abs=1e-6)
     assert auc["laag"] <= auc["waarde"] <= auc["hoog"]
     marked = {row["onderdeel"] for row in found if row["deelt_invoer"]}
