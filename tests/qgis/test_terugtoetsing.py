@@ -249,6 +249,13 @@ def test_when_no_mechanism_could_assess_it_says_why():
     assert "Energiearmoede: " in told
 
 
+def test_where_nothing_can_fall_it_says_so_and_asks_for_no_earlier_years():
+    told = refusal("terugtoetsing", BUURTEN=town(*[([-0.5, -0.5, -0.6, -0.6],)] * 3))
+    assert "no buurt has an outcome" in told
+    assert "al in de laagste klasse" in told
+    assert "earlier years" not in told
+
+
 def test_an_unknown_mechanism_is_refused():
     assert "MECHANISMEN: omslag is not known" in refusal("terugtoetsing", BUURTEN=town(*FALLING), MECHANISMEN="omslag")
 
@@ -263,6 +270,8 @@ ALL_FALL = [([0.1, 0.1, 0.0, -0.2],)] * 4
         (STILL, {}, "kwam in de 4 getoetste gevallen niet voor"),
         (ALL_FALL, {}, "geen enkele keer was er vooraf"),
         (FALLING, {}, "Met 1 gebeurtenis is dit niet meer dan een indruk."),
+        (ALL_FALL, {}, "Omdat het steeds gebeurde, is er niets om mee te vergelijken."),
+        (FALLING, {}, "Alle getoetste mechanismen kijken naar dezelfde cijfers als de uitkomst"),
         (FALLING, {"VANAF": 5}, "geen enkele keer was er vooraf een signaal op ten minste vijf mechanismen"),
         (FALLING, {"BLOK": "gemeente"}, "Alles ligt in één blok"),
         (FALLING, {"UITKOMST": "score daalt"}, "ten minste 0,0392 punt verloor"),
@@ -281,3 +290,8 @@ def test_one_buurt_is_tested_and_called_little():
     made = run("terugtoetsing", BUURTEN=town(([0.1, 0.1, -0.1, -0.3],)), MECHANISMEN=["omslagzone"])
     assert "Alles ligt in één blok" in made["TEKST"]
     assert made["AUC"] is None
+
+
+def test_one_case_without_the_event_is_told_as_one():
+    made = run("terugtoetsing", BUURTEN=town(([0.1, 0.1, 0.1, 0.1],)), MECHANISMEN=["omslagzone"], BEGINJAREN="2020")
+    assert made["TEKST"].startswith("Het kwam in het ene getoetste geval niet voor dat een buurt")
