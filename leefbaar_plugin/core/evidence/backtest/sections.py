@@ -66,7 +66,8 @@ def by_count(found: Findings) -> Section:
         "hoe meer er wordt gemist. De tweede tabel gaat over het signaal alleen, wel of niet: hoe vaak het de daler "
         "boven de niet-daler zet (AUC; 0,50 is toeval), ook binnen dezelfde klasse; de precisie gemiddeld over alle "
         "dalers, naast het deel van alle gevallen; en hoeveel kleiner de fout wordt van een kans die elders van het "
-        "signaal is geleerd (Brier; boven nul is winst).",
+        "signaal is geleerd (Brier; boven nul is winst). Met een AUC onder 0,50 is zulke winst geen waarschuwing: dan "
+        "gebeurde het juist minder na een signaal.",
     )
 
 
