@@ -62,6 +62,15 @@ def test_mechanisms_that_always_go_together_explain_the_high_counts():
     assert made.effective == pytest.approx(1)
 
 
+def test_an_area_stands_out_despite_the_coherence_only_where_it_stands_out_at_all():
+    risk = np.zeros((2000, 8))
+    risk[np.arange(2000), np.arange(2000) % 8] = 1  # mechanisms that exclude each other
+    risk[:3, :5] = 1
+    made = found(risk)
+    assert made.together.q[0] < 0.05 < made.apart.q[0]
+    assert made.stands_out.count(YES) == made.still_stands_out.count(YES) == 0
+
+
 def test_an_area_of_which_little_is_known_is_unknown_and_not_usual_but_it_can_stand_out():
     risk = drawn(400, [0.05] * 10)
     risk[0] = [0, 0] + [NAN] * 8

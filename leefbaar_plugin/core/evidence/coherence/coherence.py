@@ -92,7 +92,7 @@ class Coherence:
 
     @cached_property
     def effective(self) -> float:
-        return effective(self.pairs.phi)
+        return effective(self.pairs.phi, self.pairs.n)
 
     @cached_property
     def stands_out(self) -> list[str]:
@@ -101,8 +101,9 @@ class Coherence:
 
     @cached_property
     def still_stands_out(self) -> list[str]:
-        """The same when it is reckoned with that mechanisms go together."""
-        return self._judged(self.together)
+        """Of those that stand out: also when it is reckoned with that mechanisms go together."""
+        joined = self._judged(self.together)
+        return [NO if still == YES and out != YES else still for out, still in zip(self.stands_out, joined)]
 
     def _judged(self, how: Exceptional) -> list[str]:
         asked = self.flags.assessed + self.flags.unknown.sum(axis=1)
