@@ -113,7 +113,7 @@ def test_of_many_areas_the_effective_number_is_that_of_the_eigenvalues():
 
 
 def test_what_chance_correlates_in_few_areas_does_not_lower_the_effective_number():
-    # 25 independent mechanisms in 60 areas: phi² is 1/59 on average, so the eigenvalues alone give 25²/(25 + 600/59) = 17.8
+    # 25 independent mechanisms in 60 areas: phi² is 1/59 on average, so the eigenvalues give 25²/(25 + 600/59) = 17.8
     found = [Pairs.of(flags(drawn(60, [0.3] * 25, seed))) for seed in range(20)]
     plain = np.mean([25**2 / (pairs.phi**2).sum() for pairs in found])
     assert plain == pytest.approx(17.8, abs=0.4)
