@@ -132,7 +132,7 @@ def test_a_high_count_is_one_that_chance_gives_to_one_in_twenty_areas_or_less():
 
 def test_that_counts_are_what_chance_gives_is_said():
     assert "Dat past bij toeval." in claim(found(drawn(400, [0.2] * 8)), "buurt")
-    assert "staan vrijwel los van elkaar" in claim(found(drawn(40_000, [0.2] * 3), draws=99), "buurt")
+    assert "gaan niet aantoonbaar samen" in claim(found(drawn(40_000, [0.2] * 3), draws=99), "buurt")
 
 
 def test_that_counts_are_higher_but_go_with_the_coherence_is_said():
@@ -146,6 +146,16 @@ def test_that_mechanisms_exclude_each_other_is_said():
     risk = np.zeros((3000, 5))
     risk[np.arange(3000), np.arange(3000) % 5] = 1
     assert "minder vaak voor dan bij toeval" in claim(found(risk), "buurt")
+
+
+def test_that_neighbours_are_alike_is_said_with_what_it_does_to_chance_and_pairs_that_cannot_be_told_are_counted():
+    risk = drawn(400, [0.2] * 4)
+    risk[:100, :2] = 1
+    risk[:200, 3], risk[200:, 2] = NAN, NAN
+    said = claim(found(risk, grid(20, 20)), "buurt")
+    assert "Tellingen van buren lijken meer op elkaar dan bij toeval" in said
+    assert "in werkelijkheid groter dan hier gerekend" in said
+    assert "; van 1 paar is dat niet te bepalen." in said
 
 
 def test_numbers_are_written_as_people_read_them():
@@ -198,6 +208,9 @@ def test_where_there_is_little_to_say_it_is_said_in_words(case):
         assert set(made.stands_out) == {"onbekend"}
     if case == "no risk at all":
         assert "loopt er geen risico" in said
+    assert "past bij toeval" not in said  # what chance gives is what there is, whatever it is
+    if case not in ("all unknown", "no risk at all"):
+        assert "Geen twee mechanismen zijn in dezelfde buurten beoordeeld en maken daar verschil" in said
     if case in ("no risk at all", "all at risk", "one mechanism"):
         assert "geen twee mechanismen die verschil maken" in page
     if case == "one area":
@@ -231,6 +244,7 @@ def test_the_page_answers_four_questions_and_says_how_to_read_each():
     for question in ("vaker voor dan bij toeval?", "hoger dan toeval kan verklaren?", "gaan samen?", "bij elkaar?"):
         assert question in told
     assert told.count("Zo leest u dit.") == 5
+    assert "bij 400 buurten wijkt het door toeval tot ongeveer 0,10 af" in told  # 1.96 / √400
     assert "Trekkingen: 199; startgetal 1." in told
     assert "geen rangorde" in told
 

@@ -15,7 +15,6 @@ from .watching import Watch
 #: What an area is among its neighbours.
 HIGH_HIGH, LOW_LOW, HIGH_LOW, LOW_HIGH = "hoog bij hoog", "laag bij laag", "hoog bij laag", "laag bij hoog"
 NOTHING, ALONE = "geen duidelijk patroon", "geen buren"
-CLUSTERS = (HIGH_HIGH, HIGH_LOW, LOW_HIGH, LOW_LOW, NOTHING, ALONE)
 
 #: Neighbours that are drawn at a time: few enough for the memory, also of thousands of areas with hundreds of them.
 _BLOCK = 250_000

@@ -30,14 +30,28 @@ def claim(found: Coherence, noun: str) -> str:
     if n == 0:
         return f"Van geen enkele {noun} kon een mechanisme worden beoordeeld: over toeval is niets te zeggen."
     few = f"Het gaat om maar {numbered(n, noun)}: veel is daarmee niet aan te tonen." if n < _FEW else ""
-    return " ".join(
-        filter(None, (few, _more_often(found, n, noun), count_as(found), _out(found, noun), where(found, noun)))
+    if comparable(found):
+        told = [few, _more_often(found, n, noun), count_as(found), _out(found, noun), where(found, noun)]
+    else:
+        told = [few, _nothing_to_compare(found, n, noun), where(found, noun)]
+    return " ".join(filter(None, told))
+
+
+def comparable(found: Coherence) -> bool:
+    """Whether some two mechanisms vary among areas where both are known: else chance gives what there is."""
+    return bool(np.isfinite(found.pairs.phi[~np.eye(len(found.shares), dtype=bool)]).any())
+
+
+def _nothing_to_compare(found: Coherence, n: int, noun: str) -> str:
+    if not (found.counts[1:] > 0).any():
+        return f"Van {numbered(n, noun)} loopt er geen risico: er is geen telling om met toeval te vergelijken."
+    return (
+        f"Geen twee mechanismen zijn in dezelfde {NOUNS[noun]} beoordeeld en maken daar verschil: "
+        "er is geen telling om met toeval te vergelijken."
     )
 
 
 def _more_often(found: Coherence, n: int, noun: str) -> str:
-    if not (found.counts[1:] > 0).any():
-        return f"Van {numbered(n, noun)} loopt er geen risico: er is geen telling om met toeval te vergelijken."
     k = high(found)
     apart, joined = found.nulls[0].at_least, found.nulls[-1].at_least
     seen = found.counts[k:].sum()
@@ -59,14 +73,17 @@ def _more_often(found: Coherence, n: int, noun: str) -> str:
 
 
 def count_as(found: Coherence) -> str:
-    """As how many independent mechanisms these count; empty where there are no two that vary."""
-    varies = int(np.isfinite(np.diagonal(found.pairs.phi)).sum())
-    if varies < 2:
-        return ""
-    told = f"De {varies} mechanismen die verschil maken,"
-    if varies - found.effective < 0.05:
-        return f"{told} staan vrijwel los van elkaar."
-    return f"{told} tellen als ongeveer {nl(found.effective, 1)} onafhankelijke."
+    """As how many independent mechanisms these count, of those that can be compared."""
+    varies = np.isfinite(np.diagonal(found.pairs.phi))
+    m = int(varies.sum())
+    untold = int(np.isnan(found.pairs.phi[np.ix_(varies, varies)]).sum()) // 2
+    told = (
+        f"De {m} mechanismen die verschil maken, gaan niet aantoonbaar samen"
+        if m - found.effective < 0.05
+        else f"De {m} mechanismen die verschil maken, tellen als ongeveer {nl(found.effective, 1)} onafhankelijke"
+    )
+    without = f"; van {plural(untold, 'paar', 'paren')} is dat niet te bepalen" if untold else ""
+    return f"{told}{without}."
 
 
 def _out(found: Coherence, noun: str) -> str:
@@ -86,11 +103,16 @@ def where(found: Coherence, noun: str) -> str:
     if not one.told:
         if one.areas < FEWEST:
             return f"Of hoge tellingen bij elkaar liggen, is niet te bepalen: te weinig {NOUNS[noun]} met buren."
-        return "Of hoge tellingen bij elkaar liggen, is niet te bepalen: alle tellingen zijn gelijk."
+        return (
+            "Of hoge tellingen bij elkaar liggen, is niet te bepalen: de tellingen zijn alle zoals te verwachten was."
+        )
     if one.p > _RARE:
-        return "Dat hoge tellingen bij elkaar liggen, is niet aan te tonen."
+        return "Dat tellingen van buren op elkaar lijken, is niet aan te tonen."
     if one.index > one.expected:
-        return "Hoge tellingen liggen vaker bij elkaar dan bij toeval."
+        return (
+            "Tellingen van buren lijken meer op elkaar dan bij toeval; daarom is de speling van het toeval in "
+            "werkelijkheid groter dan hier gerekend."
+        )
     return "Hoge en lage tellingen wisselen elkaar op de kaart meer af dan bij toeval."
 
 
