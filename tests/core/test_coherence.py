@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -132,12 +133,12 @@ def test_a_high_count_is_one_that_chance_gives_to_one_in_twenty_areas_or_less():
 
 def test_that_counts_are_what_chance_gives_is_said():
     assert "Dat past bij toeval." in claim(found(drawn(400, [0.2] * 8)), "buurt")
-    assert "gaan niet aantoonbaar samen" in claim(found(drawn(40_000, [0.2] * 3), draws=99), "buurt")
+    assert "tellen als evenveel onafhankelijke." in claim(found(drawn(40_000, [0.2] * 3), draws=99), "buurt")
 
 
 def test_that_counts_are_higher_but_go_with_the_coherence_is_said():
     said = claim(found(np.tile(drawn(400, [0.1]), (1, 6))), "buurt")
-    assert "meer dan toeval, en het past bij mechanismen die vaak samengaan" in said
+    assert "meer dan bij toeval, en het past bij mechanismen die vaak samengaan" in said
     assert "tellen als ongeveer 1,0 onafhankelijke" in said
     assert "van geen daarvan als u meetelt" in said
 
@@ -145,7 +146,20 @@ def test_that_counts_are_higher_but_go_with_the_coherence_is_said():
 def test_that_mechanisms_exclude_each_other_is_said():
     risk = np.zeros((3000, 5))
     risk[np.arange(3000), np.arange(3000) % 5] = 1
-    assert "minder vaak voor dan bij toeval" in claim(found(risk), "buurt")
+    said = claim(found(risk), "buurt")
+    assert "Dat is minder dan bij toeval, en het past bij mechanismen die zelden samengaan: dan verwacht u er" in said
+
+
+def test_a_count_between_what_independence_and_what_coherence_gives_is_not_said_to_fit_either():
+    made = found(np.tile(drawn(400, [0.1]), (1, 6)))
+    seen, k = made.counts[high(made) :].sum(), high(made)
+    joined = made.nulls[-1].at_least
+    beyond = replace(joined, low=np.full_like(joined.low, seen + 1), high=np.full_like(joined.high, seen + 9))
+    fewer = replace(made, nulls=(*made.nulls[:-1], replace(made.nulls[-1], at_least=beyond)))
+    assert made.nulls[0].at_least.high[k] < seen
+    assert "Dat is meer dan bij toeval, maar minder dan past bij mechanismen die vaak samengaan" in claim(
+        fewer, "buurt"
+    )
 
 
 def test_that_neighbours_are_alike_is_said_with_what_it_does_to_chance_and_pairs_that_cannot_be_told_are_counted():

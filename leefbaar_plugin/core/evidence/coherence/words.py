@@ -9,7 +9,7 @@ from ...numbers import nl, nl_all, plural
 from ...stacking import ENOUGH
 from .coherence import YES, Coherence
 from .moran import FEWEST
-from .nulls import FEWER, MORE
+from .nulls import MORE, WITHIN
 
 #: A count is high where chance gives it to fewer areas than this share.
 _RARE = 0.05
@@ -62,14 +62,14 @@ def _more_often(found: Coherence, n: int, noun: str) -> str:
         f"{nl(apart.high[k], 0)})."
     )
     verdict = apart.verdict(seen, k)
-    if verdict == FEWER:
-        return f"{told} Hoge tellingen komen dus minder vaak voor dan bij toeval."
-    if verdict != MORE:
+    if verdict == WITHIN:
         return f"{told} Dat past bij toeval."
-    about = f"dan verwacht u er {_about(joined.expected[k])}"
-    if joined.verdict(seen, k) == MORE:
-        return f"{told} Dat is meer dan toeval, ook als u meetelt dat mechanismen vaak samengaan: {about}."
-    return f"{told} Dat is meer dan toeval, en het past bij mechanismen die vaak samengaan: {about}."
+    more, less, often = ("meer", "minder", "vaak") if verdict == MORE else ("minder", "meer", "zelden")
+    against = {
+        verdict: f"ook als u meetelt dat mechanismen {often} samengaan",
+        WITHIN: f"en het past bij mechanismen die {often} samengaan",
+    }.get(joined.verdict(seen, k), f"maar {less} dan past bij mechanismen die {often} samengaan")
+    return f"{told} Dat is {more} dan bij toeval, {against}: dan verwacht u er {_about(joined.expected[k])}."
 
 
 def count_as(found: Coherence) -> str:
@@ -77,13 +77,9 @@ def count_as(found: Coherence) -> str:
     varies = np.isfinite(np.diagonal(found.pairs.phi))
     m = int(varies.sum())
     untold = int(np.isnan(found.pairs.phi[np.ix_(varies, varies)]).sum()) // 2
-    told = (
-        f"De {m} mechanismen die verschil maken, gaan niet aantoonbaar samen"
-        if m - found.effective < 0.05
-        else f"De {m} mechanismen die verschil maken, tellen als ongeveer {nl(found.effective, 1)} onafhankelijke"
-    )
+    number = "evenveel" if m - found.effective < 0.05 else f"ongeveer {nl(found.effective, 1)}"
     without = f"; van {plural(untold, 'paar', 'paren')} is dat niet te bepalen" if untold else ""
-    return f"{told}{without}."
+    return f"De {m} mechanismen die verschil maken, tellen als {number} onafhankelijke{without}."
 
 
 def _out(found: Coherence, noun: str) -> str:
