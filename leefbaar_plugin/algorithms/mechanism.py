@@ -81,6 +81,7 @@ class OneMechanism(LocalLayers):
             [earlier] if earlier else [],
             {m.id: m.stated} if m.stated else None,
         )
+        manifest["methode"] = m.editions
         aliases = {made.name(): made.alias() for made, _ in own}
         self._done = {
             "address": address, "trail": manifest, "shapefile": shapefile, "aliases": aliases, "mechanism": m,

@@ -20,6 +20,7 @@ from ..bridge.stop import check
 from ..bridge.two_runs import TwoRuns
 from ..bridge.writing import write
 from ..core.codes import NOUNS
+from ..core.evidence.changes.borders import Borders
 from ..core.evidence.changes.causes import (
     BORDERS,
     DATA,
@@ -28,7 +29,6 @@ from ..core.evidence.changes.causes import (
     SEVERAL,
     UNTOLD,
     VERSION,
-    Borders,
     causes_of,
     reaches,
     tally,

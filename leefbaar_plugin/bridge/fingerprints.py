@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsFeedback, QgsGeometry
 from qgis.PyQt.QtCore import Qt
 
-from ..core.fingerprint import SHORT, column_print, shapes_print, table_print
+from ..core.fingerprint import SHORT, column_print, order_of, shapes_print, table_print
 from .stop import check
 
 #: Numbers of rows that a format adds by itself.
@@ -44,19 +44,27 @@ def _parts(path: Path) -> list[Path]:
 
 def of_rows(columns: Mapping[str, Any], shapes: Sequence[QgsGeometry] = ()) -> str:
     """The fingerprint of what was read from a layer: its columns and geometries, however they are stored."""
-    told = {name: column_print(v, _plain) for name, v in columns.items() if name.lower() not in KEYS}
-    return table_print({**told, "<geometrie>": shapes_print(_wkb(shapes))})
+    told, placed = _prints(columns, shapes)
+    return table_print({**told, "<geometrie>": placed})
 
 
-def of_table(columns: Mapping[str, Any], shapes: Iterable[QgsGeometry] | None) -> dict[str, Any]:
+def of_table(columns: Mapping[str, Any], shapes: Sequence[QgsGeometry] | None) -> dict[str, Any]:
     """What a trail tells of an outcome: its rows, a fingerprint of each column and of all, and of its geometries."""
-    told = {name: column_print(v, _plain) for name, v in columns.items() if name.lower() not in KEYS}
+    told, placed = _prints(columns, shapes or ())
     out: dict[str, Any] = {
         "rijen": len(next(iter(columns.values()), ())),
         "sha256": table_print(told),
         "kolommen": {name: each[:SHORT] for name, each in told.items()},
     }
-    return out if shapes is None else {**out, "geometrie": shapes_print(_wkb(shapes))}
+    return out if shapes is None else {**out, "geometrie": placed}
+
+
+def _prints(columns: Mapping[str, Any], shapes: Sequence[QgsGeometry]) -> tuple[dict[str, str], str]:
+    """The fingerprints of columns and geometries, rows in the order of their code."""
+    wanted = {name: values for name, values in columns.items() if name.lower() not in KEYS}
+    order = order_of(wanted)
+    placed = shapes if order is None or not shapes else [shapes[i] for i in order]
+    return {name: column_print(v, _plain, order) for name, v in wanted.items()}, shapes_print(_wkb(placed))
 
 
 def is_exact(path: str) -> bool:

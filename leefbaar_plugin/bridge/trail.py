@@ -96,11 +96,11 @@ def manifest(
 
 
 def _shortened(run: Mapping[str, Any]) -> dict[str, Any]:
-    """An earlier run without the fingerprints of its columns: a chain of many steps would fill the metadata."""
+    """An earlier run without texts of files and fingerprints of columns: in a long chain these are too many."""
     told = dict(run)
-    if "uitkomst" in told:
-        outcomes = told["uitkomst"].items()
-        told["uitkomst"] = {name: {k: v for k, v in one.items() if k != "kolommen"} for name, one in outcomes}
+    for key, bulky in (("uitkomst", "kolommen"), ("bestanden", "tekst")):
+        if key in told:
+            told[key] = {name: {k: v for k, v in one.items() if k != bulky} for name, one in told[key].items()}
     return told
 
 

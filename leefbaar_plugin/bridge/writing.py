@@ -179,7 +179,7 @@ def _note(
     if Path(path).is_file() and not is_exact(path):
         there.outcomes[name] = stored(QgsVectorLayer(address, "", "ogr"), feedback)[1]
         return
-    shapes = (_multi(shape) if multi else shape for shape in geometries) if geometries is not None else None
+    shapes = [_multi(shape) if multi else shape for shape in geometries] if geometries is not None else None
     there.outcomes[name] = of_table(columns, shapes)
 
 

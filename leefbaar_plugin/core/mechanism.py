@@ -211,6 +211,9 @@ class Mechanism:
         Name of a computed column -> the expression of QGIS, or the field, that gives it for each row.
     stated
         The definition that an own mechanism was made from, for the trail.
+    edition
+        Number of the method: one higher when the same figures and settings would give another outcome than before, so
+        that a difference between two runs is not laid to the method where that stayed the same.
     """
 
     id: str
@@ -243,11 +246,17 @@ class Mechanism:
     extra: Mapping[str, str] = field(default_factory=dict)  # extra column -> what it holds
     expressions: Mapping[str, str] = field(default_factory=dict)
     stated: Mapping[str, Any] = field(default_factory=dict)
+    edition: int = 1
 
     @property
     def slug(self) -> str:
         """Id of the algorithm: the Dutch name without separators."""
         return self.id.replace("_", "")
+
+    @property
+    def editions(self) -> dict[str, int]:
+        """Editions of its method and of those that it leans on, by id."""
+        return {m.id: m.edition for m in (self, *self.leans_on)}
 
     def columns(self, shapefile: bool = False) -> tuple[str, ...]:
         """Names of the five columns."""

@@ -11,6 +11,10 @@ NONE = "geen"
 _FACTS = (("naam", ""), ("bestand", "bestand"), ("database", "database"), ("gewijzigd", "datum"), ("rijen", "rijen"))
 
 
+#: Fingerprints of an input: of what was read of it, and of its file. Either proves that it is the same.
+_PRINTS = ("inhoud", "sha256")
+
+
 def differences(first: Mapping[str, Any] | None, second: Mapping[str, Any] | None) -> list[str]:
     """What differs, a line each; empty when nothing does.
 
@@ -111,10 +115,24 @@ def changed_input(role: str, here: Mapping[str, Any] | None, there: Mapping[str,
         if here is not there:
             yield f"laag {_words(role)}: {_named(here)} → {_named(there)}"
         return
+    told = False
     for fact, words in _FACTS:
         if here.get(fact) != there.get(fact):
             what = f"laag {_words(role)}{', ' + words if words else ''}"
             yield f"{what}: {_value(here.get(fact))} → {_value(there.get(fact))}"
+            told = True
+    if not told and any(before != after for before, after in _prints(here, there)) and not same_content(here, there):
+        yield f"laag {_words(role)}: andere inhoud, of er zijn andere kolommen gelezen"
+
+
+def same_content(here: Mapping[str, Any] | None, there: Mapping[str, Any] | None) -> bool:
+    """Whether two inputs are proven to hold the same, whatever they are called and wherever they lie."""
+    return any(before == after for before, after in _prints(here or {}, there or {}))
+
+
+def _prints(here: Mapping[str, Any], there: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The fingerprints that both have."""
+    return [(here[key], there[key]) for key in _PRINTS if here.get(key) and there.get(key)]
 
 
 def all_inputs(trail: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from leefbaar_plugin.core.evidence.changes.borders import Borders
 from leefbaar_plugin.core.evidence.changes.causes import (
     BORDERS,
     DATA,
@@ -14,7 +15,6 @@ from leefbaar_plugin.core.evidence.changes.causes import (
     SEVERAL,
     UNTOLD,
     VERSION,
-    Borders,
     causes_of,
     reaches,
 )
@@ -31,6 +31,7 @@ from tests.core.change_builders import (
     UITSTRALING,
     inputs,
     pair,
+    said,
     settings,
     trail,
 )
@@ -63,6 +64,22 @@ def test_only_the_version():
     found = cause((4, 5), (6, 5), trail(leefbaar="1.1.0"))
     assert found.kind == VERSION
     assert "1.0.0 → 1.1.0" in found.why
+
+
+def test_a_newer_plugin_with_the_same_method_is_no_cause():
+    same, newer = {"methode": {LEEGSTAND: 1}}, {**NEWER, "leefbaar": "2.0.0"}
+    assert cause((4, 5), (6, 5), {**newer, **same}, before=trail(**same)).kind == DATA
+
+
+def test_another_edition_of_the_method_is_told_by_its_number():
+    found = cause((4, 5), (6, 5), trail(methode={LEEGSTAND: 2}), before=trail(methode={LEEGSTAND: 1}))
+    assert found.kind == VERSION
+    assert "van de methode 1 → 2" in found.why
+
+
+def test_a_trail_from_before_the_editions_falls_back_on_the_version_of_the_plugin():
+    found = cause((4, 5), (6, 5), trail(leefbaar="1.1.0", methode={LEEGSTAND: 1}))
+    assert found.kind == VERSION
 
 
 def test_only_the_border_of_the_buurt_itself():
@@ -161,11 +178,20 @@ def test_a_moved_border_and_another_edition_cannot_be_told_apart():
 # Who looks around
 
 
+NEAR = Borders(moved=frozenset({"BU00020000"}), near={150.0: frozenset({"BU00010000"})})
+
+
 def test_a_neighbour_whose_border_moved_matters_to_who_looks_around_and_not_to_others():
-    near = Borders(moved=frozenset({"BU00020000"}), near={150.0: frozenset({"BU00010000"})})
+    """Of the others no value moved, so the figures are the same: what is left is the border."""
     after = trail(invoer=inputs("cc"))
-    assert cause((4, 5), (6, 5), after, mechanism=UITSTRALING, borders=near).kind == BORDERS
-    assert cause((4, 5), (6, 5), after, mechanism=LEEGSTAND, borders=near).kind == DATA
+    assert cause((4, 5), (6, 5), after, mechanism=UITSTRALING, borders=NEAR).kind == BORDERS
+    assert cause((4, 5), (6, 5), after, mechanism=LEEGSTAND, borders=NEAR).kind == DATA
+
+
+def test_where_values_moved_elsewhere_too_a_border_nearby_is_not_told_from_the_figures():
+    told = pair([(4, 5), (2, 5)], [(6, 5), (3, 5)], UITSTRALING)
+    found = causes_of(told, TRAIL, trail(invoer=inputs("cc")), NEAR)
+    assert [one.among for one in found] == [(DATA, BORDERS)]
 
 
 def test_only_the_distances_at_which_a_mechanism_looks_are_asked_for():
@@ -175,13 +201,37 @@ def test_only_the_distances_at_which_a_mechanism_looks_are_asked_for():
     assert reaches(TRAIL, TRAIL, pair([(4, 5)], [(6, 5)], PLANS)) == []  # every plan of the region counts
 
 
-def test_other_borders_in_the_municipality_move_a_relative_threshold_but_no_fixed_one():
-    alone = Borders(alone=frozenset({"BU00019999"}))
-    fixed = trail(invoer=inputs("cc"))
-    relative = trail(invoer=inputs("cc"), instellingen=settings(LEEGSTAND, DREMPELSOORT="relatief"))
-    before = trail(instellingen=relative["instellingen"])
-    assert cause((5.5, 5), (5.5, 6), relative, before=before, borders=alone).kind == BORDERS
-    assert cause((4, 5), (6, 5), fixed, borders=alone).kind == DATA
+def lifted(threshold, changed=()):
+    """Six buurten of one municipality under a threshold, and six of another under 5."""
+    here = [said(5.5, threshold), *(said(v, threshold) for v in range(6, 11))]
+    there = [said(v + (i in changed), 5) for i, v in enumerate(range(1, 7))]
+    return result([area(f"BU000{g}0{i:03d}", said={LEEGSTAND: one}) for g, group in ((1, here), (2, there))
+                   for i, one in enumerate(group)])  # fmt: skip
+
+
+RELATIVE = settings(LEEGSTAND, DREMPELSOORT="relatief")
+GONE_FROM_THERE = Borders(alone=frozenset({"BU00019999"}))
+
+
+def test_a_buurt_that_went_from_the_municipality_moves_its_relative_threshold():
+    told = compared(lifted(5), lifted(6))
+    found = causes_of(told, trail(instellingen=RELATIVE), trail(instellingen=RELATIVE, invoer=inputs("cc")),
+                      GONE_FROM_THERE)  # fmt: skip
+    assert [(c.code, one.kind) for c, one in zip(told.changes, found)] == [("BU00010000", BORDERS)]
+    assert "het referentiegebied heeft andere grenzen" in found[0].why.lower()
+
+
+def test_it_is_not_told_from_the_figures_where_these_moved_elsewhere_too():
+    told = compared(lifted(5), lifted(6, changed=[0]))
+    found = causes_of(told, trail(instellingen=RELATIVE), trail(instellingen=RELATIVE, invoer=inputs("cc")),
+                      GONE_FROM_THERE)  # fmt: skip
+    assert [one.among for one in found] == [(DATA, BORDERS)]
+
+
+def test_a_reference_that_others_show_to_be_the_same_and_a_fixed_threshold_are_moved_by_no_border():
+    relative = [trail(instellingen=RELATIVE), trail(instellingen=RELATIVE, invoer=inputs("cc"))]
+    assert cause((5.5, 5), (5.5, 6), relative[1], before=relative[0], borders=GONE_FROM_THERE).kind == DATA
+    assert cause((4, 5), (6, 5), trail(invoer=inputs("cc")), borders=GONE_FROM_THERE).kind == DATA
 
 
 # Mechanisms of one run only

@@ -8,9 +8,9 @@ import re
 import pytest
 
 from leefbaar_plugin.core.assessment import NIPT, NVT
+from leefbaar_plugin.core.evidence.changes.borders import Borders
 from leefbaar_plugin.core.evidence.changes.causes import (
     CAUSES,
-    Borders,
     causes_of,
     tally,
 )

@@ -91,3 +91,33 @@ def test_mechanisms_that_were_chained_are_compared_with_a_full_analysis():
         ],
     )
     assert differences(BASE, chained) == ["Nieuwbouw elders, termijn: 5 → 10"]
+
+
+def test_another_source_in_the_same_years_is_told_once_for_all_years():
+    other = {"aantal_inwoners": ["Gemeente", 2023], "woningvoorraad": ["Gemeente", 2023], "lbm_2024": ["LBM", 2024]}
+    years = {**BASE["bronnen"], "aantal_inwoners_2019": ["CBS", 2019]}
+    moved = {**other, "aantal_inwoners_2019": ["Gemeente", 2019]}
+    assert differences(changed(bronnen=years), changed(bronnen=moved)) == [
+        "editie: CBS → Gemeente (aantal_inwoners, woningvoorraad, aantal_inwoners_2019)"
+    ]
+
+
+def test_an_own_mechanism_with_another_definition_is_told():
+    named = {**BASE["mechanismen"], "proef": "Proef"}
+    one, other = (changed(mechanismen=named, definities={"proef": {"waarde": field}}) for field in ("a", "b"))
+    assert differences(one, other) == ["Proef: een andere definitie"]
+    assert differences(one, one) == []
+
+
+def test_another_file_of_the_same_name_day_and_length_is_seen_by_its_fingerprint():
+    one, other = ({**BASE["invoer"][0], "inhoud": a, "sha256": b} for a, b in (("aa", "11"), ("bb", "22")))
+    told = changed(invoer=[one, BASE["invoer"][1]])
+    assert differences(told, told) == []
+    assert differences(told, changed(invoer=[other, BASE["invoer"][1]])) == [
+        "laag buurten: andere inhoud, of er zijn andere kolommen gelezen"
+    ]
+
+
+def test_of_a_file_that_only_keeps_another_style_what_was_read_is_the_same():
+    one, other = ({**BASE["invoer"][0], "inhoud": "aa", "sha256": b} for b in ("11", "22"))
+    assert differences(changed(invoer=[one]), changed(invoer=[other])) == []

@@ -115,6 +115,20 @@ def test_the_data_are_checked_at_night_with_a_report_and_numbers_to_go_by(qgis_p
     assert query(file, "SELECT count(*) FROM bevindingen WHERE ernst = 'fout'") == [(0,)]
 
 
+def test_the_flags_are_tested_at_night_with_a_page_and_a_styled_map(qgis_process, file, built):
+    page = file.with_name("terugtoetsing één.html")
+    done = qgis_process.run(
+        "terugtoetsing", BUURTEN=built, BEGINJAREN="2016, 2020", OUTPUT=table(file, "terugtoetsing"),
+        MATEN=table(file, "maten", geometry=False), RAPPORT=page,
+    )  # fmt: skip
+    succeeded(done)
+    assert "AANTAL_BEGINJAREN:\t2" in done.stdout
+    assert "binnen dezelfde klasse" in page.read_text(encoding="utf-8")
+    assert query(file, "SELECT count(*) FROM layer_styles WHERE f_table_name = 'terugtoetsing'") == [(1,)]
+    quiet = "SELECT count(*) FROM terugtoetsing WHERE uitkomst IN ('gemist', 'terecht stil') AND n_risico > 0"
+    assert query(file, quiet) == [(0,)]
+
+
 def test_an_own_mechanism_runs_at_night_from_its_file(qgis_process, file, built):
     definition = file.with_name("weinig koop.json")
     stated = {"leefbaar_mechanisme": 1, "naam": "Weinig koop", "waarde": "percentage_koopwoningen", "richting": "laag",
@@ -228,3 +242,20 @@ def test_an_output_that_would_drop_other_tables_is_refused(qgis_process, file, b
     assert done.returncode != 0
     assert "which would all be lost" in done.stderr
     assert content(other) == content(file)
+
+
+def test_a_result_of_the_night_is_opened_and_had_again(qgis_process, file, built, analysed):
+    result, settings = f"{file}|layername=risicostapeling", file.with_name("herhaal één.json")
+    done = qgis_process.run("analyseherhalen", RESULTAAT=result, WAT="openen", INSTELLINGEN_UIT=settings)
+    succeeded(done)
+    assert "qgis_process run leefbaar:volledigeanalyse" in done.stdout
+    assert json.loads(settings.read_text(encoding="utf-8"))["inputs"]["BUURTEN"] == built
+    done = qgis_process.run("analyseherhalen", RESULTAAT=result, WAT="controleren", RAPPORT=file.with_name("c.html"))
+    succeeded(done)
+    assert "AANTAL_VERSCHILLEN:\t0" in done.stdout
+    assert "Zelfde uitkomst" in done.stdout
+    told = json.loads(settings.read_text(encoding="utf-8"))["inputs"]
+    command = [f"--{name}={value}" for name, value in told.items() if name in ("BUURTEN", "NIEUWBOUW", "DEKKING")]
+    again = table(file, "nog eens")
+    succeeded(qgis_process("run", "leefbaar:volledigeanalyse", *command, f"--OUTPUT={again}"))
+    assert query(file, 'SELECT count(*) FROM "nog eens"') == [(97,)]

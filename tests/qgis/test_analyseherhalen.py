@@ -8,12 +8,24 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSource,
+    QgsProject,
+    QgsVectorLayer,
+)
 
+from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.core.replay.finding import OPEN, REPEAT, VERIFY
-from tests.qgis.support import column, copied, opened, refusal, rows, run, saved, table
-from tests.qgis.test_postgis import GIVEN, buurten, sinks, with_mechanisms  # noqa: F401
+from tests.qgis.models import model, of_child, of_model, static
+from tests.qgis.support import Recorder, column, copied, opened, refusal, rows, run, saved, table
+from tests.qgis.test_postgis import GIVEN, buurten, database_layer, sinks, with_mechanisms  # noqa: F401
 from tests.qgis.test_trail import trail_of
+
+#: A buurt of the sample.
+FIRST = "BU99010100"
 
 
 @pytest.fixture
@@ -220,6 +232,38 @@ def test_a_name_that_the_algorithm_does_not_have_is_refused(stad, tmp_path):
     assert "has no SLOOP; it has BUURTEN" in said
 
 
+# In a database
+
+
+def test_a_result_in_a_database_is_verified_by_its_own_connection(postgis, schema, stad):
+    postgis.loads(stad, schema, "stad")
+
+    def address(name: str) -> str:
+        return f"postgres://{postgis.uri(f'{schema}.' + chr(34) + name + chr(34))} (geom)"
+
+    made = run("omslagzone", BUURTEN=address("stad"), OUTPUT=address("uit"))
+    layer = database_layer(made["OUTPUT"])
+    assert "host=" not in json.dumps(trail.get(layer))
+    assert "user=" not in json.dumps(trail.get(layer))
+    done = again(made["OUTPUT"])
+    assert (done["GELIJK"], done["AANTAL_VERSCHILLEN"]) == (True, 0), done["TEKST"]
+    postgis.sql(f"UPDATE {schema}.uit SET omslagzone_risico = 7 WHERE buurtcode = '{FIRST}'")
+    done = again(made["OUTPUT"])
+    assert [row[:3] for row in told(done) if row[0] == "waarde"] == [("waarde", "omslagzone_risico", FIRST)]
+
+
+def test_a_table_of_a_database_of_which_the_server_is_not_kept_is_asked_for(postgis, schema, stad, tmp_path):
+    postgis.loads(stad, schema, "stad")
+    address = f"postgres://{postgis.uri(f'{schema}.stad')} (geom)"
+    made = run("omslagzone", BUURTEN=address, OUTPUT=str(tmp_path / "uit.gpkg"))
+    assert "is not kept" in refusal("analyseherhalen", RESULTAAT=made["OUTPUT"], WAT=VERIFY)
+    new = json.dumps({"BUURTEN": address})
+    done = run(
+        "analyseherhalen", RESULTAAT=made["OUTPUT"], WAT=REPEAT, NIEUWE_INVOER=new, OUTPUT=str(tmp_path / "b.gpkg")
+    )
+    assert done["GELIJK"] is True
+
+
 # Of every algorithm
 
 
@@ -239,3 +283,41 @@ def test_every_result_of_every_algorithm_is_had_again_to_the_bit(slug, sample, b
         assert set(said["parameters"]) <= {d.name() for d in algorithm.parameterDefinitions()}
         done = again(layer)
         assert (done["GELIJK"], done["AANTAL_VERSCHILLEN"]) == (True, 0), done["TEKST"]
+
+
+def test_a_model_analyses_and_verifies_at_once(stad, tmp_path):
+    made = model(
+        [QgsProcessingParameterFeatureSource("buurten", "buurten")],
+        [
+            ("zone", "omslagzone", {"BUURTEN": of_model("buurten"), "OUTPUT": static(str(tmp_path / "zone.gpkg"))}),
+            ("na", "analyseherhalen", {"RESULTAAT": of_child("zone"), "WAT": static(VERIFY)}),
+        ],
+    )
+    context, feedback = QgsProcessingContext(), Recorder()
+    context.setFeedback(feedback)
+    _, ok = made.run({"buurten": stad}, context, feedback)
+    assert ok, feedback.said
+    assert "Zelfde uitkomst" in feedback.said
+
+
+def test_the_project_of_the_user_is_left_alone(stad, tmp_path):
+    made = run("volledigeanalyse", BUURTEN=stad, OUTPUT=str(tmp_path / "a.gpkg"))
+    project = QgsProject()
+    layer = opened(made["OUTPUT"])
+    project.addMapLayer(layer)
+    before = (list(project.mapLayers()), layer.styleManager().currentStyle(), layer.featureCount(), layer.isEditable())
+    run("analyseherhalen", project=project, RESULTAAT=layer, WAT=VERIFY, OUTPUT=None)
+    after = (list(project.mapLayers()), layer.styleManager().currentStyle(), layer.featureCount(), layer.isEditable())
+    assert after == before
+
+
+def test_cancelling_leaves_nothing(stad, tmp_path):
+    made = run("omslagzone", BUURTEN=stad, OUTPUT=str(tmp_path / "a.gpkg"))
+    folder = tmp_path / "uit"
+    folder.mkdir()
+    with pytest.raises(QgsProcessingException):
+        run(
+            "analyseherhalen", Recorder(cancel_at=4), RESULTAAT=made["OUTPUT"], WAT=REPEAT, BUURTEN=stad,
+            OUTPUT=str(folder / "b.gpkg"),
+        )  # fmt: skip
+    assert list(folder.iterdir()) == []

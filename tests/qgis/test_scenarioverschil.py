@@ -7,7 +7,7 @@ from qgis.core import QgsLayerMetadataFormatter
 
 from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.core.scenario import CHANGES
-from tests.qgis.support import copied, opened, refusal, rows, run
+from tests.qgis.support import copied, opened, refusal, rows, run, table
 from tests.qgis.test_styles import evaluated, fill, grey, is_hatched, matching, rules_of
 
 NASTY = "<b>hoog</b> & [% 1+1 %]"
@@ -191,3 +191,19 @@ def test_a_run_without_a_name_is_called_as_always(runs):
     assert metadata(runs["bare"]["OUTPUT"]).title() == "Risicostapeling"
     assert metadata(runs["base"]["OUTPUT"]).title() == "Risicostapeling: basis"
     assert metadata(runs["base"]["OUTPUT"]).abstract().startswith("Scenario: basis. Per buurt")
+
+
+def test_the_risk_table_in_the_same_geopackage_is_found(voorbeeldstad, sample, tmp_path):
+    """Only the table has the sentence of what is no risk."""
+    sides = []
+    for term in (5, 2):
+        settings, file = tmp_path / f"{term}.json", tmp_path / f"{term}.gpkg"
+        settings.write_text(f'{{"mechanismen": {{"nieuwbouw_elders": {{"TERMIJN": {term}}}}}}}', encoding="utf-8")
+        run("volledigeanalyse", BUURTEN=voorbeeldstad, MECHANISMEN=["nieuwbouw_elders"], NIEUWBOUW=sample.newbuild,
+            INSTELLINGEN=str(settings), OUTPUT=table(file, "telling"),
+            RISICOTABEL=table(file, "tabel", geometry=False))  # fmt: skip
+        sides.append(f"{file}|layername=telling")
+    made = run("scenarioverschil", EERSTE=sides[0], TWEEDE=sides[1], OUTPUT=str(tmp_path / "v.gpkg"))
+    changed = [row["waarom"] for row in rows(made["OUTPUT"]).values() if row["waarom"]]
+    assert changed
+    assert all(line.count("Bron:") == 2 for line in changed)

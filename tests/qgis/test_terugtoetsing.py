@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from leefbaar_plugin.bridge import trail
-from tests.qgis.support import memory, names, opened, refusal, rows, run
+from tests.qgis.support import Recorder, memory, names, opened, refusal, rows, run
 from tests.qgis.test_styles import evaluated, fill, grey, legend, matching, rules_of
 
 WORDS = {"raak", "gemist", "vals alarm", "terecht stil", "onbekend", "niet getoetst"}
@@ -163,6 +163,15 @@ def test_a_shapefile_holds_the_same_under_short_names(voorbeeldstad, tmp_path):
     assert all(len(name) <= 10 for name in found)
     layer: QgsVectorLayer = made.layer()
     assert evaluated(layer, layer.mapTipTemplate(), next(layer.getFeatures()), template=True)
+
+
+@pytest.mark.parametrize("at", [2, 20, 300])
+def test_cancelled_on_the_way_it_leaves_nothing(at, voorbeeldstad, tmp_path):
+    feedback = Recorder(cancel_at=at)
+    to = {name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "TABEL", "MATEN")}
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("terugtoetsing", feedback, BUURTEN=voorbeeldstad, RAPPORT=str(tmp_path / "blad.html"), **to)
+    assert list(tmp_path.iterdir()) == []
 
 
 # What cannot be tested, in words.

@@ -6,10 +6,14 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsProcessingException
 
 from leefbaar_plugin.bridge import trail
+from leefbaar_plugin.bridge.reading import Features
+from leefbaar_plugin.bridge.two_runs import Run, TwoRuns
 from leefbaar_plugin.core.evidence.changes.per_area import ON_MAP
-from tests.qgis.support import copied, memory, opened, refusal, rows, run, saved, table
+from tests.core.results import result
+from tests.qgis.support import Recorder, copied, memory, opened, refusal, rows, run, saved, table
 from tests.qgis.test_styles import evaluated, fill, grey, is_hatched, matching, rules_of
 
 CAUSES = ("GEGEVENS", "INSTELLING", "GRENZEN", "VERSIE", "MEER_DAN_EEN", "NIET_TE_SCHEIDEN", "OORZAAK_ONBEKEND")
@@ -220,3 +224,40 @@ def test_the_page_is_one_file_and_nothing_is_written_where_none_is_asked(counts,
     made = run("verschillenrapport", EERSTE=counts["base"], TWEEDE=counts["data"], OUTPUT="TEMPORARY_OUTPUT")
     assert "RAPPORT" not in made.results
     assert "TABEL" not in made.results
+
+
+def test_a_run_that_is_cancelled_leaves_nothing(counts, tmp_path):
+    feedback = Recorder(cancel_at=3)
+    with pytest.raises(QgsProcessingException, match="Cancelled: nothing was written"):
+        run("verschillenrapport", feedback, EERSTE=counts["base"], TWEEDE=counts["data"],
+            OUTPUT=str(tmp_path / "v.gpkg"), RAPPORT=str(tmp_path / "v.html"))  # fmt: skip
+    assert not list(tmp_path.iterdir())
+
+
+def test_who_lies_near_a_changed_border_is_told_by_the_distance_between_polygons():
+    """Three squares of 100 m in a row, the second touching the first, the third 100 m further."""
+    squares = {code: f"POLYGON(({x} 0,{x + 100} 0,{x + 100} 100,{x} 100,{x} 0))"
+               for code, x in (("BU99010001", 0), ("BU99010002", 100), ("BU99010003", 300))}  # fmt: skip
+    layer = memory("Polygon", "buurtcode:string", [([code], shape) for code, shape in squares.items()])
+    shapes = [feature.geometry() for feature in layer.getFeatures()]
+    features = Features("laag", layer.fields(), {"buurtcode": list(squares)}, shapes, [])
+    side = Run(features, result([]), {})
+    runs = TwoRuns(side, side)
+    assert runs.near(["BU99010001"], 150, Recorder()) == {"BU99010001", "BU99010002"}
+    assert runs.near(["BU99010001"], 200, Recorder()) == set(squares)
+    assert runs.near([], 200, Recorder()) == set()
+
+
+def test_mechanisms_that_were_chained_are_told_by_their_own_run(voorbeeldstad, tmp_path):
+    """The settings stand in the trail of the mechanism, an earlier one than that of the count."""
+    sides = []
+    for step in (2, 4):
+        chained = run("leegstand", BUURTEN=voorbeeldstad, VERSCHIL=step, OUTPUT=str(tmp_path / f"leegstand{step}.gpkg"))
+        file = tmp_path / f"telling{step}.gpkg"
+        run("risicostapeling", BUURTEN=chained["OUTPUT"], OUTPUT=table(file, "telling"),
+            RISICOTABEL=table(file, "tabel", geometry=False))  # fmt: skip
+        sides.append(f"{file}|layername=telling")
+    listed = add_up(report({}, *sides, tmp_path))
+    assert listed
+    assert {(row["mechanisme"], row["oorzaak"]) for row in listed} == {("leegstand", "instelling")}
+    assert all("Verschil: 2 → 4" in row["uitleg"] for row in listed)

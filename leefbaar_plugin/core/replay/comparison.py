@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..fingerprint import key_of
+
 #: Cells of a column that are shown, before -> after.
 SHOWN = 5
-
-#: Columns that tell the rows apart, the first that do.
-_KEYS = (("buurtcode",), ("bu_code",), ("buurtcode", "mechanisme"), ("wijkcode",), ("wijkcode", "mechanisme"))
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,8 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any], shapes: bool = 
     shapes
         Whether the geometries differ, which these tables do not hold.
     """
-    key = next((names for names in _KEYS if _tells_apart(before, names) and _tells_apart(after, names)), ())
+    key = key_of(before)
+    key = key if key == key_of(after) else ()
     here, there = _rows(before, key), _rows(after, key)
     both = [row for row in here if row in there]
     pairs = [(here[row], there[row]) for row in both]
@@ -97,13 +97,6 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any], shapes: bool = 
         [name for name in before if name not in after], [name for name in after if name not in before],
         [row for row in here if row not in there], [row for row in there if row not in here], cells, shapes,
     )  # fmt: skip
-
-
-def _tells_apart(columns: Mapping[str, Any], names: Sequence[str]) -> bool:
-    if not all(name in columns for name in names):
-        return False
-    rows = list(zip(*(columns[name] for name in names)))
-    return len(set(rows)) == len(rows) and all(isinstance(v, str) for row in rows for v in row)
 
 
 def _rows(columns: Mapping[str, Any], key: Sequence[str]) -> dict[str, int]:

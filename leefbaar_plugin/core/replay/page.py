@@ -26,7 +26,7 @@ def page(found: Finding, name: str, command: str) -> str:
     """
     told = found.told
     made = f"{name} — {told.get('algoritme', '')}, {told.get('gemaakt', '')[:10]}"
-    sections = [*_differences(found), *_touched(found), _inputs(found), *_chain(told), _settings(told), *_counts(told)]
+    sections = [*_differences(found), *_touched(found), _inputs(found), *_chain(told)]
     if command:
         sections.append(
             Section(
@@ -36,6 +36,7 @@ def page(found: Finding, name: str, command: str) -> str:
                 "weggelaten; het bestand met instellingen bevat ze alle. Wachtwoorden en servers staan er nooit in.",
             )
         )
+    sections += [_settings(told), *_counts(told)]
     account = [
         f"Gemaakt met Leefbaar {told.get('leefbaar')}, QGIS {told.get('qgis')}; bekeken met Leefbaar "
         f"{found.now['leefbaar']}, QGIS {found.now['qgis']}."
@@ -52,7 +53,7 @@ def _differences(found: Finding) -> Iterator[Section]:
         return
     rows = found.rows
     html = (
-        table(["Wat verschilt", "Onderdeel", "Rij", "Ervoor", "Erna"], map(_row, rows))
+        table(["Wat verschilt", "Onderdeel", "Rij", "In de laag", "Nu"], map(_row, rows))
         if rows
         else "<p>Er is geen enkel verschil.</p>"
     )
@@ -113,14 +114,20 @@ def _steps(told: Mapping[str, Any], depth: int) -> Iterator[tuple[Any, ...]]:
 
 
 def _settings(told: Mapping[str, Any]) -> Section:
-    rows = []
-    for owner, value in told.get("instellingen", {}).items():
-        named = value.items() if isinstance(value, Mapping) else [("", value)]
-        rows += [_row((owner, name, _value(one))) for name, one in named]
-    html = table(["Van", "Instelling", "Waarde"], rows) if rows else "<p>Geen instellingen vastgelegd.</p>"
-    return Section(
-        "Met welke instellingen", f"<details open><summary>{len(rows)} instellingen</summary>{html}</details>"
-    )
+    """The settings, a line for each algorithm or mechanism that has them."""
+    owned: dict[str, list[str]] = {}
+    for name, value in told.get("instellingen", {}).items():
+        if isinstance(value, Mapping):
+            owned[name] = [_setting(one, each) for one, each in value.items()]
+        else:
+            owned.setdefault(str(told.get("algoritme", "")).rpartition(":")[2], []).append(_setting(name, value))
+    rows = [_row((owner, "; ".join(settings))) for owner, settings in owned.items() if settings]
+    html = table(["Van", "Instellingen"], rows) if rows else "<p>Geen instellingen vastgelegd.</p>"
+    return Section("Met welke instellingen", html)
+
+
+def _setting(name: str, value: Any) -> str:
+    return f"{name.lower().replace('_', ' ')} = {_value(value)}"
 
 
 def _counts(told: Mapping[str, Any]) -> Iterator[Section]:

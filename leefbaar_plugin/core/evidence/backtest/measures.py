@@ -16,7 +16,8 @@ AUC, AUC_WITHIN, AHEAD, AHEAD_WITHIN = "auc", "auc_binnen_klasse", "telling_min_
 
 
 class Measure(NamedTuple):
-    """One figure; `category` is the class in the starting year, None for all classes together."""
+    """One figure; `category` is the class in the starting year, None for all together; `shared` is 1 where a mechanism
+    looks at the same figures as the outcome."""
 
     kind: str
     part: str
@@ -27,7 +28,7 @@ class Measure(NamedTuple):
     low: float
     high: float
     n: int
-    shared: bool = False
+    shared: int = 0
 
 
 def measures(found: Findings) -> list[Measure]:
@@ -59,7 +60,7 @@ def _of_period(period: Period) -> Iterator[Measure]:
         yield from _of_flag(COUNT, f"telling ≥ {k}", period.name, scored)
     for mechanism, scored in period.by_mechanism:
         for one in _of_flag(MECHANISM, mechanism.label, period.name, scored):
-            yield one._replace(shared=shares_input(mechanism))
+            yield one._replace(shared=int(shares_input(mechanism)))
     for what, estimate in (
         (AUC, period.ranking.overall),
         (AUC_WITHIN, period.ranking.within),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...html_page import table
 from ...numbers import nl, plural
-from ...palette import GREY, PAPER, SEQUENCE
+from ...palette import GREY, HATCH, PAPER, SEQUENCE
 from ...report.drawing import Shape
 from ..area_map import area_map
 from ..paper import Section, paper
@@ -16,9 +16,10 @@ from .sections import by_class, by_count, by_mechanism, by_year, learnt_chance, 
 from .trials import FALSE_ALARM, HIT, MISS, NOT_TESTED, QUIET, UNKNOWN
 from .words import claim, noun_of, warning
 
-#: A warning is brown, none is blue or pale; the letters of the map tell them in grey too.
+#: As on the map in QGIS: a warning is brown, none is blue or pale; hatches and letters tell them in grey too.
+_HATCHED = {MISS: ("#ffffff", 45), UNKNOWN: (HATCH, 45)}
 _FILLS = {
-    HIT: SEQUENCE[4], MISS: "#4292c6", FALSE_ALARM: SEQUENCE[1], QUIET: "#f4f4f2", UNKNOWN: GREY, NOT_TESTED: PAPER,
+    HIT: SEQUENCE[4], MISS: "#2171b5", FALSE_ALARM: SEQUENCE[1], QUIET: "#f4f4f2", UNKNOWN: GREY, NOT_TESTED: PAPER,
 }  # fmt: skip
 #: Areas on the map of a page: more are too small to see.
 MAP_UP_TO = 1000
@@ -67,7 +68,8 @@ def _map(found: Findings, names: Sequence[str], shapes: Sequence[Shape]) -> Sect
         fills = {words[kind]: fill for kind, fill in _FILLS.items()}
         label = f"Kaart: wat het signaal van {cast.course.first} waard was in {cast.course.last}"
         signs = {words[kind]: words[kind][0] for kind in (HIT, MISS, FALSE_ALARM)}
-        drawn = area_map(label, shapes, names, [words[kind] for kind in kinds], fills, signs=signs)
+        hatched = {words[kind]: lines for kind, lines in _HATCHED.items()}
+        drawn = area_map(label, shapes, names, [words[kind] for kind in kinds], fills, hatched, signs)
     totals = {kind: kinds.count(kind) for kind in _FILLS}
     rows = [
         row([f"er was {warning(found)}"], [str(totals[HIT]), str(totals[FALSE_ALARM])]),
@@ -77,7 +79,8 @@ def _map(found: Findings, names: Sequence[str], shapes: Sequence[Shape]) -> Sect
     return Section(
         f"Raak, gemist en vals alarm: {cast.period}",
         drawn + table(head, rows),
-        f"Een bruine {noun} (R) kreeg een signaal en ging achteruit: raak. Blauw (G) ging achteruit zonder signaal: "
-        "gemist. Licht oranje (V) kreeg een signaal dat niet uitkwam. Een vals alarm is nog geen fout: misschien heeft "
-        "iemand op tijd iets gedaan. De kaart toont alleen het jongste beginjaar, de cijfers hieronder alle jaren.",
+        f"Een bruine {noun} (R) kreeg een signaal en ging achteruit: raak. Blauw gestreept (G) ging achteruit zonder "
+        "signaal: gemist. Licht oranje (V) kreeg een signaal dat niet uitkwam. Een vals alarm is nog geen fout: "
+        "misschien heeft iemand op tijd iets gedaan. De kaart toont alleen het jongste beginjaar, de "
+        "cijfers hieronder alle jaren.",
     )

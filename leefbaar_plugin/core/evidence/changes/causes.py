@@ -5,15 +5,15 @@ told apart is said to be so.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from ...codes import gemeente_of
 from ...mechanism import Mechanism
 from ...numbers import nl
 from ...scenario import NOT_ASKED
-from .compared import Change, Compared
+from .borders import Borders, Ground
+from .compared import Change, Compared, pairs_of
 from .facts import Facts, facts_of, layers_of
 from .rule import BOTH, EITHER, LIMIT, VALUE, Rule, rule_of
 
@@ -45,29 +45,6 @@ class Cause:
     def text(self) -> str:
         """`niet te scheiden (gegevens, versie)`."""
         return f"{self.kind} ({', '.join(self.among)})" if len(self.among) > 1 else self.kind
-
-
-@dataclass(frozen=True)
-class Borders:
-    """Where the areas themselves differ between the runs, as codes.
-
-    Parameters
-    ----------
-    moved
-        Of both runs, with another polygon.
-    alone
-        Of one of the runs only.
-    near
-        By a distance in metres: areas so near to one that moved or stands alone.
-    """
-
-    moved: Set[str] = frozenset()
-    alone: Set[str] = frozenset()
-    near: Mapping[float, Set[str]] = field(default_factory=dict)
-
-    @property
-    def any(self) -> bool:
-        return bool(self.moved or self.alone)
 
 
 def reaches(first: Mapping[str, Any] | None, second: Mapping[str, Any] | None, told: Compared) -> list[float]:
@@ -109,32 +86,41 @@ def tally(causes: Sequence[Cause]) -> dict[str, int]:
 
 @dataclass(frozen=True)
 class _Judge:
-    """Finds the causes of the changes of one mechanism."""
+    """Finds the causes of the changes of one mechanism.
+
+    Parameters
+    ----------
+    ground
+        How other borders reach an area by this mechanism, and its threshold.
+    elsewhere_same
+        Where no border reaches, no value moved: the figures of the layer are the same.
+    one_sided
+        The cause where only one run looked at the mechanism.
+    """
 
     facts: Facts
     rule: Rule | None
-    borders: Borders
-    gemeenten: Set[str]
+    ground: Ground
+    elsewhere_same: bool
     one_sided: Cause
 
     @classmethod
     def of(
         cls, m: Mechanism, told: Compared, first: Mapping[str, Any], second: Mapping[str, Any], borders: Borders
     ) -> _Judge:
+        facts, pairs = facts_of(m, first, second), pairs_of(told, m)
         said = [side[code].judged[m.id] for side in (told.first, told.second) for code in side
                 if m.id in side[code].judged]  # fmt: skip
-        gemeenten = {gemeente_of(code) for code in (*borders.moved, *borders.alone)}
-        return cls(facts_of(m, first, second), rule_of(said), borders, gemeenten, _of_one_run(m, first, second))
+        ground = Ground.of(facts, borders, pairs)
+        return cls(facts, rule_of(said), ground, ground.elsewhere_same(pairs), _of_one_run(m, first, second))
 
     def cause(self, change: Change) -> Cause:
         if NOT_ASKED in (change.before.state, change.after.state):
             return self.one_sided
-        own, reference = self._moved(change), self._reference(change)
         part = self.rule.part(change.before, change.after) if self.rule else ""
-        by_value, by_limit = self._seen(own, moves_value=True), self._seen(own or reference, moves_value=False)
+        by_value, by_limit = (self._seen(change.code, of_value) for of_value in (True, False))
         if not part:
-            found = {**by_limit, **by_value} or self._by_exclusion()
-            return self._conclude(found, change, "")
+            return self._conclude({**by_limit, **by_value} or self._by_exclusion(), change, "")
         pools = [
             found or self._by_exclusion()
             for found, concerned in ((by_value, part != LIMIT), (by_limit, part != VALUE)) if concerned
@@ -143,13 +129,16 @@ class _Judge:
             return self._together({**pools[0], **pools[1]}, change, part)
         return self._conclude({cause: why for pool in pools for cause, why in pool.items()}, change, part)
 
-    def _seen(self, borders: str, moves_value: bool) -> dict[str, str]:
+    def _seen(self, code: str, of_value: bool) -> dict[str, str]:
         """What is seen to differ and can move the value, or the threshold; with the ground."""
         facts, out = self.facts, {}
-        data = facts.data or (() if borders else facts.layer)  # of other borders the file is another one anyhow
-        if data and (moves_value or not facts.fixed):
+        borders = self.ground.of_value(code) or ("" if of_value else self.ground.of_reference(code))
+        # of an area with another border the figures are others anyhow
+        by_border = self.ground.own(code) or (borders and self.elsewhere_same)
+        data = facts.data or (() if by_border else facts.layer)
+        if data and (of_value or not facts.fixed):
             out[DATA] = "; ".join(data)
-        if facts.settings and (facts.moves_value or not moves_value):
+        if facts.settings and (facts.moves_value or not of_value):
             out[SETTING] = "; ".join(facts.settings)
         if borders:
             out[BORDERS] = borders
@@ -161,21 +150,6 @@ class _Judge:
         if self.facts.same_data:
             return {}
         return {DATA: "de herkomst laat geen verschil zien, maar bewijst ook niet dat de cijfers dezelfde zijn"}
-
-    def _moved(self, change: Change) -> str:
-        """How the borders of the area itself, or those that its mechanism looks at, differ."""
-        if change.code in self.borders.moved:
-            return "de grens van dit gebied ligt anders"
-        reach = self.facts.reach
-        if reach and self.borders.any and (reach == float("inf") or change.code in self.borders.near.get(reach, ())):
-            return "in de omgeving waarnaar dit mechanisme kijkt, liggen grenzen anders"
-        return "" if self.facts.by_threshold else self._reference(change)
-
-    def _reference(self, change: Change) -> str:
-        """How the area that it is compared with differs."""
-        facts = self.facts
-        touched = gemeente_of(change.code) in self.gemeenten
-        return "het referentiegebied heeft andere grenzen" if facts.compares and not facts.fixed and touched else ""
 
     def _conclude(self, found: Mapping[str, str], change: Change, part: str) -> Cause:
         if not found:

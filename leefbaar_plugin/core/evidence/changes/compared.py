@@ -94,6 +94,15 @@ def compared(first: Result, second: Result) -> Compared:
     )  # fmt: skip
 
 
+def pairs_of(told: Compared, mechanism: Mechanism) -> dict[str, tuple[Judged, Judged]]:
+    """What a mechanism says of each shared area in both runs, by code."""
+    before, after = (
+        {code: side[code].judged.get(mechanism.id, NOTHING_SAID) for code in told.shared}
+        for side in (told.first, told.second)
+    )
+    return {code: (before[code], after[code]) for code in told.shared}
+
+
 def _states(areas: Mapping[str, Area], codes: Sequence[str], mechanisms: Sequence[Mechanism]) -> Rows:
     """Numbers of the states, shape (n, m)."""
     number = {state: i for i, state in enumerate(STATES)}

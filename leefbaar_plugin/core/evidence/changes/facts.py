@@ -9,9 +9,19 @@ from typing import Any
 
 from ...buurten import Origin
 from ...mechanism import Mechanism
+from ...references import GEMEENTE, NEDERLAND, REGIO
 from ...surroundings import BORDER, CENTRE, NEARBY
 from ...thresholds import ABSOLUUT, KWANTIEL, RELATIEF
-from ...trail_difference import all_inputs, all_settings, changed_input, changed_settings, earlier, owner_of, slug
+from ...trail_difference import (
+    all_inputs,
+    all_settings,
+    changed_input,
+    changed_settings,
+    earlier,
+    owner_of,
+    same_content,
+    slug,
+)
 from ...wording import sources
 from ...years import split_year
 
@@ -21,8 +31,6 @@ OF_THRESHOLD = ("drempelsoort", "drempel", "factor", "verschil", "kwantiel")
 TWO_GROUNDS = ("verkamering",)
 
 _BUURTEN = "buurten"
-#: What proves that an input is the same, whatever it is called and wherever it lies.
-_PROOF = ("inhoud", "sha256")
 
 
 @dataclass(frozen=True)
@@ -42,13 +50,13 @@ class Facts:
     same_data
         All that it reads is proven to be the same.
     version
-        `0.1.0 → 0.2.0`; empty when the same.
+        `van Leefbaar 0.1.0 → 0.2.0`; empty when the method is the same.
     fixed
         The threshold is a number of the user in both runs, that no figures move.
     reach
         How far it looks around (m): 0 not at all, infinite where every area counts.
     compares
-        With a reference area.
+        With which reference area: gemeente, regio (anything wider), or nothing that borders move.
     by_threshold
         That comparison is in the threshold only.
     """
@@ -61,7 +69,7 @@ class Facts:
     version: str = ""
     fixed: bool = False
     reach: float = 0.0
-    compares: bool = False
+    compares: str = ""
     by_threshold: bool = False
 
 
@@ -75,14 +83,13 @@ def facts_of(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str
     if definitions[0] != definitions[1]:
         lines.append("een andere definitie")
     inputs = [_inputs(run) for run in runs]
-    layer = _changed(_BUURTEN, *(side.get(_BUURTEN) for side in inputs))
-    same_layer = _proven(*(side.get(_BUURTEN) for side in inputs))
+    layer = list(changed_input(_BUURTEN, *(side.get(_BUURTEN) for side in inputs)))
+    same_layer = same_content(*(side.get(_BUURTEN) for side in inputs))
     others = [name for name in layers_of(mechanism) if any(name in side for side in inputs)]
     seen = {name: (inputs[0].get(name), inputs[1].get(name)) for name in others}
-    data = [line for name, pair in seen.items() if not _proven(*pair) for line in _changed(name, *pair)]
+    data = [line for name, pair in seen.items() if not same_content(*pair) for line in changed_input(name, *pair)]
     if not same_layer:
         data += [*_editions(mechanism, first, second), *_preparation(first, second)]
-    versions = [str(run.get("leefbaar", "")) for run in runs]
     kinds = [values.get("drempelsoort") for values in settings]
     return Facts(
         lines,
@@ -90,13 +97,26 @@ def facts_of(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str
         or any(name not in OF_THRESHOLD or mechanism.id in TWO_GROUNDS for name in changed),
         data,
         [] if same_layer else layer,
-        same_layer and all(_proven(*pair) for pair in seen.values()),
-        "" if versions[0] == versions[1] else " → ".join(version or "onbekend" for version in versions),
+        same_layer and all(same_content(*pair) for pair in seen.values()),
+        _version(mechanism, *runs),
         kinds == [ABSOLUUT, ABSOLUUT],
         max(_reach(mechanism, values) for values in settings),
-        any("referentie" in values for values in settings),
+        _compares([values.get("referentie", "") for values in settings]),
         all(kind in (ABSOLUUT, RELATIEF, KWANTIEL) for kind in kinds),
     )
+
+
+def _version(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str, Any]) -> str:
+    """In what the method differs: its edition, or, where a trail is older than those, the version of the plugin."""
+    one, other = ([run.get("methode", {}).get(name) for name in mechanism.editions] for run in (first, second))
+    if None not in (*one, *other):
+        return "" if one == other else f"van de methode {_numbers(one)} → {_numbers(other)}"
+    one, other = ([run.get("leefbaar") or "onbekend"] for run in (first, second))
+    return "" if one == other else f"van Leefbaar {_numbers(one)} → {_numbers(other)}"
+
+
+def _numbers(editions: Sequence[Any]) -> str:
+    return "/".join(map(str, editions))
 
 
 def layers_of(mechanism: Mechanism) -> list[str]:
@@ -119,17 +139,6 @@ def _inputs(run: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
     if _BUURTEN not in out and run.get("invoer"):
         out[_BUURTEN] = run["invoer"][0]
     return out
-
-
-def _changed(role: str, here: Mapping[str, Any] | None, there: Mapping[str, Any] | None) -> list[str]:
-    """In what an input differs; a file of the same name, day and length may still hold other figures."""
-    pairs = [((here or {}).get(key), (there or {}).get(key)) for key in _PROOF]
-    other = any(before and after and before != after for before, after in pairs)
-    return list(changed_input(role, here, there)) or [f"laag {role}: andere inhoud"] * other
-
-
-def _proven(here: Mapping[str, Any] | None, there: Mapping[str, Any] | None) -> bool:
-    return bool(here and there and any(here.get(key) and here.get(key) == there.get(key) for key in _PROOF))
 
 
 def _editions(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
@@ -165,6 +174,11 @@ def _preparation(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterato
 
 #: Owners of settings that move no flag.
 _OF_COUNT = ("telling", "risicostapeling", "volledigeanalyse")
+
+
+def _compares(areas: Sequence[str]) -> str:
+    told = {area for area in areas if area not in ("", NEDERLAND)}
+    return "" if not told else GEMEENTE if told == {GEMEENTE} else REGIO
 
 
 def _reach(mechanism: Mechanism, settings: Mapping[str, Any]) -> float:
