@@ -88,8 +88,8 @@ def _out(found: Coherence, noun: str) -> str:
         return f"Van geen enkele {noun} apart is de telling hoger dan toeval kan verklaren."
     more = f"van {still} daarvan ook" if still else "van geen daarvan"
     return (
-        f"Van {numbered(out, noun)} is de telling hoger dan toeval kan verklaren; {more} als u meetelt dat mechanismen "
-        "vaak samengaan."
+        f"Van {numbered(out, noun)} is de telling hoger dan toeval kan verklaren; {more} als u meetelt hoe vaak "
+        "mechanismen samengaan."
     )
 
 
