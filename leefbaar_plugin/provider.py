@@ -20,6 +20,7 @@ from .algorithms.planlijstlokaliseren import PlanlijstLokaliseren
 from .algorithms.publicatieversie import Publicatieversie
 from .algorithms.raadskaart import Raadskaart
 from .algorithms.risicostapeling import Risicostapeling
+from .algorithms.robuustheid import Robuustheid
 from .algorithms.samenhang import Samenhang
 from .algorithms.scenarioverschil import Scenarioverschil
 from .algorithms.tabelkoppelen import TabelKoppelen
@@ -65,6 +66,7 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Gespreksrapport())
         self.addAlgorithm(Publicatieversie())
         self.addAlgorithm(Terugtoetsing())
+        self.addAlgorithm(Robuustheid())
         self.addAlgorithm(Samenhang())
         self.addAlgorithm(Verschillenrapport())
         self.addAlgorithm(AnalyseHerhalen())

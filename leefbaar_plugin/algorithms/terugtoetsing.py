@@ -20,7 +20,7 @@ from ..bridge import trail
 from ..bridge.dating import date_computed, date_fields
 from ..bridge.destinations import destination, is_shapefile
 from ..bridge.drawn import drawn
-from ..bridge.stop import Problem, check, some
+from ..bridge.stop import check, some
 from ..bridge.writing import write
 from ..core.buurten import Buurten
 from ..core.columns import BUURTCODE, LBM_AFW, LBM_KLASSE, LBM_SCORE
@@ -40,16 +40,16 @@ from ..styling.common import name_columns
 from .backtest_columns import area_columns, long_columns, measure_columns, numbers, outcome_fields
 from .base import anything, say, written_layer
 from .checking import polygons
-from .every_mechanism import EveryMechanism, year_tables
-from .mechanism_choice import choice_parameter, choice_problems
+from .chosen_mechanisms import ChosenMechanisms
+from .every_mechanism import year_tables
 from .of_evidence import OfEvidence
 from .stacked import KEPT
 from .starting_years import cast_from, starting_years
 
 
-class Terugtoetsing(OfEvidence, EveryMechanism):
+class Terugtoetsing(OfEvidence, ChosenMechanisms):
     ID = "terugtoetsing"
-    MECHANISMEN, BEGINJAREN = "MECHANISMEN", "BEGINJAREN"
+    BEGINJAREN = "BEGINJAREN"
     OUTPUT, TABEL, MATEN = "OUTPUT", "TABEL", "MATEN"
     SETTINGS = settings.SETTINGS
     ALSO, EVERY_YEAR = (LBM_SCORE, LBM_AFW, LBM_KLASSE), True
@@ -77,7 +77,7 @@ class Terugtoetsing(OfEvidence, EveryMechanism):
         self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
         for table in year_tables(all_mechanisms()):
             self.add_layer(table.parameter, tr(table.label), anything(), optional=True)
-        self.addParameter(choice_parameter(self.MECHANISMEN))
+        self.add_mechanisms()
         self.add_own_mechanisms()
         years = QgsProcessingParameterString(self.BEGINJAREN, tr("Starting years (empty: all possible)"), optional=True)
         years.setHelp(tr("As in 2016, 2020: flags as of those years, against what happened a horizon later."))
@@ -102,7 +102,7 @@ class Terugtoetsing(OfEvidence, EveryMechanism):
         self.addOutput(QgsProcessingOutputString("TEKST", tr("What was found, in words")))
 
     def problems(self, parameters, context):
-        out = [*super().problems(parameters, context), *choice_problems(parameters, self.MECHANISMEN)]
+        out = super().problems(parameters, context)
         if settings.years_of(str(parameters.get(self.BEGINJAREN) or "")) is None:
             out.append(
                 tr("BEGINJAREN = '{text}' is not a list of years, as in 2016, 2020.").format(
@@ -110,9 +110,6 @@ class Terugtoetsing(OfEvidence, EveryMechanism):
                 )
             )
         return out or self.settings_problems(parameters, context)
-
-    def wanted(self, parameters, context):
-        return self.parameterAsEnumStrings(parameters, self.MECHANISMEN, context)
 
     def read_local(self, parameters, context, feedback, mechanism, values, buurten):
         """Year tables only: of plans and buildings it is not known since when they were known."""
@@ -122,9 +119,7 @@ class Terugtoetsing(OfEvidence, EveryMechanism):
     def compute(self, parameters, context, feedback):
         values = self.setting_values(parameters, context)
         rule, least, seed = settings.rule_of(values), values[settings.LEAST.name], values[SEED.name]
-        chosen = self.chosen(parameters, context)
-        if not chosen:
-            raise Problem(tr("MECHANISMEN: none chosen, or none with its data; there is nothing to test."))
+        chosen = self.some_chosen(parameters, context)
         steps = QgsProcessingMultiStepFeedback(4, feedback)  # read, judge, measure, write
         there = self.read_buurten(parameters, context, feedback, steps, chosen)
         buurten = there.buurten

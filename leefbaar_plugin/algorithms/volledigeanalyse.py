@@ -12,23 +12,20 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.stop import Problem, check, some
-from ..core.codes import gemeente_of
-from ..core.columns import BUURTCODE
+from ..bridge.stop import check
 from ..core.scenario import one_line
 from ..core.settings_file import as_json
 from ..i18n import tr
 from ..paths import version
 from .base import say
-from .every_mechanism import EveryMechanism
+from .chosen_mechanisms import ChosenMechanisms, identity_of, settings_used, with_data
 from .mechanism import report
-from .mechanism_choice import choice_parameter, choice_problems
-from .stacked import KEPT, StackedAlgorithm
+from .stacked import StackedAlgorithm
 
 
-class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
+class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):
     ID = "volledigeanalyse"
-    MECHANISMEN, ALLE_KOLOMMEN, INSTELLINGEN_UIT = "MECHANISMEN", "ALLE_KOLOMMEN", "INSTELLINGEN_UIT"
+    ALLE_KOLOMMEN, INSTELLINGEN_UIT = "ALLE_KOLOMMEN", "INSTELLINGEN_UIT"
     SCENARIO = "SCENARIO"
 
     def title(self):
@@ -48,7 +45,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
 
     def initAlgorithm(self, configuration=None):
         self.add_inputs()
-        self.addParameter(choice_parameter(self.MECHANISMEN))
+        self.add_mechanisms()
         self.add_own_mechanisms()
         scenario = QgsProcessingParameterString(self.SCENARIO, tr("Name of the scenario"), optional=True)
         scenario.setHelp(
@@ -72,31 +69,16 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
         )
 
     def problems(self, parameters, context):
-        out = super().problems(parameters, context)
-        out += choice_problems(parameters, self.MECHANISMEN)
-        return out or self.settings_problems(parameters, context)
-
-    def wanted(self, parameters, context):
-        return self.parameterAsEnumStrings(parameters, self.MECHANISMEN, context)
+        return super().problems(parameters, context) or self.settings_problems(parameters, context)
 
     def compute(self, parameters, context, feedback):
-        chosen = self.chosen(parameters, context)
-        if not chosen:
-            raise Problem(tr("MECHANISMEN: none chosen, or none with its layer; there is nothing to count."))
+        chosen = self.some_chosen(parameters, context)
         steps = QgsProcessingMultiStepFeedback(len(chosen) + 2, feedback)  # read, each mechanism, write
         there = self.read_buurten(parameters, context, feedback, steps, chosen)
         buurten, features, inputs, earlier = there.buurten, there.features, there.inputs, there.earlier
         every = self.parameterAsBool(parameters, self.ALLE_KOLOMMEN, context)
 
-        not_run = self.lacking(parameters, context)
-        for mechanism, fields in not_run:
-            buurten.warn(
-                tr("{name} ({id}) is not run, for '{layer}' has no field {fields}.").format(
-                    name=mechanism.label, id=mechanism.id, layer=features.name, fields=some(fields)
-                )
-            )
-        for text in self.overruled(parameters, context, chosen):
-            buurten.warn(f"{self.INSTELLINGEN}: {text}.")
+        not_run = self.warn_of(parameters, context, chosen, buurten, features.name)
         outcomes = list(self.judge(chosen, buurten, steps, feedback))
         steps.setCurrentStep(len(chosen) + 1)
         say(feedback, buurten.notes, buurten.warnings)
@@ -104,7 +86,7 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
             report(feedback, mechanism, assessment)
         check(feedback)
 
-        used = {m.id: {**{s.parameter: m.read(v)[s.name] for s in m.settings}, **v} for m, v in chosen}
+        used = settings_used(chosen)
         origins = {**trail.origins(earlier), **buurten.origins}
         stated = {m.id: m.stated for m, _ in chosen if m.expressions}
         manifest = trail.manifest(self.id(), used, inputs, {}, origins, [earlier] if earlier else [], stated)
@@ -112,8 +94,8 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
         scenario = one_line(self.parameterAsString(parameters, self.SCENARIO, context))
         if scenario:
             manifest["scenario"] = scenario
-        outcomes, without_data = _with_data(outcomes)
-        without_data += [m for m, _ in not_run]
+        outcomes, without_data = with_data(outcomes)
+        without_data += not_run
         if without_data:
             manifest["niet_te_beoordelen"] = [m.label for m in without_data]
             feedback.pushWarning(
@@ -121,14 +103,11 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
                     which=", ".join(m.label for m in without_data)
                 )
             )
-        told = {c.name: buurten.columns[c.name] for c in KEPT if c.name in there.choice.fields}
-        told[BUURTCODE.name] = buurten.codes
-        told.setdefault("gemeentecode", [gemeente_of(code) for code in buurten.codes])
         result = self.write_count(
             parameters,
             context,
             feedback,
-            told,
+            identity_of(there),
             outcomes,
             features.geometries,
             manifest,
@@ -139,10 +118,3 @@ class VolledigeAnalyse(StackedAlgorithm, EveryMechanism):
             Path(path).write_text(as_json(version(), used), encoding="utf-8")
             result[self.INSTELLINGEN_UIT] = path
         return result
-
-
-def _with_data(outcomes):
-    """The outcomes of which any buurt could be judged, and the mechanisms of the rest; all when there is none."""
-    judged = [(m, a) for m, a in outcomes if {"risico", "geen risico"} & {k for k, n in a.counts().items() if n}]
-    told = {m.id for m, _ in judged}
-    return (judged, [m for m, _ in outcomes if m.id not in told]) if judged else (outcomes, [])

@@ -119,8 +119,11 @@ def cited(buurten: Buurten) -> list[Column | tuple[Column, int | None]]:
 
 def _families(components: Sequence[Component]) -> list[str]:
     """The components draw on different sources: those of the unfavourable ones count as families."""
-    unfavourable = zip(*(component.verdict.holds.tolist() for component in components))
-    return ["+".join(c.family for c, bad in zip(components, row) if bad) for row in unfavourable]
+    named = [
+        "+".join(c.family for i, c in enumerate(components) if which >> i & 1) for which in range(1 << len(components))
+    ]
+    which = np.sum([component.verdict.holds << i for i, component in enumerate(components)], axis=0)
+    return [named[bits] for bits in which.tolist()]
 
 
 MECHANISM = Mechanism(

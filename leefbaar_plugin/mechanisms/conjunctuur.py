@@ -24,10 +24,11 @@ from ..core.columns import (
 )  # fmt: skip
 from ..core.margins import margin
 from ..core.mechanism import Mechanism, Setting, YearTable
+from ..core.memo import fingerprint
 from ..core.minima import reliable
 from ..core.numbers import Floats, nl, positive
 from ..core.references import Reference, reference, reference_settings
-from ..core.statistics import least_squares, t90
+from ..core.statistics import Fit, least_squares, t90
 from ..core.telling import Listing, Only, Telling
 from ..core.text import Text
 from ..core.years import tell_years
@@ -72,7 +73,7 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     rates = stack_years(buurten, WW_PER_100, years)
     known = np.isfinite(rates).sum(axis=1)
     local = _of_gemeente(buurten, rates, buurten[INWONERS])
-    own, usual = least_squares(rates, unemployment), least_squares(local, unemployment)
+    own, usual = _fit(buurten, rates, unemployment), _fit(buurten, local, unemployment)
 
     trust = _trust(buurten, rates, years)
     slope = trust * own.slope + (1 - trust) * usual.slope
@@ -99,6 +100,11 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         ],
         extra=_variant(SLOPE, len(buurten)),
     )  # fmt: skip
+
+
+def _fit(buurten: Buurten, y: Floats, *regressors: Floats) -> Fit:
+    """`least_squares`, which no threshold changes: found once for all runs on these figures."""
+    return buurten.memo.once(("fit", fingerprint(y, *regressors)), lambda: least_squares(y, *regressors))
 
 
 def _trust(buurten: Buurten, rates: Floats, years: list[int]) -> Floats:
@@ -174,7 +180,7 @@ def _by_score(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     known = np.isfinite(scores).sum(axis=1)
     local = _of_gemeente(buurten, scores, buurten.stock)
     trend = np.array(years, dtype=float) - years[0]
-    own, usual = least_squares(scores, unemployment, trend), least_squares(local, unemployment, trend)
+    own, usual = _fit(buurten, scores, unemployment, trend), _fit(buurten, local, unemployment, trend)
     value, gemeente = -own.slope, -usual.slope
     lower = value - t90(own.freedom) * own.error
     threshold = settings["factor_score"] * gemeente

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor
 from typing import Any
 
@@ -14,6 +14,7 @@ from ..core.buildings import NO_BUILDINGS, Buildings, fullest_window
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, PERC_BOUW_VANAF_2000, WONINGVOORRAAD
 from ..core.mechanism import OF_DWELLINGS, BuildingLayer, Mechanism, Setting
+from ..core.memo import fingerprint
 from ..core.neighbours import Rows
 from ..core.numbers import Floats, nl_short
 from ..core.telling import Only, Telling
@@ -125,8 +126,12 @@ class _Ages:
         )  # fmt: skip
 
 
+#: Settings that the ages hang on.
+_OF_AGES = ("venster", "leeftijd_van", "leeftijd_tot", "nieuw_jaren")
+
+
 def _ages(buurten: Buurten, buildings: Buildings, settings: Mapping[str, Any]) -> _Ages:
-    n, width = len(buurten), settings["venster"]
+    n = len(buurten)
     year = settings["peiljaar"] or buurten.newest_year
     if not year:
         year = buildings.newest or 0  # nought: no building is dated, so that nothing is judged by its age
@@ -135,6 +140,16 @@ def _ages(buurten: Buurten, buildings: Buildings, settings: Mapping[str, Any]) -
                 f"veroudering: the {buurten.nouns} have no year, so buildings are of the age that they had in {year}, "
                 "the year of the newest building. Give the year (PEILJAAR)."
             )
+    found = buurten.memo.once(
+        ("ages", year, *(settings[name] for name in _OF_AGES),
+         fingerprint(buildings.holder, buildings.year, buildings.dwellings)),
+        lambda: _ages_in(year, n, buildings, settings),
+    )  # fmt: skip
+    return replace(found, settings=settings)
+
+
+def _ages_in(year: int, n: int, buildings: Buildings, settings: Mapping[str, Any]) -> _Ages:
+    width = settings["venster"]
     middle = year - (width - 1) / 2  # of a window of age nought, counted from its first year
     first, last = ceil(middle - settings["leeftijd_tot"]), floor(middle - settings["leeftijd_van"])
     most, column = fullest_window(buildings.by_year(n, first, max(last, first) + width - 1), width)

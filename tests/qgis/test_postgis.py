@@ -26,6 +26,7 @@ GIVEN = {
     "eigenmechanisme": lambda sample, layer, counted: {"BUURTEN": layer, **OWN},
     "risicostapeling": lambda sample, layer, counted: {"BUURTEN": counted},
     "volledigeanalyse": lambda sample, layer, counted: {"BUURTEN": layer, **sample.local},
+    "robuustheid": lambda sample, layer, counted: {"BUURTEN": layer, "TREKKINGEN": 3, "SOBOL_TREKKINGEN": 2},
     "wijksamenvatting": lambda sample, layer, counted: {"RISICOSTAPELING": counted},
     "scenarioverschil": lambda sample, layer, counted: {"EERSTE": counted, "TWEEDE": counted},
     "duidingverwerken": lambda sample, layer, counted: {"RISICOSTAPELING": counted, "DUIDING": sample.voices},

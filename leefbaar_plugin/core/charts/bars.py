@@ -32,7 +32,7 @@ def bars(
     most = max(every, default=1.0) or 1.0
     step = (WIDTH - 2 * left) / max(len(categories), 1)
     wide = min(46.0, step * 0.84 / max(len(series), 1))
-    parts = legend([(s.name, FILLS[i % len(FILLS)]) for i, s in enumerate(series)], left)
+    parts = legend([(s.name, FILLS[i % len(FILLS)]) for i, s in enumerate(series) if s.name], left)
     parts.append(line(left, top + high, WIDTH - left, top + high, QUIET))
 
     def y(value: float) -> float:

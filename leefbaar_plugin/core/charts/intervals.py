@@ -28,6 +28,7 @@ def intervals(
     words: Callable[[float], str] = percent,
     reference_name: str = "",
     caption: str = "",
+    names: int = 230,
 ) -> str:
     """A dot with its interval for each line; the dashed line is what to compare with.
 
@@ -35,8 +36,10 @@ def intervals(
     ----------
     limits
         Ends of the scale; what lies beyond is drawn at the end.
+    names
+        Pixels for the names.
     """
-    names, notes, row, top = 230, 150, 24, 30
+    notes, row, top = 150, 24, 30
     wide = WIDTH - names - notes
     low, high = limits
 
@@ -53,7 +56,7 @@ def intervals(
         parts.append(line(x(reference), top - 8, x(reference), foot, INK, "5 4"))
     for i, one in enumerate(rows):
         y = top + row * (i + 0.5)
-        parts.append(text(0, y + 4, short(one.name, 36), quiet=not one.strong))
+        parts.append(text(0, y + 4, short(one.name, int(names / 6.4)), quiet=not one.strong))
         if one.low == one.low and one.high == one.high:
             parts.append(f'<path d="M{x(one.low):.1f} {y:.1f}H{x(one.high):.1f}" stroke="{BASE}" stroke-width="3"/>')
         if one.value == one.value:

@@ -1,0 +1,1 @@
+"""How sure is each flag, when every choice could have been made a little differently?"""
