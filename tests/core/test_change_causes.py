@@ -120,6 +120,12 @@ def test_a_layer_without_a_trail_makes_the_cause_unknown_and_says_which():
     assert (found.kind, found.why) == (UNTOLD, "Onbekend, want de eerste laag heeft geen herkomst (meer).")
 
 
+def test_a_version_for_publication_makes_the_cause_unknown_for_it_tells_no_settings():
+    found = cause((4, 5), (6, 5), trail(publicatie=True), before=trail(publicatie=True))
+    assert found.kind == UNTOLD
+    assert found.why.startswith("Onbekend, want de eerste en de tweede laag noemen als versie voor publicatie geen")
+
+
 # Two at once: held apart by value and threshold, or said to be inseparable.
 
 
@@ -173,6 +179,26 @@ def test_an_outcome_that_became_unknown_is_not_computed_with():
 def test_a_moved_border_and_another_edition_cannot_be_told_apart():
     moved = Borders(moved=frozenset({"BU00010000"}))
     assert cause((4, 5), (6, 5), NEWER, borders=moved).among == (DATA, BORDERS)
+
+
+def test_where_figures_of_others_moved_too_an_own_border_is_not_told_from_the_figures():
+    """The second buurt went from 2 to 3 within the same border, so the layer holds other figures."""
+    moved = Borders(moved=frozenset({"BU00010000"}))
+    told = pair([(4, 5), (2, 5)], [(6, 5), (3, 5)])
+    assert [one.among for one in causes_of(told, TRAIL, trail(invoer=inputs("cc")), moved)] == [(DATA, BORDERS)]
+
+
+def test_a_border_that_moved_the_threshold_of_all_does_not_hide_that_their_values_stayed():
+    """The threshold is of the municipality, which the border reaches; what a buurt itself has stayed the same."""
+    moved = Borders(moved=frozenset({"BU00010000"}))
+    relative = settings(LEEGSTAND, DREMPELSOORT="relatief")
+    first, second = (
+        result([area(f"BU00010{i:03d}", said={LEEGSTAND: said(v, limit)}) for i, v in enumerate([own, *range(10, 16)])])
+        for own, limit in ((4, 5), (7, 5.5))
+    )  # fmt: skip
+    found = causes_of(compared(first, second), trail(instellingen=relative),
+                      trail(instellingen=relative, invoer=inputs("cc")), moved)  # fmt: skip
+    assert [one.kind for one in found] == [BORDERS]
 
 
 # Who looks around

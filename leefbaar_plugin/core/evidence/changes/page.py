@@ -84,7 +84,7 @@ def _differences(lines: Sequence[str]) -> Section:
     html = f"<ul>{listed}</ul>" if lines else "<p>In niets: dezelfde invoer, instellingen, grenzen en versie.</p>"
     return Section("In wat de berekeningen verschillen", html,
                    "Dit staat in de herkomst van beide lagen, en volgt uit hun grenzen. Wat hier niet staat, is "
-                   "volgens die herkomst gelijk.")  # fmt: skip
+                   "volgens die herkomst gelijk; staat er 'onbekend', dan zegt zij dat niet.")  # fmt: skip
 
 
 def _by_mechanism(told: Compared) -> Section:
