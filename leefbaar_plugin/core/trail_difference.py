@@ -134,7 +134,10 @@ def changed_input(role: str, here: Mapping[str, Any] | None, there: Mapping[str,
     """In what the input with this role differs between two runs; None for a run without it."""
     if here is None or there is None:
         if here is not there:
-            yield f"laag {_words(role)}: {_named(here)} → {_named(there)}"
+            if "laag" in (here or there or {}):
+                yield f"laag {_words(role)}: {_named(here)} → {_named(there)}"
+            else:  # of the runs before, which has no role to compare it by
+                yield f"alleen voor de {'tweede' if here is None else 'eerste'} run gelezen: {_named(here or there)}"
         return
     told = False
     for fact, words in _FACTS:
@@ -224,8 +227,8 @@ def _value(value: Any) -> str:
         return NONE
     if isinstance(value, bool):
         return "ja" if value else "nee"
-    if isinstance(value, float):
-        return f"{value:g}".replace(".", ",")
+    if isinstance(value, (int, float)):
+        return f"{value:g}".replace(".", ",").replace("-", "−")
     if isinstance(value, (list, tuple)):
         return ", ".join(map(_value, value))
     return str(value)

@@ -171,9 +171,20 @@ def test_data_and_version_cannot_be_told_apart():
     assert cause((4, 5), (6, 5), {**NEWER, "leefbaar": "1.1.0"}).among == (DATA, VERSION)
 
 
-def test_an_outcome_that_became_unknown_is_not_computed_with():
+def test_a_threshold_makes_no_value_unknown():
     found = cause((6, 5), judged(UNKNOWN), BOTH_CHANGED)
-    assert (found.kind, found.among) == (MIXED, (DATA, SETTING))
+    assert (found.kind, found.among) == (DATA, (DATA,))
+    assert "waarde" not in found.why  # nothing was computed with
+
+
+def test_a_setting_that_moves_the_value_may_make_it_unknown():
+    after = {**BOTH_CHANGED, "instellingen": settings(LEEGSTAND, MINIMUM=10)}
+    assert cause((6, 5), judged(UNKNOWN), after).among == (DATA, SETTING)
+
+
+def test_an_outcome_that_is_unknown_for_want_of_a_threshold_is_not_laid_to_the_value():
+    lost = judged(UNKNOWN)._replace(value=6.0)
+    assert cause((6, 5), lost, BOTH_CHANGED).among == (DATA, SETTING)
 
 
 def test_a_moved_border_and_another_edition_cannot_be_told_apart():

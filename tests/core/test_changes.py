@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -151,6 +152,21 @@ def test_the_page_tells_every_change_with_its_cause_and_both_sentences():
     assert "niet te scheiden" in html.partition("Zo leest u dit")[2]
     for number in re.findall(r">(nan|NaN|None)<", html):
         pytest.fail(number)
+
+
+def test_where_no_mechanism_applies_is_not_told_as_unchanged():
+    first, second = (
+        result([replace(area("BU00010000", said={LEEGSTAND: judged(NVT)}), category=NVT),
+                area("BU00010001", said={LEEGSTAND: judged(SAFE)})]) for _ in range(2)
+    )  # fmt: skip
+    assert [one.shown for one in per_area(compared(first, second), [])] == [NVT, SAME]
+
+
+def test_changes_that_are_not_listed_are_counted(monkeypatch):
+    told = many()
+    for most, words in ((4, "Nog 1 verandering staat in de tabel"), (3, "Nog 2 veranderingen staan in de tabel")):
+        monkeypatch.setattr("leefbaar_plugin.core.evidence.changes.page.MOST_LISTED", most)
+        assert words in shown(told, causes_of(told, TRAIL, NEWER, Borders()))
 
 
 def test_names_are_data_on_the_page():

@@ -120,6 +120,16 @@ def test_another_file_of_the_same_name_day_and_length_is_seen_by_its_fingerprint
     ]
 
 
+def test_a_table_of_an_earlier_run_is_told_by_its_name_and_a_setting_below_nought_has_its_sign():
+    built = {"algoritme": "leefbaar:buurtlaagopbouwen", "invoer": [{"naam": "scores", "bestand": "scores.csv"}]}
+    settings = {**BASE["instellingen"], "omslagzone": {"GRENS": -2.5}}
+    assert differences(changed(eerder=[built]), changed(instellingen=settings)) == [
+        "Omslagzone, relatief: nee → geen",
+        "Omslagzone, grens: geen → −2,5",
+        "alleen voor de eerste run gelezen: scores (scores.csv)",
+    ]
+
+
 FILE = {**BASE["invoer"][0], "bestand": "alles.gpkg", "sha256": "11", "inhoud": "aa", "plaatsen": "p"}
 
 

@@ -123,7 +123,8 @@ class _Judge:
         part = self.rule.part(change.before, change.after) if self.rule else ""
         by_value, by_limit = (self._seen(change.code, of_value) for of_value in (True, False))
         if not part:
-            return self._conclude({**by_limit, **by_value} or self._by_exclusion(), change, "")
+            found = by_value if self._of_value_only(change) else {**by_limit, **by_value}
+            return self._conclude(found or self._by_exclusion(), change, "")
         pools = [
             found or self._by_exclusion()
             for found, concerned in ((by_value, part != LIMIT), (by_limit, part != VALUE)) if concerned
@@ -131,6 +132,14 @@ class _Judge:
         if len(pools) == 2 and all(len(pool) == 1 for pool in pools) and pools[0].keys() != pools[1].keys():
             return self._together({**pools[0], **pools[1]}, change, part)
         return self._conclude({cause: why for pool in pools for cause, why in pool.items()}, change, part)
+
+    def _of_value_only(self, change: Change) -> bool:
+        """Whether its value is known in one run only: that makes it known or unknown, whatever the threshold is.
+
+        Where no comparison was seen in the rows, a run may have come without values.
+        """
+        known = [one.value == one.value for one in (change.before, change.after)]
+        return self.rule is not None and known[0] != known[1]
 
     def _seen(self, code: str, of_value: bool) -> dict[str, str]:
         """What is seen to differ and can move the value, or the threshold; with the ground."""

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from html import escape
 from itertools import groupby
 
+from ...assessment import NVT
 from ...charts.bars import Series, bars
 from ...codes import NOUNS
 from ...html_page import apart, table
 from ...neighbours import Rows
-from ...numbers import nl
-from ...palette import FEWER, GREY, MORE_FILL, OTHERWISE, QUIET_FILL
+from ...numbers import nl, plural
+from ...palette import FAINT, FEWER, GREY, MORE_FILL, OTHERWISE, PAPER, QUIET_FILL
 from ...report.drawing import Shape
 from ...scenario import KNOWLEDGE, ONE_SIDE, SAME
 from ...wording import areas
@@ -39,8 +40,9 @@ from .words import MEANING, in_words, narrow
 #: More areas than this are not drawn, and more changes not listed: a page with more opens slowly.
 MOST_DRAWN, MOST_LISTED = 1000, 300
 
-_FILLS = {NEW: MORE_FILL, GONE: FEWER, BOTH_WAYS: OTHERWISE, KNOWLEDGE: QUIET_FILL, SAME: QUIET_FILL, ONE_SIDE: GREY}
-_HATCHED = {BOTH_WAYS: ("#7a4a12", 45), KNOWLEDGE: ("#707070", 0), ONE_SIDE: ("#858585", 135)}
+_FILLS = {NEW: MORE_FILL, GONE: FEWER, BOTH_WAYS: OTHERWISE, KNOWLEDGE: QUIET_FILL, SAME: QUIET_FILL, ONE_SIDE: GREY,
+          NVT: PAPER}  # fmt: skip
+_HATCHED = {BOTH_WAYS: ("#7a4a12", 45), KNOWLEDGE: ("#707070", 0), ONE_SIDE: ("#858585", 135), NVT: (FAINT, 90)}
 
 #: Columns of the table by mechanism: heading, the kinds that it counts, and which of them are a risk.
 _COLUMNS = (
@@ -72,7 +74,8 @@ def page(
     account
         What it rests on.
     """
-    about = f"{areas(len(told.shared), told.noun)} in beide berekeningen, {len(told.mechanisms)} mechanismen"
+    counted = plural(len(told.mechanisms), "mechanisme", "mechanismen")
+    about = f"{areas(len(told.shared), told.noun)} in beide berekeningen, {counted}"
     sections = [_differences(lines), _by_mechanism(told), *_by_cause(told, causes), *_map(told, found, shapes)]
     sections += [*_list(told, found), *_alone(told)]
     claim = " ".join(filter(None, (in_words(told, causes, names), narrow(told))))
@@ -152,7 +155,7 @@ def _map(told: Compared, found: Sequence[AreaChange], shapes: Sequence[Shape]) -
     if len(found) > MOST_DRAWN:
         return [Section(title, f"<p>Te veel gebieden voor een kaart op deze pagina ({len(found)}): zie de laag.</p>")]
     names = [told.area(one.code).title for one in found]
-    drawn = area_map("Kaart van wat er verandert", shapes, names, [one.kind for one in found], _FILLS, _HATCHED)
+    drawn = area_map("Kaart van wat er verandert", shapes, names, [one.shown for one in found], _FILLS, _HATCHED)
     reading = "Een kleur zegt wat er verandert, niet hoe erg het is. Wijs een gebied aan voor zijn naam."
     return [Section(title, drawn, reading)]
 
@@ -168,7 +171,8 @@ def _list(told: Compared, found: Sequence[AreaChange]) -> list[Section]:
             parts.append(f"<h3>{escape(apart(wijk))}</h3>{table(_HEAD, rows[:left])}")
         left -= len(rows)
     if left < 0:
-        parts.append(f"<p>Nog {-left} veranderingen staan in de tabel (TABEL).</p>")
+        words = "1 verandering staat" if left == -1 else f"{-left} veranderingen staan"
+        parts.append(f"<p>Nog {words} in de tabel van veranderingen en op de laag.</p>")
     reading = (
         "In de volgorde van de codes: dat is geen rangorde. Bij elke verandering staat wat het mechanisme eerst zei en "
         "wat het nu zegt."

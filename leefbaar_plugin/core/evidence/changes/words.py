@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...assessment import NIPT
-from ...numbers import plural
 from ...wording import areas
 from .causes import BORDERS, CAUSES, DATA, MIXED, SETTING, SEVERAL, UNTOLD, VERSION, Cause, tally
 from .compared import Compared
@@ -67,7 +66,7 @@ def _causes(causes: Sequence[Cause]) -> str:
     if len(there) == 1:
         return f"{'Die verandering komt' if n == 1 else f'Alle {n} veranderingen komen'} {_BY[there[0]]}."
     listed = "; ".join(f"{found[kind]} {_BY[kind]}" for kind in there)
-    return f"Van die {plural(n, 'verandering', 'veranderingen')} {'komt' if n == 1 else 'komen'} er {listed}."
+    return f"Van die {n} veranderingen {'komt' if found[there[0]] == 1 else 'komen'} er {listed}."
 
 
 def narrow(told: Compared) -> str:
