@@ -70,7 +70,8 @@ def _settings(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[s
     one, other = all_settings(first), all_settings(second)
     named = {**first.get("mechanismen", {}), **second.get("mechanismen", {})}
     labels = {slug(name): label for name, label in named.items()}
-    for owner in (name for name in one if name in other):
+    idle = not_counted(first, second)
+    for owner in (name for name in one if name in other and name not in idle):
         for line in changed_settings(one[owner], other[owner]).values():
             yield f"{labels.get(owner, owner)}, {line}"
 
@@ -105,6 +106,14 @@ def all_settings(trail: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
         if loose:
             out[owner_of(one)] = loose
     return out
+
+
+def not_counted(first: Mapping[str, Any], second: Mapping[str, Any]) -> set[str]:
+    """Owners of settings that moved nothing: mechanisms that neither run could count, for want of data."""
+    given = {slug(name) for trail in (first, second) for one in (trail, *earlier(trail))
+             for name, values in one.get("instellingen", {}).items() if isinstance(values, Mapping)}  # fmt: skip
+    counted = {slug(name) for trail in (first, second) for name in trail.get("mechanismen", {})}
+    return given - counted - {"telling"}
 
 
 def owner_of(trail: Mapping[str, Any]) -> str:

@@ -115,6 +115,13 @@ def test_a_setting_of_another_mechanism_is_no_cause():
     assert cause((4, 5), (6, 5), other).kind == DATA
 
 
+def test_a_mechanism_that_could_not_be_counted_is_no_ground_for_another():
+    idle = [{**settings(LEEGSTAND), "krimp": {"DREMPEL": value}} for value in (-3.0, -5.0)]
+    found = cause((4, 5), (6, 5), trail(instellingen=idle[1], invoer=inputs("cc")), before=trail(instellingen=idle[0]))
+    assert found.kind == DATA
+    assert "krimp" not in found.why
+
+
 def test_a_layer_without_a_trail_makes_the_cause_unknown_and_says_which():
     found = cause((4, 5), (6, 5), NEWER, before=None)
     assert (found.kind, found.why) == (UNTOLD, "Onbekend, want de eerste laag heeft geen herkomst (meer).")
@@ -286,5 +293,7 @@ def test_a_mechanism_that_was_not_chosen_lacked_its_layer_or_had_no_data():
     assert one_sided(trail(mechanismen=without), TRAIL).kind == SETTING
     no_layer = one_sided(trail(mechanismen=without, invoer=inputs()[:1]), TRAIL)
     assert (no_layer.kind, no_layer.why) == (DATA, "De eerste run had geen laag nieuwbouw.")
+    given = trail(mechanismen=without, invoer=inputs()[:1], parameters={"NIEUWBOUW": "plannen.gpkg"})
+    assert one_sided(given, TRAIL).kind == SETTING  # it was given, and not read as it was not chosen
     assert one_sided(trail(mechanismen=without, niet_te_beoordelen=[BY_ID[PLANS].label]), TRAIL).kind == DATA
     assert one_sided(trail(mechanismen=without, leefbaar="0.9"), TRAIL).among == (SETTING, VERSION)

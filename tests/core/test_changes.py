@@ -169,6 +169,26 @@ def test_changes_that_are_not_listed_are_counted(monkeypatch):
         assert words in shown(told, causes_of(told, TRAIL, NEWER, Borders()))
 
 
+def test_too_many_areas_for_a_map_are_told_and_numbers_are_written_alike_everywhere():
+    many_of = [(4, 5)] * 1200
+    told = pair(many_of, [(6, 5)] * 1200)
+    causes = causes_of(told, TRAIL, NEWER, Borders())
+    html = shown(told, causes)
+    assert "Te veel gebieden voor een kaart op deze pagina (1.205)" in html
+    assert "in 1.200 van 1.205 buurten: 1.200 keer een nieuw risico. Alle 1.200 veranderingen" in html
+    assert not re.search(r"\b120[05]\b", re.sub(r"BU\w+", "", html))
+
+
+@pytest.mark.parametrize(
+    ("n", "near", "words"),
+    [(1, 1, "Dat ene nieuwe of vervallen risico is nipt"), (2, 2, "Alle 2 nieuwe en vervallen risico's zijn nipt"),
+     (2, 1, "1 van de 2 nieuwe en vervallen risico's is nipt")],
+)  # fmt: skip
+def test_how_many_are_near_the_threshold_is_told_in_plain_words(n, near, words):
+    after = [judged(RISK, certainty=NIPT if i < near else "ruim") for i in range(n)]
+    assert narrow(pair([(4, 5)] * n, after)).startswith(words)
+
+
 def test_names_are_data_on_the_page():
     name = HOSTILE[0]
     first, second = (result([area("BU00010000", name, {LEEGSTAND: judged(s)})]) for s in (SAFE, RISK))

@@ -49,6 +49,11 @@ def test_a_term_a_class_and_a_choice_are_told_with_both_values():
     ]
 
 
+def test_a_setting_of_a_mechanism_that_neither_run_could_count_moved_nothing():
+    one, other = ({**BASE["instellingen"], "eenzijdige_voorraad": {"DREMPEL": value}} for value in (66.7, 50.0))
+    assert differences(changed(instellingen=one), changed(instellingen=other)) == []
+
+
 def test_another_plan_layer_and_none_at_all():
     buurten = BASE["invoer"][0]
     other = changed(invoer=[buurten, {"naam": "B", "rijen": 6, "laag": "nieuwbouw"}])

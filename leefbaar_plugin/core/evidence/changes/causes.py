@@ -192,7 +192,9 @@ def _of_one_run(m: Mechanism, first: Mapping[str, Any], second: Mapping[str, Any
 
 
 def _has(trail: Mapping[str, Any], role: str) -> bool:
-    return any(told.get("laag") == role for told in trail.get("invoer", ()))
+    """Whether a run was given a layer; it reads none of a mechanism that was not chosen."""
+    given = trail.get("parameters", {}).get(role.upper())
+    return bool(given) or any(told.get("laag") == role for told in trail.get("invoer", ()))
 
 
 def _grounds(found: Mapping[str, str]) -> str:

@@ -123,13 +123,13 @@ def _by_cause(told: Compared, causes: Sequence[Cause]) -> list[Section]:
     found = tally(causes)
     there = [kind for kind in CAUSES if found[kind]]
     chart = bars(
-        "Aantal veranderingen per oorzaak: " + ", ".join(f"{kind} {found[kind]}" for kind in there),
+        "Aantal veranderingen per oorzaak: " + ", ".join(f"{kind} {nl(found[kind], 0)}" for kind in there),
         CAUSES, [Series("veranderingen", [float(found[kind]) for kind in CAUSES])], lambda value: nl(value, 0),
     )  # fmt: skip
     meant = "".join(f"<tr><td>{kind}</td><td>{MEANING[kind]}</td></tr>" for kind in there)
     pairs = Counter((change.mechanism.id, cause.kind) for change, cause in zip(told.changes, causes))
     crossed = [
-        _row(m.label, [str(pairs[m.id, kind] or "–") for kind in there])
+        _row(m.label, [nl(pairs[m.id, kind], 0) if pairs[m.id, kind] else "–" for kind in there])
         for m in told.mechanisms
         if any(pairs[m.id, kind] for kind in there)
     ]
@@ -149,11 +149,12 @@ def _row(name: str, cells: Sequence[str]) -> str:
 
 
 def _map(told: Compared, found: Sequence[AreaChange], shapes: Sequence[Shape]) -> list[Section]:
-    if not any(shape.rings for shape in shapes):
-        return []
     title = "Waar het verandert"
     if len(found) > MOST_DRAWN:
-        return [Section(title, f"<p>Te veel gebieden voor een kaart op deze pagina ({len(found)}): zie de laag.</p>")]
+        many = nl(len(found), 0)
+        return [Section(title, f"<p>Te veel gebieden voor een kaart op deze pagina ({many}): zie de laag.</p>")]
+    if not any(shape.rings for shape in shapes):
+        return []
     names = [told.area(one.code).title for one in found]
     drawn = area_map("Kaart van wat er verandert", shapes, names, [one.shown for one in found], _FILLS, _HATCHED)
     reading = "Een kleur zegt wat er verandert, niet hoe erg het is. Wijs een gebied aan voor zijn naam."
@@ -171,7 +172,7 @@ def _list(told: Compared, found: Sequence[AreaChange]) -> list[Section]:
             parts.append(f"<h3>{escape(apart(wijk))}</h3>{table(_HEAD, rows[:left])}")
         left -= len(rows)
     if left < 0:
-        words = "1 verandering staat" if left == -1 else f"{-left} veranderingen staan"
+        words = "1 verandering staat" if left == -1 else f"{nl(-left, 0)} veranderingen staan"
         parts.append(f"<p>Nog {words} in de tabel van veranderingen en op de laag.</p>")
     reading = (
         "In de volgorde van de codes: dat is geen rangorde. Bij elke verandering staat wat het mechanisme eerst zei en "
@@ -203,7 +204,7 @@ def _alone(told: Compared) -> list[Section]:
     parts = []
     for which, codes, side in (("eerste", told.only_first, told.first), ("tweede", told.only_second, told.second)):
         names = "; ".join(f"{side[code].title} ({code})" for code in codes[:MOST_LISTED])
-        more = f" en nog {len(codes) - MOST_LISTED}" if len(codes) > MOST_LISTED else ""
+        more = f" en nog {nl(len(codes) - MOST_LISTED, 0)}" if len(codes) > MOST_LISTED else ""
         if codes:
             parts.append(f"<p><b>Alleen in de {which} run:</b> {escape(apart(names))}{more}.</p>")
     reading = (
