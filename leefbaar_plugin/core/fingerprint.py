@@ -66,10 +66,15 @@ def _as_numbers(values: Any) -> Any:
     return np.array(values, dtype=float)
 
 
+def codes_of(columns: Mapping[str, Any]) -> tuple[str, ...]:
+    """The columns of codes that tell the rows apart; none where they do not."""
+    return next((names for names in _KEYS if _tells_apart(columns, names)), ())
+
+
 def key_of(columns: Mapping[str, Any]) -> tuple[str, ...]:
     """The columns of text that tell the rows apart: of codes where they do, else any one; none where no column does."""
     alone = ((name,) for name in sorted(columns))
-    return next((names for names in (*_KEYS, *alone) if _tells_apart(columns, names)), ())
+    return codes_of(columns) or next((names for names in alone if _tells_apart(columns, names)), ())
 
 
 def _tells_apart(columns: Mapping[str, Any], names: Sequence[str]) -> bool:

@@ -169,3 +169,11 @@ def test_names_of_the_data_are_data_on_the_page():
     for bad in ("<script>", "<b>—", "<i>"):
         assert bad not in html
     assert "&lt;script&gt;" in html
+
+
+def test_long_sentences_are_shown_where_they_begin_to_differ():
+    long = "Krimp: " + "zelfde " * 60
+    html = page(finding(compare({"waarom": [f"{long}oud"]}, {"waarom": [f"{long}nieuw"]})), "laag", "")
+    assert "zelfde oud<" in html
+    assert "zelfde nieuw<" in html
+    assert "Krimp" not in html

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..fingerprint import key_of
+from ..fingerprint import codes_of
 
 #: Cells of a column that are shown, before -> after.
 SHOWN = 5
@@ -78,8 +78,8 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any], shapes: bool = 
     shapes
         Whether the geometries differ, which these tables do not hold.
     """
-    key = key_of(before)
-    key = key if key == key_of(after) else ()
+    key = codes_of(before)
+    key = key if key == codes_of(after) else ()
     here, there = _rows(before, key), _rows(after, key)
     both = [row for row in here if row in there]
     pairs = [(here[row], there[row]) for row in both]

@@ -46,6 +46,8 @@ class Input:
     def words(self) -> str:
         if self.file == CHANGED and self.content == SAME_CONTENT:
             return "bestand veranderd, maar wat ervan gelezen werd is gelijk"
+        if self.file == CHANGED and self.content == OTHER_CONTENT:
+            return "bestand en inhoud veranderd"
         if self.file == SAME and self.content == OTHER_CONTENT:
             return "bestand ongewijzigd, maar er werd iets anders van gelezen (filter of selectie)"
         return ", ".join(part for part in (self.file, self.content) if part)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
 from ..evidence.paper import Section, paper
 from ..html_page import table
 from .finding import OPEN, REPEAT, Finding
+
+#: Characters of a value that the page shows.
+_LONGEST = 160
 
 _TITLES = {OPEN: "Hoe deze laag gemaakt is", REPEAT: "De analyse herhaald"}
 
@@ -44,8 +47,26 @@ def page(found: Finding, name: str, command: str) -> str:
     return paper(_TITLES.get(found.what, "Is de uitkomst te herhalen?"), made, found.sentence, sections, account)
 
 
-def _row(cells: Sequence[Any]) -> str:
+def _row(cells: Iterable[Any]) -> str:
     return f"<tr>{''.join(f'<td>{escape(str(cell)) if cell is not None else chr(8211)}</td>' for cell in cells)}</tr>"
+
+
+def _shown(row: Sequence[str | None]) -> str:
+    """A row of the table of differences; of long sentences the part where they begin to differ."""
+    *rest, before, after = row
+    one, other = before or "", after or ""
+    if max(len(one), len(other)) <= _LONGEST:
+        return _row(row)
+    same = next((i for i, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
+    start = max(0, same - _LONGEST // 4)
+    return _row([*rest, *(_part(text, start) for text in (before, after))])
+
+
+def _part(text: str | None, start: int) -> str | None:
+    if text is None:
+        return None
+    end = start + _LONGEST
+    return f"{'…' if start else ''}{text[start:end]}{'…' if len(text) > end else ''}"
 
 
 def _differences(found: Finding) -> Iterator[Section]:
@@ -53,7 +74,7 @@ def _differences(found: Finding) -> Iterator[Section]:
         return
     rows = found.rows
     html = (
-        table(["Wat verschilt", "Onderdeel", "Rij", "In de laag", "Nu"], map(_row, rows))
+        table(["Wat verschilt", "Onderdeel", "Rij", "In de laag", "Nu"], map(_shown, rows))
         if rows
         else "<p>Er is geen enkel verschil.</p>"
     )
@@ -85,7 +106,7 @@ def _inputs(found: Finding) -> Section:
     rows = [
         _row((one.role, one.name, "" if one.rows is None else one.rows, one.place, one.words)) for one in found.inputs
     ]
-    html = table(["Waarvoor", "Naam", "#Rijen", "Waar", "Nu"], rows) if rows else "<p>Geen invoer vastgelegd.</p>"
+    html = table(["Waarvoor", "Naam", "Rijen", "Waar", "Nu"], rows) if rows else "<p>Geen invoer vastgelegd.</p>"
     return Section(
         "Waar de laag van gemaakt is",
         html,
@@ -100,7 +121,7 @@ def _chain(told: Mapping[str, Any]) -> Iterator[Section]:
     if steps:
         yield Section(
             "De stappen ervoor",
-            table(["#Terug", "Algoritme", "Datum", "Invoer"], map(_row, steps)),
+            table(["Terug", "Algoritme", "Datum", "Invoer"], map(_row, steps)),
             "De invoer is zelf een uitkomst. Alleen de laatste stap wordt herhaald; open een eerdere laag om die stap "
             "te controleren.",
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+import numpy as np
+
 from ...charts.bars import Series, bars
 from ...charts.intervals import Interval, intervals
 from ...html_page import apart, table
@@ -135,7 +137,7 @@ def _index(found: Findings, index: Indices, what: str) -> str:
     rows = [
         Interval(
             found.factors[i].name(found.labels), float(index.total[i]), float(index.total_low[i]),
-            float(index.total_high[i]), f"alleen {nl(100 * max(float(index.first[i]), 0.0), 0)}%",
+            float(index.total_high[i]), f"alleen {nl(100 * _alone(index, i), 0)}%",
         )
         for i in order[:_MOST_FACTORS]
     ]  # fmt: skip
@@ -144,6 +146,11 @@ def _index(found: Findings, index: Indices, what: str) -> str:
     return f"<h3>Voor {escape(what)}</h3>" + intervals(
         f"Invloed op {what}", rows, (0.0, _end(rows)), caption=caption, names=330
     )
+
+
+def _alone(index: Indices, i: int) -> float:
+    """The part that a choice does alone: an estimate, which of a small part may lie below nought or above the whole."""
+    return float(np.clip(index.first[i], 0, index.total[i]))
 
 
 def _end(rows: Sequence[Interval]) -> float:

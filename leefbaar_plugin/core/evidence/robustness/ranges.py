@@ -101,7 +101,7 @@ class Factor:
         label = in_language(self.setting.label, DUTCH)
         if self.shared:
             return f"{label} ({plural(len(self.places), 'mechanisme', 'mechanismen')})"
-        return f"{labels[self.places[0][0]]}: {label[:1].lower()}{label[1:]}"
+        return f"{labels[self.places[0][0]]}: {_uncapped(label)}"
 
     @property
     def words(self) -> str:
@@ -194,6 +194,11 @@ def settings_at(
     """
     drawn = {name: value for factor, value in zip(factors, row) for owner, name in factor.places if owner == mechanism}
     return {**used, **drawn}
+
+
+def _uncapped(label: str) -> str:
+    """A label behind a colon: `Drempel` -> `drempel`, but `WOZ-waarde` as it is."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _number(value: Any) -> str:

@@ -96,8 +96,8 @@ def claim(found: Findings) -> str:
     else:
         first = (
             f"Van de {areas(usual, found.noun)} die in de analyse {found.k} of meer {noun} met risico {verb}, "
-            f"{'haalt' if firm <= 1 else 'halen'} er {firm or 'geen'} dat in vrijwel elke trekking, hoe de grenzen ook "
-            "liggen."
+            f"{'haalt' if firm <= 1 else 'halen'} er {firm or 'geen'} dat in vrijwel elke trekking, hoe de grenzen "
+            "binnen hun bereik ook liggen."
         )
     doubt, unknown = found.count(DOUBT), found.count(UNKNOWN)
     rest = f" Over {areas(doubt, found.noun)} is twijfel: daar beslist de keuze van een grens." if doubt else (
