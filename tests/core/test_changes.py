@@ -169,6 +169,14 @@ def test_changes_that_are_not_listed_are_counted(monkeypatch):
         assert words in shown(told, causes_of(told, TRAIL, NEWER, Borders()))
 
 
+def test_a_few_changes_lie_open_and_many_are_folded_until_somebody_asks(monkeypatch):
+    told = many()
+    causes = causes_of(told, TRAIL, NEWER, Borders())
+    assert "<details open><summary>5 veranderingen" in shown(told, causes)
+    monkeypatch.setattr("leefbaar_plugin.core.evidence.changes.page.MOST_OPEN", 4)
+    assert "<details><summary>5 veranderingen" in shown(told, causes)
+
+
 def test_too_many_areas_for_a_map_are_told_and_numbers_are_written_alike_everywhere():
     many_of = [(4, 5)] * 1200
     told = pair(many_of, [(6, 5)] * 1200)

@@ -39,6 +39,8 @@ from .words import MEANING, in_words, narrow
 
 #: More areas than this are not drawn, and more changes not listed: a page with more opens slowly.
 MOST_DRAWN, MOST_LISTED = 1000, 300
+#: With more changes than this their list is folded: a council reads what goes before, and prints no forty sheets.
+MOST_OPEN = 40
 
 _FILLS = {NEW: MORE_FILL, GONE: FEWER, BOTH_WAYS: OTHERWISE, KNOWLEDGE: QUIET_FILL, SAME: QUIET_FILL, ONE_SIDE: GREY,
           NVT: PAPER}  # fmt: skip
@@ -178,7 +180,11 @@ def _list(told: Compared, found: Sequence[AreaChange]) -> list[Section]:
         "In de volgorde van de codes: dat is geen rangorde. Bij elke verandering staat wat het mechanisme eerst zei en "
         "wat het nu zegt."
     )
-    return [Section("Elke verandering, per wijk", "".join(parts), reading)]
+    total = sum(len(one.found) for one in changed)
+    opened = " open" if total <= MOST_OPEN else ""
+    summary = f"<summary>{plural(total, 'verandering', 'veranderingen')}, met de zin ervoor en erna</summary>"
+    html = f"<details{opened}>{summary}{''.join(parts)}</details>"
+    return [Section("Elke verandering, per wijk", html, reading)]
 
 
 _HEAD = ("Gebied", "Mechanisme", "Verandering", "Oorzaak", "Uitleg")
