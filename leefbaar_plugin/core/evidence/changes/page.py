@@ -12,7 +12,7 @@ from ...charts.bars import Series, bars
 from ...codes import NOUNS
 from ...html_page import apart, table
 from ...neighbours import Rows
-from ...numbers import nl, plural
+from ...numbers import nl
 from ...palette import FAINT, FEWER, GREY, MORE_FILL, OTHERWISE, PAPER, QUIET_FILL
 from ...report.drawing import Shape
 from ...scenario import KNOWLEDGE, ONE_SIDE, SAME
@@ -182,7 +182,8 @@ def _list(told: Compared, found: Sequence[AreaChange]) -> list[Section]:
     )
     total = sum(len(one.found) for one in changed)
     opened = " open" if total <= MOST_OPEN else ""
-    summary = f"<summary>{plural(total, 'verandering', 'veranderingen')}, met de zin ervoor en erna</summary>"
+    noun = "verandering" if total == 1 else "veranderingen"
+    summary = f"<summary>{nl(total, 0)} {noun}, met de zin ervoor en erna</summary>"
     html = f"<details{opened}>{summary}{''.join(parts)}</details>"
     return [Section("Elke verandering, per wijk", html, reading)]
 
