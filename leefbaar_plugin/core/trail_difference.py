@@ -27,13 +27,16 @@ def differences(first: Mapping[str, Any] | None, second: Mapping[str, Any] | Non
     if first is None or second is None or lost:
         return [f"onbekend, want de {' en de '.join(lost)} laag heeft geen herkomst (meer)"]
     return [
-        *_mechanisms(first, second),
-        *_settings(first, second),
-        *_definitions(first, second),
+        *of_method(first, second),
         *_inputs(first, second),
         *_editions(first, second),
         *_versions(first, second),
     ]
+
+
+def of_method(first: Mapping[str, Any], second: Mapping[str, Any]) -> list[str]:
+    """In what the second run counted otherwise: mechanisms, settings, definitions of own mechanisms."""
+    return [*_mechanisms(first, second), *_settings(first, second), *_definitions(first, second)]
 
 
 def _mechanisms(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
