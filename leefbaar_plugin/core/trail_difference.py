@@ -31,9 +31,7 @@ def differences(first: Mapping[str, Any] | None, second: Mapping[str, Any] | Non
     if closed:
         return [closed, *_mechanisms(first, second), *_versions(first, second)]
     return [
-        *_mechanisms(first, second),
-        *_settings(first, second),
-        *_definitions(first, second),
+        *of_method(first, second),
         *_inputs(first, second),
         *_editions(first, second),
         *_versions(first, second),
@@ -55,6 +53,11 @@ def untold(first: Mapping[str, Any] | None, second: Mapping[str, Any] | None) ->
 
 def _layers(which: Sequence[str], one: str, both: str) -> str:
     return f"de {' en de '.join(which)} laag {one if len(which) == 1 else both}"
+
+
+def of_method(first: Mapping[str, Any], second: Mapping[str, Any]) -> list[str]:
+    """In what the second run counted otherwise: mechanisms, settings, definitions of own mechanisms."""
+    return [*_mechanisms(first, second), *_settings(first, second), *_definitions(first, second)]
 
 
 def _mechanisms(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from ...charts.bars import Series, bars
 from ...codes import NOUNS
 from ...html_page import apart, table
 from ...neighbours import Rows
-from ...numbers import nl
+from ...numbers import nl, plural
 from ...palette import FAINT, FEWER, GREY, MORE_FILL, OTHERWISE, PAPER, QUIET_FILL
 from ...report.drawing import Shape
 from ...scenario import KNOWLEDGE, ONE_SIDE, SAME
