@@ -28,8 +28,9 @@ class OfTwoRuns(LeefbaarAlgorithm):
 
     def add_runs(self) -> None:
         words = tr("Left empty, the table is looked for in the project and in the GeoPackage of the risk count.")
-        self.add_layer(self.EERSTE, tr("First risk count (before)"), polygons())
-        self.add_layer(self.TWEEDE, tr("Second risk count (after)"), polygons())
+        count = tr("As 'Full analysis' or 'Risk count' made it.")
+        self.add_layer(self.EERSTE, tr("First risk count (before)"), polygons(), count)
+        self.add_layer(self.TWEEDE, tr("Second risk count (after)"), polygons(), count)
         self.add_layer(self.EERSTE_TABEL, tr("Risk table of the first"), anything(), words, optional=True)
         self.add_layer(self.TWEEDE_TABEL, tr("Risk table of the second"), anything(), words, optional=True)
 
