@@ -163,6 +163,7 @@ class _Steps:
 
     def __init__(self, feedback: QgsProcessingMultiStepFeedback):
         self.feedback, self._step = feedback, 0
+        self._draws = iter((tr("Dealing out the flags of each municipality"), tr("Dealing out the counts on the map")))
 
     def next(self, words: str) -> None:
         self._step += 1
@@ -170,7 +171,7 @@ class _Steps:
         self.feedback.setProgressText(words)
 
     def watch(self, turns: int):
-        self.next(tr("Drawing {number} times").format(number=turns))
+        self.next(next(self._draws))
         return watched(turns, self.feedback, every=16)
 
 
