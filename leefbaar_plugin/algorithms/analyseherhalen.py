@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -125,6 +126,8 @@ class AnalyseHerhalen(OfEvidence):
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
+        if isinstance(parameters.get(self.RESULTAAT), QgsProcessingFeatureSourceDefinition):
+            out.append(tr("RESULTAAT: give the layer itself, not a selection of its rows: it is repeated as a whole."))
         told = (self._given(parameters, name, context)[1] for name in (self.NIEUWE_INVOER, self.UITVOER))
         return [*out, *(wrong for wrong in told if wrong)]
 

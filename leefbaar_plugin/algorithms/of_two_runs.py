@@ -44,6 +44,10 @@ class OfTwoRuns(LeefbaarAlgorithm):
         features = read_count(self.source(parameters, name, context), context, feedback)
         layer, table = self.layer(parameters, name, context), f"{name}_TABEL"
         source = self.source(parameters, table, context) or companion(layer, trail.get(layer), context)
+        if source is None:
+            feedback.pushWarning(
+                tr("No risk table ({name}): values, thresholds and sentences are not compared.").format(name=table)
+            )
         told = read_table(source, table, context, feedback) if source is not None else None
         found = located(features, layer, told, table, {})
         return Run(features, found.result, found.told)
