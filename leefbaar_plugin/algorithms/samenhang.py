@@ -93,7 +93,8 @@ class Samenhang(OfEvidence, OfResult):
         return False  # only the flags are read
 
     def compute(self, parameters, context, feedback):
-        steps = _Steps(QgsProcessingMultiStepFeedback(6, feedback))  # read, neighbours, two kinds of draws, draw, write
+        # read, neighbours, five kinds of draws, page, write
+        steps = _Steps(QgsProcessingMultiStepFeedback(9, feedback))
         found = self.read_result(parameters, context, steps.feedback)
         rows = self.rows(parameters, context, found)
         result, shapes = found.result.only(rows), [found.shapes[i] for i in rows]

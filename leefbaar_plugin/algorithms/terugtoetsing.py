@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.dating import date_computed
+from ..bridge.dating import date_computed, date_fields
 from ..bridge.destinations import destination, is_shapefile
 from ..bridge.drawn import drawn
 from ..bridge.stop import check, some
@@ -35,7 +35,7 @@ from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from ..styling.backtest import style_backtest
 from ..styling.common import name_columns
-from .backtest_columns import area_columns, long_columns, measure_columns, numbers
+from .backtest_columns import area_columns, long_columns, measure_columns, numbers, outcome_fields
 from .base import say, written_layer
 from .chosen_mechanisms import ChosenMechanisms
 from .of_evidence import OfEvidence
@@ -118,7 +118,8 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
         there = self.read_buurten(parameters, context, feedback, steps, chosen)
         buurten = there.buurten
         known, names = trail.origins(there.earlier), [f.name() for f in there.features.fields]
-        date_computed([m for m, _ in chosen if m.expressions], names, known, buurten)
+        date_fields(there.choice, buurten)
+        date_computed([m for m, _ in chosen if m.expressions], names, known, outcome_fields(names), buurten)
         _tell(buurten, names, feedback)
 
         steps.setCurrentStep(1)
