@@ -148,9 +148,10 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         feedback.setProgressText(tr("Drawing"))
         found = study(buurten, used, {m.id: a for m, a in outcomes}, self._ranges(parameters, context), settings, watch)
         steps.setCurrentStep(len(chosen) + 2)
-        return self._write(parameters, context, feedback, there, chosen, settings, found)
+        left_out = [m.label for m in without_data]
+        return self._write(parameters, context, feedback, there, chosen, settings, found, left_out)
 
-    def _write(self, parameters, context, feedback, there, chosen, settings, found) -> dict[str, Any]:
+    def _write(self, parameters, context, feedback, there, chosen, settings, found, left_out) -> dict[str, Any]:
         buurten, features = there.buurten, there.features
         shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
         told = identity_of(there)
@@ -190,7 +191,7 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         if destination(parameters.get(self.RAPPORT)):
             shapes = drawn(features.geometries, feedback) if len(buurten) <= MOST_DRAWN else None
             account = [trail.margin(manifest), f"Startgetal {settings[SEED.name]}."]
-            page = as_html(found, features.name, shapes, account)
+            page = as_html(found, features.name, shapes, account, left_out)
             check(feedback)
             result |= self.write_report(parameters, context, page)
         return {**result, "TEKST": text}
