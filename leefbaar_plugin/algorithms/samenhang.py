@@ -163,8 +163,7 @@ class _Steps:
     """The steps of a run, each of which begins when the one before it is done."""
 
     def __init__(self, feedback: QgsProcessingMultiStepFeedback):
-        self.feedback, self._step = feedback, 0
-        self._draws = iter((tr("Dealing out the flags of each municipality"), tr("Dealing out the counts on the map")))
+        self.feedback, self._step, self._drawn = feedback, 0, 0
 
     def next(self, words: str) -> None:
         self._step += 1
@@ -172,7 +171,8 @@ class _Steps:
         self.feedback.setProgressText(words)
 
     def watch(self, turns: int):
-        self.next(next(self._draws))
+        self._drawn += 1
+        self.next(tr("Drawing, part {number}").format(number=self._drawn))
         return watched(turns, self.feedback, every=16)
 
 
