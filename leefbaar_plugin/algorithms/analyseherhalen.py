@@ -8,13 +8,12 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingAlgorithm,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
@@ -83,12 +82,14 @@ class AnalyseHerhalen(OfEvidence):
         return ()  # nothing is drawn here; the seed of the run is among its parameters
 
     def initAlgorithm(self, configuration=None):
-        self.addParameter(QgsProcessingParameterVectorLayer(self.RESULTAAT, tr("Result of Leefbaar"), [anything()]))
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.WAT, tr("What to do"), [OPEN, VERIFY, REPEAT], defaultValue=VERIFY, usesStaticStrings=True
-            )
+        result = QgsProcessingParameterVectorLayer(self.RESULTAAT, tr("Result of Leefbaar"), [anything()])
+        result.setHelp(tr("Any layer or table that Leefbaar wrote, with its trail."))
+        self.addParameter(result)
+        what = QgsProcessingParameterEnum(
+            self.WAT, tr("What to do"), [OPEN, VERIFY, REPEAT], defaultValue=VERIFY, usesStaticStrings=True
         )
+        what.setHelp(tr("openen: how it was made; controleren: run it again and compare; herhalen: on new inputs."))
+        self.addParameter(what)
         self.add_layer(
             self.BUURTEN, tr("New main layer (to repeat)"), anything(),
             tr("Takes the place of the first layer of the run. Left empty, the same layer is used."), True,
@@ -104,24 +105,22 @@ class AnalyseHerhalen(OfEvidence):
             ),
         ):  # fmt: skip
             self.add_advanced(QgsProcessingParameterString(name, label, multiLine=True, optional=True), words)
-        self.addParameter(
-            QgsProcessingParameterVectorDestination(
-                self.OUTPUT, tr("New outcome (when repeating)"), optional=True, createByDefault=False
-            )
+        again = QgsProcessingParameterVectorDestination(
+            self.OUTPUT, tr("New outcome (when repeating)"), optional=True, createByDefault=False
         )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.VERSCHILLEN, tr("What differs"), QgsProcessing.SourceType.TypeVector,
-                optional=True, createByDefault=True,
-            )
-        )  # fmt: skip
+        again.setHelp(tr("What the layer was is made anew here; in memory, and only compared, where it is left empty."))
+        self.addParameter(again)
+        self.add_table(
+            self.VERSCHILLEN,
+            tr("What differs"),
+            tr("A row for each input, version, column or cell that is other now."),
+        )
         self.add_report()
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                self.INSTELLINGEN_UIT, tr("Parameters of the run"), "JSON (*.json)", optional=True,
-                createByDefault=False,
-            )
-        )  # fmt: skip
+        kept = QgsProcessingParameterFileDestination(
+            self.INSTELLINGEN_UIT, tr("Parameters of the run"), "JSON (*.json)", optional=True, createByDefault=False
+        )
+        kept.setHelp(tr("As 'qgis_process run … - < file' reads them."))
+        self.addParameter(kept)
         self.addOutput(QgsProcessingOutputString("OPDRACHT", tr("Command for qgis_process")))
         self.addOutput(QgsProcessingOutputString("TEKST", tr("What was found, in words")))
         self.addOutput(QgsProcessingOutputNumber("AANTAL_VERSCHILLEN", tr("Number of differences in the outcome")))
@@ -129,6 +128,8 @@ class AnalyseHerhalen(OfEvidence):
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
+        if isinstance(parameters.get(self.RESULTAAT), QgsProcessingFeatureSourceDefinition):
+            out.append(tr("RESULTAAT: give the layer itself, not a selection of its rows: it is repeated as a whole."))
         told = (self._given(parameters, name, context)[1] for name in (self.NIEUWE_INVOER, self.UITVOER))
         return [*out, *(wrong for wrong in told if wrong)]
 

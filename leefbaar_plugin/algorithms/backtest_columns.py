@@ -11,9 +11,10 @@ from ..compat import field
 from ..core.evidence.backtest.baselines import NAMES, WORDS
 from ..core.evidence.backtest.measures import Measure
 from ..core.evidence.backtest.trials import Hindcast, at_risk, in_words
+from ..core.mechanism import SUFFIXES
 from ..i18n import tr
 from .mechanism import whole
-from .stacked import identity_columns
+from .stacked import COUNTS, identity_columns
 
 #: Name, in a shapefile, kind, alias.
 _AREA = (
@@ -71,6 +72,20 @@ def _values(cast: Hindcast, least: int) -> list[Sequence[Any]]:
         [", ".join(names) or None for names in at_risk(flags)], whole(course.before), whole(course.after),
         course.change.tolist(), whole(course.event),
     ]  # fmt: skip
+
+
+def outcome_fields(names: Sequence[str]) -> set[str]:
+    """The fields that hold what mechanisms said: the count, and all of a mechanism that has its five columns there."""
+    lower = {name.lower() for name in names}
+    counts = {name for full, short, *_ in COUNTS for name in (full, short)}
+    stems = {name.rpartition("_")[0] for name in lower}
+    made = tuple(
+        f"{stem}_"
+        for stem in stems
+        for ends in (SUFFIXES, [suffix[0] for suffix in SUFFIXES])  # and as a shapefile has them
+        if stem and lower.issuperset(f"{stem}_{end}" for end in ends)
+    )
+    return {name for name in names if name.lower() in counts or name.lower().startswith(made)}
 
 
 def numbers() -> tuple[tuple[str, str], ...]:

@@ -6,11 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
@@ -84,23 +82,22 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         self.add_own_mechanisms()
         self.add_settings_file()
         self.add_fields(self.TOLD, self.BUURTEN)
-        kind = QgsProcessing.SourceType
-        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Robustness"), kind.TypeVectorPolygon))
-        for name, label in (
-            (self.TABEL, tr("Robustness by mechanism")),
-            (self.GEVOELIGHEID, tr("Which choice matters most")),
-        ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(
-                    name, label, kind.TypeVector, optional=True, createByDefault=name == self.GEVOELIGHEID
-                )
-            )
-        self.add_report()
-        self.add_advanced(
-            QgsProcessingParameterFileDestination(
-                self.BEREIKEN_UIT, tr("Ranges used"), "JSON (*.json)", optional=True, createByDefault=False
-            )
+        self.add_map(self.OUTPUT, tr("Robustness"), tr("The risk count, hatched where it hangs on a threshold."))
+        self.add_table(
+            self.TABEL, tr("Robustness by mechanism"), tr("A row for each buurt and mechanism: how often at risk."),
+            by_itself=False,
+        )  # fmt: skip
+        self.add_table(
+            self.GEVOELIGHEID,
+            tr("Which choice matters most"),
+            tr("A row for each choice that was drawn."),
         )
+        self.add_report()
+        used = QgsProcessingParameterFileDestination(
+            self.BEREIKEN_UIT, tr("Ranges used"), "JSON (*.json)", optional=True, createByDefault=False
+        )
+        used.setHelp(tr("To read, to edit, and to give back as BEREIKEN."))
+        self.addParameter(used)
         for name, label in (
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_ZEKER", tr("Number of buurten that reach the count for sure")),
@@ -151,9 +148,10 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         feedback.setProgressText(tr("Drawing"))
         found = study(buurten, used, {m.id: a for m, a in outcomes}, self._ranges(parameters, context), settings, watch)
         steps.setCurrentStep(len(chosen) + 2)
-        return self._write(parameters, context, feedback, there, chosen, settings, found)
+        left_out = [m.label for m in without_data]
+        return self._write(parameters, context, feedback, there, chosen, settings, found, left_out)
 
-    def _write(self, parameters, context, feedback, there, chosen, settings, found) -> dict[str, Any]:
+    def _write(self, parameters, context, feedback, there, chosen, settings, found, left_out) -> dict[str, Any]:
         buurten, features = there.buurten, there.features
         shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
         told = identity_of(there)
@@ -193,7 +191,7 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         if destination(parameters.get(self.RAPPORT)):
             shapes = drawn(features.geometries, feedback) if len(buurten) <= MOST_DRAWN else None
             account = [trail.margin(manifest), f"Startgetal {settings[SEED.name]}."]
-            page = as_html(found, features.name, shapes, account)
+            page = as_html(found, features.name, shapes, account, left_out)
             check(feedback)
             result |= self.write_report(parameters, context, page)
         return {**result, "TEKST": text}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
+
 from ..bridge.stop import Problem, check, some
 from ..core.buurten import Buurten
 from ..core.columns import LBM_AFW, LBM_SCORE
@@ -48,13 +50,20 @@ def cast_from(
         feedback.setProgressText(str(year))
         cast = hindcast(buurten, read, rule, year)
         (casts if cast.tested.any() else without).append(cast)
+    if not any(np.isfinite(cast.course.event).any() for cast in (*casts, *without)):
+        raise Problem(
+            tr(
+                "BUURTEN: from {years} no buurt has an outcome. It has none where the scores or classes of both years "
+                "are not known, or where it cannot happen ({exempt}). Choose another UITKOMST, HORIZON or BEGINJAREN."
+            ).format(years=", ".join(map(str, years)), exempt=rule.exempt)
+        )
     if not casts:
         reasons = [f"{m.label}: {why}" for m, _ in chosen if (why := without[-1].why_not.get(m.id))]
         raise Problem(
             tr(
-                "From {years} no buurt can be tested: no mechanism could assess any with what was known then, or "
-                "none of those has an outcome. {why}. Add earlier years to the layer of buurten."
-            ).format(years=", ".join(map(str, years)), why=some(reasons, 4))
+                "From {years} no buurt can be tested: no mechanism could assess any that has an outcome with what was "
+                "known then{why}. Add earlier years to the layer of buurten."
+            ).format(years=", ".join(map(str, years)), why=f" ({some(reasons, 4)})" if reasons else "")
         )
     if without:
         feedback.pushWarning(

@@ -57,6 +57,11 @@ def of_rows(columns: Mapping[str, Any], shapes: Sequence[QgsGeometry] = ()) -> s
     return table_print({**told, "<geometrie>": placed})
 
 
+def of_places(shapes: Sequence[QgsGeometry]) -> str:
+    """The fingerprint of where the rows lie, whichever columns were read and in whatever order: it tells which rows."""
+    return shapes_print(sorted(as_wkb(shapes)))[:SHORT]
+
+
 def of_table(columns: Mapping[str, Any], shapes: Sequence[QgsGeometry] | None) -> dict[str, Any]:
     """What a trail tells of an outcome: its rows, a fingerprint of each column and of all, and of its geometries."""
     told, placed = _prints(columns, shapes or ())

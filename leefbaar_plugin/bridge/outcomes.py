@@ -99,4 +99,4 @@ def assessment(features: Features, risk_field: str, mechanism: Mechanism) -> Ass
         for name in names:
             if name in features.columns:
                 extra[key] = features.texts(name)
-    return Assessment(numbers(value), numbers(threshold), risk, sure, texts(sentence, ""), extra)
+    return Assessment.read(numbers(value), numbers(threshold), risk, sure, texts(sentence, ""), extra)

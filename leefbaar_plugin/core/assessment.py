@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,8 @@ from .numbers import Floats
 from .telling import OneOf, Telling, Told, told_at
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from .buurten import Buurten
 
 RUIM = "ruim"
@@ -23,6 +25,10 @@ NIPT = "nipt"
 KLEIN = "klein aantal"
 ONBEKEND = "onbekend"
 NVT = "niet van toepassing"
+#: By their numbers.
+CERTAINTIES = (RUIM, NIPT, KLEIN, ONBEKEND, NVT)
+
+_RUIM, _NIPT = (np.int8(CERTAINTIES.index(name)) for name in (RUIM, NIPT))
 
 #: Differences below this are rounding of the computer: 3.9407 − 3.9603 is −0.0196.
 _TIE = 1e-9
@@ -35,16 +41,59 @@ NEAR = 0.05
 FEWEST_DWELLINGS = 20
 
 
+Extra: TypeAlias = "Mapping[str, Sequence[Any]]"
+
+
 @dataclass
 class Assessment:
-    """Five columns of n rows: `value` and `threshold` with NaN, `risk` 1/0/NaN, `certainty`, and what is `told`."""
+    """Five columns of n rows; texts are made when they are asked for, which is seldom.
+
+    Parameters
+    ----------
+    value, threshold, risk : arrays, shape (n,)
+        NaN where there is none; `risk` is 1, 0 or NaN.
+    grades : array of int, shape (n,)
+        The certainty of each row, by its number among `certainties`.
+    told
+        What the sentences say.
+    make_extra
+        The columns beyond the five.
+    """
 
     value: Floats
     threshold: Floats
     risk: Floats
-    certainty: NDArray[np.object_]
+    grades: NDArray[np.int8]
     told: Told
-    extra: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    make_extra: Callable[[], Extra] = dict
+    certainties: Sequence[str] = CERTAINTIES
+
+    @classmethod
+    def read(
+        cls, value: Floats, threshold: Floats, risk: Floats, certainty: Sequence[str], told: Told,
+        extra: Extra | None = None,
+    ) -> Assessment:  # fmt: skip
+        """From columns that were written, whatever their certainty says."""
+        names, grades = np.unique(np.array(certainty, dtype=object), return_inverse=True)
+        return cls(value, threshold, risk, grades.astype(np.intp), told, lambda: extra or {}, names.tolist())
+
+    @cached_property
+    def certainty(self) -> NDArray[np.object_]:
+        """The certainty of every row."""
+        return np.array(self.certainties, dtype=object)[self.grades]
+
+    @cached_property
+    def extra(self) -> Extra:
+        return self.make_extra()
+
+    @property
+    def unknown(self) -> Mask:
+        """Rows that the mechanism applies to and of which it does not know whether they are at risk."""
+        return self.graded(ONBEKEND, KLEIN)
+
+    def graded(self, *certainties: str) -> Mask:
+        """Rows of these certainties."""
+        return np.array([name in certainties for name in self.certainties], dtype=bool)[self.grades]
 
     @cached_property
     def sentence(self) -> NDArray[np.object_]:
@@ -58,7 +107,7 @@ class Assessment:
     @property
     def condition(self) -> Condition:
         """Being at risk, as a condition of another mechanism."""
-        holds, near = self.risk == 1, self.certainty == NIPT
+        holds, near = self.risk == 1, self.graded(NIPT)
         return Condition(holds, holds | near | np.isnan(self.risk), holds & ~near)
 
     def counts(self) -> dict[str, int]:
@@ -66,8 +115,8 @@ class Assessment:
         return {
             "risico": int((self.risk == 1).sum()),
             "geen risico": int((self.risk == 0).sum()),
-            "onbekend": int(np.isin(self.certainty, (ONBEKEND, KLEIN)).sum()),
-            "niet van toepassing": int((self.certainty == NVT).sum()),
+            "onbekend": int(self.unknown.sum()),
+            "niet van toepassing": int(self.graded(NVT).sum()),
         }
 
     def reasons(self, among: int | None = None) -> dict[str, int]:
@@ -79,7 +128,7 @@ class Assessment:
             Look at the first so many of them; all when it is not given.
         """
         told: dict[str, int] = {}
-        for text in self.sentences(np.flatnonzero(np.isin(self.certainty, (ONBEKEND, KLEIN)))[:among]):
+        for text in self.sentences(np.flatnonzero(self.unknown)[:among]):
             reason = _OWN_FIGURES.sub("", text.partition(" Bron: ")[0]).strip()
             told[reason] = told.get(reason, 0) + 1
         return dict(sorted(told.items(), key=lambda item: -item[1]))
@@ -161,7 +210,7 @@ def conclude(
     cases: Sequence[Case] = (),
     dwellings: bool = False,
     stand_ins: Sequence[str] = (),
-    extra: Mapping[str, Sequence[Any]] | None = None,
+    extra: Callable[[], Extra] = dict,
 ) -> Assessment:
     """Put the judgement of a mechanism into the five columns; the first reason not to judge a row wins.
 
@@ -171,11 +220,13 @@ def conclude(
         The mechanism divides by dwellings: fewer than 20 is `klein aantal`.
     stand_ins
         Columns that another one stands in for: named in each sentence, and the outcome is `nipt`.
+    extra
+        Makes the columns beyond the five.
     """
     n = len(buurten)
-    certainty = np.where(near | bool(stand_ins), NIPT, RUIM).astype(object)
+    grades = np.where(near | bool(stand_ins), _NIPT, _RUIM)
     value = np.array(value, dtype=float)
-    threshold = np.array(np.broadcast_to(threshold, n), dtype=float)
+    threshold = np.full(n, threshold, dtype=float)
     outcome = risk.astype(float)
     teller = np.zeros(n, dtype=np.intp)  # which of `told` speaks for a row
     told: list[Told] = [_WithStandIns(sentence, stand_ins) if stand_ins else sentence]
@@ -190,17 +241,17 @@ def conclude(
     # last: a mechanism that forgets a case must not make it a 0
     for case in [*all_cases, Case(np.isnan(value) | np.isnan(threshold), "Onbekend: gegevens ontbreken.")]:
         rows = judged & case.rows
-        judged &= ~rows
         if not rows.any():
             continue
+        judged &= ~rows
         outcome[rows] = np.nan
-        certainty[rows] = case.certainty
+        grades[rows] = CERTAINTIES.index(case.certainty)
         if not case.keep_value:
             value[rows] = np.nan
             threshold[rows] = np.nan
         teller[rows] = len(told)
         told.append(case.reason)
-    return Assessment(value, threshold, outcome, certainty, OneOf(told, teller), extra or {})
+    return Assessment(value, threshold, outcome, grades, OneOf(told, teller), extra)
 
 
 class _WithStandIns(Telling):

@@ -14,7 +14,7 @@ from .codes import NOUNS, gemeente_of, level_of
 from .columns import HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column, looks_ahead
 from .lazy import pd
 from .leefbaarometer import KNOWN_RELEASE, class_bounds, class_of
-from .memo import Memo
+from .memo import Memo, fingerprint
 from .neighbours import Geography, Mask, Points, Rows, close_points
 from .numbers import Floats
 from .plans import Plans
@@ -74,20 +74,22 @@ class Buurten:
 
     def __getitem__(self, column: Column) -> Floats:
         """Values of a column; all NaN when it is not there."""
-        return self.columns.get(column.name, np.full(len(self), np.nan))
+        return self._named(column.name)
 
     def years(self, column: Column) -> list[int]:
         """The years for which a yearly column holds any value, oldest first."""
-        found = []
-        for name, values in self.columns.items():
-            stem, _, year = name.rpartition("_")
-            if stem == column.name and year.isdigit() and np.isfinite(values).any():
-                found.append(int(year))
-        return sorted(found)
+        return list(self.made.once(("years", column.name), lambda: self._known_years(column)))
+
+    def _known_years(self, column: Column) -> list[int]:
+        named = ((year, self.columns[f"{column.name}_{year}"]) for year in self._named_years.get(column.name, ()))
+        return sorted(int(year) for year, values in named if np.isfinite(values).any())
 
     def at(self, column: Column, year: int | None) -> Floats:
         """Values of a yearly column in one year; all NaN when there are none."""
-        return self.columns.get(f"{column.name}_{year}", np.full(len(self), np.nan))
+        return self._named(f"{column.name}_{year}")
+
+    def _named(self, name: str) -> Floats:
+        return self.columns[name] if name in self.columns else np.full(len(self), np.nan)
 
     def newest(self, column: Column) -> tuple[Floats, int | None]:
         """Values of a yearly column in its newest year, and that year."""
@@ -118,6 +120,16 @@ class Buurten:
         return self.origins.get(f"{column.name}_{year}") or Origin(column.source, year)
 
     # What several mechanisms need, made once.
+
+    @cached_property
+    def _named_years(self) -> dict[str, list[str]]:
+        """By the name of a yearly column the years that it is there for."""
+        found: dict[str, list[str]] = {}
+        for name in self.columns:
+            stem, _, year = name.rpartition("_")
+            if year.isdigit():
+                found.setdefault(stem, []).append(year)
+        return found
 
     @cached_property
     def gemeenten(self) -> Rows:
@@ -232,6 +244,11 @@ class Buurten:
         return close_points(self.where.points, distance) if centres else self.where.pairs(distance)
 
     @cached_property
+    def made(self) -> Memo:
+        """What was made of this table as a whole, unlike `memo`."""
+        return Memo()
+
+    @cached_property
     def outcomes(self) -> dict[str, tuple[dict[str, Any], Assessment]]:
         """By the id of a mechanism its last settings and assessment (see `Mechanism.outcome`)."""
         return {}
@@ -242,6 +259,10 @@ class Buurten:
 
     def group_mean(self, values: Floats, weights: Floats) -> Floats:
         """Weighted mean over the municipality of each row, over rows that have both; NaN where none has."""
+        key = ("mean of the municipality", fingerprint(values, weights, self.applicable, self.gemeenten))
+        return self.memo.once(key, lambda: self._group_mean(values, weights))
+
+    def _group_mean(self, values: Floats, weights: Floats) -> Floats:
         known = np.isfinite(values) & (np.nan_to_num(weights) > 0) & self.applicable
         total = self.group_sum(np.where(known, weights, 0))
         summed = self.group_sum(np.where(known, values * weights, 0))
@@ -250,7 +271,10 @@ class Buurten:
     def group_median(self, values: Floats) -> Floats:
         """Median over the municipality of each row, over applicable rows that have a value."""
         usable = np.where(self.applicable, values, np.nan)
-        return np.asarray(pd.Series(usable).groupby(self.gemeenten).transform("median"), dtype=float)
+        return self.memo.once(
+            ("median of the municipality", fingerprint(usable, self.gemeenten)),
+            lambda: np.asarray(pd.Series(usable).groupby(self.gemeenten).transform("median"), dtype=float),
+        )
 
     def note(self, text: str) -> None:
         """Something for the log, once."""

@@ -82,6 +82,10 @@ def in_year(buurten: Buurten, column: Column, year: int | None) -> Floats:
 
 def span(buurten: Buurten, column: Column, years: int) -> Span:
     """A column in its newest year, and exactly so many years before; else in the newest pair so far apart."""
+    return buurten.made.once(("span", column.name, years), lambda: _span(buurten, column, years))
+
+
+def _span(buurten: Buurten, column: Column, years: int) -> Span:
     found = over_years(buurten, column)
     for last in reversed(found):
         if last - years in found:

@@ -36,10 +36,10 @@ code { font: 0.94em "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anyw
 .key { break-after: avoid; }
 .key svg { vertical-align: -1px; margin-right: 4px; } .key .part { margin-right: 10px; }
 footer { margin-top: 26px; padding-top: 8px; border-top: 1px solid #cbd5e0; color: #4a5568; font-size: 8.5pt; }
-@media print { body { padding: 0; max-width: none; font-size: 9.5pt; } h2, h3 { break-after: avoid; }
+@media print { body { padding: 0; max-width: none; font-size: 9.5pt; } h2, h3, .lead { break-after: avoid; }
   table { font-size: 8pt; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 .claim { font-size: 13pt; line-height: 1.4; border-left: 5px solid #fe9929; padding: 4px 0 4px 12px; margin: 12px 0; }
-.read { background: #f5f7fa; border-radius: 4px; padding: 6px 10px; color: #2d3748; }
+.read { break-inside: avoid; background: #f5f7fa; border-radius: 4px; padding: 6px 10px; color: #2d3748; }
 figure { margin: 10px 0 14px; break-inside: avoid; page-break-inside: avoid; }
 figcaption { color: #4a5568; font-size: 0.92em; margin-top: 3px; }
 figure > svg { max-width: 100%; height: auto; display: block; }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 #: ColorBrewer YlOrBr, five classes.
 SEQUENCE = ("#ffffd4", "#fed98e", "#fe9929", "#d95f0e", "#993404")
+#: ColorBrewer Blues, of what lies below: from light to dark.
+BELOW = ("#deebf7", "#c6dbef", "#9ecae1", "#4292c6", "#08519c")
 GREY, PAPER, LINE, INK = "#e3e3e3", "#ffffff", "#6e6e6e", "#303030"
 #: Of hatches: of a middle tone, so that a map with much that is unknown still shows first where the risk is.
 HATCH = "#858585"

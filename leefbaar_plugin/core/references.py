@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,6 +12,7 @@ from .assessment import Case
 from .columns import REFERENTIEGROEP
 from .lazy import pd
 from .mechanism import Setting
+from .memo import Memo, fingerprint
 from .neighbours import Mask, Rows
 from .numbers import Floats, named, nl_all
 from .text import Text
@@ -93,6 +94,8 @@ class Reference:
         Rows that make up the reference: those to which mechanisms apply.
     stated
         The value for the Netherlands, whatever is asked for.
+    memo
+        What was found before: no threshold changes it.
     """
 
     kind: str
@@ -100,9 +103,13 @@ class Reference:
     names: Sequence[str]
     counted: Mask
     stated: float | None = None
+    memo: Memo = field(default_factory=Memo, repr=False, compare=False)
 
     def mean(self, values: Floats, weights: Floats) -> Floats:
         """Weighted mean of each row's group, over rows that have both; shape (n,)."""
+        return self.memo.once(("mean", fingerprint(values, weights)), lambda: self._mean(values, weights))
+
+    def _mean(self, values: Floats, weights: Floats) -> Floats:
         usable = np.isfinite(values) & (np.nan_to_num(weights) > 0)
         return self.ratio(np.where(usable, values * weights, np.nan), np.where(usable, weights, np.nan))
 
@@ -115,7 +122,7 @@ class Reference:
 
     def median(self, values: Floats) -> Floats:
         """Median of each row's group."""
-        return self._told(self._by_group(values).transform("median").to_numpy(dtype=float))
+        return self._told(self._once("median", values, lambda by: by.transform("median").to_numpy(dtype=float)))
 
     def quantile(self, values: Floats, share: float) -> Floats:
         """Quantile (`share` 0–1) of each row's group."""
@@ -124,19 +131,23 @@ class Reference:
 
     def count(self, values: Floats) -> Floats:
         """Number of rows with a value in each row's group."""
-        return self._known(self._by_group(values).transform("count").to_numpy(dtype=float))
+        return self._once("count", values, lambda by: self._known(by.transform("count").to_numpy(dtype=float)))
 
     def percentile_rank(self, values: Floats) -> Floats:
         """Where each value stands in its group, 0–100: the share that lies below it, half of its equals included."""
-        grouped = self._by_group(values)
-        rank, size = grouped.rank(method="average"), grouped.transform("count")
+        size = self.count(values)
+        rank = self._once("rank", values, lambda by: by.rank(method="average").to_numpy(dtype=float))
         with np.errstate(invalid="ignore", divide="ignore"):
-            return self._known(100 * (rank - 0.5).to_numpy(dtype=float) / size.to_numpy(dtype=float))
+            return 100 * (rank - 0.5) / size
 
     def _sum(self, values: Floats) -> Floats:
         inside = self.counted & (self.groups >= 0)
         sums = np.bincount(self.groups[inside], values[inside], minlength=int(self.groups.max(initial=0)) + 1)
         return np.where(self.groups >= 0, sums[self.groups], np.nan)
+
+    def _once(self, what: str, values: Floats, find: Callable[[Any], Floats]) -> Floats:
+        """What `find` makes of the values by group; pandas is slow in it, and the same is asked for often."""
+        return self.memo.once((what, fingerprint(values)), lambda: find(self._by_group(values)))
 
     def _by_group(self, values: Floats) -> Any:
         return pd.Series(np.where(self.counted, values, np.nan)).groupby(self.groups)
@@ -149,14 +160,19 @@ class Reference:
 
 
 def reference(buurten: Buurten, settings: Mapping[str, Any]) -> Reference:
-    """The reference area that the settings ask for."""
-    kind, n = settings["referentie"], len(buurten)
+    """The reference area that the settings ask for; made once."""
+    asked = (settings["referentie"], settings.get("referentiewaarde", NOT_STATED))
+    return buurten.made.once(("reference", *asked), lambda: _reference(buurten, *asked))
+
+
+def _reference(buurten: Buurten, kind: str, stated: float) -> Reference:
+    n = len(buurten)
     everyone = np.zeros(n, dtype=np.intp)
     if kind == GEMEENTE:
         _warn_of_the_lonely(buurten)
         return Reference(kind, buurten.gemeenten, ["de gemeente"] * n, buurten.applicable)
     if kind == NEDERLAND:
-        return Reference(kind, everyone, ["Nederland"] * n, buurten.applicable, settings["referentiewaarde"])
+        return Reference(kind, everyone, ["Nederland"] * n, buurten.applicable, stated)
     if kind == REGIO:
         return Reference(kind, everyone, ["de regio"] * n, buurten.applicable)
     groups, labels = _told_groups(buurten)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .assessment import KLEIN, NIPT, NVT, ONBEKEND, Assessment
+from .assessment import NIPT, NVT, Assessment
 from .mechanism import Mechanism
 from .neighbours import Rows
 from .numbers import Floats
@@ -71,7 +71,7 @@ def stack(
     """
     risk = np.column_stack([a.risk == 1 for _, a in outcomes])
     safe = np.column_stack([a.risk == 0 for _, a in outcomes])
-    unknown = np.column_stack([np.isin(a.certainty, (ONBEKEND, KLEIN)) for _, a in outcomes])
+    unknown = np.column_stack([a.unknown for _, a in outcomes])
     national = np.array([m.national for m, _ in outcomes])
     labels = [m.label for m, _ in outcomes]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -46,7 +47,7 @@ SURROUNDINGS = (
 
 
 class Surroundings:
-    """The neighbours of each row by one rule."""
+    """The neighbours of each row by one rule; use `surroundings`, which makes it once."""
 
     def __init__(self, buurten: Buurten, settings: Mapping[str, Any]):
         self._buurten = buurten
@@ -54,6 +55,14 @@ class Surroundings:
         self._number = settings["aantal_buren"]
         self._reach = {BORDER: settings["afstand"], CENTRE: settings["straal"]}.get(self._rule, 0.0)
         _warn_of_edge(buurten, self._rule, self._reach, self._number)
+
+    @cached_property
+    def _weights(self) -> Floats:
+        return np.where(self._buurten.applicable, self._buurten.stock, np.nan)
+
+    @cached_property
+    def _weighed(self) -> bytes:
+        return fingerprint(self._weights)
 
     @property
     def _how(self) -> tuple[Any, ...]:
@@ -71,9 +80,9 @@ class Surroundings:
             Rows for which the nearest were taken, as too few lie near enough: their outcome is `nipt`.
         """
         b = self._buurten
-        weights = np.where(b.applicable, b.stock, np.nan)
+        weights = self._weights
         wanted = b.applicable & np.isfinite(values) & (True if wanted is None else wanted)
-        key = ("mean", *self._how, fingerprint(values, weights, wanted))
+        key = ("mean", *self._how, self._weighed, fingerprint(values, wanted))
         return b.memo.once(key, lambda: neighbour_mean(b.where, self._pairs(values, weights, wanted),
                                                        values, weights, wanted))  # fmt: skip
 
@@ -86,6 +95,12 @@ class Surroundings:
             ("nearest", self._number, fingerprint(usable, wanted)),
             lambda: b.where.nearest(np.flatnonzero(wanted), usable, self._number),
         )
+
+
+def surroundings(buurten: Buurten, settings: Mapping[str, Any]) -> Surroundings:
+    """The neighbours by the rule that the settings ask for; made once."""
+    rule = {s.name: settings[s.name] for s in SURROUNDINGS}
+    return buurten.made.once(("surroundings", *rule.values()), lambda: Surroundings(buurten, rule))
 
 
 def _at_edge(buurten: Buurten, rule: str, reach: float, number: int) -> Mask:

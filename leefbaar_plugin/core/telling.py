@@ -35,17 +35,17 @@ class Telling:
     """
 
     def __init__(self, template: str, **parts: Part):
-        fixed = {name: _plain(part) for name, part in parts.items() if isinstance(part, str)}
-        varying = {name: part for name, part in parts.items() if not isinstance(part, str)}
-        places = {name: f"{{{place}}}" for place, name in enumerate(varying)}
-        self._template = template.format(**fixed, **places)
-        self._parts = list(varying.values())
+        self._template, self._parts = template, parts
 
     def at(self, rows: Rows) -> list[str]:
         """The sentences of some rows, in their order."""
-        if not self._parts:
-            return [self._template.format()] * len(rows)
-        return list(map(self._template.format, *(_at(part, rows) for part in self._parts)))
+        fixed = {name: _plain(part) for name, part in self._parts.items() if isinstance(part, str)}
+        varying = {name: part for name, part in self._parts.items() if not isinstance(part, str)}
+        places = {name: f"{{{place}}}" for place, name in enumerate(varying)}
+        template = self._template.format(**fixed, **places)
+        if not varying:
+            return [template.format()] * len(rows)
+        return list(map(template.format, *(_at(part, rows) for part in varying.values())))
 
 
 class OneOf(Telling):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 _SUFFIX = re.compile(r"(?P<stem>.+?)_?(?P<year>(?:19|20)\d\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d\*{0,2}")
+_ANYWHERE = re.compile(r"(?<!\d)(?:19|20)\d\d")
 #: `bouwjaar_vanaf_2000` is of no year: it counts what was built since; nor is `Bouwjaar 1945-1970`.
 _SINCE = re.compile(r".*(?:vanaf|voor|tot|\b(?:na|sinds|t/m))[\s_]*|.*bouw.*\d{4}[^0-9a-z]*", re.IGNORECASE | re.DOTALL)
 _PERIOD = re.compile(r"(?P<first>20\d\d)(?:[_-]?(?P<last>20\d\d|\d\d))?")
@@ -18,6 +19,11 @@ def split_year(column: str) -> tuple[str, int | None]:
     if found is None or is_since(found["stem"]):
         return column, None
     return found["stem"], int(found["year"])
+
+
+def newest_year(text: str) -> int | None:
+    """The newest year anywhere in a text: `bomen_2024_def` and `peil_20240101` were not known before 2024."""
+    return max(map(int, _ANYWHERE.findall(text)), default=None)
 
 
 def is_since(stem: str) -> bool:

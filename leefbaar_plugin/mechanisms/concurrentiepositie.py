@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from ..core.leefbaarometer import U
 from ..core.mechanism import VALUE, Mechanism, Setting
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl, positive
-from ..core.surroundings import SURROUNDINGS, Surroundings
+from ..core.surroundings import SURROUNDINGS, Surroundings, surroundings
 from ..core.telling import Joined, Only, Telling
 from ..core.text import Text
 from ._sources import VROEGSIGNALERING
@@ -32,11 +33,11 @@ class Component:
     decimals: int
     thin: Mask | bool = False
 
-    @property
+    @cached_property
     def known(self) -> Mask:
         return np.isfinite(self.values)
 
-    @property
+    @cached_property
     def verdict(self) -> Condition:
         return at_most(self.values, self.most).where(self.known)
 
@@ -80,13 +81,13 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         ],
         dwellings=True,
         stand_ins=buurten.weight_stand_ins("Omgeving"),
-        extra={"familie": _families(components)},
+        extra=lambda: {"familie": _families(components)},
     )  # fmt: skip
 
 
 def _components(buurten: Buurten, settings: Mapping[str, Any]) -> list[Component]:
-    around = Surroundings(buurten, settings)
-    urban = buurten[STEDELIJKHEID] if settings["zelfde_stedelijkheid"] else np.zeros(len(buurten))
+    around = surroundings(buurten, settings)
+    urban = buurten[STEDELIJKHEID] if settings["zelfde_stedelijkheid"] else None
     won, woz, reactions = buurten.newest(LBM_WON)[0], positive(buurten[WOZ]), buurten[REACTIES]
     won_around, won_thin = _mean_around(around, won, urban)
     woz_around, woz_thin = _mean_around(around, woz, urban)
@@ -100,8 +101,10 @@ def _components(buurten: Buurten, settings: Mapping[str, Any]) -> list[Component
     ]  # fmt: skip
 
 
-def _mean_around(around: Surroundings, values: Floats, urban: Floats) -> tuple[Floats, Mask]:
-    """`Surroundings.mean` over neighbours of a degree of urbanisation that differs by one at most."""
+def _mean_around(around: Surroundings, values: Floats, urban: Floats | None) -> tuple[Floats, Mask]:
+    """`Surroundings.mean`; over neighbours of a degree of urbanisation that differs by one at most, where asked for."""
+    if urban is None:
+        return around.mean(values)
     means, thin = np.full(len(values), np.nan), np.zeros(len(values), dtype=bool)
     for degree in np.unique(urban[np.isfinite(values) & np.isfinite(urban)]):
         alike = np.where(np.abs(urban - degree) <= 1, values, np.nan)

@@ -98,7 +98,7 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             ),
             Case(~(usual.slope > 0), "Onbekend: de WW van de gemeente beweegt niet mee met de werkloosheid."),
         ],
-        extra=_variant(SLOPE, len(buurten)),
+        extra=lambda: _variant(SLOPE, len(buurten)),
     )  # fmt: skip
 
 
@@ -161,7 +161,7 @@ def _by_structure(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             names=Listing(list(indicators), np.isfinite(scores)), source=source,
         ),
         cases=[Case(~enough, f"Onbekend: minder dan {needed} indicatoren van inkomen en werk bekend.")],
-        extra=_variant(STRUCTURE, len(buurten)),
+        extra=lambda: _variant(STRUCTURE, len(buurten)),
     )  # fmt: skip
 
 
@@ -200,7 +200,7 @@ def _by_score(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             Case(~(gemeente > 0), "Onbekend: de score van de gemeente daalt niet met de werkloosheid."),
         ],
         stand_ins=buurten.weight_stand_ins("Gemeente"),
-        extra=_variant(SCORE, len(buurten)),
+        extra=lambda: _variant(SCORE, len(buurten)),
     )  # fmt: skip
 
 
@@ -217,7 +217,7 @@ def _unknown(buurten: Buurten, reason: str) -> Assessment:
     none = np.zeros(len(buurten), dtype=bool)
     return conclude(
         buurten, value=nothing, threshold=nothing, risk=none, near=none, sentence="", cases=[Case(True, reason)],
-        extra=_variant(None, len(buurten)),
+        extra=lambda: _variant(None, len(buurten)),
     )  # fmt: skip
 
 

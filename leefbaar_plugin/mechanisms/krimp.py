@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property, reduce
 from operator import or_
 from typing import Any
 
@@ -30,15 +30,15 @@ class Change:
     span: Span
     most: float  # the threshold
 
-    @property
+    @cached_property
     def value(self) -> Floats:
         return 100 * (self.span.after / positive(self.span.before) - 1)
 
-    @property
+    @cached_property
     def known(self) -> Mask:
         return np.isfinite(self.value)
 
-    @property
+    @cached_property
     def verdict(self) -> Condition:
         return at_most(self.value, self.most, margin(rounded_change_error(self.span.before))).where(self.known)
 

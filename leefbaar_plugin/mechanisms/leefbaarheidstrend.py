@@ -59,7 +59,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
                  f"Onbekend: minder dan {settings['minimum_buurten']} {buurten.nouns} met een verandering in het "
                  "referentiegebied, te weinig voor een mediaan."),
         ],
-        extra={"dimensie": np.where(fall < 0, dimension, None).tolist()},
+        extra=lambda: {"dimensie": np.where(fall < 0, dimension, None).tolist()},
     )  # fmt: skip
 
 

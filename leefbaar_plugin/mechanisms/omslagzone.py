@@ -34,12 +34,12 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     zones = [name for name in ZONES if settings["zones"] in (BOTH, name)]
     borders = np.array([buurten.class_bounds[ZONES[name][0]] for name in zones])
     widths = np.array([settings[ZONES[name][1]] for name in zones])
-    gaps = np.abs(score[:, None] - borders)
-    within = (score[:, None] >= borders - widths) & (score[:, None] < borders + widths)
+    gaps = np.abs(score - borders[:, None])
+    within = (score >= (borders - widths)[:, None]) & (score < (borders + widths)[:, None])
     # a wide zone may hold what lies nearer to the border of the other
-    nearest = np.argmin(np.where(within | ~within.any(axis=1, keepdims=True), gaps, np.inf), axis=1)
+    nearest = np.argmin(np.where(within | ~within.any(axis=0), gaps, np.inf), axis=0)
     rows = np.arange(len(buurten))
-    distance, inside, border, width = gaps[rows, nearest], within[rows, nearest], borders[nearest], widths[nearest]
+    distance, inside, border, width = gaps[nearest, rows], within[nearest, rows], borders[nearest], widths[nearest]
 
     position = at_most(distance, width)
     risk = Condition(inside, position.could, position.must & inside)
@@ -74,8 +74,9 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
                 keep_value=True,
             ),
         ],
-        extra={"zone": np.where(unscored, None, np.where(inside, np.array(zones, dtype=object)[nearest], "geen"))
-                         .tolist()},
+        extra=lambda: {
+            "zone": np.where(unscored, None, np.where(inside, np.array(zones, dtype=object)[nearest], "geen")).tolist()
+        },
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD
 from ..core.leefbaarometer import EARLY_WARNING, NAMES
 from ..core.mechanism import VALUE, Mechanism, Setting
-from ..core.surroundings import SURROUNDINGS, Surroundings
+from ..core.surroundings import SURROUNDINGS, surroundings
 from ..core.telling import Only, Telling
 from ..core.text import Text
 from ._sources import LEEFBAAROMETER
@@ -21,7 +21,7 @@ from ._sources import LEEFBAAROMETER
 def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     score, year = buurten.newest(LBM_AFW)
     border = float(buurten.class_bounds[EARLY_WARNING])
-    around, thin = Surroundings(buurten, settings).mean(score)
+    around, thin = surroundings(buurten, settings).mean(score)
     classes = buurten.classes
     sound = classes >= settings["klasse_ten_minste"]
     weak_around = below(around, border)

@@ -22,7 +22,7 @@ from leefbaar_plugin.core.evidence.backtest.outcome import (
     possible_origins,
     shares_input,
 )
-from leefbaar_plugin.core.evidence.backtest.ranking import average_precision, difference, pairs
+from leefbaar_plugin.core.evidence.backtest.ranking import average_precision, difference, levels, pairs
 from leefbaar_plugin.core.evidence.backtest.rates import BASE, LIFT, PRECISION, RECALL, SPECIFICITY, score
 from leefbaar_plugin.core.evidence.backtest.trials import VERDICTS, hindcast
 from leefbaar_plugin.mechanisms import all_mechanisms
@@ -227,6 +227,7 @@ def test_auc_and_average_precision_are_those_of_scikit_learn(seed):
     none, one_year = np.zeros((0, 7)), np.zeros(120, int)
     assert pairs(count, event, block, 7, one_year).auc == pytest.approx(roc_auc_score(event, count))
     figure = draw.normal(size=120)
+    assert levels(count, event, block, 7, one_year).auc == pytest.approx(roc_auc_score(event, count))
     assert pairs(figure, event, block, 7, one_year).auc == pytest.approx(roc_auc_score(event, figure))
     assert average_precision(count, event, block, none).value == pytest.approx(average_precision_score(event, count))
 
@@ -269,6 +270,7 @@ def test_draws_of_blocks_are_those_of_a_plain_loop_over_copied_rows(seed):
         looped["ap"].append(average_precision_score(e, c))
         looped["precision"].append(e[c >= 2].mean())
     np.testing.assert_allclose(auc.drawn(draws), looped["auc"])
+    np.testing.assert_allclose(levels(count, event, block, 7, stratum).drawn(draws), looped["auc"])
     for found, name in (
         (auc.estimate(draws), "auc"),
         (difference(auc, other, draws), "difference"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from sklearn.metrics import average_precision_score, balanced_accuracy_score, brier_score_loss
 
 from leefbaar_plugin.core.evidence.backtest.blocks import Blocks, resamples
 from leefbaar_plugin.core.evidence.backtest.findings import find
@@ -50,6 +51,40 @@ def test_a_decline_that_goes_on_is_found_within_the_class_too(seed):
     found = back_tested(town(seed, persists=True))
     assert found.all.ranking.within.low > 0.5
     assert "de telling voegt iets toe aan de klasse" in claim(found)
+
+
+EVERY = {"basisaandeel", "precisie", "gevoeligheid", "specificiteit", "lift", "auc", "auc_binnen_klasse",
+         "gemiddelde_precisie", "brier", "brier_winst", "kans_verwacht", "gebeurtenissen"}  # fmt: skip
+
+
+def test_every_count_and_every_mechanism_has_every_figure_and_so_has_each_class():
+    found = back_tested(town(0, persists=True))
+    told = {}
+    for one in measures(found):
+        told.setdefault((one.kind, one.part, one.category), set()).add(one.name)
+    classes = sorted(k for k, _ in found.classes)
+    assert len(classes) > 3
+    for k in (None, *classes):
+        behind = " per klasse" if k else ""
+        assert told[f"telling{behind}", "telling ≥ 1", k] >= EVERY
+        assert told[f"mechanisme{behind}", "Leefbaarheidstrend", k] >= EVERY
+
+
+def test_the_figures_of_a_flag_are_those_of_scikit_learn():
+    """One year: the AUC of yes or no is the mean of what it finds and what it rightly leaves."""
+    found = back_tested(town(0, persists=True))
+    trials, (_, scored) = found.all.trials, found.all.by_mechanism[0]
+    flag, event = trials.risk[:, 0] == 1, trials.event
+    chance, plain = np.zeros(len(flag)), np.zeros(len(flag))
+    for i, block in enumerate(trials.block):
+        others = trials.block != block
+        chance[i], plain[i] = event[others & (flag == flag[i])].mean(), event[others].mean()
+    wanted = {
+        "auc": balanced_accuracy_score(event, flag), "gemiddelde_precisie": average_precision_score(event, flag),
+        "brier": brier_score_loss(event, chance), "kans_verwacht": chance[flag].mean(),
+        "brier_winst": brier_score_loss(event, plain) - brier_score_loss(event, chance),
+    }  # fmt: skip
+    assert {name: scored.rates[name].value for name in wanted} == pytest.approx(wanted)
 
 
 def test_where_a_decline_tells_nothing_of_the_next_intervals_seldom_miss_chance():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -60,6 +61,15 @@ def test_mechanisms_that_always_go_together_explain_the_high_counts():
     assert made.stands_out.count(YES) == int(one.sum())
     assert made.still_stands_out.count(YES) == 0
     assert made.effective == pytest.approx(1)
+
+
+def test_an_area_stands_out_despite_the_coherence_only_where_it_stands_out_at_all():
+    risk = np.zeros((2000, 8))
+    risk[np.arange(2000), np.arange(2000) % 8] = 1  # mechanisms that exclude each other
+    risk[:3, :5] = 1
+    made = found(risk)
+    assert made.together.q[0] < 0.05 < made.apart.q[0]
+    assert made.stands_out.count(YES) == made.still_stands_out.count(YES) == 0
 
 
 def test_an_area_of_which_little_is_known_is_unknown_and_not_usual_but_it_can_stand_out():
@@ -123,12 +133,12 @@ def test_a_high_count_is_one_that_chance_gives_to_one_in_twenty_areas_or_less():
 
 def test_that_counts_are_what_chance_gives_is_said():
     assert "Dat past bij toeval." in claim(found(drawn(400, [0.2] * 8)), "buurt")
-    assert "staan vrijwel los van elkaar" in claim(found(drawn(40_000, [0.2] * 3), draws=99), "buurt")
+    assert "tellen als evenveel onafhankelijke." in claim(found(drawn(40_000, [0.2] * 3), draws=99), "buurt")
 
 
 def test_that_counts_are_higher_but_go_with_the_coherence_is_said():
     said = claim(found(np.tile(drawn(400, [0.1]), (1, 6))), "buurt")
-    assert "meer dan toeval, en het past bij mechanismen die vaak samengaan" in said
+    assert "meer dan bij toeval, en het past bij mechanismen die vaak samengaan" in said
     assert "tellen als ongeveer 1,0 onafhankelijke" in said
     assert "van geen daarvan als u meetelt" in said
 
@@ -136,7 +146,30 @@ def test_that_counts_are_higher_but_go_with_the_coherence_is_said():
 def test_that_mechanisms_exclude_each_other_is_said():
     risk = np.zeros((3000, 5))
     risk[np.arange(3000), np.arange(3000) % 5] = 1
-    assert "minder vaak voor dan bij toeval" in claim(found(risk), "buurt")
+    said = claim(found(risk), "buurt")
+    assert "Dat is minder dan bij toeval, en het past bij mechanismen die zelden samengaan: dan verwacht u er" in said
+
+
+def test_a_count_between_what_independence_and_what_coherence_gives_is_not_said_to_fit_either():
+    made = found(np.tile(drawn(400, [0.1]), (1, 6)))
+    seen, k = made.counts[high(made) :].sum(), high(made)
+    joined = made.nulls[-1].at_least
+    beyond = replace(joined, low=np.full_like(joined.low, seen + 1), high=np.full_like(joined.high, seen + 9))
+    fewer = replace(made, nulls=(*made.nulls[:-1], replace(made.nulls[-1], at_least=beyond)))
+    assert made.nulls[0].at_least.high[k] < seen
+    assert "Dat is meer dan bij toeval, maar minder dan past bij mechanismen die vaak samengaan" in claim(
+        fewer, "buurt"
+    )
+
+
+def test_that_neighbours_are_alike_is_said_with_what_it_does_to_chance_and_pairs_that_cannot_be_told_are_counted():
+    risk = drawn(400, [0.2] * 4)
+    risk[:100, :2] = 1
+    risk[:200, 3], risk[200:, 2] = NAN, NAN
+    said = claim(found(risk, grid(20, 20)), "buurt")
+    assert "Tellingen van buren lijken meer op elkaar dan bij toeval" in said
+    assert "in werkelijkheid groter dan hier gerekend" in said
+    assert "; van 1 paar is dat niet te bepalen." in said
 
 
 def test_numbers_are_written_as_people_read_them():
@@ -189,6 +222,9 @@ def test_where_there_is_little_to_say_it_is_said_in_words(case):
         assert set(made.stands_out) == {"onbekend"}
     if case == "no risk at all":
         assert "loopt er geen risico" in said
+    assert "past bij toeval" not in said  # what chance gives is what there is, whatever it is
+    if case not in ("all unknown", "no risk at all"):
+        assert "Geen twee mechanismen zijn in dezelfde buurten beoordeeld en maken daar verschil" in said
     if case in ("no risk at all", "all at risk", "one mechanism"):
         assert "geen twee mechanismen die verschil maken" in page
     if case == "one area":
@@ -222,6 +258,7 @@ def test_the_page_answers_four_questions_and_says_how_to_read_each():
     for question in ("vaker voor dan bij toeval?", "hoger dan toeval kan verklaren?", "gaan samen?", "bij elkaar?"):
         assert question in told
     assert told.count("Zo leest u dit.") == 5
+    assert "bij 400 buurten wijkt het door toeval tot ongeveer 0,10 af" in told  # 1.96 / √400
     assert "Trekkingen: 199; startgetal 1." in told
     assert "geen rangorde" in told
 

@@ -104,6 +104,13 @@ def test_correlations_that_contradict_each_other_are_bent_until_draws_can_have_t
     assert np.sign(bent).tolist() == np.sign(contradiction).tolist()
 
 
+def test_they_are_bent_to_the_nearest_that_draws_can_have():
+    # the worked example of Higham (2002), "Computing the nearest correlation matrix", section 1
+    given = np.array([[1, 1, 0], [1, 1, 1], [0, 1, 1.0]])
+    nearest = [[1, 0.7607, 0.1573], [0.7607, 1, 0.7607], [0.1573, 0.7607, 1]]
+    assert positive(given) == pytest.approx(np.array(nearest), abs=5e-5)
+
+
 def test_a_pair_that_cannot_be_told_is_taken_as_independent_and_what_is_possible_is_left_alone():
     given = np.array([[1, 0.4, np.nan], [0.4, 1, 0.2], [np.nan, 0.2, np.nan]])
     assert positive(given) == pytest.approx(np.array([[1, 0.4, 0], [0.4, 1, 0.2], [0, 0.2, 1]]))

@@ -13,6 +13,8 @@ from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.coherence import NAN, drawn, flags
 
 KNOWN = {m.id: m for m in all_mechanisms()}
+#: So many areas that chance plays no part.
+MANY = np.full((6, 6), 1e12)
 
 
 def table(both: int, first: int, second: int, neither: int) -> Pairs:
@@ -100,25 +102,35 @@ def test_an_empty_cell_of_few_areas_is_no_proof_of_opposites():
 
 
 def test_mechanisms_that_are_the_same_count_as_one_and_independent_ones_as_many_as_they_are():
-    assert effective(np.ones((6, 6))) == pytest.approx(1)
-    assert effective(np.eye(6)) == pytest.approx(6)
+    assert effective(np.ones((6, 6)), MANY) == pytest.approx(1)
+    assert effective(np.eye(6), MANY) == pytest.approx(6)
 
 
-def test_the_effective_number_is_that_of_the_eigenvalues():
+def test_of_many_areas_the_effective_number_is_that_of_the_eigenvalues():
     phi = Pairs.of(flags(drawn(90, [0.2, 0.3, 0.4, 0.5], seed=6))).phi
     values = np.linalg.eigvalsh(phi)
-    assert effective(phi) == pytest.approx(values.sum() ** 2 / (values**2).sum())
+    assert effective(phi, np.full((4, 4), 1e9)) == pytest.approx(values.sum() ** 2 / (values**2).sum())
+
+
+def test_what_chance_correlates_in_few_areas_does_not_lower_the_effective_number():
+    # 25 independent mechanisms in 60 areas: phi² is 1/59 on average, so the eigenvalues give 25²/(25 + 600/59) = 17.8
+    found = [Pairs.of(flags(drawn(60, [0.3] * 25, seed))) for seed in range(20)]
+    plain = np.mean([25**2 / (pairs.phi**2).sum() for pairs in found])
+    assert plain == pytest.approx(17.8, abs=0.4)
+    assert np.mean([effective(pairs.phi, pairs.n) for pairs in found]) == pytest.approx(25, abs=0.7)
+    few = Pairs.of(flags([[1, 0], [0, 1]]))
+    assert effective(few.phi, few.n) == 2  # of two areas nothing can be told
 
 
 def test_two_of_three_that_are_the_same_count_as_less_than_three_and_more_than_one():
     phi = np.array([[1, 1, 0], [1, 1, 0], [0, 0, 1.0]])
-    assert effective(phi) == pytest.approx(9 / 5)
+    assert effective(phi, MANY[:3, :3]) == pytest.approx(9 / 5)
 
 
 def test_a_mechanism_that_does_not_vary_counts_for_nothing():
     phi = np.array([[1, NAN], [NAN, NAN]])
-    assert effective(phi) == pytest.approx(1)
-    assert np.isnan(effective(np.full((2, 2), NAN)))
+    assert effective(phi, MANY[:2, :2]) == pytest.approx(1)
+    assert np.isnan(effective(np.full((2, 2), NAN), MANY[:2, :2]))
 
 
 # What they share

@@ -120,6 +120,21 @@ def test_of_few_areas_the_local_p_is_that_of_all_ways_to_draw_the_neighbours():
     assert found.p[3] == pytest.approx(2 * 2 / 4, abs=0.03)  # 10 is one of its two neighbours in half of the draws
 
 
+def test_however_many_draws_and_neighbours_there_are_few_are_held_at_a_time_and_each_block_is_watched():
+    n, values, seen = 60, np.random.default_rng(14).normal(size=60), []
+    pairs = np.nonzero(~np.eye(n, dtype=bool))  # all are neighbours of each other
+
+    def watch(turns):
+        for turn in range(turns):
+            seen.append(turns)
+            yield turn
+
+    near, _ = of(values, pairs)
+    found = local_moran(values, near, stream(1, "proef"), 50_000, watch)
+    assert set(seen) == {len(seen)} == {-(-50_000 // (250_000 // 59))}
+    assert found.p == pytest.approx(1)  # there are no other neighbours to draw
+
+
 def test_clusters_are_named_by_the_area_and_its_neighbours():
     values = np.zeros((20, 20))
     values[:10] = 5

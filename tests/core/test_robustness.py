@@ -12,17 +12,19 @@ from leefbaar_plugin.core.evidence.chance import stream
 from leefbaar_plugin.core.evidence.robustness.certainty import certainty, quantile
 from leefbaar_plugin.core.evidence.robustness.draws import draw
 from leefbaar_plugin.core.evidence.robustness.measurement import margins_of, seen_by
+from leefbaar_plugin.core.evidence.robustness.page import as_html
 from leefbaar_plugin.core.evidence.robustness.ranges import Between, OneOf, Spread, factors_of, usual_range
-from leefbaar_plugin.core.evidence.robustness.report import claim
+from leefbaar_plugin.core.evidence.robustness.report import claim, lacking_most, text_of
 from leefbaar_plugin.core.evidence.robustness.roles import roles
 from leefbaar_plugin.core.evidence.robustness.run import Drawn, run_draws
 from leefbaar_plugin.core.evidence.robustness.sobol import indices, jansen
 from leefbaar_plugin.core.evidence.robustness.study import SETTINGS, study
 from leefbaar_plugin.core.mechanism import Setting
+from leefbaar_plugin.core.memo import Memo
 from leefbaar_plugin.core.stacking import CLASSES, ENOUGH
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.builders import buurten
-from tests.core.region import region
+from tests.core.region import region, with_holes
 
 BY_ID = {m.id: m for m in all_mechanisms()}
 OFTEN = {s.name: s.default for s in SETTINGS} | {"startgetal": 1}
@@ -160,6 +162,29 @@ def test_without_draws_it_is_the_analysis():
     assert list(usual.assessed[0]) == list(np.isfinite(risk).sum(axis=1))
 
 
+def test_a_draw_is_the_analysis_with_those_settings_on_a_table_that_remembers_nothing():
+    """All mechanisms, holes in the data, and everything that is drawn: what is found once is never stale."""
+    table, chosen = with_holes(3), [(m, m.read({})) for m in all_mechanisms()]
+    draws = draw(factors_of(chosen, Spread()), 6, 4)
+    together = run_draws(chosen, draws, table, quiet)
+    for number in range(6):
+        counts = np.zeros((3, len(table)))
+        for mechanism, used in chosen:
+            own = {name: values[number] for f, values in zip(draws.factors, draws.values)
+                   for owner, name in f.places if owner == mechanism.id}  # fmt: skip
+            alone = mechanism.assess(replace(table, memo=Memo(), notes=[], warnings=[]), {**used, **own})
+            counts += [alone.risk == 1, np.isfinite(alone.risk), np.isin(alone.certainty, ("onbekend", "klein aantal"))]
+        for found_, alone_ in zip((together.at_risk, together.assessed, together.unknown), counts):
+            assert list(found_[number]) == list(alone_)
+
+
+def test_figures_that_differ_with_each_draw_are_made_once_for_all_mechanisms():
+    table, chosen, made = region(), of("leegstand", "krimp", "energiearmoede"), []
+    draws = draw(factors_of(chosen, Spread()), 4, 1)
+    run_draws(chosen, draws, table, quiet, lambda number: made.append(number) or table)
+    assert made == [0, 1, 2, 3]
+
+
 def test_a_mechanism_that_is_grouped_says_in_each_draw_what_it_says_alone():
     table, chosen = region(), of("leegstand", "krimp", "kwetsbaarheid")
     draws = draw(factors_of(chosen, Spread()), 12, 3)
@@ -167,7 +192,7 @@ def test_a_mechanism_that_is_grouped_says_in_each_draw_what_it_says_alone():
     for number in range(12):
         count = np.zeros(len(table))
         for mechanism, used in chosen:
-            own = {name: value for f, value in zip(draws.factors, draws.row(number))
+            own = {name: value for f, value in zip(draws.factors, (column[number] for column in draws.values))
                    for owner, name in f.places if owner == mechanism.id}  # fmt: skip
             count += mechanism.assess(table, {**used, **own}).risk == 1
         assert list(together[number]) == list(count)
@@ -331,6 +356,31 @@ def test_rounding_alone_puts_a_share_on_the_threshold_in_doubt():
 
 
 # Words where numbers would say nothing.
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (15.0, "Eén buurt telt in de analyse 1 of meer mechanismen met risico, en haalt dat niet in vrijwel elke"),
+        (30.0, "Eén buurt telt in de analyse 1 of meer mechanismen met risico, en haalt dat in vrijwel elke"),
+    ],
+)
+def test_one_buurt_at_risk_is_told_as_one(energy, share, words):
+    table = replace(energy, columns={**energy.columns, "percentage_energiearmoede": np.array([share, 10.0, 5.0])})
+    assert claim(found(table, "energiearmoede", trekkingen=50, vanaf=1)).startswith(words)
+
+
+def test_what_lacks_where_too_much_is_unknown_is_named_and_what_counts_nowhere_too():
+    table = buurten(percentage_energiearmoede=[None, 10.0, 10.0], percentage_leegstand_woningen=[None, None, 5.0],
+                    aantal_huishoudens=100.0, woningvoorraad=100.0, aantal_inwoners=200.0)  # fmt: skip
+    told = found(table, "energiearmoede", "leegstand", trekkingen=5, vanaf=1)
+    assert told.certain.kind == ["onbekend", "onbekend", "zeker niet"]
+    assert lacking_most(told) == [("Leegstand", 2), ("Energiearmoede", 1)]
+    page = as_html(told, "hier", None, [], ["Krimp"])
+    assert "Wat daar het vaakst ontbreekt: Leegstand (bij 2), Energiearmoede (bij 1)." in page
+    assert "want nergens te beoordelen: Krimp." in page
+    assert "(al het onbekende meegeteld)" in text_of(told, 0)
+    assert "onbekende" not in text_of(told, 2)
 
 
 @pytest.mark.parametrize("values", [[None, None], [5.0, 5.0]])

@@ -22,9 +22,9 @@ RISK = {"!": 1, "~": 1, ".": 0}
 def outcome(marks, extra=None):
     """One mechanism over n buurten, a mark each: ! risk, ~ risk but nipt, . none, ? unknown, < small, x n.v.t."""
     risk = np.array([RISK.get(m, np.nan) for m in marks])
-    certainty = np.array([CERTAINTY[m] for m in marks], dtype=object)
+    certainty = [CERTAINTY[m] for m in marks]
     sentences = np.array([f"Zin {m}" for m in marks], dtype=object)
-    return Assessment(risk, risk, risk, certainty, sentences, extra or {})
+    return Assessment.read(risk, risk, risk, certainty, sentences, extra)
 
 
 def count(marks, **settings):

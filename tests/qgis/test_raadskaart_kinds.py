@@ -400,7 +400,7 @@ def test_the_pdf_says_what_it_is_and_has_a_bookmark(project, tmp_path):
     facts = dict(re.findall(r"^(\w+): +(.*)$", told, re.MULTILINE))
     assert facts["Title"] == "Onze buurten"
     assert facts["Author"].startswith("Leefbaar")
-    assert "onafhankelijke bronnen" in facts["Subject"]
+    assert "verschillende bronnen" in facts["Subject"]
     assert "families" in facts["Keywords"]
     assert "20" in facts["CreationDate"]
     assert b"/Outlines" in (tmp_path / "kaart.pdf").read_bytes()

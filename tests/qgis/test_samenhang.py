@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,17 @@ def test_the_facts_are_those_of_the_layer_and_of_the_page(made):
     page = Reader(Path(made["RAPPORT"]).read_text(encoding="utf-8")).text
     assert made["TEKST"] in page
     assert made["TEKST"] in made["said"]
+
+
+def test_the_page_has_a_map_of_buurten_and_their_neighbours_with_letters_for_who_sees_no_colour(made):
+    page = Reader(Path(made["RAPPORT"]).read_text(encoding="utf-8")).text
+    numbers = Counter(row["cluster"] for row in rows(made["OUTPUT"]).values())
+    assert numbers["hoog bij hoog"] > 0
+    assert numbers["laag bij laag"] > 0
+    assert f"HH: hoge telling, tussen buren met een hoge ({numbers['hoog bij hoog']})" in page
+    assert f"LL: lage telling, tussen buren met een lage ({numbers['laag bij laag']})" in page
+    assert f"geen duidelijk patroon ({numbers['geen duidelijk patroon']})" in page
+    assert f"niet van toepassing ({numbers[None]})" in page
 
 
 def test_the_same_seed_gives_the_same_to_the_bit_and_another_one_other_draws(made, analysed, tmp_path):

@@ -95,8 +95,11 @@ def test_the_numbers_are_those_of_the_table_of_cases(tested):
 
 def test_the_table_of_figures_has_the_count_the_rules_of_thumb_and_each_class(tested):
     found = table_rows(tested["MATEN"])
-    assert {row["soort"] for row in found} == {"telling", "mechanisme", "vuistregel", "opnieuw verdeeld", "klasse"}
-    (auc,) = [r for r in found if (r["soort"], r["periode"], r["maat"]) == ("telling", "alle", "auc")]
+    by_class = {"telling per klasse", "mechanisme per klasse"}
+    assert {row["soort"] for row in found} == {"telling", "mechanisme", "vuistregel", "opnieuw verdeeld"} | by_class
+    assert {row["soort"] for row in found if row["klasse"]} == by_class
+    (auc,) = [r for r in found if (r["onderdeel"], r["periode"], r["soort"], r["maat"]) == ("telling", "alle",
+                                                                                        "telling", "auc")]  # fmt: skip
     assert auc["waarde"] == pytest.approx(tested["AUC"], abs=1e-6)
     assert auc["laag"] <= auc["waarde"] <= auc["hoog"]
     marked = {row["onderdeel"] for row in found if row["deelt_invoer"]}
@@ -156,6 +159,57 @@ def test_an_own_mechanism_is_tested_from_the_year_that_it_is_of(tmp_path):
     assert made["AANTAL_BEGINJAREN"] == 2
 
 
+FIVE = ",".join(f"omslagzone_{suffix}:double" for suffix in ("waarde", "drempel", "zekerheid", "toelichting"))
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        ("bomen_2024", "bomen_2024", "van 2024"),
+        ("bomen_2024_def", "bomen_2024_def", "van 2024"),  # the year stands not at the end
+        ("peil_20240101", "peil_20240101 * 1", "van 2024"),
+        ("bomen_vanaf_2024", "bomen_vanaf_2024", "van 2024"),
+        ("bomen", '"LBM_2024" - "lbm_2020" + bomen', "van 2024"),
+        ("bomen", 'mean("afw_2024") + bomen', "van 2024"),
+        (f"omslagzone_risico:double,{FIVE}", "omslagzone_risico", "van 2024"),  # an outcome of now
+        ("n_risico", "n_risico", "van 2024"),
+    ],
+)
+def test_an_own_mechanism_on_figures_of_later_is_refused_though_it_states_an_earlier_date(field, value, told, tmp_path):
+    stated = {"leefbaar_mechanisme": 1, "naam": "Lek", "waarde": value, "richting": "laag", "drempel": 10,
+              "bron": "gemeente", "peildatum": "2019"}  # fmt: skip
+    (tmp_path / "lek.json").write_text(json.dumps(stated), encoding="utf-8")
+    more = [None] * field.count(",")
+    buurten = town(*[(*row, 5 + 10 * i, *more) for i, row in enumerate(FALLING)],
+                   columns=f",{field}" if more else f",{field}:double")  # fmt: skip
+    made = run("terugtoetsing", BUURTEN=buurten, MECHANISMEN=["leefbaarheidstrend"], EIGEN_MECHANISMEN=str(tmp_path),
+               TABEL=str(tmp_path / "tabel.gpkg"))  # fmt: skip
+    assert not any("Lek" in str(row["mechanismen"]) for row in table_rows(made["TABEL"]))
+    assert f"Geweigerd, want {told}: lek.waarde." in made.said
+
+
+def test_a_field_that_the_settings_file_names_is_of_no_earlier_year_than_its_name(tmp_path):
+    """The edition of the layer is 2016, the field of 2024."""
+    file = tmp_path / "instellingen.json"
+    named = {"mechanismen": {"leegstand": {"PERCENTAGE_LEEGSTAND_WONINGEN": "leeg_2024_def"}}}
+    file.write_text(json.dumps(named), encoding="utf-8")
+    buurten = town(*[(*row, 2016, 100, 30 * (i == 2)) for i, row in enumerate(FALLING)],
+                   columns=",jaar:integer,woningvoorraad:integer,leeg_2024_def:double")  # fmt: skip
+    made = run("terugtoetsing", BUURTEN=buurten, MECHANISMEN=["leefbaarheidstrend", "leegstand"],
+               INSTELLINGEN=str(file), TABEL=str(tmp_path / "tabel.gpkg"))  # fmt: skip
+    assert {row["n_beoordeeld"] for row in table_rows(made["TABEL"])} == {1}
+    assert "Geweigerd, want van 2024: percentage_leegstand_woningen." in made.said
+
+
+def test_an_own_mechanism_that_reads_a_score_is_marked(tmp_path):
+    stated = {"leefbaar_mechanisme": 1, "naam": "Laag", "waarde": 'round("afw_2016", 2)', "richting": "laag",
+              "drempel": 0.05, "bron": "gemeente", "peildatum": "2016"}  # fmt: skip
+    (tmp_path / "laag.json").write_text(json.dumps(stated), encoding="utf-8")
+    made = run("terugtoetsing", BUURTEN=town(*FALLING), MECHANISMEN=["leefbaarheidstrend"],
+               EIGEN_MECHANISMEN=str(tmp_path), MATEN=str(tmp_path / "maten.gpkg"))  # fmt: skip
+    assert {row["deelt_invoer"] for row in table_rows(made["MATEN"]) if row["onderdeel"] == "Laag"} == {1}
+
+
 def test_a_shapefile_holds_the_same_under_short_names(voorbeeldstad, tmp_path):
     made = run("terugtoetsing", BUURTEN=voorbeeldstad, BEGINJAREN="2020", OUTPUT=str(tmp_path / "uit.shp"))
     found = names(made.layer())
@@ -195,6 +249,13 @@ def test_when_no_mechanism_could_assess_it_says_why():
     assert "Energiearmoede: " in told
 
 
+def test_where_nothing_can_fall_it_says_so_and_asks_for_no_earlier_years():
+    told = refusal("terugtoetsing", BUURTEN=town(*[([-0.5, -0.5, -0.6, -0.6],)] * 3))
+    assert "no buurt has an outcome" in told
+    assert "al in de laagste klasse" in told
+    assert "earlier years" not in told
+
+
 def test_an_unknown_mechanism_is_refused():
     assert "MECHANISMEN: omslag is not known" in refusal("terugtoetsing", BUURTEN=town(*FALLING), MECHANISMEN="omslag")
 
@@ -209,6 +270,8 @@ ALL_FALL = [([0.1, 0.1, 0.0, -0.2],)] * 4
         (STILL, {}, "kwam in de 4 getoetste gevallen niet voor"),
         (ALL_FALL, {}, "geen enkele keer was er vooraf"),
         (FALLING, {}, "Met 1 gebeurtenis is dit niet meer dan een indruk."),
+        (ALL_FALL, {}, "Omdat het steeds gebeurde, is er niets om mee te vergelijken."),
+        (FALLING, {}, "Alle getoetste mechanismen kijken naar dezelfde cijfers als de uitkomst"),
         (FALLING, {"VANAF": 5}, "geen enkele keer was er vooraf een signaal op ten minste vijf mechanismen"),
         (FALLING, {"BLOK": "gemeente"}, "Alles ligt in één blok"),
         (FALLING, {"UITKOMST": "score daalt"}, "ten minste 0,0392 punt verloor"),
@@ -227,3 +290,8 @@ def test_one_buurt_is_tested_and_called_little():
     made = run("terugtoetsing", BUURTEN=town(([0.1, 0.1, -0.1, -0.3],)), MECHANISMEN=["omslagzone"])
     assert "Alles ligt in één blok" in made["TEKST"]
     assert made["AUC"] is None
+
+
+def test_one_case_without_the_event_is_told_as_one():
+    made = run("terugtoetsing", BUURTEN=town(([0.1, 0.1, 0.1, 0.1],)), MECHANISMEN=["omslagzone"], BEGINJAREN="2020")
+    assert made["TEKST"].startswith("Het kwam in het ene getoetste geval niet voor dat een buurt")

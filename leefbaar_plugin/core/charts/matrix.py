@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from ..palette import SEQUENCE
+from ..palette import BELOW, SEQUENCE
 from .parts import INK, WIDTH, figure, number, short, text
 
-_NOUGHT, _BELOW = "#f7f7f5", ("#deebf7", "#c6dbef", "#9ecae1", "#4292c6", "#08519c")
+_NOUGHT = "#f7f7f5"
 
 
 def matrix(
@@ -50,6 +50,6 @@ def _tone(value: float) -> tuple[str, str]:
     """The fill of a number −1 to 1, and the ink on it."""
     if value != value:
         return "#eef0f3", INK
-    steps = (_NOUGHT, *SEQUENCE) if value >= 0 else (_NOUGHT, *_BELOW)
+    steps = (_NOUGHT, *SEQUENCE) if value >= 0 else (_NOUGHT, *BELOW)
     place = min(int(abs(value) * len(steps)), len(steps) - 1)
     return steps[place], "#ffffff" if place >= len(steps) - 2 and abs(value) > 0.5 else INK

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ..assessment import KLEIN, ONBEKEND, Assessment
+from ..assessment import Assessment
 from ..codes import gemeente_of
 from ..lazy import pd
 from ..mechanism import Mechanism
@@ -42,7 +42,7 @@ class Flags:
     def of(cls, codes: Sequence[str], names: Sequence[str], outcomes: Sequence[tuple[Mechanism, Assessment]]) -> Flags:
         """Of mechanisms that were run on the same areas; at least one."""
         risk = np.column_stack([a.risk for _, a in outcomes])
-        unknown = np.column_stack([np.isin(a.certainty, (ONBEKEND, KLEIN)) for _, a in outcomes])
+        unknown = np.column_stack([a.unknown for _, a in outcomes])
         return cls(codes, names, [m for m, _ in outcomes], risk, unknown)
 
     @classmethod

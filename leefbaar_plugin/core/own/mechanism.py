@@ -17,7 +17,7 @@ from ..mechanism import Mechanism, Setting
 from ..neighbours import Mask
 from ..numbers import Floats, nl_short, positive
 from ..smoothing import SMOOTHING, empirical_bayes
-from ..surroundings import SURROUNDINGS, Surroundings
+from ..surroundings import SURROUNDINGS, surroundings
 from ..telling import Telling
 from ..text import Text
 from ..thresholds import ABSOLUUT, HOOG, KWANTIEL, RELATIEF, Threshold
@@ -160,7 +160,7 @@ def _judge_level(d: Definition, measured: _Measured, buurten: Buurten, settings:
 
 def _judge_surroundings(d: Definition, measured: _Measured, buurten: Buurten, settings: Mapping[str, Any]) -> _Judged:
     """omgeving: the value minus the mean of the neighbours."""
-    around, thin = Surroundings(buurten, settings).mean(measured.value)
+    around, thin = surroundings(buurten, settings).mean(measured.value)
     gap = measured.value - around
     threshold = np.full(len(buurten), settings["verschil"])
     said = Telling(

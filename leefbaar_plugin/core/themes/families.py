@@ -36,9 +36,9 @@ def families(result: Result, rows: Sequence[int]) -> Theme:
     without = [name for name in _WITHOUT if name != HIDDEN or any(one.category == HIDDEN for one in drawn)]
     every = sorted(set(names.values()), key=str.casefold)
     return Theme(
-        title=f"Hoeveel onafhankelijke bronnen wijzen op een risico in {place}?",
+        title=f"Hoeveel verschillende bronnen wijzen op een risico in {place}?",
         subtitle=f"Aantal bronnen (families van mechanismen) met een risico per {noun}, van {len(every)} onderzochte",
-        legend=f"Aantal onafhankelijke bronnen van gegevens\nmet een risico (het getal in de {noun})",
+        legend=f"Aantal verschillende bronnen van gegevens\nmet een risico (het getal in de {noun})",
         paragraph=_paragraph(place, noun, focus, every),
         drawn=drawn,
         classes=[*with_numbers(classes, focus, noun), *with_numbers(without_data(without), focus, noun)],
@@ -70,7 +70,7 @@ def _paragraph(place: str, noun: str, focus: Sequence[Drawn], every: Sequence[st
         f"hier per bron één keer geteld. De onderzochte bronnen zijn: {', '.join(every)}.",
         f"In {place} {'loopt' if some <= 1 else 'lopen'} {some or 'geen'} van de {areas(len(known), noun)} risico "
         f"volgens ten minste één bron, {two or 'geen'} volgens twee of meer bronnen.",
-        "Hoe meer onafhankelijke bronnen hetzelfde zeggen, hoe steviger het signaal.",
+        "Hoe meer verschillende bronnen hetzelfde zeggen, hoe steviger het signaal; geheel onafhankelijk zijn ze niet.",
     ]
     few = sum(one.category == INSUFFICIENT for one in focus)
     if few:

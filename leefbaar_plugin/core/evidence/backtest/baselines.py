@@ -20,7 +20,7 @@ NAMES = (LOW, NEAR_BORDER, TREND, AROUND)
 WORDS = {
     LOW: "Alleen de score",
     NEAR_BORDER: "Afstand tot de ondergrens",
-    TREND: "Verandering in de vier jaar ervoor",
+    TREND: "Jongste verandering over vier jaar",
     AROUND: "Gemiddelde score van de buren",
 }
 

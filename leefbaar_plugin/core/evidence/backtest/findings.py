@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ...mechanism import Mechanism
+from ...neighbours import Mask
 from ...numbers import Floats
 from .baselines import NAMES
 from .blocks import UNTOLD, Blocks, Estimate, resamples
 from .calibration import Calibration, calibrate
 from .null import dealt_anew
 from .outcome import Rule
-from .ranking import Pairs, average_precision, difference, pairs
-from .rates import Scored, score
+from .ranking import Levels, average_precision, difference, levels, pairs
+from .rates import AUC, AUC_WITHIN, AVERAGE_PRECISION, BRIER, BRIER_GAIN, EXPECTED, Scored, score
 from .trials import Hindcast, Trials
 
 #: With fewer events no figure is more than an impression.
@@ -43,7 +44,7 @@ class Ranking:
 
 @dataclass(frozen=True)
 class Period:
-    """One starting year, or all together."""
+    """One starting year, or one class in the starting year, or all together."""
 
     name: str
     trials: Trials
@@ -69,7 +70,7 @@ class Findings:
     dealt
         AUC of counts that are dealt out anew: overall, and within the class.
     classes
-        By class in the starting year, what a warning was worth.
+        By class in the starting year, of all starting years together.
     """
 
     rule: Rule
@@ -80,7 +81,7 @@ class Findings:
     periods: Sequence[Period]
     rules_of_thumb: Mapping[str, Ranking]
     dealt: tuple[Estimate, Estimate]
-    classes: Sequence[tuple[int, Scored]]
+    classes: Sequence[tuple[int, Period]]
     calibration: Calibration
 
     @property
@@ -127,11 +128,10 @@ def find(
     for name in NAMES:
         each()
         thumb[name] = _beside(trials, trials.figures[name], drawn)
-    classes = [
-        (int(k), score(part.count >= least, part.event, part.block, drawn))
-        for k in np.unique(trials.category[trials.category > 0])
-        for part in [trials.only(trials.category == k)]
-    ]
+    classes = []
+    for k in np.unique(trials.category[trials.category > 0]):
+        each()
+        classes.append((int(k), _period("alle", trials.only(trials.category == k), least, drawn)))
     return Findings(
         rule, least, blocks, casts, whole, periods, thumb, dealt_anew(trials, seed, draws, each), classes,
         calibrate(trials.count, trials.event, trials.block, drawn),
@@ -140,23 +140,43 @@ def find(
 
 def _period(name: str, trials: Trials, least: int, drawn: Floats) -> Period:
     top = max(int(trials.count.max(initial=0)), least)
-    by_count = [(k, score(trials.count >= k, trials.event, trials.block, drawn)) for k in range(1, top + 1)]
+    by_count = [(k, worth(trials, trials.count >= k, drawn)) for k in range(1, top + 1)]
     by_mechanism = []
     for place, mechanism in enumerate(trials.mechanisms):
         part = trials.only(np.isfinite(trials.risk[:, place]))
         if len(part):
-            by_mechanism.append((mechanism, score(part.risk[:, place] == 1, part.event, part.block, drawn)))
-    overall, within = _both(trials, trials.count.astype(float))
+            by_mechanism.append((mechanism, worth(part, part.risk[:, place] == 1, drawn)))
+    overall, within = _of_count(trials)
     ranking = Ranking(overall.estimate(drawn), within.estimate(drawn))
     precision = average_precision(trials.count, trials.event, trials.block, drawn)
     return Period(name, trials, by_count, by_mechanism, ranking, precision, int(trials.event.sum()))
 
 
+def worth(trials: Trials, flagged: Mask, drawn: Floats) -> Scored:
+    """All of one flag: hits and misses, whether it stands before those that fell, and whether a chance by it holds."""
+    scored, flag = score(flagged, trials.event, trials.block, drawn), flagged.astype(np.intp)
+    overall, within = (
+        levels(flag, trials.event, trials.block, trials.n_blocks, stratum).estimate(drawn)
+        for stratum in (trials.within_year, trials.within_class)
+    )
+    learnt = calibrate(flag, trials.event, trials.block, drawn)
+    expected = {level.count: Estimate(level.expected, n=level.happened.n) for level in learnt.levels}
+    more = {
+        AUC: overall, AUC_WITHIN: within,
+        AVERAGE_PRECISION: average_precision(flag, trials.event, trials.block, drawn),
+        EXPECTED: expected.get(1, UNTOLD), BRIER: learnt.brier, BRIER_GAIN: learnt.gain,
+    }  # fmt: skip
+    return replace(scored, rates={**scored.rates, **more})
+
+
 def _beside(trials: Trials, figure: Floats, drawn: Floats) -> Ranking:
     known = np.isfinite(figure)
     part = trials.only(known)
-    overall, within = _both(part, figure[known])
-    count, count_within = _both(part, part.count.astype(float))
+    overall, within = (
+        pairs(figure[known], part.event, part.block, part.n_blocks, stratum)
+        for stratum in (part.within_year, part.within_class)
+    )
+    count, count_within = _of_count(part)
     return Ranking(
         overall.estimate(drawn),
         within.estimate(drawn),
@@ -165,10 +185,10 @@ def _beside(trials: Trials, figure: Floats, drawn: Floats) -> Ranking:
     )
 
 
-def _both(trials: Trials, figure: Floats) -> tuple[Pairs, Pairs]:
-    """Pairs among all areas of a year, and among those of the same class."""
-
-    def count(stratum: Floats) -> Pairs:
-        return pairs(figure, trials.event, trials.block, trials.n_blocks, stratum)
-
-    return count(trials.within_year), count(trials.within_class)
+def _of_count(trials: Trials) -> tuple[Levels, Levels]:
+    """The count among all areas of a year, and among those of the same class."""
+    overall, within = (
+        levels(trials.count, trials.event, trials.block, trials.n_blocks, stratum)
+        for stratum in (trials.within_year, trials.within_class)
+    )
+    return overall, within

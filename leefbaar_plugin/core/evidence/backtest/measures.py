@@ -8,11 +8,12 @@ from typing import Any, NamedTuple
 from .blocks import Estimate
 from .findings import Findings, Period
 from .outcome import shares_input
-from .rates import Scored
+from .rates import AUC, AUC_WITHIN, AVERAGE_PRECISION, BRIER, BRIER_GAIN, BRIER_PLAIN, EXPECTED, Scored
 
 ALL_YEARS = "alle"
-COUNT, MECHANISM, THUMB, DEALT, CLASS = "telling", "mechanisme", "vuistregel", "opnieuw verdeeld", "klasse"
-AUC, AUC_WITHIN, AHEAD, AHEAD_WITHIN = "auc", "auc_binnen_klasse", "telling_min_vuistregel", "idem_binnen_klasse"
+COUNT, MECHANISM, THUMB, DEALT = "telling", "mechanisme", "vuistregel", "opnieuw verdeeld"
+PER_CLASS = " per klasse"  # behind the kind, so that who asks for a kind has each figure once
+AHEAD, AHEAD_WITHIN = "telling_min_vuistregel", "idem_binnen_klasse"
 
 
 class Measure(NamedTuple):
@@ -41,16 +42,16 @@ def measures(found: Findings) -> list[Measure]:
         ):  # fmt: skip
             out.append(_measure(THUMB, name, ALL_YEARS, what, estimate))
     out += [_measure(DEALT, DEALT, ALL_YEARS, what, one) for what, one in zip((AUC, AUC_WITHIN), found.dealt)]
-    for category, scored in found.classes:
-        out += _of_flag(CLASS, f"telling ≥ {found.least}", ALL_YEARS, scored, category)
+    for category, period in found.classes:
+        out += [one._replace(kind=one.kind + PER_CLASS, category=category) for one in _of_period(period)]
     calibration = found.calibration
-    for what, one in (("brier", calibration.brier), ("brier_zonder_telling", calibration.base),
-                      ("brier_winst", calibration.gain)):  # fmt: skip
+    briers = zip((BRIER, BRIER_PLAIN, BRIER_GAIN), (calibration.brier, calibration.base, calibration.gain))
+    for what, one in briers:
         out.append(_measure(COUNT, COUNT, ALL_YEARS, what, one))
     for level in calibration.levels:
         part = f"telling = {level.count}"
         expected = Estimate(level.expected, n=level.happened.n)
-        out.append(_measure(COUNT, part, ALL_YEARS, "kans_verwacht", expected))
+        out.append(_measure(COUNT, part, ALL_YEARS, EXPECTED, expected))
         out.append(_measure(COUNT, part, ALL_YEARS, "kans_gebeurd", level.happened))
     return out
 
@@ -64,23 +65,23 @@ def _of_period(period: Period) -> Iterator[Measure]:
     for what, estimate in (
         (AUC, period.ranking.overall),
         (AUC_WITHIN, period.ranking.within),
-        ("gemiddelde_precisie", period.average_precision),
+        (AVERAGE_PRECISION, period.average_precision),
     ):
         yield _measure(COUNT, COUNT, period.name, what, estimate)
 
 
-def _of_flag(kind: str, part: str, period: str, scored: Scored, category: int | None = None) -> Iterator[Measure]:
+def _of_flag(kind: str, part: str, period: str, scored: Scored) -> Iterator[Measure]:
     for name, number in (
         ("gebeurtenissen", scored.events), ("signalen", scored.flagged), ("raak", scored.hits),
         ("gemist", scored.misses), ("vals_alarm", scored.false_alarms), ("terecht_stil", scored.quiet),
     ):  # fmt: skip
-        yield _measure(kind, part, period, name, Estimate(float(number), n=scored.n), category)
+        yield _measure(kind, part, period, name, Estimate(float(number), n=scored.n))
     for name, estimate in scored.rates.items():
-        yield _measure(kind, part, period, name, estimate, category)
+        yield _measure(kind, part, period, name, estimate)
 
 
-def _measure(kind: str, part: str, period: str, name: str, estimate: Estimate, category: int | None = None) -> Measure:
-    return Measure(kind, part, period, category, name, estimate.value, estimate.low, estimate.high, estimate.n)
+def _measure(kind: str, part: str, period: str, name: str, estimate: Estimate) -> Measure:
+    return Measure(kind, part, period, None, name, estimate.value, estimate.low, estimate.high, estimate.n)
 
 
 def facts(found: Findings) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,7 @@ from ...leefbaarometer import NAMES, class_bounds, class_of
 from ...mechanism import Mechanism
 from ...neighbours import Mask
 from ...numbers import Floats, nl
+from ...recognition import recognise
 
 FALLS, BELOW, SCORE_FALLS = "klasse daalt", "klasse onder", "score daalt"
 KINDS = (FALLS, BELOW, SCORE_FALLS)
@@ -120,5 +122,7 @@ def course(buurten: Buurten, rule: Rule, first: int) -> Course:
 
 
 def shares_input(mechanism: Mechanism) -> bool:
-    """True for a mechanism that looks at the same figures as the outcome."""
-    return not SHARED.isdisjoint(mechanism.inputs)
+    """True for a mechanism that looks at the same figures as the outcome, by its columns or in its expressions."""
+    words = [word for text in mechanism.expressions.values() for word in re.findall(r"\w+", text)]
+    read = {known[0] for word in words if (known := recognise(word))}
+    return not SHARED.isdisjoint({*mechanism.inputs, *read})

@@ -2,11 +2,13 @@
 
 The AUC is the share of pairs (one that fell, one that did not) in which the first has the higher figure, a tie counting
 for half. A draw of blocks only weighs the pairs by how often both blocks are drawn, so the pairs are counted once, per
-pair of blocks, and each draw is a quadratic form.
+pair of blocks, and each draw is a quadratic form. Of a count or a flag, which takes few values, it is quicker to add up
+how often each value stands in a draw.
 """
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +19,26 @@ from .blocks import Estimate
 
 
 @dataclass(frozen=True)
-class Pairs:
+class Ranked(ABC):
+    """The AUC of a figure on n areas, and of each draw of blocks."""
+
+    n: int
+
+    @property
+    @abstractmethod
+    def auc(self) -> float:
+        """NaN where there is no pair."""
+
+    @abstractmethod
+    def drawn(self, draws: Floats) -> Floats:
+        """The AUC of each draw."""
+
+    def estimate(self, draws: Floats) -> Estimate:
+        return Estimate.of(self.auc, self.drawn(draws), self.n)
+
+
+@dataclass(frozen=True)
+class Pairs(Ranked):
     """Pairs of an area with the event (block a) and one without (block b), both arrays of shape (blocks, blocks).
 
     Parameters
@@ -28,7 +49,6 @@ class Pairs:
 
     won: Floats
     total: Floats
-    n: int
 
     @property
     def auc(self) -> float:
@@ -36,15 +56,45 @@ class Pairs:
         return float(self.won.sum() / total) if total else float("nan")
 
     def drawn(self, draws: Floats) -> Floats:
-        """The AUC of each draw."""
         won, total = (np.einsum("da,ab,db->d", draws, m, draws, optimize=True) for m in (self.won, self.total))
         return np.divide(won, total, out=np.full(len(draws), np.nan), where=total > 0)
 
-    def estimate(self, draws: Floats) -> Estimate:
-        return Estimate.of(self.auc, self.drawn(draws), self.n)
+
+@dataclass(frozen=True)
+class Levels(Ranked):
+    """How often each of few values stands without and with the event; shape (strata, blocks, values, 2)."""
+
+    tally: Floats
+
+    @property
+    def auc(self) -> float:
+        won, total = (part.sum() for part in _won(self.tally.sum(axis=1)))
+        return float(won / total) if total else float("nan")
+
+    def drawn(self, draws: Floats) -> Floats:
+        won, total = np.zeros(len(draws)), np.zeros(len(draws))
+        for stratum in self.tally:
+            more, pairs = _won(np.tensordot(draws, stratum, axes=1))
+            won, total = won + more, total + pairs
+        return np.divide(won, total, out=np.full(len(draws), np.nan), where=total > 0)
 
 
-def difference(one: Pairs, other: Pairs, draws: Floats) -> Estimate:
+def _won(tally: Floats) -> tuple[Floats, Floats]:
+    """Pairs won, and all pairs, of tallies by value and event along the last two axes."""
+    stood, fell = tally[..., 0], tally[..., 1]
+    below = np.cumsum(stood, axis=-1) - stood
+    return (fell * (below + stood / 2)).sum(axis=-1), stood.sum(axis=-1) * fell.sum(axis=-1)
+
+
+def levels(count: Rows, event: Mask, blocks: Rows, n_blocks: int, stratum: Rows) -> Levels:
+    """Of whole numbers from nought on, such as a count or a flag; see `pairs`."""
+    place, wide = np.unique(stratum, return_inverse=True)[1], int(count.max(initial=0)) + 1
+    shape = (int(place.max(initial=-1)) + 1, n_blocks, wide, 2)
+    cell = ((place * n_blocks + blocks) * wide + count) * 2 + event
+    return Levels(len(count), np.bincount(cell, minlength=int(np.prod(shape))).reshape(shape).astype(float))
+
+
+def difference(one: Ranked, other: Ranked, draws: Floats) -> Estimate:
     """AUC of the first less that of the second, in the same draws."""
     return Estimate.of(one.auc - other.auc, one.drawn(draws) - other.drawn(draws), one.n)
 
@@ -74,7 +124,7 @@ def pairs(figure: Floats, event: Mask, blocks: Rows, n_blocks: int, stratum: Row
         for place, b in enumerate(there):
             won[:, b] += np.bincount(blocks[fell], lower[place], minlength=n_blocks)
         total += np.outer(np.bincount(blocks[fell], minlength=n_blocks), size)
-    return Pairs(won, total, len(figure))
+    return Pairs(len(figure), won, total)
 
 
 def average_precision(count: Rows, event: Mask, blocks: Rows, draws: Floats) -> Estimate:

@@ -12,6 +12,9 @@ from ...numbers import Floats
 from .blocks import Estimate
 
 BASE, PRECISION, RECALL, SPECIFICITY, LIFT = "basisaandeel", "precisie", "gevoeligheid", "specificiteit", "lift"
+#: How well a flag ranks, and how far off a chance by it is; see `findings.worth`.
+AUC, AUC_WITHIN, AVERAGE_PRECISION = "auc", "auc_binnen_klasse", "gemiddelde_precisie"
+BRIER, BRIER_PLAIN, BRIER_GAIN, EXPECTED = "brier", "brier_zonder_telling", "brier_winst", "kans_verwacht"
 
 
 @dataclass(frozen=True)

@@ -18,10 +18,22 @@ from .baselines import WORDS
 from .blocks import Estimate
 from .findings import Findings
 from .outcome import FALLS, shares_input
-from .rates import BASE, LIFT, PRECISION, RECALL, SPECIFICITY, Scored
+from .rates import (
+    AUC,
+    AUC_WITHIN,
+    AVERAGE_PRECISION,
+    BASE,
+    BRIER_GAIN,
+    LIFT,
+    PRECISION,
+    RECALL,
+    SPECIFICITY,
+    Scored,
+)
 from .words import noun_of, told, within_class
 
 _HEAD = ["Telling", "#gevallen", "#gebeurd", "#signalen", "#raak", "#precisie", "#gevonden", "#terecht stil", "#lift"]
+_MORE = ["#alle gevallen", "#AUC", "#AUC binnen klasse", "#gemiddelde precisie", "#winst in Brier"]
 
 
 def by_count(found: Findings) -> Section:
@@ -46,12 +58,16 @@ def by_count(found: Findings) -> Section:
     )
     return Section(
         "Vanaf hoeveel mechanismen is het een waarschuwing?",
-        chart + facts + table(_HEAD, [_scored(f"≥ {k}", s) for k, s in found.all.by_count]),
+        chart + facts + _tables([(f"≥ {k}", s) for k, s in found.all.by_count]),
         "De stip is het deel van de signalen dat uitkwam (precisie), de balk is hoever dat ernaast kan zitten: in 95 "
         "van de 100 trekkingen van hele blokken lag het daarbinnen. Ligt de balk rechts van de streepjeslijn, dan zegt "
         "het signaal meer dan geen signaal. Waar geen marge staat, is er te weinig om er een te trekken. Gevonden is "
         "het deel van de dalers dat vooraf een signaal had. Hoe hoger u de grens legt, hoe minder valse alarmen, maar "
-        "hoe meer er wordt gemist.",
+        "hoe meer er wordt gemist. De tweede tabel gaat over het signaal alleen, wel of niet: hoe vaak het de daler "
+        "boven de niet-daler zet (AUC; 0,50 is toeval), ook binnen dezelfde klasse; de precisie gemiddeld over alle "
+        "dalers, naast het deel van alle gevallen; en hoeveel kleiner de fout wordt van een kans die elders van het "
+        "signaal is geleerd (Brier; boven nul is winst). Met een AUC onder 0,50 is zulke winst geen waarschuwing: dan "
+        "gebeurde het juist minder na een signaal.",
     )
 
 
@@ -80,7 +96,7 @@ def by_class(found: Findings) -> Section:
     """The same among areas that started in the same class."""
     chart = _ranked("Hoe vaak de daler vooraan stond, binnen een klasse", found.all.ranking.within, found.dealt[1],
                     {name: r.within for name, r in found.rules_of_thumb.items()})  # fmt: skip
-    body = [_scored(f"{k} {CLASSES[k - 1]}", s) for k, s in found.classes]
+    body = [_scored(f"{k} {CLASSES[k - 1]}", found.warned_in(period)) for k, period in found.classes]
     head, same = ["Klasse in het beginjaar", *_HEAD[1:]], found.rule.kind == FALLS
     return Section(
         "Het cijfer waar het om gaat: binnen dezelfde klasse",
@@ -104,10 +120,10 @@ def by_mechanism(found: Findings) -> Section:
     )  # fmt: skip
     return Section(
         "Per mechanisme",
-        chart + table(["Mechanisme", *_HEAD[1:]], [_scored(name, s) for name, s in marked]),
+        chart + _tables(marked, "Mechanisme"),
         "† Dit mechanisme kijkt naar dezelfde cijfers als waaraan de uitkomst is afgemeten (de score, de klasse of een "
         "onderdeel daarvan). Het kan daardoor beter of slechter lijken dan het is: een score die toevallig laag is "
-        "gemeten, komt de volgende keer vanzelf hoger uit.",
+        "gemeten, komt de volgende keer vanzelf hoger uit. De tweede tabel leest u als die bij de tellingen.",
     )
 
 
@@ -172,6 +188,16 @@ def _ranked(label: str, count: Estimate, dealt: Estimate, thumb: Mapping[str, Es
 def _series(name: str, scored: Sequence[Scored], rate: str) -> Series:
     every = [s.rates[rate] for s in scored]
     return Series(name, [e.value for e in every], [e.low for e in every], [e.high for e in every])
+
+
+def _tables(scored: Sequence[tuple[str, Scored]], what: str = _HEAD[0]) -> str:
+    """Of each flag its hits and misses, and below that how well it ranks."""
+    more = [
+        row([name], [told(s.rates[BASE]), *(told(s.rates[rate], number) for rate in (AUC, AUC_WITHIN)),
+                     told(s.rates[AVERAGE_PRECISION]), told(s.rates[BRIER_GAIN], _fine)])
+        for name, s in scored
+    ]  # fmt: skip
+    return table([what, *_HEAD[1:]], [_scored(name, s) for name, s in scored]) + table([what, *_MORE], more)
 
 
 def _scored(name: str, s: Scored) -> str:

@@ -78,6 +78,7 @@ def hindcast(
     outcomes: list[tuple[Mechanism, Assessment]] = [(m, m.outcome(then, values)) for m, values in chosen]
     flags = Flags.of(then.codes, then.codes, outcomes)
     why_not = {m.id: _reason(a, known) for m, a in outcomes if not np.isfinite(a.risk).any()}
+    then.outcomes.clear()  # their sentences are not asked for, and of all starting years they take much memory
     return Hindcast(known, flags, course(buurten, rule, year), baselines(then, rule, year), why_not)
 
 

@@ -12,6 +12,7 @@ from ...wording import number_word
 from .baselines import WORDS
 from .blocks import FEW_BLOCKS, Estimate
 from .findings import Findings
+from .outcome import shares_input
 from .rates import BASE, PRECISION, RECALL
 
 CHANCE = 0.5
@@ -37,8 +38,9 @@ def _hits(found: Findings) -> str:
     happened = f"dat een {noun} in {years} jaar {found.rule.happening}"
     cases, events, flagged, hits = (nl(v, 0) for v in (scored.n, scored.events, scored.flagged, scored.hits))
     if not scored.events:
+        told_cases = "het ene getoetste geval" if scored.n == 1 else f"de {cases} getoetste gevallen"
         return (
-            f"Het kwam in de {cases} getoetste gevallen niet voor {happened}: er valt niet te zeggen of een signaal "
+            f"Het kwam in {told_cases} niet voor {happened}: er valt niet te zeggen of een signaal "
             "daarvoor had gewaarschuwd."
         )
     if not scored.flagged:
@@ -60,8 +62,10 @@ def _hits(found: Findings) -> str:
 
 
 def _beyond(found: Findings) -> list[str]:
-    if not found.all.events or found.all.events == len(found.all.trials):
+    if not found.all.events:
         return []
+    if found.all.events == len(found.all.trials):
+        return ["Omdat het steeds gebeurde, is er niets om mee te vergelijken."]
     return [within_class(found), against_thumb(found)]
 
 
@@ -112,6 +116,9 @@ def cautions(found: Findings) -> list[str]:
     if found.few and found.all.events:
         events = plural(found.all.events, "gebeurtenis", "gebeurtenissen")
         out.append(f"Met {events} is dit niet meer dan een indruk.")
+    if found.all.by_mechanism and all(shares_input(m) for m, _ in found.all.by_mechanism):
+        same = "Alle getoetste mechanismen kijken naar dezelfde cijfers als de uitkomst"
+        out.append(f"{same}: een onafhankelijke toets is dit niet.")
     n_blocks = found.all.trials.n_blocks
     if n_blocks == 1:
         out.append("Alles ligt in één blok, dus is niet te zeggen hoe zeker de cijfers zijn.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +24,7 @@ from .pairs import Pairs, effective
 from .permutation import within
 from .poisson_binomial import independent
 from .sets import Sets, shares, tails
+from .watching import Watch
 
 DRAWS = Setting(
     "trekkingen", Text("Draws", "Trekkingen"), 999, "", "afgeleid",
@@ -41,9 +41,6 @@ LEVEL = Setting(
 _LOCAL = 50
 
 YES, NO = "ja", "nee"
-
-#: Turns 0…n − 1, watched by whoever wants to know how far it is.
-Watch = Callable[[int], Iterable[int]]
 
 
 @dataclass(frozen=True)
@@ -92,7 +89,7 @@ class Coherence:
 
     @cached_property
     def effective(self) -> float:
-        return effective(self.pairs.phi)
+        return effective(self.pairs.phi, self.pairs.n)
 
     @cached_property
     def stands_out(self) -> list[str]:
@@ -101,8 +98,9 @@ class Coherence:
 
     @cached_property
     def still_stands_out(self) -> list[str]:
-        """The same when it is reckoned with that mechanisms go together."""
-        return self._judged(self.together)
+        """Of those that stand out: also when it is reckoned with that mechanisms go together."""
+        joined = self._judged(self.together)
+        return [NO if still == YES and out != YES else still for out, still in zip(self.stands_out, joined)]
 
     def _judged(self, how: Exceptional) -> list[str]:
         asked = self.flags.assessed + self.flags.unknown.sum(axis=1)
@@ -133,9 +131,9 @@ def study(flags: Flags, neighbours: tuple[Rows, Rows], seed: int, draws: int, le
     bent = positive(pairs.tetrachoric)
     joined = together(at_risk, bent, sets.known, stream(seed, "samenhang: copula"))
     nulls = (
-        null(APART, totals(apart, sets.areas, stream(seed, "samenhang: los"), draws), sets.areas @ apart),
+        null(APART, totals(apart, sets.areas, stream(seed, "samenhang: los"), draws, watch), sets.areas @ apart),
         null(MUNICIPAL, within(flags, stream(seed, "samenhang: gemeente"), watch(draws))),
-        null(TOGETHER, totals(joined, sets.areas, stream(seed, "samenhang: samen"), draws), sets.areas @ joined),
+        null(TOGETHER, totals(joined, sets.areas, stream(seed, "samenhang: samen"), draws, watch), sets.areas @ joined),
     )
     expected = np.where(flags.assessed > 0, (apart @ np.arange(m + 1))[sets.of], np.nan)
     counted = (tails(joined) * SAMPLE + 1) / (SAMPLE + 1)  # what was not drawn is rare, and not impossible
@@ -145,7 +143,7 @@ def study(flags: Flags, neighbours: tuple[Rows, Rows], seed: int, draws: int, le
         flags, at_risk, expected, observed(flags.count, flags.assessed, m), nulls,
         _exceptional(tails(apart), sets, flags), _exceptional(counted, sets, flags), pairs,
         moran(excess, near, stream(seed, "samenhang: moran"), watch(draws)),
-        local_moran(excess, near, stream(seed, "samenhang: buren"), _LOCAL * draws), level,
+        local_moran(excess, near, stream(seed, "samenhang: buren"), _LOCAL * draws, watch), level,
     )  # fmt: skip
 
 

@@ -10,11 +10,14 @@ from ...neighbours import Rows
 from ...numbers import Floats
 from .discovery import q_values
 from .moran import Neighbourhood, centred
+from .watching import Watch
 
 #: What an area is among its neighbours.
 HIGH_HIGH, LOW_LOW, HIGH_LOW, LOW_HIGH = "hoog bij hoog", "laag bij laag", "hoog bij laag", "laag bij hoog"
 NOTHING, ALONE = "geen duidelijk patroon", "geen buren"
-CLUSTERS = (HIGH_HIGH, HIGH_LOW, LOW_HIGH, LOW_LOW, NOTHING, ALONE)
+
+#: Neighbours that are drawn at a time: few enough for the memory, also of thousands of areas with hundreds of them.
+_BLOCK = 250_000
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,9 @@ class LocalMoran:
         ]
 
 
-def local_moran(values: Floats, near: Neighbourhood, random: np.random.Generator, draws: int) -> LocalMoran:
+def local_moran(
+    values: Floats, near: Neighbourhood, random: np.random.Generator, draws: int, watch: Watch = range
+) -> LocalMoran:
     """Of each area by itself: it keeps its value, and gets other neighbours, as many as it has, in each draw.
 
     The draws of neighbours are the same for all areas with as many, without those that hold the area itself: what is
@@ -51,35 +56,32 @@ def local_moran(values: Floats, near: Neighbourhood, random: np.random.Generator
     z = centred(values, near)
     if z is not None:
         lag = near.lag(z)
-        p = _conditional(z, lag, near.number, random, draws)
+        p = _conditional(z, lag, near.number, random, draws, watch)
         index = z * lag / float(z @ z) * len(z)
         out[:, near.rows] = index, p, q_values(p), z > 0, lag > 0
     return LocalMoran(*out)
 
 
-def _conditional(z: Floats, lag: Floats, number: Rows, random: np.random.Generator, draws: int) -> Floats:
+def _conditional(z: Floats, lag: Floats, number: Rows, random: np.random.Generator, draws: int, watch: Watch) -> Floats:
     """Two-sided p of each area."""
-    drawn = distinct(len(z), int(number.max()), draws, random)
-    sums = np.cumsum(z[drawn], axis=1)
-    p = np.full(len(z), np.nan)
-    for k in np.unique(number).tolist():
-        mine = np.flatnonzero(number == k)
-        means = sums[:, k - 1] / k
-        order = np.sort(means)
-        low, high = lag[mine] - 1e-9, lag[mine] + 1e-9
-        at_least = draws - np.searchsorted(order, low, side="left")
-        at_most = np.searchsorted(order, high, side="right")
+    n, most, low, high = len(z), int(number.max()), lag - 1e-9, lag + 1e-9
+    at_least, at_most, usable = (np.zeros(n, dtype=np.intp) for _ in range(3))
+    step = max(_BLOCK // most, 1)
+    for block in watch(-(-draws // step)):
+        drawn = distinct(n, most, min(step, draws - block * step), random)
+        means = np.cumsum(z[drawn], axis=1) / np.arange(1, most + 1)
+        for k in np.unique(number).tolist():
+            mine, order = np.flatnonzero(number == k), np.sort(means[:, k - 1])
+            at_least[mine] += len(order) - np.searchsorted(order, low[mine], side="left")
+            at_most[mine] += np.searchsorted(order, high[mine], side="right")
         # draws that hold the area itself do not count for it
-        turn, place = np.nonzero(number[drawn[:, :k]] == k)
+        turn, place = np.nonzero(number[drawn] > np.arange(most))
         held = drawn[turn, place]
-        where = np.full(len(z), -1)
-        where[mine] = np.arange(len(mine))
-        its = where[held]
-        at_least -= np.bincount(its, means[turn] >= low[its], minlength=len(mine)).astype(np.intp)
-        at_most -= np.bincount(its, means[turn] <= high[its], minlength=len(mine)).astype(np.intp)
-        usable = draws - np.bincount(its, minlength=len(mine))
-        p[mine] = np.minimum(2 * (np.minimum(at_least, at_most) + 1) / (usable + 1), 1.0)
-    return p
+        mean = means[turn, number[held] - 1]
+        at_least -= np.bincount(held[mean >= low[held]], minlength=n)
+        at_most -= np.bincount(held[mean <= high[held]], minlength=n)
+        usable += len(drawn) - np.bincount(held, minlength=n)
+    return np.minimum(2 * (np.minimum(at_least, at_most) + 1) / (usable + 1), 1.0)
 
 
 def distinct(n: int, k: int, draws: int, random: np.random.Generator) -> Rows:

@@ -8,6 +8,7 @@ import numpy as np
 
 from ...neighbours import Rows
 from ...numbers import Floats
+from .watching import Watch
 
 #: Mechanisms have nothing to do with each other; each municipality keeps its flags; pairs go together as they do.
 APART, MUNICIPAL, TOGETHER = "los van elkaar", "verdeeld binnen de gemeente", "met onderlinge samenhang"
@@ -53,7 +54,7 @@ def null(name: str, drawn: Floats, expected: Floats | None = None) -> Null:
     return Null(name, _band(drawn, mean), _band(_up(drawn), _up(mean)))
 
 
-def totals(chances: Floats, areas: Rows, random: np.random.Generator, draws: int) -> Floats:
+def totals(chances: Floats, areas: Rows, random: np.random.Generator, draws: int, watch: Watch = range) -> Floats:
     """Areas with each count, in each draw, when each area falls by itself; shape (draws, m + 1).
 
     Parameters
@@ -63,9 +64,9 @@ def totals(chances: Floats, areas: Rows, random: np.random.Generator, draws: int
     areas : shape (s,)
     """
     out = np.zeros((draws, chances.shape[1]))
-    for row, number in zip(chances, areas.tolist()):
-        if number:
-            out += random.multinomial(number, row / row.sum(), draws)
+    for i in watch(len(areas)):
+        if areas[i]:
+            out += random.multinomial(areas[i], chances[i] / chances[i].sum(), draws)
     return out
 
 

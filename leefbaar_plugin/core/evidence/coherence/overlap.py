@@ -23,7 +23,7 @@ class Kin:
     columns
         Names of the figures that both look at, without `SIZES`.
     family
-        They are of the same family: their figures have one source.
+        They are of the same family: about the same, such as dwellings, and often from one source.
     """
 
     columns: Sequence[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 import numpy as np
@@ -14,15 +14,15 @@ from ...charts.matrix import matrix
 from ...charts.parts import number
 from ...codes import NOUNS
 from ...html_page import table
-from ...numbers import nl
-from ...palette import FAINT, GREY, HATCH, PAPER, SEQUENCE
+from ...numbers import nl, nl_short
+from ...palette import BELOW, FAINT, GREY, HATCH, PAPER, QUIET_FILL, SEQUENCE
 from ...report.drawing import Shape
 from ...result import Result
 from ..area_map import area_map
 from ..paper import Section, paper
 from . import readings
 from .coherence import NO, YES, Coherence
-from .local_moran import ALONE, CLUSTERS, HIGH_HIGH, HIGH_LOW, LOW_HIGH, LOW_LOW, NOTHING
+from .local_moran import ALONE, HIGH_HIGH, HIGH_LOW, LOW_HIGH, LOW_LOW, NOTHING
 from .nulls import Null
 from .pairs_table import Pair, pairs_of
 from .words import claim, count_as, high, numbered, where
@@ -35,13 +35,23 @@ _HATCHED = {LITTLE: (HATCH, 45), NOT_ASKED: (FAINT, 0)}
 
 #: What the clusters mean; areas are compared with their neighbours.
 CLUSTER_WORDS = {
-    HIGH_HIGH: "veel mechanismen, tussen buren met veel",
-    HIGH_LOW: "veel mechanismen, tussen buren met weinig",
-    LOW_HIGH: "weinig mechanismen, tussen buren met veel",
-    LOW_LOW: "weinig mechanismen, tussen buren met weinig",
+    HIGH_HIGH: "HH: hoge telling, tussen buren met een hoge",
+    HIGH_LOW: "HL: hoge telling, tussen buren met een lage",
+    LOW_HIGH: "LH: lage telling, tussen buren met een hoge",
+    LOW_LOW: "LL: lage telling, tussen buren met een lage",
     NOTHING: "geen duidelijk patroon",
     ALONE: "geen buren binnen de afstand",
 }
+#: In grey they differ in tone; their letters stand in them as well.
+CLUSTER_FILLS = {
+    **{CLUSTER_WORDS[name]: fill for name, fill in (
+        (HIGH_HIGH, SEQUENCE[4]), (HIGH_LOW, SEQUENCE[2]), (LOW_HIGH, BELOW[1]), (LOW_LOW, BELOW[3]),
+        (NOTHING, QUIET_FILL), (ALONE, GREY),
+    )},
+    LITTLE: GREY, NOT_ASKED: PAPER,
+}  # fmt: skip
+_HATCHED_CLUSTERS = {**_HATCHED, CLUSTER_WORDS[ALONE]: (FAINT, 90)}
+_SIGNS = {CLUSTER_WORDS[name]: CLUSTER_WORDS[name][:2] for name in (HIGH_HIGH, HIGH_LOW, LOW_HIGH, LOW_LOW)}
 #: Pairs in the table, and from which correlation on one stands in it.
 _PAIRS, _STRONG = 20, 0.3
 #: From this count on bars are one.
@@ -78,7 +88,7 @@ def _sections(found: Coherence, noun: str, shapes: Sequence[Shape] | None) -> It
     yield _chance(found, noun)
     yield _areas(found, noun, shapes)
     yield from _mechanisms(found, noun)
-    yield _places(found, noun)
+    yield _places(found, noun, shapes)
 
 
 def _chance(found: Coherence, noun: str) -> Section:
@@ -127,16 +137,21 @@ def _last(found: Coherence) -> int:
 
 def _areas(found: Coherence, noun: str, shapes: Sequence[Shape] | None) -> Section:
     kinds = [kind(*both) for both in zip(found.stands_out, found.still_stands_out)]
-    numbers = Counter(kinds)
     label = f"Kaart: {NOUNS[noun]} waar de telling hoger is dan bij toeval"
-    rows = (f'<tr><td>{name}</td><td class="n">{nl(numbers[name], 0)}</td></tr>' for name in FILLS if numbers[name])
     return Section(
         f"Van welke {NOUNS[noun]} is de telling hoger dan toeval kan verklaren?",
-        table([f"De telling van de {noun}", "#Aantal"], rows)
+        _numbered(f"De telling van de {noun}", kinds, FILLS)
         if shapes is None
         else area_map(label, shapes, found.flags.names, kinds, FILLS, _HATCHED),
-        readings.AREAS.format(noun=noun, nouns=NOUNS[noun], level=nl(100 * found.level, 0)),
+        readings.AREAS.format(noun=noun, nouns=NOUNS[noun], level=nl_short(100 * found.level)),
     )
+
+
+def _numbered(head: str, kinds: Sequence[str], order: Iterable[str]) -> str:
+    """How many areas are of each kind."""
+    numbers = Counter(kinds)
+    rows = (f'<tr><td>{name}</td><td class="n">{nl(numbers[name], 0)}</td></tr>' for name in order if numbers[name])
+    return table([head, "#Aantal"], rows)
 
 
 def _mechanisms(found: Coherence, noun: str) -> Iterator[Section]:
@@ -153,19 +168,24 @@ def _mechanisms(found: Coherence, noun: str) -> Iterator[Section]:
         [m.label for m, varied in zip(mechanisms, varies) if varied],
         phi[np.ix_(varies, varies)].tolist(),
     )
-    yield Section(title, f'<p class="lead">{count_as(found)}</p>{drawing}{rest}', readings.MECHANISMS)
+    n = int(found.counts.sum())
+    spread = nl(1.96 / np.sqrt(n), 2)  # phi of 95 in 100 pairs of independent mechanisms lies within it
+    reading = readings.MECHANISMS.format(n=nl(n, 0), nouns=NOUNS[noun], spread=spread)
+    yield Section(title, f'<p class="lead">{count_as(found)}</p>{drawing}{rest}', reading)
     yield _kin(found, noun)
 
 
 def _kin(found: Coherence, noun: str) -> Section:
     every = list(pairs_of(found))
     shared, family = sum(bool(one.kin.columns) for one in every), sum(one.kin.family for one in every)
-    counted = f"Van de {len(every)} paren kijken er {shared} naar een zelfde cijfer; {family} hebben dezelfde bron."
+    counted = (
+        f"Van de {len(every)} paren kijken er {shared} naar een zelfde cijfer; {family} zijn van een zelfde familie."
+    )
     pairs = sorted((one for one in every if abs(one.phi) >= _STRONG), key=lambda one: -abs(one.phi))
     more = len(pairs) - _PAIRS
     rest = f"<p>En nog {more} paren: de tabel van de samenhang heeft ze alle.</p>" if more > 0 else ""
     numbers = "#Samen (phi)", "#Achter de drempels", f"#{NOUNS[noun].capitalize()}"
-    head = ["Mechanismen", *numbers, "Zelfde cijfers", "Zelfde bron"]
+    head = ["Mechanismen", *numbers, "Zelfde cijfers", "Zelfde familie"]
     strong = table(head, map(_pair, pairs[:_PAIRS])) if pairs else "<p>Geen twee mechanismen gaan sterk samen.</p>"
     return Section(
         "Welke mechanismen gaan het sterkst samen, en delen zij cijfers?",
@@ -183,18 +203,23 @@ def _pair(one: Pair) -> str:
     )
 
 
-def _places(found: Coherence, noun: str) -> Section:
+def _places(found: Coherence, noun: str, shapes: Sequence[Shape] | None) -> Section:
     one, title = found.moran, "Liggen hoge tellingen bij elkaar?"
     islands = f"Zonder buren, dus niet meegeteld: {numbered(one.islands, noun)}." if one.islands else ""
     head = f'<p class="lead">{where(found, noun)}</p>'
     if not one.told:
         return Section(title, f"{head}<p>{islands}</p>")
-    numbers = Counter(found.clusters)
-    there = [name for name in CLUSTERS if numbers[name]]
-    rows = (f'<tr><td>{CLUSTER_WORDS[name]}</td><td class="n">{nl(numbers[name], 0)}</td></tr>' for name in there)
+    how_rare = f"p = {nl(one.p, 3)}" if one.p >= 0.0005 else "p kleiner dan 0,001"
     measured = (
-        f"<p>Moran's I is {nl(one.index, 2)}; bij toeval ongeveer {nl(one.expected, 2)} (p = {nl(one.p, 3)}, "
+        f"<p>Moran's I is {nl(one.index, 2)}; bij toeval ongeveer {nl(one.expected, 2)} ({how_rare}, "
         f"{numbered(one.areas, noun)} met buren). {islands}</p>"
     )
-    reading = readings.PLACES.format(noun=noun)
-    return Section(title, head + measured + table([f"De {noun} en haar buren", "#Aantal"], rows), reading)
+    kinds = [CLUSTER_WORDS[name] if name else kind(out, NO) for name, out in zip(found.clusters, found.stands_out)]
+    label = f"Kaart: {NOUNS[noun]} die op hun buren lijken, of juist niet"
+    places = (
+        _numbered(f"De {noun} en haar buren", kinds, CLUSTER_FILLS)
+        if shapes is None
+        else area_map(label, shapes, found.flags.names, kinds, CLUSTER_FILLS, _HATCHED_CLUSTERS, _SIGNS)
+    )
+    reading = readings.PLACES.format(noun=noun, nouns=NOUNS[noun], level=nl_short(100 * found.level))
+    return Section(title, head + measured + places, reading)

@@ -90,15 +90,24 @@ def _tetrachoric(first: Floats, second: Floats, both: Floats) -> Floats:
     return (low + high) / 2
 
 
-def effective(phi: Floats) -> float:
+def effective(phi: Floats, n: Floats) -> float:
     """As how many independent mechanisms these count: (Σλ)²/Σλ², with λ the eigenvalues of the correlations.
 
     All the same gives 1, independent ones their number. The sum of the eigenvalues is the number of mechanisms, that
-    of their squares the sum of the squares of the correlations, so that they need not be found. Mechanisms that do not
-    vary are left out; a pair that cannot be told counts as independent. NaN without a mechanism that varies.
+    of their squares the sum of the squares of the correlations, so that they need not be found. In few areas the
+    squares are too large, for also mechanisms that have nothing to do with each other correlate by chance, 1 / (n − 1)
+    on average: they are corrected for it (Ezekiel 1930). Mechanisms that do not vary are left out; a pair that cannot
+    be told counts as independent. NaN without a mechanism that varies.
+
+    Parameters
+    ----------
+    n
+        Number of areas that each correlation is of.
     """
     varies = np.isfinite(np.diagonal(phi))
-    if not varies.any():
+    number = float(varies.sum())
+    if not number:
         return float("nan")
-    of_those = np.nan_to_num(phi[np.ix_(varies, varies)])
-    return float(varies.sum() ** 2 / (of_those**2).sum())
+    told = np.isfinite(phi) & (n > 2) & ~np.eye(len(phi), dtype=bool)
+    squares = 1 - (1 - phi[told] ** 2) * (n[told] - 1) / (n[told] - 2)
+    return number**2 / (number + max(float(squares.sum()), 0.0))

@@ -9,7 +9,7 @@ from ...numbers import nl, nl_all, plural
 from ...stacking import ENOUGH
 from .coherence import YES, Coherence
 from .moran import FEWEST
-from .nulls import FEWER, MORE
+from .nulls import MORE, WITHIN
 
 #: A count is high where chance gives it to fewer areas than this share.
 _RARE = 0.05
@@ -30,14 +30,28 @@ def claim(found: Coherence, noun: str) -> str:
     if n == 0:
         return f"Van geen enkele {noun} kon een mechanisme worden beoordeeld: over toeval is niets te zeggen."
     few = f"Het gaat om maar {numbered(n, noun)}: veel is daarmee niet aan te tonen." if n < _FEW else ""
-    return " ".join(
-        filter(None, (few, _more_often(found, n, noun), count_as(found), _out(found, noun), where(found, noun)))
+    if comparable(found):
+        told = [few, _more_often(found, n, noun), count_as(found), _out(found, noun), where(found, noun)]
+    else:
+        told = [few, _nothing_to_compare(found, n, noun), where(found, noun)]
+    return " ".join(filter(None, told))
+
+
+def comparable(found: Coherence) -> bool:
+    """Whether some two mechanisms vary among areas where both are known: else chance gives what there is."""
+    return bool(np.isfinite(found.pairs.phi[~np.eye(len(found.shares), dtype=bool)]).any())
+
+
+def _nothing_to_compare(found: Coherence, n: int, noun: str) -> str:
+    if not (found.counts[1:] > 0).any():
+        return f"Van {numbered(n, noun)} loopt er geen risico: er is geen telling om met toeval te vergelijken."
+    return (
+        f"Geen twee mechanismen zijn in dezelfde {NOUNS[noun]} beoordeeld en maken daar verschil: "
+        "er is geen telling om met toeval te vergelijken."
     )
 
 
 def _more_often(found: Coherence, n: int, noun: str) -> str:
-    if not (found.counts[1:] > 0).any():
-        return f"Van {numbered(n, noun)} loopt er geen risico: er is geen telling om met toeval te vergelijken."
     k = high(found)
     apart, joined = found.nulls[0].at_least, found.nulls[-1].at_least
     seen = found.counts[k:].sum()
@@ -48,25 +62,24 @@ def _more_often(found: Coherence, n: int, noun: str) -> str:
         f"{nl(apart.high[k], 0)})."
     )
     verdict = apart.verdict(seen, k)
-    if verdict == FEWER:
-        return f"{told} Hoge tellingen komen dus minder vaak voor dan bij toeval."
-    if verdict != MORE:
+    if verdict == WITHIN:
         return f"{told} Dat past bij toeval."
-    about = f"dan verwacht u er {_about(joined.expected[k])}"
-    if joined.verdict(seen, k) == MORE:
-        return f"{told} Dat is meer dan toeval, ook als u meetelt dat mechanismen vaak samengaan: {about}."
-    return f"{told} Dat is meer dan toeval, en het past bij mechanismen die vaak samengaan: {about}."
+    more, less, often = ("meer", "minder", "vaak") if verdict == MORE else ("minder", "meer", "zelden")
+    against = {
+        verdict: f"ook als u meetelt dat mechanismen {often} samengaan",
+        WITHIN: f"en het past bij mechanismen die {often} samengaan",
+    }.get(joined.verdict(seen, k), f"maar {less} dan past bij mechanismen die {often} samengaan")
+    return f"{told} Dat is {more} dan bij toeval, {against}: dan verwacht u er {_about(joined.expected[k])}."
 
 
 def count_as(found: Coherence) -> str:
-    """As how many independent mechanisms these count; empty where there are no two that vary."""
-    varies = int(np.isfinite(np.diagonal(found.pairs.phi)).sum())
-    if varies < 2:
-        return ""
-    told = f"De {varies} mechanismen die verschil maken,"
-    if varies - found.effective < 0.05:
-        return f"{told} staan vrijwel los van elkaar."
-    return f"{told} tellen als ongeveer {nl(found.effective, 1)} onafhankelijke."
+    """As how many independent mechanisms these count, of those that can be compared."""
+    varies = np.isfinite(np.diagonal(found.pairs.phi))
+    m = int(varies.sum())
+    untold = int(np.isnan(found.pairs.phi[np.ix_(varies, varies)]).sum()) // 2
+    number = "evenveel" if m - found.effective < 0.05 else f"ongeveer {nl(found.effective, 1)}"
+    without = f"; van {plural(untold, 'paar', 'paren')} is dat niet te bepalen" if untold else ""
+    return f"De {m} mechanismen die verschil maken, tellen als {number} onafhankelijke{without}."
 
 
 def _out(found: Coherence, noun: str) -> str:
@@ -75,8 +88,8 @@ def _out(found: Coherence, noun: str) -> str:
         return f"Van geen enkele {noun} apart is de telling hoger dan toeval kan verklaren."
     more = f"van {still} daarvan ook" if still else "van geen daarvan"
     return (
-        f"Van {numbered(out, noun)} is de telling hoger dan toeval kan verklaren; {more} als u meetelt dat mechanismen "
-        "vaak samengaan."
+        f"Van {numbered(out, noun)} is de telling hoger dan toeval kan verklaren; {more} als u meetelt hoe vaak "
+        "mechanismen samengaan."
     )
 
 
@@ -86,11 +99,16 @@ def where(found: Coherence, noun: str) -> str:
     if not one.told:
         if one.areas < FEWEST:
             return f"Of hoge tellingen bij elkaar liggen, is niet te bepalen: te weinig {NOUNS[noun]} met buren."
-        return "Of hoge tellingen bij elkaar liggen, is niet te bepalen: alle tellingen zijn gelijk."
+        return (
+            "Of hoge tellingen bij elkaar liggen, is niet te bepalen: de tellingen zijn alle zoals te verwachten was."
+        )
     if one.p > _RARE:
-        return "Dat hoge tellingen bij elkaar liggen, is niet aan te tonen."
+        return "Dat tellingen van buren op elkaar lijken, is niet aan te tonen."
     if one.index > one.expected:
-        return "Hoge tellingen liggen vaker bij elkaar dan bij toeval."
+        return (
+            "Tellingen van buren lijken meer op elkaar dan bij toeval; daarom is de speling van het toeval in "
+            "werkelijkheid groter dan hier gerekend."
+        )
     return "Hoge en lage tellingen wisselen elkaar op de kaart meer af dan bij toeval."
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ...neighbours import Rows
 from ...numbers import Floats
@@ -66,14 +65,15 @@ def certainty(drawn: Drawn, usual: Drawn, k: int, sure: float, classes: Sequence
         asked & (at_most <= 1 - sure + 1e-12),
         asked,
     ]
-    same = _classes(drawn, classes, enough) == _classes(usual, classes, enough)
+    one, every = _classes(usual, 0, classes, enough), range(len(drawn.at_risk))
+    same = sum((_classes(drawn, number, classes, enough) == one).astype(float) for number in every)
     return Certainty(
         at_least,
         at_most,
         drawn.at_risk.mean(axis=0),
         quantile(drawn.at_risk, LOW),
         quantile(most, HIGH),
-        same.mean(axis=0),
+        same / len(every),
         np.select(kinds, [SURE, DOUBT, SURE_NOT, UNKNOWN], NOT_ASKED).tolist(),
     )
 
@@ -86,11 +86,10 @@ def quantile(counts: Small, share: float) -> Rows:
     return out
 
 
-def _classes(drawn: Drawn, classes: Sequence[int], enough: float) -> NDArray[np.int8]:
-    """Number of the class of each draw and area; −1 with too little known, −2 where no mechanism applies."""
-    concerned = drawn.assessed + drawn.unknown
-    place = np.searchsorted(classes, drawn.at_risk, side="right").astype(np.int8)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        place[drawn.assessed / concerned < enough] = -1
+def _classes(drawn: Drawn, number: int, classes: Sequence[int], enough: float) -> Rows:
+    """The class of each area in one draw, by its number; −1 with too little known, −2 where no mechanism applies."""
+    concerned = drawn.assessed[number] + drawn.unknown[number]
+    place = np.searchsorted(classes, drawn.at_risk[number], side="right")
+    place[drawn.assessed[number] / np.maximum(concerned, 1) < enough] = -1
     place[concerned == 0] = -2
     return place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,14 +24,22 @@ class Draws:
     values: Sequence[Sequence[Any]]
     number: int
 
-    def row(self, draw: int) -> list[Any]:
-        """A value for each factor."""
-        return [column[draw] for column in self.values]
+    def settings(self, mechanism: str, used: Mapping[str, Any]) -> list[tuple[dict[str, Any], list[int]]]:
+        """The different settings of a mechanism that are drawn, each with the draws that have them.
 
-    def only(self, mechanism: str) -> list[tuple[Any, ...]]:
-        """Of each draw the values that a mechanism sees."""
-        seen = [i for i, f in enumerate(self.factors) if any(owner == mechanism for owner, _ in f.places)]
-        return list(zip(*(self.values[i] for i in seen))) if seen else [()] * self.number
+        Parameters
+        ----------
+        used
+            All its settings in the analysis itself.
+        """
+        mine = [(i, name) for i, f in enumerate(self.factors) for owner, name in f.places if owner == mechanism]
+        if not mine:
+            return [(dict(used), list(range(self.number)))]
+        same: dict[tuple[Any, ...], list[int]] = {}
+        for number, values in enumerate(zip(*(self.values[i] for i, _ in mine))):
+            same.setdefault(values, []).append(number)
+        names = [name for _, name in mine]
+        return [({**used, **dict(zip(names, values))}, rows) for values, rows in same.items()]
 
     def first(self, number: int) -> Draws:
         return Draws(self.factors, [column[:number] for column in self.values], number)

@@ -13,10 +13,11 @@ from ...html_page import apart, table
 from ...numbers import nl, nl_short
 from ...palette import GREY, PAPER, SEQUENCE
 from ...report.drawing import Shape
+from ...wording import areas
 from ..area_map import area_map
 from ..paper import Section, paper
 from .certainty import DOUBT, KINDS, NOT_ASKED, SURE, SURE_NOT, UNKNOWN
-from .report import Findings, about, claim, draws_with, kind_words, spans
+from .report import Findings, about, claim, draws_with, kind_words, lacking_most, spans
 from .sobol import Indices
 
 #: Fills of the kinds; they differ in tone, and doubt and the unknown in pattern too.
@@ -28,15 +29,20 @@ MOST_NAMED = 60
 _MOST_FACTORS = 15
 
 
-def as_html(found: Findings, place: str, shapes: Sequence[Shape] | None, account: Sequence[str]) -> str:
+def as_html(
+    found: Findings, place: str, shapes: Sequence[Shape] | None, account: Sequence[str], left_out: Sequence[str] = ()
+) -> str:
     """The whole page.
 
     Parameters
     ----------
+    left_out
+        Labels of the mechanisms that could be assessed nowhere.
     shapes
         Where the areas lie; None for no map.
     """
-    sections = [_sure(found), *([_map(found, shapes)] if shapes else []), _named(found), _per_mechanism(found)]
+    sections = [_sure(found), *([_map(found, shapes)] if shapes else []), _named(found)]
+    sections.append(_per_mechanism(found, left_out))
     if found.areas_with is not None and found.mean_count is not None:
         sections.append(_matters(found, found.areas_with, found.mean_count))
     sections.append(_ranges(found))
@@ -48,18 +54,26 @@ def as_html(found: Findings, place: str, shapes: Sequence[Shape] | None, account
 def _sure(found: Findings) -> Section:
     kinds = [kind for kind in KINDS if kind != NOT_ASKED]
     numbers = [float(found.count(kind)) for kind in kinds]
-    chart = bars(f"Aantal {found.noun}en per mate van zekerheid", kinds, [Series("", numbers)], nl_short)
+    chart = bars(f"Aantal {found.nouns} per mate van zekerheid", kinds, [Series("", numbers)], nl_short)
     usual = int((found.usual.at_risk[0] >= found.k).sum())
     low, middle, high = (number for _, number in draws_with(found))
     spread = (
-        f"<p>In de analyse zelf tellen {usual} {escape(found.noun)}en {found.k} of meer mechanismen met risico. "
-        f"In het midden van de trekkingen zijn dat er {nl(middle, 0)}; in negen van de tien trekkingen tussen "
-        f"{nl(low, 0)} en {nl(high, 0)}.</p>"
+        f"<p>In de analyse zelf {'telt' if usual == 1 else 'tellen'} {escape(areas(usual, found.noun))} {found.k} of "
+        f"meer mechanismen met risico. In het midden van de trekkingen zijn dat er {nl(middle, 0)}; in negen van de "
+        f"tien trekkingen {nl(low, 0)} tot {nl(high, 0)}.</p>"
     )
+    lacking = ", ".join(f"{escape(label)} (bij {number})" for label, number in lacking_most(found))
+    if lacking:
+        spread += (
+            f"<p>Bij {areas(found.count(UNKNOWN), found.noun)} blijft het antwoord onbekend: nu tellen er te weinig "
+            "mechanismen, maar van zoveel andere ontbreken de gegevens dat het er met die gegevens "
+            f"{found.k} of meer kunnen zijn. "
+            f"Wat daar het vaakst ontbreekt: {lacking}.</p>"
+        )
     return Section(
         f"Hoe zeker is ‘{found.k} of meer’?",
         chart + spread,
-        f"Wij hebben alle grenzen {found.number} keer een beetje anders gekozen en telkens opnieuw geteld. "
+        f"Wij hebben elke grens die een keuze is {found.number} keer iets anders gekozen en telkens geteld. "
         f"‘Zeker wel’ is een {found.noun} die in ten minste {nl(100 * found.sure, 0)}% van die trekkingen {found.k} of "
         f"meer mechanismen telt; ‘zeker niet’ in hoogstens {nl(100 - 100 * found.sure, 0)}%, ook als al het onbekende "
         "een risico zou zijn; bij ‘twijfel’ beslist de keuze van de grenzen; bij ‘onbekend’ wat wij niet weten.",
@@ -97,28 +111,31 @@ def _named(found: Findings) -> Section:
     return Section(
         "Welke zijn twijfelgevallen?",
         html,
-        "In volgorde van code: dit is geen rangorde. Het deel is dat van de trekkingen, geen kans dat er iets gebeurt.",
+        "In volgorde van code: dit is geen rangorde. ‘Negen van de tien keer’ loopt van de laagste tot de hoogste "
+        "telling, en de hoogste telt mee wat onbekend is. Het deel is dat van de trekkingen, geen kans dat er iets "
+        "gebeurt.",
     )
 
 
-def _per_mechanism(found: Findings) -> Section:
+def _per_mechanism(found: Findings, left_out: Sequence[str]) -> Section:
     lines = [
         f'<tr><td>{escape(m.label)}</td><td class="n">{usual}</td><td class="n">{sure}</td>'
         f'<td class="n">{doubt}</td></tr>'
         for m, usual, sure, doubt in spans(found)
     ]
+    told = f"Niet meegeteld, ook niet als onbekend, want nergens te beoordelen: {', '.join(left_out)}."
     head = ("Mechanisme", "#Risico in de analyse", "#Risico in vrijwel elke trekking", "#Hangt af van de keuze")
     return Section(
         "Per mechanisme",
-        table(head, lines),
-        f"Elke rij telt {found.noun}en. Staat er veel onder ‘hangt af van de keuze’, dan liggen veel {found.noun}en "
+        table(head, lines) + (f"<p>{escape(told)}</p>" if left_out else ""),
+        f"Elke rij telt {found.nouns}. Staat er veel onder ‘hangt af van de keuze’, dan liggen veel {found.nouns} "
         "dicht bij de grens van dat mechanisme, of is de grens zelf onzeker.",
     )
 
 
 def _matters(found: Findings, number: Indices, mean: Indices) -> Section:
     parts = [
-        _index(found, number, f"het aantal {found.noun}en met {found.k} of meer mechanismen"),
+        _index(found, number, f"het aantal {found.nouns} met {found.k} of meer mechanismen"),
         _index(found, mean, f"het gemiddelde aantal mechanismen per {found.noun}"),
     ]
     return Section(

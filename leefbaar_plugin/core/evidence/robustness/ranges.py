@@ -7,7 +7,7 @@ its value, unless a file of ranges says otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Union
 
@@ -180,20 +180,6 @@ def _owner(mechanism: Mechanism, setting: Setting) -> str:
 
 def _as(setting: Setting, shared: bool) -> Setting:
     return replace(setting, shared=shared)
-
-
-def settings_at(
-    factors: Sequence[Factor], mechanism: str, used: Mapping[str, Any], row: Sequence[Any]
-) -> dict[str, Any]:
-    """The settings of a mechanism in one draw.
-
-    Parameters
-    ----------
-    row
-        A value for each factor.
-    """
-    drawn = {name: value for factor, value in zip(factors, row) for owner, name in factor.places if owner == mechanism}
-    return {**used, **drawn}
 
 
 def _uncapped(label: str) -> str:

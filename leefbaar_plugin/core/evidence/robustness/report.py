@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ...codes import NOUNS
 from ...mechanism import Mechanism
 from ...numbers import Floats, nl, plural
 from ...wording import areas
@@ -48,6 +49,10 @@ class Findings:
     mean_count: Indices | None = None
 
     @property
+    def nouns(self) -> str:
+        return NOUNS[self.noun]
+
+    @property
     def labels(self) -> dict[str, str]:
         return {m.id: m.label for m in self.mechanisms}
 
@@ -75,29 +80,29 @@ class Findings:
 
 def kind_words(kind: str, k: int) -> str:
     """What a kind means, for a legend."""
-    noun = "mechanisme" if k == 1 else "mechanismen"
     return {
-        SURE: f"zeker wel: {k} of meer {noun}, hoe ook gekozen",
-        DOUBT: f"twijfel: {k} of meer {noun} hangt af van gekozen grenzen",
-        SURE_NOT: f"zeker niet: minder dan {k} {noun}, hoe ook gekozen",
-        UNKNOWN: f"onbekend: {k} of meer {noun} hangt af van wat niet bekend is",
+        SURE: f"zeker wel: {k} of meer mechanismen in vrijwel elke trekking",
+        DOUBT: f"twijfel: of het er {k} of meer zijn, hangt af van gekozen grenzen",
+        SURE_NOT: f"zeker niet: minder dan {plural(k, 'mechanisme', 'mechanismen')} in vrijwel elke trekking",
+        UNKNOWN: f"onbekend: of het er {k} of meer zijn, hangt af van wat niet bekend is",
     }.get(kind, "niet van toepassing (water, geen woningen of inwoners)")
 
 
 def claim(found: Findings) -> str:
     """What was found, in plain sentences."""
-    usual = int((found.usual.at_risk[0] >= found.k).sum())
     flagged = found.usual.at_risk[0] >= found.k
+    usual = int(flagged.sum())
     firm = sum(kind == SURE for kind, up in zip(found.certain.kind, flagged.tolist()) if up)
-    noun = "mechanisme" if found.k == 1 else "mechanismen"
-    verb = "telt" if usual == 1 else "tellen"
+    many = f"{found.k} of meer mechanismen met risico"
+    ever = "in vrijwel elke trekking, hoe de grenzen binnen hun bereik"
     if not usual:
-        first = f"Geen enkele {found.noun} telt in de analyse {found.k} of meer {noun} met risico."
+        first = f"Geen enkele {found.noun} telt in de analyse {many}."
+    elif usual == 1:
+        first = f"Eén {found.noun} telt in de analyse {many}, en haalt dat {'' if firm else 'niet '}{ever} ook liggen."
     else:
         first = (
-            f"Van de {areas(usual, found.noun)} die in de analyse {found.k} of meer {noun} met risico {verb}, "
-            f"{'haalt' if firm <= 1 else 'halen'} er {firm or 'geen'} dat in vrijwel elke trekking, hoe de grenzen "
-            "binnen hun bereik ook liggen."
+            f"Van de {areas(usual, found.noun)} die in de analyse {many} tellen, "
+            f"{'haalt' if firm <= 1 else 'halen'} er {firm or 'geen'} dat {ever} ook liggen."
         )
     doubt, unknown = found.count(DOUBT), found.count(UNKNOWN)
     rest = f" Over {areas(doubt, found.noun)} is twijfel: daar beslist de keuze van een grens." if doubt else (
@@ -112,7 +117,7 @@ def _matters(found: Findings) -> str:
     if index is None:
         return ""
     if not len(index):
-        return f" Het aantal {found.noun}en met {found.k} of meer verandert door geen enkele keuze."
+        return f" Het aantal {found.nouns} met {found.k} of meer verandert door geen enkele keuze."
     most = int(np.argmax(index.total))
     return f" De keuze die het meest uitmaakt: {found.factors[most].name(found.labels)}."
 
@@ -122,15 +127,22 @@ def text_of(found: Findings, row: int) -> str:
     c = found.certain
     if not (found.drawn.assessed[:, row] + found.drawn.unknown[:, row]).any():
         return "niet van toepassing"
-    noun = "mechanisme" if found.k == 1 else "mechanismen"
     low, high = int(c.low[row]), int(c.high[row])
     interval = f"{low}" if low == high else f"{low} tot {high}"
     told = (
-        f"{c.kind[row]}: in {nl(100 * c.at_least[row], 0)}% van de trekkingen {found.k} of meer {noun} met risico; "
-        f"telling {interval}"
+        f"{c.kind[row]}: in {nl(100 * c.at_least[row], 0)}% van de trekkingen {found.k} of meer mechanismen met "
+        f"risico; telling {interval}{' (al het onbekende meegeteld)' if found.drawn.unknown[:, row].any() else ''}"
     )
     doubted = found.doubted(row)
     return told + (f"; niet zeker: {', '.join(doubted)}" if doubted else "")
+
+
+def lacking_most(found: Findings, most: int = 5) -> list[tuple[str, int]]:
+    """What is not known where too much is unknown: the mechanisms that lack in most of these areas, and in how many."""
+    rows = np.array([kind == UNKNOWN for kind in found.certain.kind], dtype=bool)
+    lacks = (found.unknown_share[rows] > 0.5).sum(axis=0).tolist()
+    order = sorted(range(len(lacks)), key=lambda j: -lacks[j])
+    return [(found.mechanisms[j].label, lacks[j]) for j in order[:most] if lacks[j]]
 
 
 def spans(found: Findings) -> list[tuple[Mechanism, int, int, int]]:

@@ -6,19 +6,19 @@ its outcome.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...assessment import KLEIN, ONBEKEND, Assessment
+from ...assessment import Assessment
 from ...buurten import Buurten
 from ...mechanism import Mechanism
 from ...numbers import Floats
 from .draws import Draws
-from .ranges import settings_at
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -53,55 +53,50 @@ class Drawn:
     not_known: Floats
 
 
-def states(assessment: Assessment) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:
-    """At risk, assessed, unknown; each of shape (n,)."""
-    unknown = np.isin(assessment.certainty, (ONBEKEND, KLEIN))
-    return assessment.risk == 1, np.isfinite(assessment.risk), unknown
+def each(
+    chosen: Chosen, draws: Draws, buurten: Buurten, watch: Watch, seen: Seen | None = None
+) -> Iterator[tuple[int, list[int], Assessment]]:
+    """The place of a mechanism, some draws that are the same for it, and its outcome in these.
 
-
-def groups(draws: Draws, mechanism: str) -> dict[tuple[Any, ...], list[int]]:
-    """The draws that are the same for a mechanism, by its values."""
-    out: dict[tuple[Any, ...], list[int]] = {}
-    for number, values in enumerate(draws.only(mechanism)):
-        out.setdefault(values, []).append(number)
-    return out
-
-
-def run_draws(chosen: Chosen, draws: Draws, buurten: Buurten, watch: Watch, seen: Seen | None = None) -> Drawn:
-    """Assess all draws.
+    It goes draw by draw: within one, mechanisms share what they need of the areas, and of each other.
 
     Parameters
     ----------
     seen
         What the areas are in each draw, where that differs.
     """
+    work = []
+    for place, (mechanism, used) in enumerate(chosen):
+        for settings, rows in draws.settings(mechanism.id, used):
+            work += [(some[0], place, settings, some) for some in ([[row] for row in rows] if seen else [rows])]
+    work.sort(key=itemgetter(0, 1))
+    here, there = -1, buurten
+    for done, (number, place, settings, rows) in enumerate(work):
+        watch(done, len(work))
+        if seen and number != here:
+            here, there = number, seen(number)
+        yield place, rows, chosen[place][0].outcome(there, settings)
+
+
+def run_draws(chosen: Chosen, draws: Draws, buurten: Buurten, watch: Watch, seen: Seen | None = None) -> Drawn:
+    """Assess all draws, and count."""
     t, n, m = draws.number, len(buurten), len(chosen)
     at_risk, assessed, unknown = (np.zeros((t, n), dtype=np.int8) for _ in range(3))
-    flagged, known, not_known = (np.zeros((n, m)) for _ in range(3))
-    work = [
-        (j, rows)
-        for j, (mechanism, _) in enumerate(chosen)
-        for rows in (([i] for i in range(t)) if seen else groups(draws, mechanism.id).values())
-    ]
-    for done, (j, rows) in enumerate(work):
-        watch(done, len(work))
-        mechanism, used = chosen[j]
-        settings = settings_at(draws.factors, mechanism.id, used, draws.row(rows[0]))
-        risk, judged, not_told = states(mechanism.assess(seen(rows[0]) if seen else buurten, settings))
+    flagged, known, not_known = (np.zeros((m, n)) for _ in range(3))
+    for place, rows, found in each(chosen, draws, buurten, watch, seen):
         for total, by_mechanism, state in (
-            (at_risk, flagged, risk), (assessed, known, judged), (unknown, not_known, not_told),
-        ):  # fmt: skip
+            (at_risk, flagged, found.risk == 1),
+            (assessed, known, np.isfinite(found.risk)),
+            (unknown, not_known, found.unknown),
+        ):
             total[rows] += state
-            by_mechanism[:, j] += len(rows) * state
-    return Drawn(at_risk, assessed, unknown, flagged, known, not_known)
+            np.add(by_mechanism[place], len(rows), out=by_mechanism[place], where=state)
+    return Drawn(at_risk, assessed, unknown, flagged.T, known.T, not_known.T)
 
 
-def flags_of(mechanism: Mechanism, used: Mapping[str, Any], draws: Draws, buurten: Buurten,
-             watch: Callable[[], None]) -> NDArray[np.bool_]:  # fmt: skip
-    """Where one mechanism is at risk in each draw; shape (t, n)."""
-    out = np.zeros((draws.number, len(buurten)), dtype=bool)
-    for rows in groups(draws, mechanism.id).values():
-        watch()
-        settings = settings_at(draws.factors, mechanism.id, used, draws.row(rows[0]))
-        out[rows] = mechanism.assess(buurten, settings).risk == 1
+def flags_of(chosen: Chosen, draws: Draws, buurten: Buurten, watch: Watch) -> dict[str, NDArray[np.bool_]]:
+    """By mechanism where it is at risk in each draw, shape (t, n)."""
+    out = {mechanism.id: np.zeros((draws.number, len(buurten)), dtype=bool) for mechanism, _ in chosen}
+    for place, rows, found in each(chosen, draws, buurten, watch):
+        out[chosen[place][0].id][rows] = found.risk == 1
     return out

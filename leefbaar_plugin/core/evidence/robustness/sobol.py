@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...buurten import Buurten
-from ...mechanism import Mechanism
 from ...numbers import Floats
 from .draws import Draws
-from .run import Chosen, Watch, flags_of
+from .run import Chosen, Small, Watch, flags_of
 
 LOW, HIGH = 5.0, 95.0
 RESAMPLES = 1000
@@ -61,9 +59,8 @@ def jansen(a: Floats, b: Floats, ab: Floats) -> tuple[Floats, Floats]:
     """
     variance = np.concatenate([a, b], axis=-1).var(axis=-1)
     with np.errstate(invalid="ignore", divide="ignore"):
-        first = 1 - ((b - ab) ** 2).mean(axis=-1) / (2 * variance)
-        total = ((a - ab) ** 2).mean(axis=-1) / (2 * variance)
-    return first, total
+        first, total = (np.square(of - ab).mean(axis=-1) / (2 * variance) for of in (b, a))
+    return 1 - first, total
 
 
 def indices(a: Floats, b: Floats, ab: Floats, chance: np.random.Generator) -> Indices:
@@ -73,10 +70,12 @@ def indices(a: Floats, b: Floats, ab: Floats, chance: np.random.Generator) -> In
     if not len(ab) or spread <= 1e-12 * max(float(np.abs(a).max()), 1.0):
         return Indices(nothing, nothing, nothing, nothing, nothing, nothing, 0.0)
     first, total = jansen(a, b, ab)
-    again = chance.integers(0, len(a), (RESAMPLES, len(a)))
-    resampled = [jansen(a[again], b[again], one[again][None]) for one in ab]  # one factor at a time: they are large
+    resampled = []
+    for _ in range(RESAMPLES):  # one at a time: together they are large
+        again = chance.integers(0, len(a), len(a))
+        resampled.append(jansen(a[again], b[again], ab[:, again]))
     (first_low, first_high), (total_low, total_high) = (
-        np.nanpercentile(np.concatenate(some), (LOW, HIGH), axis=1) for some in zip(*resampled)
+        np.nanpercentile(np.array(some), (LOW, HIGH), axis=0) for some in zip(*resampled)
     )
     return Indices(first, first_low, first_high, total, total_low, total_high, spread)
 
@@ -96,30 +95,33 @@ def sensitivity(
 
     The count is a sum over mechanisms, so for each factor only those that have it are assessed anew.
     """
-    todo, done = 2 * len(chosen) + sum(len(factor.places) for factor in one.factors), 0
+    todo, done = len(one.factors) + 2, 0
 
-    def flags_in(mechanism: Mechanism, used: Mapping[str, Any], draws: Draws) -> NDArray[np.bool_]:
+    def flags_in(some: Chosen, draws: Draws) -> dict[str, NDArray[np.bool_]]:
         nonlocal done
         done += 1
-        return flags_of(mechanism, used, draws, buurten, lambda: watch(done, todo))
+        return flags_of(some, draws, buurten, lambda part, whole: watch(done * whole + part - whole, todo * whole))
 
-    flags = {m.id: flags_in(m, used, one) for m, used in chosen}
-    count, second = (np.zeros((one.number, len(buurten)), dtype=np.int8) for _ in range(2))
-    for mechanism, used in chosen:
-        count += flags[mechanism.id]
-        second += flags_in(mechanism, used, other)
+    flags = flags_in(chosen, one)
+    count, second = (_sum(of, one.number, buurten) for of in (flags, flags_in(chosen, other)))
     mixed = []
     for number, factor in enumerate(one.factors):
-        draws, changed = one.mixed(number, other), count.copy()
         owners = {owner for owner, _ in factor.places}
-        for mechanism, used in chosen:
-            if mechanism.id in owners:
-                now = flags_in(mechanism, used, draws)
-                changed += now.astype(np.int8) - flags[mechanism.id].astype(np.int8)
+        now = flags_in([(m, used) for m, used in chosen if m.id in owners], one.mixed(number, other))
+        before = {owner: flags[owner] for owner in now}
+        changed = count - _sum(before, one.number, buurten) + _sum(now, one.number, buurten)
         mixed.append(outputs(changed, k, buurten))
     return outputs(count, k, buurten), outputs(second, k, buurten), mixed
 
 
-def outputs(counts: NDArray[np.int8], k: int, buurten: Buurten) -> Outputs:
+def _sum(flags: Mapping[str, NDArray[np.bool_]], number: int, buurten: Buurten) -> Small:
+    """The count in each draw, shape (t, n)."""
+    total = np.zeros((number, len(buurten)), dtype=np.int8)
+    for flag in flags.values():
+        total += flag
+    return total
+
+
+def outputs(counts: Small, k: int, buurten: Buurten) -> Outputs:
     concerned = counts[:, buurten.applicable]
     return Outputs((concerned >= k).sum(axis=1).astype(float), concerned.sum(axis=1) / max(concerned.shape[1], 1))
