@@ -48,7 +48,7 @@ def test_of_a_layer_that_was_changed_only_what_changed_is_named(zone, edit, row,
     edited(zone, edit)
     done = again(zone)
     assert done["AANTAL_VERSCHILLEN"] == 1
-    assert told(done) == [("laag sindsdien veranderd", part, "NULL", "zoals berekend", "anders"), row]
+    assert told(done) == [("laag sindsdien veranderd", part, "NULL", "anders dan geschreven", "NULL"), row]
     assert f"de laag is na de berekening veranderd ({part})" in done["TEKST"]
 
 

@@ -104,7 +104,7 @@ class Finding:
         out += [("versie", name, None, before, after) for name, before, after in self.versions]
         out += [("invoer", f"{i.role}: {i.name}", None, "zoals vastgelegd", i.words) for i in self.inputs if i.differs]
         out += [("rekenwijze", line, None, None, None) for line in self.method]
-        out += [("laag sindsdien veranderd", name, None, "zoals berekend", "anders") for name in self.touched or ()]
+        out += [("laag sindsdien veranderd", name, None, "anders dan geschreven", None) for name in self.touched or ()]
         if self.compared is None:
             return out
         c = self.compared
