@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingAlgorithm,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
@@ -21,17 +21,17 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.fingerprints import KEYS
+from ..bridge.fingerprints import KEYS, as_wkb
+from ..bridge.original import Original, files_now, original, require_parameters, require_whole, touched
+from ..bridge.reachable import ready
 from ..bridge.replay import (
-    Original,
-    files_now,
     made,
-    original,
+    new_inputs,
     outputs_for,
-    ready,
-    require_parameters,
+    require_elsewhere,
     run_again,
-    touched,
+    wanted_outputs,
+    without_layouts,
 )
 from ..bridge.stop import Problem
 from ..bridge.stored import stored
@@ -43,6 +43,7 @@ from ..core.replay.comparison import Comparison, compare
 from ..core.replay.finding import COLUMNS, OPEN, REPEAT, VERIFY, Finding
 from ..core.replay.inputs import inputs_of, read_again
 from ..core.replay.page import page
+from ..core.trail_difference import of_method
 from ..i18n import tr
 from ..paths import version
 from .base import anything, written_layer
@@ -81,12 +82,14 @@ class AnalyseHerhalen(OfEvidence):
         return ()  # nothing is drawn here; the seed of the run is among its parameters
 
     def initAlgorithm(self, configuration=None):
-        self.addParameter(QgsProcessingParameterVectorLayer(self.RESULTAAT, tr("Result of Leefbaar"), [anything()]))
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.WAT, tr("What to do"), [OPEN, VERIFY, REPEAT], defaultValue=VERIFY, usesStaticStrings=True
-            )
+        result = QgsProcessingParameterVectorLayer(self.RESULTAAT, tr("Result of Leefbaar"), [anything()])
+        result.setHelp(tr("Any layer or table that Leefbaar wrote, with its trail."))
+        self.addParameter(result)
+        what = QgsProcessingParameterEnum(
+            self.WAT, tr("What to do"), [OPEN, VERIFY, REPEAT], defaultValue=VERIFY, usesStaticStrings=True
         )
+        what.setHelp(tr("openen: how it was made; controleren: run it again and compare; herhalen: on new inputs."))
+        self.addParameter(what)
         self.add_layer(
             self.BUURTEN, tr("New main layer (to repeat)"), anything(),
             tr("Takes the place of the first layer of the run. Left empty, the same layer is used."), True,
@@ -102,24 +105,22 @@ class AnalyseHerhalen(OfEvidence):
             ),
         ):  # fmt: skip
             self.add_advanced(QgsProcessingParameterString(name, label, multiLine=True, optional=True), words)
-        self.addParameter(
-            QgsProcessingParameterVectorDestination(
-                self.OUTPUT, tr("New outcome (when repeating)"), optional=True, createByDefault=False
-            )
+        again = QgsProcessingParameterVectorDestination(
+            self.OUTPUT, tr("New outcome (when repeating)"), optional=True, createByDefault=False
         )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.VERSCHILLEN, tr("What differs"), QgsProcessing.SourceType.TypeVector,
-                optional=True, createByDefault=True,
-            )
-        )  # fmt: skip
+        again.setHelp(tr("What the layer was is made anew here; in memory, and only compared, where it is left empty."))
+        self.addParameter(again)
+        self.add_table(
+            self.VERSCHILLEN,
+            tr("What differs"),
+            tr("A row for each input, version, column or cell that is other now."),
+        )
         self.add_report()
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                self.INSTELLINGEN_UIT, tr("Parameters of the run"), "JSON (*.json)", optional=True,
-                createByDefault=False,
-            )
-        )  # fmt: skip
+        kept = QgsProcessingParameterFileDestination(
+            self.INSTELLINGEN_UIT, tr("Parameters of the run"), "JSON (*.json)", optional=True, createByDefault=False
+        )
+        kept.setHelp(tr("As 'qgis_process run … - < file' reads them."))
+        self.addParameter(kept)
         self.addOutput(QgsProcessingOutputString("OPDRACHT", tr("Command for qgis_process")))
         self.addOutput(QgsProcessingOutputString("TEKST", tr("What was found, in words")))
         self.addOutput(QgsProcessingOutputNumber("AANTAL_VERSCHILLEN", tr("Number of differences in the outcome")))
@@ -127,6 +128,8 @@ class AnalyseHerhalen(OfEvidence):
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
+        if isinstance(parameters.get(self.RESULTAAT), QgsProcessingFeatureSourceDefinition):
+            out.append(tr("RESULTAAT: give the layer itself, not a selection of its rows: it is repeated as a whole."))
         told = (self._given(parameters, name, context)[1] for name in (self.NIEUWE_INVOER, self.UITVOER))
         return [*out, *(wrong for wrong in told if wrong)]
 
@@ -149,42 +152,44 @@ class AnalyseHerhalen(OfEvidence):
     def _again(self, parameters, context, feedback, run: Original, layer, first, found: Finding, output: str):
         """Run it again and lay the outcome beside the layer."""
         require_parameters(run, self.RESULTAAT)
+        require_whole(layer, self.RESULTAAT)
         if not output:
             raise Problem(
-                tr("{name}: '{layer}' is no outcome that is computed, such as a form to fill in; there is nothing to "
-                   "compare.").format(name=self.RESULTAAT, layer=layer.name())
+                tr("{name}: '{layer}' has none of the columns that the run wrote, so there is nothing to compare.")
+                .format(name=self.RESULTAAT, layer=layer.name())
             )  # fmt: skip
         new = self._new_inputs(parameters, context, run) if found.what == REPEAT else {}
-        asked = self._given(parameters, self.UITVOER, context)[0] if found.what == REPEAT else {}
-        if found.what == REPEAT and parameters.get(self.OUTPUT):
-            asked[output] = parameters[self.OUTPUT]
-        with ready(run, new, layer, self.NIEUWE_INVOER) as given, outputs_for(run, asked) as places:
+        asked = {}
+        if found.what == REPEAT:
+            asked = wanted_outputs(run, self._given(parameters, self.UITVOER, context)[0], self.UITVOER)
+            require_elsewhere(asked, layer, self.UITVOER)
+            if parameters.get(self.OUTPUT):
+                asked[output] = parameters[self.OUTPUT]
+        project = context.project() if found.what == VERIFY else None
+        with (
+            without_layouts(project),
+            ready(run, new, layer, self.NIEUWE_INVOER) as given,
+            outputs_for(run, asked) as places,
+        ):
             feedback.setProgressText(tr("Running '{id}' again").format(id=run.algorithm.id()))
             results = run_again(run, {**given, **places}, context, feedback)
             second = made(results, output, context)
             before, told = first
             after, again = stored(second, feedback)
-            shapes = told.get("geometrie") != again.get("geometrie")
             same = told == again  # by their fingerprints: else cells are looked at one by one
+            shapes = (as_wkb(before.geometries), as_wkb(after.geometries))
             compared = Comparison() if same else compare(_plain(before.columns), _plain(after.columns), shapes)
-            later = (trail.get(second) or {}).get("invoer", ())
+            later = trail.get(second) or {}
             del second
-        inputs = read_again(found.inputs, run.told["invoer"], later)
-        done = Finding(found.what, found.told, found.now, inputs, found.touched, compared, list(new))
+        inputs = read_again(found.inputs, run.told.get("invoer", ()), later.get("invoer", ()))
+        method = of_method(run.told, later) if later else ()
+        done = replace(found, inputs=inputs, compared=compared, replaced=list(new), method=method)
         return done, {name: results[name] for name in asked if name in results} | (
             {self.OUTPUT: results[output]} if output in asked else {}
         )
 
     def _new_inputs(self, parameters, context, run: Original) -> dict[str, Any]:
-        new = self._given(parameters, self.NIEUWE_INVOER, context)[0]
-        wrong = [name for name in new if run.algorithm.parameterDefinition(name) is None]
-        if wrong:
-            known = [d.name() for d in run.algorithm.parameterDefinitions() if not d.isDestination()]
-            raise Problem(
-                tr("{name}: '{id}' has no {wrong}; it has {known}.").format(
-                    name=self.NIEUWE_INVOER, id=run.algorithm.id(), wrong=", ".join(wrong), known=", ".join(known)
-                )
-            )
+        new = new_inputs(run, self._given(parameters, self.NIEUWE_INVOER, context)[0], self.NIEUWE_INVOER)
         if parameters.get(self.BUURTEN) not in (None, ""):
             layers = [d.name() for d in run.algorithm.parameterDefinitions() if d.type() in ("source", "vector")]
             new[self.BUURTEN if self.BUURTEN in layers else layers[0]] = parameters[self.BUURTEN]
@@ -206,10 +211,9 @@ class AnalyseHerhalen(OfEvidence):
         """The outputs that tell what was found."""
         kept = run.told.get("parameters")
         command = as_command(run.algorithm.id(), kept, run.defaults) if kept is not None else ""
-        out: dict[str, Any] = {
-            "OPDRACHT": command, "TEKST": found.sentence, "GELIJK": found.same,
-            "AANTAL_VERSCHILLEN": found.compared.count if found.compared else 0,
-        }  # fmt: skip
+        out: dict[str, Any] = {"OPDRACHT": command, "TEKST": found.sentence}
+        if found.compared is not None:  # else there is no answer, which is not the same as a difference
+            out |= {"GELIJK": found.same, "AANTAL_VERSCHILLEN": found.compared.count}
         path = self.parameterAsFileOutput(parameters, self.INSTELLINGEN_UIT, context)
         if path:
             require_parameters(run, self.RESULTAAT)
@@ -221,7 +225,7 @@ class AnalyseHerhalen(OfEvidence):
         if address:
             out[self.VERSCHILLEN] = address
             inputs = [{**trail.describe_input(layer, layer.name(), layer.featureCount()), "laag": "resultaat"}]
-            counts = {"verschillen": out["AANTAL_VERSCHILLEN"]}
+            counts = {"verschillen": found.compared.count} if found.compared else {}
             manifest = trail.manifest(self.id(), {self.WAT: found.what}, inputs, counts, {}, [run.told])
             self._done = {"address": address, "trail": manifest, "text": found.sentence}
         return {**out, **self.write_report(parameters, context, page(found, layer.name(), command))}

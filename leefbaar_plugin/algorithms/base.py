@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
@@ -222,6 +223,10 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
         return found
 
     def layer(self, parameters, name: str, context) -> QgsVectorLayer | None:
+        """The layer of a parameter, which carries the trail; also when only its selected features are read."""
+        value = parameters.get(name)
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):
+            parameters = {**parameters, name: value.source}
         return self.parameterAsVectorLayer(parameters, name, context)
 
     def given_fields(self, parameters, items: Iterable[Any], names: Sequence[str]) -> dict[str, list[str]]:

@@ -28,11 +28,11 @@ class ChosenMechanisms(EveryMechanism):
 
     def add_mechanisms(self) -> None:
         ids = [m.id for m in all_mechanisms()]
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.MECHANISMEN, tr("Mechanisms"), ids, allowMultiple=True, defaultValue=ids, usesStaticStrings=True
-            )
+        definition = QgsProcessingParameterEnum(
+            self.MECHANISMEN, tr("Mechanisms"), ids, allowMultiple=True, defaultValue=ids, usesStaticStrings=True
         )
+        definition.setHelp(tr("Default: all. One on which no buurt can be assessed is left out, and named."))
+        self.addParameter(definition)
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)

@@ -129,7 +129,8 @@ class DuidinglaagMaken(OfResult):
             self.AANVULLEN: self.parameterAsBool(parameters, self.AANVULLEN, context),
         }
         earlier = [found.told] if found.told else []
-        return trail.manifest(self.id(), settings, [count], {"reacties": kept}, trail.origins(found.told), earlier)
+        whole = trail.manifest(self.id(), settings, [count], {"reacties": kept}, trail.origins(found.told), earlier)
+        return trail.without_private(whole)  # the form goes to who leads the conversation, also outside
 
     def postProcessAlgorithm(self, context, feedback):
         done = self._done

@@ -61,13 +61,27 @@ class EveryMechanism(LocalLayers):
     def add_inputs(self) -> None:
         """The buurten, the plan layers, the buildings and the year tables."""
         mechanisms = all_mechanisms()
-        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
+        self.add_buurten()
         for plans in plan_layers(mechanisms):
-            self.add_layer(plans.parameter, tr(plans.label), located(), optional=True)
+            self._add_local(plans, located(), [m for m in mechanisms if m.plans == plans])
         for buildings in building_layers(mechanisms):
-            self.add_layer(buildings.parameter, tr(buildings.label), located(), optional=True)
+            self._add_local(buildings, located(), [m for m in mechanisms if m.buildings == buildings])
+        self.add_year_tables()
+
+    def add_buurten(self) -> None:
+        words = tr("As 'Fetch national data' or 'Build the layer of buurten' makes it.")
+        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons(), words)
+
+    def add_year_tables(self) -> None:
+        mechanisms = all_mechanisms()
         for table in year_tables(mechanisms):
-            self.add_layer(table.parameter, tr(table.label), anything(), optional=True)
+            self._add_local(table, anything(), [m for m in mechanisms if m.table == table])
+
+    def _add_local(self, layer: PlanLayer | BuildingLayer | YearTable, kind: int, readers: Sequence[Mechanism]) -> None:
+        words = tr("Read by {which}; leave it empty where there is none.").format(
+            which=", ".join(m.label for m in readers)
+        )
+        self.add_layer(layer.parameter, tr(layer.label), kind, words, optional=True)
 
     def add_own_mechanisms(self) -> None:
         folder = QgsProcessingParameterFile(
@@ -77,9 +91,8 @@ class EveryMechanism(LocalLayers):
         self.add_advanced(folder, tr("Each *.json in it, as 'Own mechanism' writes them, is a mechanism too."))
 
     def add_settings_file(self) -> None:
-        self.add_advanced(
-            QgsProcessingParameterFile(self.INSTELLINGEN, tr("Settings file"), extension="json", optional=True)
-        )
+        file = QgsProcessingParameterFile(self.INSTELLINGEN, tr("Settings file"), extension="json", optional=True)
+        self.add_advanced(file, tr('Other settings of mechanisms, as "Full analysis" writes them (INSTELLINGEN_UIT).'))
 
     def wanted(self, parameters, context) -> Sequence[str]:
         """Ids of the mechanisms to run, besides those of the user."""

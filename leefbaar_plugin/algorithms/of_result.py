@@ -47,9 +47,9 @@ class OfResult(LeefbaarAlgorithm):
         return out
 
     def add_result(self) -> None:
-        self.addParameter(
-            QgsProcessingParameterVectorLayer(RISICOSTAPELING, tr("Layer of the risk count"), [polygons()])
-        )
+        definition = QgsProcessingParameterVectorLayer(RISICOSTAPELING, tr("Layer of the risk count"), [polygons()])
+        definition.setHelp(tr("As 'Full analysis' or 'Risk count' makes it."))
+        self.addParameter(definition)
         self.add_layer(
             RISICOTABEL, tr("Risk table of the same run"), anything(),
             tr("Left empty, the table is looked for in the project and in the GeoPackage of the risk count."), True,

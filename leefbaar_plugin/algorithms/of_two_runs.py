@@ -28,8 +28,9 @@ class OfTwoRuns(LeefbaarAlgorithm):
 
     def add_runs(self) -> None:
         words = tr("Left empty, the table is looked for in the project and in the GeoPackage of the risk count.")
-        self.add_layer(self.EERSTE, tr("First risk count (before)"), polygons())
-        self.add_layer(self.TWEEDE, tr("Second risk count (after)"), polygons())
+        count = tr("As 'Full analysis' or 'Risk count' made it.")
+        self.add_layer(self.EERSTE, tr("First risk count (before)"), polygons(), count)
+        self.add_layer(self.TWEEDE, tr("Second risk count (after)"), polygons(), count)
         self.add_layer(self.EERSTE_TABEL, tr("Risk table of the first"), anything(), words, optional=True)
         self.add_layer(self.TWEEDE_TABEL, tr("Risk table of the second"), anything(), words, optional=True)
 
@@ -43,6 +44,10 @@ class OfTwoRuns(LeefbaarAlgorithm):
         features = read_count(self.source(parameters, name, context), context, feedback)
         layer, table = self.layer(parameters, name, context), f"{name}_TABEL"
         source = self.source(parameters, table, context) or companion(layer, trail.get(layer), context)
+        if source is None:
+            feedback.pushWarning(
+                tr("No risk table ({name}): values, thresholds and sentences are not compared.").format(name=table)
+            )
         told = read_table(source, table, context, feedback) if source is not None else None
         found = located(features, layer, told, table, {})
         return Run(features, found.result, found.told)

@@ -6,11 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
@@ -84,23 +82,22 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         self.add_own_mechanisms()
         self.add_settings_file()
         self.add_fields(self.TOLD, self.BUURTEN)
-        kind = QgsProcessing.SourceType
-        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Robustness"), kind.TypeVectorPolygon))
-        for name, label in (
-            (self.TABEL, tr("Robustness by mechanism")),
-            (self.GEVOELIGHEID, tr("Which choice matters most")),
-        ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(
-                    name, label, kind.TypeVector, optional=True, createByDefault=name == self.GEVOELIGHEID
-                )
-            )
-        self.add_report()
-        self.add_advanced(
-            QgsProcessingParameterFileDestination(
-                self.BEREIKEN_UIT, tr("Ranges used"), "JSON (*.json)", optional=True, createByDefault=False
-            )
+        self.add_map(self.OUTPUT, tr("Robustness"), tr("The risk count, hatched where it hangs on a threshold."))
+        self.add_table(
+            self.TABEL, tr("Robustness by mechanism"), tr("A row for each buurt and mechanism: how often at risk."),
+            by_itself=False,
+        )  # fmt: skip
+        self.add_table(
+            self.GEVOELIGHEID,
+            tr("Which choice matters most"),
+            tr("A row for each choice that was drawn."),
         )
+        self.add_report()
+        used = QgsProcessingParameterFileDestination(
+            self.BEREIKEN_UIT, tr("Ranges used"), "JSON (*.json)", optional=True, createByDefault=False
+        )
+        used.setHelp(tr("To read, to edit, and to give back as BEREIKEN."))
+        self.addParameter(used)
         for name, label in (
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_ZEKER", tr("Number of buurten that reach the count for sure")),

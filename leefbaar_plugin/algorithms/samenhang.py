@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterFeatureSink,
 )
 
 from ..bridge import trail
@@ -67,17 +65,18 @@ class Samenhang(OfEvidence, OfResult):
         self.add_result()
         self.add_municipality()
         self.add_settings(self.settings())
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr("Count against chance"), QgsProcessing.SourceType.TypeVectorPolygon
-            )
+        self.add_map(
+            self.OUTPUT, tr("Count against chance"),
+            tr("Of each buurt the count that chance would give, and whether its own is higher than that explains."),
+        )  # fmt: skip
+        self.add_table(
+            self.VERDELING, tr("Counts by chance"), tr("How many buurten have each count, and would have it by chance.")
         )
-        for name, label in ((self.VERDELING, tr("Counts by chance")), (self.SAMENHANG, tr("Pairs of mechanisms"))):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(
-                    name, label, QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=True
-                )
-            )
+        self.add_table(
+            self.SAMENHANG,
+            tr("Pairs of mechanisms"),
+            tr("A row for each pair: how they go together, what they share."),
+        )
         self.add_report()
         for name, label in (
             ("AANTAL_BUURTEN", tr("Number of buurten")),
@@ -104,11 +103,11 @@ class Samenhang(OfEvidence, OfResult):
                 tr("RISICOSTAPELING: the layer has no column *_risico: run 'Full analysis' or 'Risk count' again.")
             )
         settings = self.setting_values(parameters, context)
-        steps.next()
+        steps.next(tr("Neighbours"))
         near = QgisGeography(shapes, steps.feedback).pairs(settings["afstand"])
         flags = Flags.of_result(result)
         what = study(flags, near, settings["startgetal"], settings["trekkingen"], settings["toevalgrens"], steps.watch)
-        steps.next()
+        steps.next(tr("The page"))
         text = claim(what, result.noun)
         told = {
             "AANTAL_BUURTEN": len(flags),
@@ -123,7 +122,7 @@ class Samenhang(OfEvidence, OfResult):
         page_shapes = drawn(shapes, steps.feedback) if len(shapes) <= MOST else None
         page = as_html(what, result, page_shapes, _account(settings))
         check(feedback)
-        steps.next()
+        steps.next(tr("Writing"))
 
         shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
         columns = area_columns(what, result, shapefile)
@@ -164,14 +163,16 @@ class _Steps:
     """The steps of a run, each of which begins when the one before it is done."""
 
     def __init__(self, feedback: QgsProcessingMultiStepFeedback):
-        self.feedback, self._step = feedback, 0
+        self.feedback, self._step, self._drawn = feedback, 0, 0
 
-    def next(self) -> None:
+    def next(self, words: str) -> None:
         self._step += 1
         self.feedback.setCurrentStep(self._step)
+        self.feedback.setProgressText(words)
 
     def watch(self, turns: int):
-        self.next()
+        self._drawn += 1
+        self.next(tr("Drawing, part {number}").format(number=self._drawn))
         return watched(turns, self.feedback, every=16)
 
 

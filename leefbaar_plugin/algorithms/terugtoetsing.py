@@ -8,11 +8,9 @@ from html import escape
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
 )
 
@@ -38,10 +36,8 @@ from ..mechanisms import all_mechanisms
 from ..styling.backtest import style_backtest
 from ..styling.common import name_columns
 from .backtest_columns import area_columns, long_columns, measure_columns, numbers, outcome_fields
-from .base import anything, say, written_layer
-from .checking import polygons
+from .base import say, written_layer
 from .chosen_mechanisms import ChosenMechanisms
-from .every_mechanism import year_tables
 from .of_evidence import OfEvidence
 from .stacked import KEPT
 from .starting_years import cast_from, starting_years
@@ -74,9 +70,8 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
-        for table in year_tables(all_mechanisms()):
-            self.add_layer(table.parameter, tr(table.label), anything(), optional=True)
+        self.add_buurten()
+        self.add_year_tables()
         self.add_mechanisms()
         self.add_own_mechanisms()
         years = QgsProcessingParameterString(self.BEGINJAREN, tr("Starting years (empty: all possible)"), optional=True)
@@ -85,17 +80,16 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
         self.add_settings(self.settings())
         self.add_settings_file()
         self.add_fields(self.TOLD, self.BUURTEN)
-        kinds = QgsProcessing.SourceType
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Hits, misses and false alarms"), kinds.TypeVectorPolygon)
+        self.add_map(
+            self.OUTPUT, tr("Hits, misses and false alarms"),
+            tr("A map of the newest starting year: what was flagged then, and what became of each buurt."),
+        )  # fmt: skip
+        self.add_table(
+            self.TABEL, tr("Back-test by buurt and starting year"), tr("A row for each buurt and starting year.")
         )
-        for name, label in (
-            (self.TABEL, tr("Table of all areas and starting years")),
-            (self.MATEN, tr("Table of all figures")),
-        ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(name, label, kinds.TypeVector, optional=True, createByDefault=True)
-            )
+        self.add_table(
+            self.MATEN, tr("Figures of the back-test"), tr("A row for each figure on the page, with its margin.")
+        )
         self.add_report()
         for name, label in numbers():
             self.addOutput(QgsProcessingOutputNumber(name, label))
@@ -134,6 +128,7 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
         )
         casts = cast_from(years, buurten, chosen, rule, steps)
         steps.setCurrentStep(2)
+        steps.setProgressText(tr("Drawing the margins"))
         blocks = blocks_of(
             buurten.where.points, buurten.gemeenten, values[settings.BLOCK.name], values[settings.BLOCK_SIZE.name]
         )

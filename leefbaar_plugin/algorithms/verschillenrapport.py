@@ -7,10 +7,8 @@ from html import escape
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterFeatureSink,
 )
 
 from ..bridge import trail
@@ -77,15 +75,10 @@ class Verschillenrapport(OfTwoRuns, OfEvidence):
 
     def initAlgorithm(self, configuration=None):
         self.add_runs()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Changes"), QgsProcessing.SourceType.TypeVectorPolygon)
+        self.add_map(self.OUTPUT, tr("Changes"), tr("Of each buurt what changed between the two, and why."))
+        self.add_table(
+            self.TABEL, tr("Table of changes"), tr("A row for each buurt and mechanism that changed, with its cause.")
         )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.TABEL, tr("Table of changes"), QgsProcessing.SourceType.TypeVector, optional=True,
-                createByDefault=True,
-            )
-        )  # fmt: skip
         self.add_report()
         for name, label in (
             ("AANTAL_BUURTEN", tr("Number of buurten")),

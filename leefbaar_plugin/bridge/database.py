@@ -67,12 +67,9 @@ class Table:
 
     @property
     def anywhere(self) -> str:
-        """The table without server, user and password: what may be kept where others read it."""
+        """The table without server, service, user and password: what may be kept where others read it."""
         bare = QgsDataSourceUri()
-        if self.uri.service():
-            bare.setConnection(self.uri.service(), self.uri.database(), "", "")
-        else:
-            bare.setConnection("", "", self.uri.database(), "", "")
+        bare.setConnection("", "", self.uri.database(), "", "")
         bare.setDataSource(self.schema, self.name, self.uri.geometryColumn(), self.uri.sql(), self.uri.keyColumn())
         return f"postgres://{bare.uri(False)}"
 

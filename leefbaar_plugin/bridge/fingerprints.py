@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,14 @@ KEYS = ("fid", "ogc_fid")
 _EXACT = (".gpkg", ".sqlite", ".db")
 _SHAPEFILE = (".cpg", ".dbf", ".prj", ".shp", ".shx")
 _CHUNK = 1 << 20
+
+
+def is_there(path: str) -> bool:
+    """Whether there is a file or folder of this name; an address that is too long for one is none."""
+    try:
+        return Path(path).exists()
+    except OSError:
+        return False
 
 
 def of_file(path: Path, feedback: QgsFeedback | None = None) -> dict[str, Any]:
@@ -38,7 +46,8 @@ def _parts(path: Path) -> list[Path]:
     if path.is_dir():
         return sorted(part for part in path.rglob("*") if part.is_file())
     if path.suffix.lower() in (".shp", ".dbf"):
-        return sorted(part for part in path.parent.glob(f"{path.stem}.*") if part.suffix.lower() in _SHAPEFILE)
+        kin = (part for part in path.parent.iterdir() if part.stem == path.stem)  # no pattern: a name may hold [ ]
+        return sorted(part for part in kin if part.suffix.lower() in _SHAPEFILE)
     return [path]
 
 
@@ -46,6 +55,11 @@ def of_rows(columns: Mapping[str, Any], shapes: Sequence[QgsGeometry] = ()) -> s
     """The fingerprint of what was read from a layer: its columns and geometries, however they are stored."""
     told, placed = _prints(columns, shapes)
     return table_print({**told, "<geometrie>": placed})
+
+
+def of_places(shapes: Sequence[QgsGeometry]) -> str:
+    """The fingerprint of where the rows lie, whichever columns were read and in whatever order: it tells which rows."""
+    return shapes_print(sorted(as_wkb(shapes)))[:SHORT]
 
 
 def of_table(columns: Mapping[str, Any], shapes: Sequence[QgsGeometry] | None) -> dict[str, Any]:
@@ -64,7 +78,7 @@ def _prints(columns: Mapping[str, Any], shapes: Sequence[QgsGeometry]) -> tuple[
     wanted = {name: values for name, values in columns.items() if name.lower() not in KEYS}
     order = order_of(wanted)
     placed = shapes if order is None or not shapes else [shapes[i] for i in order]
-    return {name: column_print(v, _plain, order) for name, v in wanted.items()}, shapes_print(_wkb(placed))
+    return {name: column_print(v, _plain, order) for name, v in wanted.items()}, shapes_print(as_wkb(placed))
 
 
 def is_exact(path: str) -> bool:
@@ -72,8 +86,9 @@ def is_exact(path: str) -> bool:
     return not path or path.lower().endswith(_EXACT)
 
 
-def _wkb(shapes: Iterable[QgsGeometry]) -> Iterator[bytes]:
-    return (b"" if shape.isNull() else shape.asWkb().data() for shape in shapes)
+def as_wkb(shapes: Iterable[QgsGeometry]) -> list[bytes]:
+    """Geometries as bytes; none is empty."""
+    return [b"" if shape.isNull() else shape.asWkb().data() for shape in shapes]
 
 
 def _plain(value: Any) -> str:

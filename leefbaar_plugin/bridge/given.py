@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,8 @@ from qgis.core import (
 
 from .database import table_at, table_of
 from .destinations import destination
-from .secret import without
+from .fingerprints import is_there
+from .secret import hidden, is_database, nameless
 
 #: What stands for a layer that no other session can open.
 MEMORY = "memory:"
@@ -64,10 +67,15 @@ def file_of(address: Any) -> Path | None:
     if isinstance(address, Mapping):
         address = address.get("source")
     text = str(address or "")
-    if not text or text.startswith(MEMORY) or "://" in text or table_at(text) is not None:
+    if not text or text.startswith(MEMORY) or "://" in text or is_elsewhere(text):
         return None
-    path = QgsProviderRegistry.instance().decodeUri("ogr", text.removeprefix("ogr:")).get("path")
-    return Path(path) if path else None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", text.removeprefix("ogr:"))
+    return Path(parts["path"]) if parts.get("path") and not parts.get("vsiPrefix") else None
+
+
+def is_elsewhere(address: str) -> bool:
+    """Whether an address is of a database, of which the server is not kept."""
+    return table_at(address) is not None or is_database(address)
 
 
 def _listed(value: Any) -> list[Any]:
@@ -105,7 +113,24 @@ def _plain(value: Any) -> Any:
         return value.valueAsString(QgsExpressionContext())[0]
     if isinstance(value, (list, tuple)):
         return [_plain(one) for one in value]
+    if isinstance(value, str):
+        return _plain_text(value)
     return value if isinstance(value, (str, int, float, bool)) else str(value)
+
+
+def _plain_text(text: str) -> str:
+    """A text without passwords; of JSON of parameters, each as an address."""
+    if text.lstrip().startswith("{"):
+        with contextlib.suppress(ValueError, RecursionError):
+            told = json.loads(text)
+            return json.dumps({name: _nested(value) for name, value in told.items()}, ensure_ascii=False)
+    return hidden(text)
+
+
+def _nested(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_nested(one) for one in value]
+    return _address(value) if isinstance(value, str) else value
 
 
 def _layer(value: Any, context: QgsProcessingContext) -> Any:
@@ -131,10 +156,12 @@ def _layer(value: Any, context: QgsProcessingContext) -> Any:
 
 def _address(text: str) -> str:
     table = table_at(text)
-    return table.anywhere if table is not None else _absolute(without(text))
+    if table is not None:
+        return table.anywhere
+    return _absolute(text if is_there(text.partition("|")[0]) else nameless(text))
 
 
 def _absolute(text: str) -> str:
     """A path from the root, for it is opened from another folder; any other address as it is."""
     path, bar, rest = text.partition("|")
-    return f"{Path(path).absolute()}{bar}{rest}" if path and Path(path).exists() else text
+    return f"{Path(path).absolute()}{bar}{rest}" if path and is_there(path) else text

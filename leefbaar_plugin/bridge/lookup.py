@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timezone
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from ..core.plan_status import Status, read_statuses
 from ..i18n import tr
 from ..paths import RESOURCES
 from .stop import Problem
+from .trail import describe_file
 
 FIELDS, STATUSES = "planvelden.csv", "planstatus.csv"
 
@@ -36,10 +36,9 @@ class Lookup:
         return f"{self.path.name} ({where})"
 
     def described(self) -> dict[str, Any]:
-        """A table of the user as an input, for the trail; without its path, for results are published."""
-        stamp = datetime.fromtimestamp(self.path.stat().st_mtime, timezone.utc)
+        """A table of the user as an input, for the trail."""
         rows = len(getattr(self.content, "rows", self.content))
-        return {"naam": self.path.name, "rijen": rows, "eigen": True, "gewijzigd": f"{stamp:%Y-%m-%d}"}
+        return {**describe_file(self.path, rows), "naam": self.path.name, "eigen": True}
 
 
 def own_folder() -> Path:

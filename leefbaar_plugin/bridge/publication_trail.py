@@ -38,15 +38,14 @@ def published_trail(
         Names of files and tables, which are no sources.
     """
     counting = told.get("instellingen", {}).get("telling")
-    made = trail.manifest(
+    whole = trail.manifest(
         algorithm,
         {**settings, **({"telling": counting} if counting else {})},
         [{"naam": "werkversie van de risicostapeling", "rijen": len(result.areas)}],
         {m.id: _counts(result, m) for m in result.mechanisms},
         {f"bron_{i}": origin for i, origin in enumerate(_origins(told, own_names), 1)},
     )
-    for private in ("parameters", "bestanden", "uitkomst"):  # paths, and fingerprints of what is hidden
-        made.pop(private, None)
+    made = trail.without_private(whole)
     made["gemaakt"] = made["gemaakt"][:10]
     made["berekend"] = told.get("gemaakt", "")[:10]
     made["mechanismen"] = {m.id: m.label for m in result.mechanisms}

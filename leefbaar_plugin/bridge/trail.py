@@ -14,15 +14,19 @@ from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProviderRegistry, QgsVec
 from ..compat import VERSION
 from ..core.buurten import Origin
 from ..core.stacking import CLASSES
+from ..core.trail_shape import is_sound
 from ..i18n import tr
 from ..paths import version
 from .database import Table, table_of
 from .database_sql import COMMENT, sql
-from .fingerprints import of_file
+from .fingerprints import is_there, of_file
 from .secret import hidden
 from .stop import Problem, warn
 from .witness import content_of, witness
 
+#: Paths, and fingerprints of what others need not have.
+_PRIVATE = ("parameters", "bestanden", "uitkomst")
+_PRIVATE_OF_INPUT = ("pad", "bytes", "sha256", "inhoud")
 _MARK = '{"leefbaar":'
 
 
@@ -38,11 +42,11 @@ def describe_input(layer: QgsMapLayer | None, name: str, rows: int) -> dict[str,
     if table is not None:
         if not table.is_query:
             out["naam"] = table.told
-        return {**out, "database": table.database}
+        return {**out, "database": table.uri.database()}  # not the name of a service
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path")
     out["naam"] = hidden(parts.get("layerName") or name)
-    return {**out, **_dated(Path(path))} if path and Path(path).exists() else out
+    return {**out, **_dated(Path(path))} if path and is_there(path) else out
 
 
 def describe_file(file: Path, rows: int) -> dict[str, Any]:
@@ -104,6 +108,13 @@ def _shortened(run: Mapping[str, Any]) -> dict[str, Any]:
     return told
 
 
+def without_private(told: Mapping[str, Any]) -> dict[str, Any]:
+    """A trail for what is handed to others: no path, parameter or fingerprint, neither of the runs before."""
+    out = {name: value for name, value in told.items() if name not in _PRIVATE}
+    out["invoer"] = [{k: v for k, v in one.items() if k not in _PRIVATE_OF_INPUT} for one in told.get("invoer", ())]
+    return {**out, "eerder": [without_private(run) for run in told.get("eerder", ())]}
+
+
 def same_run(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None) -> bool:
     """Whether two trails are of one run; among the earlier runs of another a trail is shortened."""
     return bool(one and other) and _shortened(one or {}) == _shortened(other or {})
@@ -163,7 +174,7 @@ def _with_table(layer: QgsVectorLayer) -> QgsVectorLayer:
 
 
 def get(layer: QgsMapLayer | None) -> dict[str, Any] | None:
-    """The trail of a layer, None when it has none."""
+    """The trail of a layer; None when it has none, or one that Leefbaar did not write like that."""
     if layer is None:
         return None
     history = layer.metadata().history()
@@ -174,8 +185,9 @@ def get(layer: QgsMapLayer | None) -> dict[str, Any] | None:
         history = layer.metadata().history()
     for line in history:
         if line.startswith(_MARK):
-            with contextlib.suppress(ValueError):
-                return json.loads(line)
+            with contextlib.suppress(ValueError, RecursionError):
+                told = json.loads(line)
+                return told if is_sound(told) else None
     return None
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from qgis.core import QgsFeedback, QgsGeometry
 
-from .fingerprints import of_file, of_rows
+from .fingerprints import of_file, of_places, of_rows
 
 #: The longest file of settings that goes along with the trail (bytes).
 _LARGEST_TEXT = 200_000
@@ -35,7 +35,7 @@ class Witness:
     files: Mapping[str, Sequence[Path]]
     feedback: QgsFeedback
     outcomes: dict[str, dict[str, Any]] = field(default_factory=dict)
-    read: dict[str, list[str]] = field(default_factory=dict)
+    read: dict[str, list[dict[str, str]]] = field(default_factory=dict)
 
     def other_files(self, described: set[str]) -> dict[str, dict[str, Any]]:
         """Files that were given and that no input of the trail describes, such as settings; text goes along."""
@@ -75,14 +75,15 @@ def note_read(name: str, columns: Mapping[str, Any], shapes: Sequence[QgsGeometr
     """Note what was read from the layer of this name."""
     there = witness()
     if there is not None:
-        there.read.setdefault(name, []).append(of_rows(columns, shapes))
+        placed = {"plaatsen": of_places(shapes)} if shapes else {}
+        there.read.setdefault(name, []).append({"inhoud": of_rows(columns, shapes), **placed})
 
 
 def content_of(name: str) -> dict[str, str]:
-    """The fingerprint of what was read from the layer of this name; of two of one name the first that is not told yet.
+    """The fingerprints of what was read from the layer of this name; of two of one name the first that is not told yet.
 
     Layers are told in the order in which they were read. Empty for what was not read as rows.
     """
     there = witness()
     told = there.read.get(name) if there is not None else None
-    return {"inhoud": told.pop(0)} if told else {}
+    return told.pop(0) if told else {}

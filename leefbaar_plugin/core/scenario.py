@@ -201,7 +201,22 @@ def summary(found: Sequence[Difference], first: str, second: str, noun: str = "b
     if by_name:
         listed = "; ".join(f"{name} {_came_and_went(*counts)}" for name, counts in by_name.items())
         text += f" Per mechanisme: {listed}."
-    return text
+    return f"{text}{_not_known(found)}"
+
+
+def _not_known(found: Sequence[Difference]) -> str:
+    """How much of what came was not known before, and of what went is not known now; empty where all was known."""
+    came, went = (
+        sum(side.sayings.get(name, Saying(NOT_ASKED)).state not in _KNOWN for side, names in pairs if side
+            for name in names)
+        for pairs in ([(one.first, one.came) for one in found], [(one.second, one.went) for one in found])
+    )  # fmt: skip
+    parts = [
+        f"van wat erbij komt was {came} keer eerst niet bekend of er risico was" * bool(came),
+        f"van wat eraf gaat is {went} keer nu niet bekend of er nog risico is" * bool(went),
+    ]
+    told = "; ".join(filter(None, parts))
+    return f" {told[:1].upper()}{told[1:]}." if told else ""
 
 
 def _came_and_went(came: int, went: int) -> str:

@@ -11,8 +11,10 @@ NONE = "geen"
 _FACTS = (("naam", ""), ("bestand", "bestand"), ("database", "database"), ("gewijzigd", "datum"), ("rijen", "rijen"))
 
 
-#: Fingerprints of an input: of what was read of it, and of its file. Either proves that it is the same.
+#: Fingerprints of an input: of what was read of it, and of its file.
 _PRINTS = ("inhoud", "sha256")
+#: What is the same where the same rows were read of a file: it can hold other tables, and be filtered.
+_OF_ROWS = ("naam", "rijen", "plaatsen")
 
 
 def differences(first: Mapping[str, Any] | None, second: Mapping[str, Any] | None) -> list[str]:
@@ -23,17 +25,39 @@ def differences(first: Mapping[str, Any] | None, second: Mapping[str, Any] | Non
     first, second
         The manifests of the two runs (`bridge.trail`); None for a layer that lost its own.
     """
-    lost = [name for name, trail in (("eerste", first), ("tweede", second)) if not trail]
-    if first is None or second is None or lost:
-        return [f"onbekend, want de {' en de '.join(lost)} laag heeft geen herkomst (meer)"]
+    closed = untold(first, second)
+    if not first or not second:
+        return [closed]
+    if closed:
+        return [closed, *_mechanisms(first, second), *_versions(first, second)]
     return [
-        *_mechanisms(first, second),
-        *_settings(first, second),
-        *_definitions(first, second),
+        *of_method(first, second),
         *_inputs(first, second),
         *_editions(first, second),
         *_versions(first, second),
     ]
+
+
+def untold(first: Mapping[str, Any] | None, second: Mapping[str, Any] | None) -> str:
+    """Why the trails do not tell in what the runs differ, in words; empty where they do."""
+    sides = (("eerste", first), ("tweede", second))
+    lost = [which for which, trail in sides if not trail]
+    if lost:
+        return f"onbekend, want {_layers(lost, 'heeft', 'hebben')} geen herkomst (meer)"
+    published = [which for which, trail in sides if trail and trail.get("publicatie")]
+    if published:
+        told = _layers(published, "noemt", "noemen")
+        return f"onbekend, want {told} als versie voor publicatie geen instellingen en invoer"
+    return ""
+
+
+def _layers(which: Sequence[str], one: str, both: str) -> str:
+    return f"de {' en de '.join(which)} laag {one if len(which) == 1 else both}"
+
+
+def of_method(first: Mapping[str, Any], second: Mapping[str, Any]) -> list[str]:
+    """In what the second run counted otherwise: mechanisms, settings, definitions of own mechanisms."""
+    return [*_mechanisms(first, second), *_settings(first, second), *_definitions(first, second)]
 
 
 def _mechanisms(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
@@ -49,7 +73,8 @@ def _settings(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[s
     one, other = all_settings(first), all_settings(second)
     named = {**first.get("mechanismen", {}), **second.get("mechanismen", {})}
     labels = {slug(name): label for name, label in named.items()}
-    for owner in (name for name in one if name in other):
+    idle = not_counted(first, second)
+    for owner in (name for name in one if name in other and name not in idle):
         for line in changed_settings(one[owner], other[owner]).values():
             yield f"{labels.get(owner, owner)}, {line}"
 
@@ -86,6 +111,14 @@ def all_settings(trail: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     return out
 
 
+def not_counted(first: Mapping[str, Any], second: Mapping[str, Any]) -> set[str]:
+    """Owners of settings that moved nothing: mechanisms that neither run could count, for want of data."""
+    given = {slug(name) for trail in (first, second) for one in (trail, *earlier(trail))
+             for name, values in one.get("instellingen", {}).items() if isinstance(values, Mapping)}  # fmt: skip
+    counted = {slug(name) for trail in (first, second) for name in trail.get("mechanismen", {})}
+    return given - counted - {"telling"}
+
+
 def owner_of(trail: Mapping[str, Any]) -> str:
     """The algorithm without the name of the provider; of a mechanism it is the slug of its id."""
     return str(trail.get("algoritme", "")).rpartition(":")[2]
@@ -113,7 +146,10 @@ def changed_input(role: str, here: Mapping[str, Any] | None, there: Mapping[str,
     """In what the input with this role differs between two runs; None for a run without it."""
     if here is None or there is None:
         if here is not there:
-            yield f"laag {_words(role)}: {_named(here)} → {_named(there)}"
+            if "laag" in (here or there or {}):
+                yield f"laag {_words(role)}: {_named(here)} → {_named(there)}"
+            else:  # of the runs before, which has no role to compare it by
+                yield f"alleen voor de {'tweede' if here is None else 'eerste'} run gelezen: {_named(here or there)}"
         return
     told = False
     for fact, words in _FACTS:
@@ -122,12 +158,19 @@ def changed_input(role: str, here: Mapping[str, Any] | None, there: Mapping[str,
             yield f"{what}: {_value(here.get(fact))} → {_value(there.get(fact))}"
             told = True
     if not told and any(before != after for before, after in _prints(here, there)) and not same_content(here, there):
-        yield f"laag {_words(role)}: andere inhoud, of er zijn andere kolommen gelezen"
+        rows = here.get("sha256") and here.get("sha256") == there.get("sha256")
+        what = "andere rijen van hetzelfde bestand" if rows else "andere inhoud, of er zijn andere kolommen gelezen"
+        yield f"laag {_words(role)}: {what}"
 
 
 def same_content(here: Mapping[str, Any] | None, there: Mapping[str, Any] | None) -> bool:
-    """Whether two inputs are proven to hold the same, whatever they are called and wherever they lie."""
-    return any(before == after for before, after in _prints(here or {}, there or {}))
+    """Whether two inputs are proven to hold the same: what was read of them, or the same rows of the same file."""
+    if here is None or there is None:
+        return False
+    if here.get("inhoud") and here["inhoud"] == there.get("inhoud"):
+        return True
+    same_file = bool(here.get("sha256")) and here["sha256"] == there.get("sha256")
+    return same_file and all(here.get(fact) == there.get(fact) for fact in _OF_ROWS)
 
 
 def _prints(here: Mapping[str, Any], there: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -136,11 +179,18 @@ def _prints(here: Mapping[str, Any], there: Mapping[str, Any]) -> list[tuple[str
 
 
 def all_inputs(trail: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
-    """The inputs of a run and of those before it by their role, else by their name; the latest of a role holds."""
+    """The inputs of a run and of those before it by their role, else by their name; the latest of a role holds.
+
+    What one mechanism of a chain hands on to the next is no input.
+    """
+    chain = {slug(name) for name in trail.get("mechanismen", {})}
     out: dict[str, Mapping[str, Any]] = {}
     for one in [trail, *earlier(trail)]:
+        handed_on = any(owner_of(before) in chain for before in one.get("eerder", ()))
         for told in one.get("invoer", ()):
-            out.setdefault(told.get("laag") or str(told.get("naam", "")), told)
+            role = told.get("laag") or ("buurten" if owner_of(one) in chain else str(told.get("naam", "")))
+            if told.get("laag") or not handed_on:
+                out.setdefault(role, told)
     return out
 
 
@@ -189,8 +239,8 @@ def _value(value: Any) -> str:
         return NONE
     if isinstance(value, bool):
         return "ja" if value else "nee"
-    if isinstance(value, float):
-        return f"{value:g}".replace(".", ",")
+    if isinstance(value, (int, float)):
+        return f"{value:g}".replace(".", ",").replace("-", "−")
     if isinstance(value, (list, tuple)):
         return ", ".join(map(_value, value))
     return str(value)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from .buurten import Origin
 from .codes import NOUNS
 from .columns import looks_ahead
-from .numbers import plural
+from .numbers import nl
 from .years import tell_years
 
 _CITED = re.compile(r"(.+) \(([\d\s,–-]+)\)")
@@ -49,7 +49,7 @@ OTHERS = "in de risicotabel"
 
 def areas(n: int, noun: str = "buurt") -> str:
     """`1 buurt`, `2 buurten`; or so many wijken."""
-    return plural(n, noun, NOUNS[noun])
+    return f"{nl(n, 0)} {noun if n == 1 else NOUNS[noun]}"
 
 
 def class_words(label: str) -> str:

@@ -115,9 +115,22 @@ def test_a_setting_of_another_mechanism_is_no_cause():
     assert cause((4, 5), (6, 5), other).kind == DATA
 
 
+def test_a_mechanism_that_could_not_be_counted_is_no_ground_for_another():
+    idle = [{**settings(LEEGSTAND), "krimp": {"DREMPEL": value}} for value in (-3.0, -5.0)]
+    found = cause((4, 5), (6, 5), trail(instellingen=idle[1], invoer=inputs("cc")), before=trail(instellingen=idle[0]))
+    assert found.kind == DATA
+    assert "krimp" not in found.why
+
+
 def test_a_layer_without_a_trail_makes_the_cause_unknown_and_says_which():
     found = cause((4, 5), (6, 5), NEWER, before=None)
     assert (found.kind, found.why) == (UNTOLD, "Onbekend, want de eerste laag heeft geen herkomst (meer).")
+
+
+def test_a_version_for_publication_makes_the_cause_unknown_for_it_tells_no_settings():
+    found = cause((4, 5), (6, 5), trail(publicatie=True), before=trail(publicatie=True))
+    assert found.kind == UNTOLD
+    assert found.why.startswith("Onbekend, want de eerste en de tweede laag noemen als versie voor publicatie geen")
 
 
 # Two at once: held apart by value and threshold, or said to be inseparable.
@@ -165,14 +178,45 @@ def test_data_and_version_cannot_be_told_apart():
     assert cause((4, 5), (6, 5), {**NEWER, "leefbaar": "1.1.0"}).among == (DATA, VERSION)
 
 
-def test_an_outcome_that_became_unknown_is_not_computed_with():
+def test_a_threshold_makes_no_value_unknown():
     found = cause((6, 5), judged(UNKNOWN), BOTH_CHANGED)
-    assert (found.kind, found.among) == (MIXED, (DATA, SETTING))
+    assert (found.kind, found.among) == (DATA, (DATA,))
+    assert "waarde" not in found.why  # nothing was computed with
+
+
+def test_a_setting_that_moves_the_value_may_make_it_unknown():
+    after = {**BOTH_CHANGED, "instellingen": settings(LEEGSTAND, MINIMUM=10)}
+    assert cause((6, 5), judged(UNKNOWN), after).among == (DATA, SETTING)
+
+
+def test_an_outcome_that_is_unknown_for_want_of_a_threshold_is_not_laid_to_the_value():
+    lost = judged(UNKNOWN)._replace(value=6.0)
+    assert cause((6, 5), lost, BOTH_CHANGED).among == (DATA, SETTING)
 
 
 def test_a_moved_border_and_another_edition_cannot_be_told_apart():
     moved = Borders(moved=frozenset({"BU00010000"}))
     assert cause((4, 5), (6, 5), NEWER, borders=moved).among == (DATA, BORDERS)
+
+
+def test_where_figures_of_others_moved_too_an_own_border_is_not_told_from_the_figures():
+    """The second buurt went from 2 to 3 within the same border, so the layer holds other figures."""
+    moved = Borders(moved=frozenset({"BU00010000"}))
+    told = pair([(4, 5), (2, 5)], [(6, 5), (3, 5)])
+    assert [one.among for one in causes_of(told, TRAIL, trail(invoer=inputs("cc")), moved)] == [(DATA, BORDERS)]
+
+
+def test_a_border_that_moved_the_threshold_of_all_does_not_hide_that_their_values_stayed():
+    """The threshold is of the municipality, which the border reaches; what a buurt itself has stayed the same."""
+    moved = Borders(moved=frozenset({"BU00010000"}))
+    relative = settings(LEEGSTAND, DREMPELSOORT="relatief")
+    first, second = (
+        result([area(f"BU00010{i:03d}", said={LEEGSTAND: said(v, limit)}) for i, v in enumerate([own, *range(10, 16)])])
+        for own, limit in ((4, 5), (7, 5.5))
+    )  # fmt: skip
+    found = causes_of(compared(first, second), trail(instellingen=relative),
+                      trail(instellingen=relative, invoer=inputs("cc")), moved)  # fmt: skip
+    assert [one.kind for one in found] == [BORDERS]
 
 
 # Who looks around
@@ -249,5 +293,7 @@ def test_a_mechanism_that_was_not_chosen_lacked_its_layer_or_had_no_data():
     assert one_sided(trail(mechanismen=without), TRAIL).kind == SETTING
     no_layer = one_sided(trail(mechanismen=without, invoer=inputs()[:1]), TRAIL)
     assert (no_layer.kind, no_layer.why) == (DATA, "De eerste run had geen laag nieuwbouw.")
+    given = trail(mechanismen=without, invoer=inputs()[:1], parameters={"NIEUWBOUW": "plannen.gpkg"})
+    assert one_sided(given, TRAIL).kind == SETTING  # it was given, and not read as it was not chosen
     assert one_sided(trail(mechanismen=without, niet_te_beoordelen=[BY_ID[PLANS].label]), TRAIL).kind == DATA
     assert one_sided(trail(mechanismen=without, leefbaar="0.9"), TRAIL).among == (SETTING, VERSION)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -151,6 +152,49 @@ def test_the_page_tells_every_change_with_its_cause_and_both_sentences():
     assert "niet te scheiden" in html.partition("Zo leest u dit")[2]
     for number in re.findall(r">(nan|NaN|None)<", html):
         pytest.fail(number)
+
+
+def test_where_no_mechanism_applies_is_not_told_as_unchanged():
+    first, second = (
+        result([replace(area("BU00010000", said={LEEGSTAND: judged(NVT)}), category=NVT),
+                area("BU00010001", said={LEEGSTAND: judged(SAFE)})]) for _ in range(2)
+    )  # fmt: skip
+    assert [one.shown for one in per_area(compared(first, second), [])] == [NVT, SAME]
+
+
+def test_changes_that_are_not_listed_are_counted(monkeypatch):
+    told = many()
+    for most, words in ((4, "Nog 1 verandering staat in de tabel"), (3, "Nog 2 veranderingen staan in de tabel")):
+        monkeypatch.setattr("leefbaar_plugin.core.evidence.changes.page.MOST_LISTED", most)
+        assert words in shown(told, causes_of(told, TRAIL, NEWER, Borders()))
+
+
+def test_a_few_changes_lie_open_and_many_are_folded_until_somebody_asks(monkeypatch):
+    told = many()
+    causes = causes_of(told, TRAIL, NEWER, Borders())
+    assert "<details open><summary>5 veranderingen" in shown(told, causes)
+    monkeypatch.setattr("leefbaar_plugin.core.evidence.changes.page.MOST_OPEN", 4)
+    assert "<details><summary>5 veranderingen" in shown(told, causes)
+
+
+def test_too_many_areas_for_a_map_are_told_and_numbers_are_written_alike_everywhere():
+    many_of = [(4, 5)] * 1200
+    told = pair(many_of, [(6, 5)] * 1200)
+    causes = causes_of(told, TRAIL, NEWER, Borders())
+    html = shown(told, causes)
+    assert "Te veel gebieden voor een kaart op deze pagina (1.205)" in html
+    assert "in 1.200 van 1.205 buurten: 1.200 keer een nieuw risico. Alle 1.200 veranderingen" in html
+    assert not re.search(r"\b120[05]\b", re.sub(r"BU\w+", "", html))
+
+
+@pytest.mark.parametrize(
+    ("n", "near", "words"),
+    [(1, 1, "Dat ene nieuwe of vervallen risico is nipt"), (2, 2, "Alle 2 nieuwe en vervallen risico's zijn nipt"),
+     (2, 1, "1 van de 2 nieuwe en vervallen risico's is nipt")],
+)  # fmt: skip
+def test_how_many_are_near_the_threshold_is_told_in_plain_words(n, near, words):
+    after = [judged(RISK, certainty=NIPT if i < near else "ruim") for i in range(n)]
+    assert narrow(pair([(4, 5)] * n, after)).startswith(words)
 
 
 def test_names_are_data_on_the_page():

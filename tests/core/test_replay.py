@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shlex
+import shutil
+import subprocess
 
 import numpy as np
 import pytest
@@ -52,6 +54,32 @@ def test_what_the_command_line_cannot_say_goes_in_as_json():
     printf, form, text, bar, *rest = shlex.split(as_command("leefbaar:x", given, {}))
     assert (printf, form, bar, rest) == ("printf", "%s", "|", ["qgis_process", "run", "leefbaar:x", "-"])
     assert json.loads(text) == {"inputs": given}
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="no bash")
+@pytest.mark.parametrize(
+    "name",
+    ["$(touch gevaar).gpkg", "`touch gevaar`", "'t Hof; touch gevaar", '"; touch gevaar; "', "a\ntouch gevaar\n",
+     "\x1b[201~touch gevaar\r", "b\\'\x03c", "één & | < > * ~ !x", "-x", "t\tab\xa0e\udc80"],
+)  # fmt: skip
+def test_bash_gives_what_was_given_and_does_nothing_else(name, tmp_path):
+    (tmp_path / "qgis_process").write_text('#!/bin/sh\nfor a in "$@"; do printf \'%s\\0\' "$a"; done\ncat\n')
+    (tmp_path / "qgis_process").chmod(0o755)
+    source = {"source": name, "selectedFeaturesOnly": True}
+    for given in ({"BUURTEN": name, name: 1}, {"BUURTEN": source}):
+        command = as_command("leefbaar:x", given, {})
+        assert "\x1b" not in command
+        assert "\n" not in command
+        done = subprocess.run(
+            ["bash", "-c", command], cwd=tmp_path, env={"PATH": f"{tmp_path}:/usr/bin:/bin"}, capture_output=True,
+            stdin=subprocess.DEVNULL, check=True,
+        )  # fmt: skip
+        said = done.stdout.decode("utf-8", "surrogateescape").split("\0")
+        if given["BUURTEN"] == name:
+            assert said[2:-1] == [f"--BUURTEN={name}", f"--{name}=1"]
+        else:
+            assert json.loads(said[-1]) == {"inputs": {"BUURTEN": source}}
+        assert not (tmp_path / "gevaar").exists()
 
 
 def test_the_json_holds_defaults_too():

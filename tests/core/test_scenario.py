@@ -106,6 +106,15 @@ def test_sentences_are_found_in_the_column_that_says_why():
     assert sentences_of("", ["Omslagzone"]) == {}
 
 
+def test_the_summary_tells_what_was_not_known_before_or_is_not_known_now():
+    """B comes out of the unknown, C was not run; A goes into the unknown, and D was seen to go."""
+    found = [compare(side(".?-."), side(".!!.")), compare(side("!..!"), side("?..."))]
+    told = summary(found, "a", "b")
+    assert "Van wat erbij komt was 2 keer eerst niet bekend of er risico was" in told
+    assert told.endswith("van wat eraf gaat is 1 keer nu niet bekend of er nog risico is.")
+    assert "bekend of" not in summary([compare(side("."), side("!"))], "a", "b")
+
+
 def test_the_summary_counts_buurten_by_how_they_change():
     pairs = [("!.", "!!"), ("..", ".!"), ("!.", ".."), ("..", ".."), ("?.", "..")]
     found = [compare(side(a), side(b)) for a, b in pairs] + [compare(None, side("!"))]

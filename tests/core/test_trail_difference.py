@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 
-from leefbaar_plugin.core.trail_difference import differences
+import pytest
+
+from leefbaar_plugin.core.trail_difference import differences, same_content
 
 BASE = {
     "leefbaar": "0.1.0",
@@ -47,6 +49,11 @@ def test_a_term_a_class_and_a_choice_are_told_with_both_values():
     ]
 
 
+def test_a_setting_of_a_mechanism_that_neither_run_could_count_moved_nothing():
+    one, other = ({**BASE["instellingen"], "eenzijdige_voorraad": {"DREMPEL": value}} for value in (66.7, 50.0))
+    assert differences(changed(instellingen=one), changed(instellingen=other)) == []
+
+
 def test_another_plan_layer_and_none_at_all():
     buurten = BASE["invoer"][0]
     other = changed(invoer=[buurten, {"naam": "B", "rijen": 6, "laag": "nieuwbouw"}])
@@ -77,7 +84,7 @@ def test_another_edition_is_told_once_for_all_its_columns():
 
 def test_a_layer_without_a_trail_makes_the_difference_unknown_and_not_nothing():
     assert differences(None, BASE) == ["onbekend, want de eerste laag heeft geen herkomst (meer)"]
-    assert differences(None, None) == ["onbekend, want de eerste en de tweede laag heeft geen herkomst (meer)"]
+    assert differences(None, None) == ["onbekend, want de eerste en de tweede laag hebben geen herkomst (meer)"]
 
 
 def test_mechanisms_that_were_chained_are_compared_with_a_full_analysis():
@@ -116,6 +123,63 @@ def test_another_file_of_the_same_name_day_and_length_is_seen_by_its_fingerprint
     assert differences(told, changed(invoer=[other, BASE["invoer"][1]])) == [
         "laag buurten: andere inhoud, of er zijn andere kolommen gelezen"
     ]
+
+
+def test_a_table_of_an_earlier_run_is_told_by_its_name_and_a_setting_below_nought_has_its_sign():
+    built = {"algoritme": "leefbaar:buurtlaagopbouwen", "invoer": [{"naam": "scores", "bestand": "scores.csv"}]}
+    settings = {**BASE["instellingen"], "omslagzone": {"GRENS": -2.5}}
+    assert differences(changed(eerder=[built]), changed(instellingen=settings)) == [
+        "Omslagzone, relatief: nee → geen",
+        "Omslagzone, grens: geen → −2,5",
+        "alleen voor de eerste run gelezen: scores (scores.csv)",
+    ]
+
+
+FILE = {**BASE["invoer"][0], "bestand": "alles.gpkg", "sha256": "11", "inhoud": "aa", "plaatsen": "p"}
+
+
+@pytest.mark.parametrize(
+    ("other", "line"),
+    [
+        ({"naam": "buurten_2024"}, "laag buurten: buurtlaag → buurten_2024"),  # another table of the GeoPackage
+        ({"rijen": 12}, "laag buurten, rijen: 97 → 12"),  # a filter
+        ({"plaatsen": "q"}, "laag buurten: andere rijen van hetzelfde bestand"),  # another filter, as many rows
+    ],
+)
+def test_the_same_file_proves_nothing_where_other_rows_of_it_were_read(other, line):
+    read = {**FILE, "inhoud": "bb", **other}
+    assert not same_content(FILE, read)
+    assert differences(changed(invoer=[FILE]), changed(invoer=[read])) == [line]
+
+
+def test_of_the_same_rows_of_a_file_other_columns_may_be_read():
+    read = {**FILE, "inhoud": "bb"}
+    assert same_content(FILE, read)
+    assert differences(changed(invoer=[FILE]), changed(invoer=[read])) == []
+
+
+def test_what_one_mechanism_of_a_chain_hands_on_to_the_next_is_no_input_of_the_run():
+    """leegstand → omslagzone → the count: only the layer that the first was given is compared."""
+
+    def run(algorithm, layer, *before):
+        told = {"naam": layer, "rijen": 97, "bestand": f"{layer}.gpkg"}
+        return changed(algoritme=f"leefbaar:{algorithm}", instellingen={}, invoer=[told], eerder=list(before),
+                       mechanismen={"leegstand": "Leegstand", "omslagzone": "Omslagzone"})  # fmt: skip
+
+    def chain(layer, n):
+        return run("risicostapeling", f"o{n}", run("omslagzone", f"l{n}", run("leegstand", layer)))
+
+    assert differences(chain("buurten 2023", 1), chain("buurten 2023", 2)) == []
+    assert differences(chain("buurten 2023", 1), chain("buurten 2024", 2)) == [
+        "laag buurten: buurten 2023 → buurten 2024",
+        "laag buurten, bestand: buurten 2023.gpkg → buurten 2024.gpkg",
+    ]
+
+
+def test_a_version_for_publication_tells_no_settings_and_no_input():
+    public = changed(publicatie=True, invoer=[], leefbaar="0.2.0")
+    untold = "onbekend, want de tweede laag noemt als versie voor publicatie geen instellingen en invoer"
+    assert differences(BASE, public) == [untold, "versie van Leefbaar: 0.1.0 → 0.2.0"]
 
 
 def test_of_a_file_that_only_keeps_another_style_what_was_read_is_the_same():

@@ -115,20 +115,6 @@ def test_the_data_are_checked_at_night_with_a_report_and_numbers_to_go_by(qgis_p
     assert query(file, "SELECT count(*) FROM bevindingen WHERE ernst = 'fout'") == [(0,)]
 
 
-def test_the_flags_are_tested_at_night_with_a_page_and_a_styled_map(qgis_process, file, built):
-    page = file.with_name("terugtoetsing één.html")
-    done = qgis_process.run(
-        "terugtoetsing", BUURTEN=built, BEGINJAREN="2016, 2020", OUTPUT=table(file, "terugtoetsing"),
-        MATEN=table(file, "maten", geometry=False), RAPPORT=page,
-    )  # fmt: skip
-    succeeded(done)
-    assert "AANTAL_BEGINJAREN:\t2" in done.stdout
-    assert "binnen dezelfde klasse" in page.read_text(encoding="utf-8")
-    assert query(file, "SELECT count(*) FROM layer_styles WHERE f_table_name = 'terugtoetsing'") == [(1,)]
-    quiet = "SELECT count(*) FROM terugtoetsing WHERE uitkomst IN ('gemist', 'terecht stil') AND n_risico > 0"
-    assert query(file, quiet) == [(0,)]
-
-
 def test_an_own_mechanism_runs_at_night_from_its_file(qgis_process, file, built):
     definition = file.with_name("weinig koop.json")
     stated = {"leefbaar_mechanisme": 1, "naam": "Weinig koop", "waarde": "percentage_koopwoningen", "richting": "laag",

@@ -14,7 +14,7 @@ from pathlib import Path
 import processing
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QScrollArea, QTreeView
 from qgis.utils import iface, plugins
 
 TASK = json.loads(Path(os.environ["LEEFBAAR_TASK"]).read_text(encoding="utf-8"))
@@ -58,13 +58,16 @@ def next_dialog(runs, results):
     def press_run():
         picture(algorithm)
         portrait(dialog, f"{algorithm}-dialog")
+        hidden = max(area.verticalScrollBar().maximum() for area in dialog.findChildren(QScrollArea))
+        SEEN["runs"][algorithm] = {"hidden": hidden}  # pixels of the dialog that one has to scroll for
         dialog.runButton().click()
 
     def finished(fine, made):
-        SEEN["runs"][algorithm] = {"fine": bool(fine), **{name: str(value) for name, value in made.items()}}
+        SEEN["runs"][algorithm] |= {"fine": bool(fine), **{name: str(value) for name, value in made.items()}}
         after(300, lambda: portrait(dialog, f"{algorithm}-log"))
         after(400, dialog.close)
-        after(700, lambda: next_dialog(runs[1:], made))
+        after(1200, lambda: picture(f"{algorithm}-map"))  # what was made lies on top
+        after(1500, lambda: next_dialog(runs[1:], made))
 
     dialog.algorithmFinished.connect(finished)
     dialog.resize(1100, 900)

@@ -129,7 +129,7 @@ def test_buurten_of_one_layer_only_are_kept_and_told(runs, tmp_path):
     assert made["AANTAL_ALLEEN_IN_EEN"] == 3
     assert "different borders" in made.warnings
     assert f"1 buurten alleen in de eerste laag ({some[0]})" in made.said or "1 buurt alleen" in made.said
-    assert "heeft geen herkomst" in made.said
+    assert "laag hebben geen herkomst" in made.said
 
 
 def test_a_border_that_moved_is_told(runs, tmp_path):

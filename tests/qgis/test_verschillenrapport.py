@@ -165,6 +165,26 @@ def test_without_risk_tables_the_trails_still_speak(counts, tmp_path):
     assert made["AANTAL_INSTELLING"] == len(add_up(made)) > 0
 
 
+def test_another_table_of_one_geopackage_is_other_data_and_so_is_another_filter(
+    counts, voorbeeldstad, sample, tmp_path
+):
+    """The file is the same to the bit; what was read of it is not."""
+    high = {code: {EMPTY: row[EMPTY] + 6} for code, row in rows(voorbeeldstad).items() if row[EMPTY] is not None}
+    file, sides = tmp_path / "alles.gpkg", []
+    for name, change in (("b2023", {}), ("b2024", dict(sorted(high.items())[:12:3]))):
+        saved(copied(voorbeeldstad, change=change), file, table=name)
+    saved(opened(sample.newbuild), file, table="plannen")
+    for name, plans in (("b2023", ""), ("b2024", ""), ("b2023", "|subset=fid <= 4"), ("b2023", "|subset=fid > 4")):
+        sides.append(count(tmp_path, f"run{len(sides)}", f"{file}|layername={name}", sample,
+                           NIEUWBOUW=f"{file}|layername=plannen{plans}"))  # fmt: skip
+    for first, second, mechanism, words in (
+        (0, 1, "leegstand", "Laag buurten: b2023 → b2024"), (2, 3, "nieuwbouw_elders", "andere rijen van hetzelfde"),
+    ):  # fmt: skip
+        listed = add_up(report({}, sides[first], sides[second], tmp_path))
+        assert {(row["mechanisme"], row["oorzaak"]) for row in listed} == {(mechanism, "gegevens")}
+        assert all(words in row["uitleg"] for row in listed)
+
+
 def test_buurten_of_one_layer_only_are_listed_and_not_compared(counts, tmp_path):
     codes = sorted(rows(counts["base"]))
     fewer = with_trail(copied(counts["base"], keep=codes[2:]), counts["base"], tmp_path / "minder.gpkg")

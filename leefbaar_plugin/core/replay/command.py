@@ -25,11 +25,24 @@ def as_command(algorithm: str, parameters: Mapping[str, Any], defaults: Mapping[
     told = {name: value for name, value in parameters.items() if name not in defaults or defaults[name] != value}
     if any(isinstance(value, Mapping) for one in told.values() for value in _listed(one)):
         given = json.dumps({"inputs": told}, ensure_ascii=False)
-        return f"printf '%s' {shlex.quote(given)} | qgis_process run {shlex.quote(algorithm)} -"
+        return f"printf '%s' {quoted(given)} | qgis_process run {quoted(algorithm)} -"
     parts = ["qgis_process", "run", algorithm]
     for name, value in told.items():
         parts += [f"--{name}={_text(one)}" for one in _listed(value) or [""]]
-    return " ".join(map(shlex.quote, parts))
+    return " ".join(map(quoted, parts))
+
+
+def quoted(text: str) -> str:
+    """One word for bash or zsh. What cannot be seen is written out: pasted raw, it would steer the terminal."""
+    if text.isprintable():
+        return shlex.quote(text)
+    plain = text.replace("\\", "\\\\").replace("'", "\\'")
+    shown = (c if c.isprintable() else "".join(f"\\x{byte:02x}" for byte in _bytes(c)) for c in plain)
+    return f"$'{''.join(shown)}'"
+
+
+def _bytes(character: str) -> bytes:
+    return character.encode("utf-8", "surrogateescape" if "\udc80" <= character <= "\udcff" else "surrogatepass")
 
 
 def _listed(value: Any) -> list[Any]:

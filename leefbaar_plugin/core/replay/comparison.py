@@ -30,7 +30,7 @@ class Comparison:
     cells
         By column the values that differ.
     shapes
-        Whether the geometries differ.
+        The rows of which the geometry differs.
     """
 
     columns_gone: Sequence[str] = ()
@@ -38,13 +38,13 @@ class Comparison:
     rows_gone: Sequence[str] = ()
     rows_new: Sequence[str] = ()
     cells: Mapping[str, Sequence[Cell]] = field(default_factory=dict)
-    shapes: bool = False
+    shapes: Sequence[str] = ()
 
     @property
     def count(self) -> int:
-        """Columns and rows on one side only, cells that differ, and one for geometries."""
-        sides = (self.columns_gone, self.columns_new, self.rows_gone, self.rows_new)
-        return sum(map(len, sides)) + sum(map(len, self.cells.values())) + self.shapes
+        """Columns and rows on one side only, and cells and geometries that differ."""
+        sides = (self.columns_gone, self.columns_new, self.rows_gone, self.rows_new, self.shapes)
+        return sum(map(len, sides)) + sum(map(len, self.cells.values()))
 
     @property
     def lines(self) -> list[str]:
@@ -65,10 +65,14 @@ class Comparison:
                 f"{_number(n, 'waarde', 'waarden')} in {_number(len(rows), 'rij', 'rijen')}, in "
                 f"{_number(len(self.cells), 'kolom', 'kolommen')} ({some(list(self.cells))})"
             )
-        return [*out, *(["de geometrie"] if self.shapes else [])]
+        if self.shapes:
+            out.append(f"de geometrie van {_number(len(self.shapes), 'rij', 'rijen')} ({some(self.shapes)})")
+        return out
 
 
-def compare(before: Mapping[str, Any], after: Mapping[str, Any], shapes: bool = False) -> Comparison:
+def compare(
+    before: Mapping[str, Any], after: Mapping[str, Any], shapes: tuple[Sequence[bytes], Sequence[bytes]] = ((), ())
+) -> Comparison:
     """Compare two tables; their rows are laid beside each other by code, else by their place.
 
     Parameters
@@ -76,13 +80,14 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any], shapes: bool = 
     before, after
         Columns by name, lists or arrays in which missing is None or NaN.
     shapes
-        Whether the geometries differ, which these tables do not hold.
+        The geometries of both as WKB; empty for tables without.
     """
     key = codes_of(before)
     key = key if key == codes_of(after) else ()
     here, there = _rows(before, key), _rows(after, key)
     both = [row for row in here if row in there]
     pairs = [(here[row], there[row]) for row in both]
+    moved = [row for row, (i, j) in zip(both, pairs) if shapes[0][i] != shapes[1][j]] if all(shapes) else []
     cells = {}
     for name in (name for name in before if name in after):
         one, other = list(before[name]), list(after[name])
@@ -95,7 +100,7 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any], shapes: bool = 
             cells[name] = found
     return Comparison(
         [name for name in before if name not in after], [name for name in after if name not in before],
-        [row for row in here if row not in there], [row for row in there if row not in here], cells, shapes,
+        [row for row in here if row not in there], [row for row in there if row not in here], cells, moved,
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from .comparison import SHOWN, Comparison
@@ -36,6 +36,10 @@ class Finding:
         not tell.
     compared
         The layer beside the second run; None when there was none.
+    replaced
+        Parameters that were given other values.
+    method
+        In what the second run counted otherwise: mechanisms, settings, definitions.
     """
 
     what: str
@@ -44,7 +48,8 @@ class Finding:
     inputs: Sequence[Input]
     touched: Sequence[str] | None = None
     compared: Comparison | None = None
-    replaced: Sequence[str] = field(default_factory=tuple)
+    replaced: Sequence[str] = ()
+    method: Sequence[str] = ()
 
     @property
     def versions(self) -> list[tuple[str, str, str]]:
@@ -65,8 +70,8 @@ class Finding:
             gone = [each.name for each in self.inputs if each.file == GONE]
             lost = f" Niet meer gevonden: {', '.join(gone)}." if gone else ""
             changed = [each.name for each in self.inputs if each.differs and each.file != GONE]
-            other = f" Sindsdien veranderd: {', '.join(changed)}." if changed else ""
-            return f"Gemaakt met {name} op {self.told.get('gemaakt', '')[:10]}.{lost}{other}"
+            other = f" Ander bestand dan toen: {', '.join(changed)}; 'controleren' zegt of de inhoud anders is."
+            return f"Gemaakt met {name} op {self.told.get('gemaakt', '')[:10]}.{lost}{other if changed else ''}"
         if self.same:
             out = "Zelfde uitkomst: opnieuw berekend is elke waarde precies gelijk aan die in de laag."
             if self.versions:
@@ -77,6 +82,7 @@ class Finding:
     def _causes(self) -> str:
         causes = [f"andere invoer ({', '.join(self.replaced)})"] if self.replaced else []
         causes += [f"invoer {one.role} ({one.name}): {one.words}" for one in self.inputs if one.differs]
+        causes += self.method
         if self.touched:
             causes.append(f"de laag is na de berekening veranderd ({', '.join(self.touched[:SHOWN])})")
         if self.versions:
@@ -97,7 +103,8 @@ class Finding:
         out: list[tuple[str, str, str | None, str | None, str | None]] = []
         out += [("versie", name, None, before, after) for name, before, after in self.versions]
         out += [("invoer", f"{i.role}: {i.name}", None, "zoals vastgelegd", i.words) for i in self.inputs if i.differs]
-        out += [("laag sindsdien veranderd", name, None, "zoals berekend", "anders") for name in self.touched or ()]
+        out += [("rekenwijze", line, None, None, None) for line in self.method]
+        out += [("laag sindsdien veranderd", name, None, "anders dan geschreven", None) for name in self.touched or ()]
         if self.compared is None:
             return out
         c = self.compared
@@ -107,7 +114,7 @@ class Finding:
         out += [("rij", "", name, "ontbreekt", "aanwezig") for name in c.rows_new[:SHOWN]]
         for name, cells in c.cells.items():
             out += [("waarde", name, one.row, text(one.before), text(one.after)) for one in cells[:SHOWN]]
-        return [*out, *([("geometrie", "", None, "zoals vastgelegd", "anders")] if c.shapes else [])]
+        return [*out, *(("geometrie", "", row, "zoals in de laag", "anders") for row in c.shapes[:SHOWN])]
 
 
 def text(value: Any) -> str | None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 SAME, CHANGED, GONE, ELSEWHERE, UNTOLD = (
     "ongewijzigd", "veranderd", "weg", "geen bestand", "niet vastgelegd",
 )  # fmt: skip
+#: An input of the second run that the first did not have, such as a lookup table of one's own.
+ADDED = "toen nog niet gebruikt"
 SAME_CONTENT, OTHER_CONTENT = "inhoud gelijk", "inhoud veranderd"
 
 
@@ -23,7 +25,8 @@ class Input:
     place
         The path of its file, else its database; empty when neither is told.
     file
-        How its file is now: `SAME`, `CHANGED`, `GONE`; `ELSEWHERE` without a file, `UNTOLD` by a trail of before.
+        How its file is now: `SAME`, `CHANGED`, `GONE`, `ADDED`; `ELSEWHERE` without a file, `UNTOLD` by a trail of
+        before.
     content
         What was read of it the second time: `SAME_CONTENT`, `OTHER_CONTENT`; empty when that is not known.
     """
@@ -40,7 +43,7 @@ class Input:
         """What was read decides; a file may change by being opened."""
         if self.content:
             return self.content == OTHER_CONTENT
-        return self.file in (CHANGED, GONE)
+        return self.file in (CHANGED, GONE, ADDED)
 
     @property
     def words(self) -> str:
@@ -87,12 +90,16 @@ def read_again(
     Parameters
     ----------
     before, after
-        `invoer` of both trails; an input has the same place in both.
+        `invoer` of both trails; an input has the same place in both, unless one has an input more.
     """
     out = list(inputs)
-    if len(before) == len(after):
+    if len(before) != len(after):
+        known = {(one.get("laag"), one.get("naam")) for one in before}
+        new = [one for one in after if (one.get("laag"), one.get("naam")) not in known]
+        out += [replace(_input(one.get("laag") or "", one, {}), file=ADDED) for one in new]
+    else:
         for i, (one, other) in enumerate(zip(before, after)):
             if "inhoud" in one and "inhoud" in other:
                 said = SAME_CONTENT if one["inhoud"] == other["inhoud"] else OTHER_CONTENT
-                out[i] = Input(out[i].role, out[i].name, out[i].rows, out[i].place, out[i].file, said)
+                out[i] = replace(out[i], content=said)
     return out

@@ -35,8 +35,12 @@ def page(found: Finding, name: str, command: str) -> str:
             Section(
                 "Opnieuw uitvoeren",
                 f'<pre style="white-space:pre-wrap;overflow-wrap:anywhere">{escape(command)}</pre>',
-                "Plak deze regel in een terminal. Instellingen die gelijk zijn aan de standaard van deze versie zijn "
-                "weggelaten; het bestand met instellingen bevat ze alle. Wachtwoorden en servers staan er nooit in.",
+                "Plak deze regel in een terminal van Linux of macOS (bash of zsh). Onder Windows: schrijf de "
+                "parameters als bestand (INSTELLINGEN_UIT) en geef in de Opdrachtprompt van OSGeo4W: qgis_process run "
+                f"{told.get('algoritme', '')} - < bestand.json. De opdracht schrijft naar dezelfde plek als toen. "
+                "Instellingen die gelijk zijn aan de standaard van deze versie zijn weggelaten; het bestand bevat ze "
+                "alle. Wachtwoorden en servers staan er nooit in: een tabel uit een database, een laag in het geheugen "
+                "en een selectie vult u zelf in.",
             )
         )
     sections += [_settings(told), *_counts(told)]

@@ -21,7 +21,7 @@ OUTCOME = Setting("uitkomst", Text("What counts as decline", "Wat telt als achte
 LEAST = Setting(
     "vanaf", Text("A warning: at risk on at least so many mechanisms",
                   "Een waarschuwing: risico op ten minste zoveel mechanismen"),
-    1, "mechanismen", minimum=1, maximum=99, advanced=False,
+    1, minimum=1, maximum=99, advanced=False,
 )  # fmt: skip
 BELOW = Setting(
     "klasse_onder", Text("klasse onder: the class to keep", "klasse onder: de klasse om te houden"), 5, "", "voorstel",

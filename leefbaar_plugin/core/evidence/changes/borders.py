@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from ...codes import gemeente_of
@@ -84,13 +84,26 @@ class Ground:
         reached = here in self.touched and here not in self.still if own else self.borders.any and not self.still
         return "het referentiegebied heeft andere grenzen" if reached else ""
 
-    def elsewhere_same(self, pairs: Mapping[str, tuple[Judged, Judged]]) -> bool:
-        """Whether no value moved in any of the areas that no border reaches; False where these are few."""
+    def values_same(self, pairs: Mapping[str, tuple[Judged, Judged]]) -> bool:
+        """Whether no value moved in any of the areas that no border reaches by value; False where few are known."""
+        there = [pair for code, pair in pairs.items() if not self.of_value(code)]
+        return _none_moved(there, lambda one: (one.value,))
+
+    def all_same(self, pairs: Mapping[str, tuple[Judged, Judged]]) -> bool:
+        """Whether no value and no threshold moved in any of the areas that no border reaches; False likewise."""
         there = [pair for code, pair in pairs.items() if not (self.of_value(code) or self.of_reference(code))]
-        known = [pair for pair in there if any(one.assessed for one in pair)]
-        return len(known) >= _FEWEST and all(_same(*pair) for pair in known)
+        return _none_moved(there, _figures)
+
+
+def _none_moved(pairs: Sequence[tuple[Judged, Judged]], figures: Callable[[Judged], tuple[float, ...]]) -> bool:
+    known = [pair for pair in pairs if any(one.assessed for one in pair)]
+    return len(known) >= _FEWEST and all(figures(before) == figures(after) for before, after in known)
+
+
+def _figures(said: Judged) -> tuple[float, ...]:
+    return said.value, said.threshold
 
 
 def _same(before: Judged, after: Judged) -> bool:
     """The same value and the same threshold, to the last decimal; not where either is unknown."""
-    return (before.value, before.threshold) == (after.value, after.threshold)
+    return _figures(before) == _figures(after)

@@ -12,6 +12,7 @@ from typing import Any
 from ...mechanism import Mechanism
 from ...numbers import nl
 from ...scenario import NOT_ASKED
+from ...trail_difference import untold
 from .borders import Borders, Ground
 from .compared import Change, Compared, pairs_of
 from .facts import Facts, facts_of, layers_of
@@ -65,9 +66,9 @@ def causes_of(
     first, second
         The trails of the runs; None for a layer that lost its own.
     """
-    if not first or not second:
-        lost = " en de ".join(which for which, trail in (("eerste", first), ("tweede", second)) if not trail)
-        return [Cause(UNTOLD, (), f"Onbekend, want de {lost} laag heeft geen herkomst (meer).")] * len(told.changes)
+    closed = untold(first, second)
+    if closed or not first or not second:
+        return [Cause(UNTOLD, (), f"{closed.capitalize()}.")] * len(told.changes)
     judges: dict[str, _Judge] = {}
     out = []
     for change in told.changes:
@@ -92,8 +93,8 @@ class _Judge:
     ----------
     ground
         How other borders reach an area by this mechanism, and its threshold.
-    elsewhere_same
-        Where no border reaches, no value moved: the figures of the layer are the same.
+    values_same, all_same
+        Where no border reaches, no value moved; and no threshold either. The figures of the layer are the same then.
     one_sided
         The cause where only one run looked at the mechanism.
     """
@@ -101,7 +102,8 @@ class _Judge:
     facts: Facts
     rule: Rule | None
     ground: Ground
-    elsewhere_same: bool
+    values_same: bool
+    all_same: bool
     one_sided: Cause
 
     @classmethod
@@ -112,7 +114,8 @@ class _Judge:
         said = [side[code].judged[m.id] for side in (told.first, told.second) for code in side
                 if m.id in side[code].judged]  # fmt: skip
         ground = Ground.of(facts, borders, pairs)
-        return cls(facts, rule_of(said), ground, ground.elsewhere_same(pairs), _of_one_run(m, first, second))
+        one_sided = _of_one_run(m, first, second)
+        return cls(facts, rule_of(said), ground, ground.values_same(pairs), ground.all_same(pairs), one_sided)
 
     def cause(self, change: Change) -> Cause:
         if NOT_ASKED in (change.before.state, change.after.state):
@@ -120,7 +123,8 @@ class _Judge:
         part = self.rule.part(change.before, change.after) if self.rule else ""
         by_value, by_limit = (self._seen(change.code, of_value) for of_value in (True, False))
         if not part:
-            return self._conclude({**by_limit, **by_value} or self._by_exclusion(), change, "")
+            found = by_value if self._of_value_only(change) else {**by_limit, **by_value}
+            return self._conclude(found or self._by_exclusion(), change, "")
         pools = [
             found or self._by_exclusion()
             for found, concerned in ((by_value, part != LIMIT), (by_limit, part != VALUE)) if concerned
@@ -129,13 +133,20 @@ class _Judge:
             return self._together({**pools[0], **pools[1]}, change, part)
         return self._conclude({cause: why for pool in pools for cause, why in pool.items()}, change, part)
 
+    def _of_value_only(self, change: Change) -> bool:
+        """Whether its value is known in one run only: that makes it known or unknown, whatever the threshold is.
+
+        Where no comparison was seen in the rows, a run may have come without values.
+        """
+        known = [one.value == one.value for one in (change.before, change.after)]
+        return self.rule is not None and known[0] != known[1]
+
     def _seen(self, code: str, of_value: bool) -> dict[str, str]:
         """What is seen to differ and can move the value, or the threshold; with the ground."""
         facts, out = self.facts, {}
         borders = self.ground.of_value(code) or ("" if of_value else self.ground.of_reference(code))
-        # of an area with another border the figures are others anyhow
-        by_border = self.ground.own(code) or (borders and self.elsewhere_same)
-        data = facts.data or (() if by_border else facts.layer)
+        same = self.values_same if of_value else self.all_same
+        data = facts.data or (() if borders and same else facts.layer)
         if data and (of_value or not facts.fixed):
             out[DATA] = "; ".join(data)
         if facts.settings and (facts.moves_value or not of_value):
@@ -181,7 +192,9 @@ def _of_one_run(m: Mechanism, first: Mapping[str, Any], second: Mapping[str, Any
 
 
 def _has(trail: Mapping[str, Any], role: str) -> bool:
-    return any(told.get("laag") == role for told in trail.get("invoer", ()))
+    """Whether a run was given a layer; it reads none of a mechanism that was not chosen."""
+    given = trail.get("parameters", {}).get(role.upper())
+    return bool(given) or any(told.get("laag") == role for told in trail.get("invoer", ()))
 
 
 def _grounds(found: Mapping[str, str]) -> str:

@@ -18,6 +18,7 @@ from ...trail_difference import (
     changed_input,
     changed_settings,
     earlier,
+    not_counted,
     owner_of,
     same_content,
     slug,
@@ -166,8 +167,9 @@ def _editions(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[st
 def _preparation(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
     """Settings of the algorithms that made the layer of buurten."""
     one, other = all_settings(first), all_settings(second)
-    labels = {slug(name) for trail in (first, second) for name in trail.get("mechanismen", {})}
-    for owner in (name for name in one if name in other and name not in labels and name not in _OF_COUNT):
+    counted = {slug(name) for trail in (first, second) for name in trail.get("mechanismen", {})}
+    others = {*counted, *not_counted(first, second), *_OF_COUNT}
+    for owner in (name for name in one if name in other and name not in others):
         for line in changed_settings(one[owner], other[owner]).values():
             yield f"{owner}, {line}"
 

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from html import escape
 from itertools import groupby
 
+from ...assessment import NVT
 from ...charts.bars import Series, bars
 from ...codes import NOUNS
 from ...html_page import apart, table
 from ...neighbours import Rows
-from ...numbers import nl
-from ...palette import FEWER, GREY, MORE_FILL, OTHERWISE, QUIET_FILL
+from ...numbers import nl, plural
+from ...palette import FAINT, FEWER, GREY, MORE_FILL, OTHERWISE, PAPER, QUIET_FILL
 from ...report.drawing import Shape
 from ...scenario import KNOWLEDGE, ONE_SIDE, SAME
 from ...wording import areas
@@ -38,9 +39,12 @@ from .words import MEANING, in_words, narrow
 
 #: More areas than this are not drawn, and more changes not listed: a page with more opens slowly.
 MOST_DRAWN, MOST_LISTED = 1000, 300
+#: With more changes than this their list is folded: a council reads what goes before, and prints no forty sheets.
+MOST_OPEN = 40
 
-_FILLS = {NEW: MORE_FILL, GONE: FEWER, BOTH_WAYS: OTHERWISE, KNOWLEDGE: QUIET_FILL, SAME: QUIET_FILL, ONE_SIDE: GREY}
-_HATCHED = {BOTH_WAYS: ("#7a4a12", 45), KNOWLEDGE: ("#707070", 0), ONE_SIDE: ("#858585", 135)}
+_FILLS = {NEW: MORE_FILL, GONE: FEWER, BOTH_WAYS: OTHERWISE, KNOWLEDGE: QUIET_FILL, SAME: QUIET_FILL, ONE_SIDE: GREY,
+          NVT: PAPER}  # fmt: skip
+_HATCHED = {BOTH_WAYS: ("#7a4a12", 45), KNOWLEDGE: ("#707070", 0), ONE_SIDE: ("#858585", 135), NVT: (FAINT, 90)}
 
 #: Columns of the table by mechanism: heading, the kinds that it counts, and which of them are a risk.
 _COLUMNS = (
@@ -72,7 +76,8 @@ def page(
     account
         What it rests on.
     """
-    about = f"{areas(len(told.shared), told.noun)} in beide berekeningen, {len(told.mechanisms)} mechanismen"
+    counted = plural(len(told.mechanisms), "mechanisme", "mechanismen")
+    about = f"{areas(len(told.shared), told.noun)} in beide berekeningen, {counted}"
     sections = [_differences(lines), _by_mechanism(told), *_by_cause(told, causes), *_map(told, found, shapes)]
     sections += [*_list(told, found), *_alone(told)]
     claim = " ".join(filter(None, (in_words(told, causes, names), narrow(told))))
@@ -84,7 +89,7 @@ def _differences(lines: Sequence[str]) -> Section:
     html = f"<ul>{listed}</ul>" if lines else "<p>In niets: dezelfde invoer, instellingen, grenzen en versie.</p>"
     return Section("In wat de berekeningen verschillen", html,
                    "Dit staat in de herkomst van beide lagen, en volgt uit hun grenzen. Wat hier niet staat, is "
-                   "volgens die herkomst gelijk.")  # fmt: skip
+                   "volgens die herkomst gelijk; staat er 'onbekend', dan zegt zij dat niet.")  # fmt: skip
 
 
 def _by_mechanism(told: Compared) -> Section:
@@ -120,13 +125,13 @@ def _by_cause(told: Compared, causes: Sequence[Cause]) -> list[Section]:
     found = tally(causes)
     there = [kind for kind in CAUSES if found[kind]]
     chart = bars(
-        "Aantal veranderingen per oorzaak: " + ", ".join(f"{kind} {found[kind]}" for kind in there),
+        "Aantal veranderingen per oorzaak: " + ", ".join(f"{kind} {nl(found[kind], 0)}" for kind in there),
         CAUSES, [Series("veranderingen", [float(found[kind]) for kind in CAUSES])], lambda value: nl(value, 0),
     )  # fmt: skip
     meant = "".join(f"<tr><td>{kind}</td><td>{MEANING[kind]}</td></tr>" for kind in there)
     pairs = Counter((change.mechanism.id, cause.kind) for change, cause in zip(told.changes, causes))
     crossed = [
-        _row(m.label, [str(pairs[m.id, kind] or "–") for kind in there])
+        _row(m.label, [nl(pairs[m.id, kind], 0) if pairs[m.id, kind] else "–" for kind in there])
         for m in told.mechanisms
         if any(pairs[m.id, kind] for kind in there)
     ]
@@ -146,13 +151,14 @@ def _row(name: str, cells: Sequence[str]) -> str:
 
 
 def _map(told: Compared, found: Sequence[AreaChange], shapes: Sequence[Shape]) -> list[Section]:
-    if not any(shape.rings for shape in shapes):
-        return []
     title = "Waar het verandert"
     if len(found) > MOST_DRAWN:
-        return [Section(title, f"<p>Te veel gebieden voor een kaart op deze pagina ({len(found)}): zie de laag.</p>")]
+        many = nl(len(found), 0)
+        return [Section(title, f"<p>Te veel gebieden voor een kaart op deze pagina ({many}): zie de laag.</p>")]
+    if not any(shape.rings for shape in shapes):
+        return []
     names = [told.area(one.code).title for one in found]
-    drawn = area_map("Kaart van wat er verandert", shapes, names, [one.kind for one in found], _FILLS, _HATCHED)
+    drawn = area_map("Kaart van wat er verandert", shapes, names, [one.shown for one in found], _FILLS, _HATCHED)
     reading = "Een kleur zegt wat er verandert, niet hoe erg het is. Wijs een gebied aan voor zijn naam."
     return [Section(title, drawn, reading)]
 
@@ -168,12 +174,18 @@ def _list(told: Compared, found: Sequence[AreaChange]) -> list[Section]:
             parts.append(f"<h3>{escape(apart(wijk))}</h3>{table(_HEAD, rows[:left])}")
         left -= len(rows)
     if left < 0:
-        parts.append(f"<p>Nog {-left} veranderingen staan in de tabel (TABEL).</p>")
+        words = "1 verandering staat" if left == -1 else f"{nl(-left, 0)} veranderingen staan"
+        parts.append(f"<p>Nog {words} in de tabel van veranderingen en op de laag.</p>")
     reading = (
         "In de volgorde van de codes: dat is geen rangorde. Bij elke verandering staat wat het mechanisme eerst zei en "
         "wat het nu zegt."
     )
-    return [Section("Elke verandering, per wijk", "".join(parts), reading)]
+    total = sum(len(one.found) for one in changed)
+    opened = " open" if total <= MOST_OPEN else ""
+    noun = "verandering" if total == 1 else "veranderingen"
+    summary = f"<summary>{nl(total, 0)} {noun}, met de zin ervoor en erna</summary>"
+    html = f"<details{opened}>{summary}{''.join(parts)}</details>"
+    return [Section("Elke verandering, per wijk", html, reading)]
 
 
 _HEAD = ("Gebied", "Mechanisme", "Verandering", "Oorzaak", "Uitleg")
@@ -199,7 +211,7 @@ def _alone(told: Compared) -> list[Section]:
     parts = []
     for which, codes, side in (("eerste", told.only_first, told.first), ("tweede", told.only_second, told.second)):
         names = "; ".join(f"{side[code].title} ({code})" for code in codes[:MOST_LISTED])
-        more = f" en nog {len(codes) - MOST_LISTED}" if len(codes) > MOST_LISTED else ""
+        more = f" en nog {nl(len(codes) - MOST_LISTED, 0)}" if len(codes) > MOST_LISTED else ""
         if codes:
             parts.append(f"<p><b>Alleen in de {which} run:</b> {escape(apart(names))}{more}.</p>")
     reading = (

@@ -49,6 +49,16 @@ class AreaChange:
         return KNOWLEDGE if self.found else SAME
 
     @property
+    def applies(self) -> bool:
+        """Whether the mechanisms apply to it in either run."""
+        return any(side is not None and side.applies for side in (self.first, self.second))
+
+    @property
+    def shown(self) -> str:
+        """What it is in a legend: its kind, or that no mechanism applies to it."""
+        return self.kind if self.applies or self.kind == ONE_SIDE else NVT
+
+    @property
     def causes(self) -> str:
         """`gegevens 2, niet te scheiden 1`; empty where nothing changed."""
         found = Counter(cause.kind for _, cause in self.found)
@@ -59,7 +69,7 @@ class AreaChange:
         """`2 → 3 van de mechanismen met risico: 2 nieuw, 1 vervallen`."""
         if self.first is None or self.second is None:
             return f"alleen in de {'tweede' if self.first is None else 'eerste'} run"
-        if not (self.first.applies or self.second.applies):
+        if not self.applies:
             return NVT
         told = [
             f"{n} {words}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...assessment import NIPT
-from ...numbers import plural
+from ...numbers import nl
 from ...wording import areas
 from .causes import BORDERS, CAUSES, DATA, MIXED, SETTING, SEVERAL, UNTOLD, VERSION, Cause, tally
 from .compared import Compared
@@ -43,7 +43,7 @@ def in_words(told: Compared, causes: Sequence[Cause], names: tuple[str, str]) ->
     if not told.changes:
         return f"{head} verandert niets: in {areas(n, noun)} die beide hebben, zegt elk mechanisme hetzelfde.{tail}"
     changed = len({change.code for change in told.changes})
-    return f"{head} verandert er iets in {changed} van {areas(n, noun)}: {_kinds(told)}. {_causes(causes)}{tail}"
+    return f"{head} verandert er iets in {nl(changed, 0)} van {areas(n, noun)}: {_kinds(told)}. {_causes(causes)}{tail}"
 
 
 def _kinds(told: Compared) -> str:
@@ -54,20 +54,20 @@ def _kinds(told: Compared) -> str:
         (known, "een oordeel dat bekend werd", _of_risk(told.count(RISK_KNOWN), known, "met risico")),
         (lost, "een oordeel dat onbekend werd", _of_risk(told.count(RISK_LOST), lost, "waar risico was")),
     ]
-    return ", ".join(f"{n} keer {what}{more}" for n, what, more in parts if n)
+    return ", ".join(f"{nl(n, 0)} keer {what}{more}" for n, what, more in parts if n)
 
 
 def _of_risk(n: int, of: int, words: str) -> str:
-    return f" ({'alle' if n == of > 1 else n} {words})" if n else ""
+    return f" ({'alle' if n == of > 1 else nl(n, 0)} {words})" if n else ""
 
 
 def _causes(causes: Sequence[Cause]) -> str:
     n, found = len(causes), tally(causes)
     there = [kind for kind in CAUSES if found[kind]]
     if len(there) == 1:
-        return f"{'Die verandering komt' if n == 1 else f'Alle {n} veranderingen komen'} {_BY[there[0]]}."
-    listed = "; ".join(f"{found[kind]} {_BY[kind]}" for kind in there)
-    return f"Van die {plural(n, 'verandering', 'veranderingen')} {'komt' if n == 1 else 'komen'} er {listed}."
+        return f"{'Die verandering komt' if n == 1 else f'Alle {nl(n, 0)} veranderingen komen'} {_BY[there[0]]}."
+    listed = "; ".join(f"{nl(found[kind], 0)} {_BY[kind]}" for kind in there)
+    return f"Van die {nl(n, 0)} veranderingen {'komt' if found[there[0]] == 1 else 'komen'} er {listed}."
 
 
 def narrow(told: Compared) -> str:
@@ -76,7 +76,10 @@ def narrow(told: Compared) -> str:
     near = sum(NIPT in (c.before.certainty, c.after.certainty) for c in known)
     if not near:
         return ""
+    part = "Alle" if near == len(known) else f"{nl(near, 0)} van de"
+    some = f"{part} {nl(len(known), 0)} nieuwe en vervallen risico's"
+    which = "Dat ene nieuwe of vervallen risico" if len(known) == 1 else some
     return (
-        f"{near} van de {len(known)} nieuwe en vervallen risico's {'is' if near == 1 else 'zijn'} nipt: in ten minste "
+        f"{which} {'is' if near == 1 else 'zijn'} nipt: in ten minste "
         "een van beide runs ligt de waarde zo dicht bij de drempel dat een kleine onzekerheid de uitkomst omkeert."
     )

@@ -27,10 +27,10 @@ from .sobol import Indices, indices, sensitivity
 NUMBER = Setting(
     "trekkingen", Text("Number of draws", "Aantal trekkingen"), 1000, "",
     why=Text("a share of 50 % is then known to 3 points", "een deel van 50% is dan op 3 punten na bekend"),
-    minimum=2, maximum=20000, advanced=False,
+    minimum=2, maximum=20000,
 )  # fmt: skip
 FROM = Setting(
-    "vanaf", Text("So many mechanisms or more", "Zoveel mechanismen of meer"), 3, "mechanismen",
+    "vanaf", Text("So many mechanisms or more", "Zoveel mechanismen of meer"), 3,
     why=Text("the third class of the count begins here", "hier begint de derde klasse van de telling"),
     minimum=1, maximum=50, advanced=False,
 )  # fmt: skip
@@ -56,7 +56,7 @@ PUBLISHED = Setting(
 MEASURED = Setting(
     "meetmarges", Text("Draw the rounding of the figures too", "Ook de afronding van de cijfers trekken"), False,
     why=Text("every draw then is a run on other figures, which takes longer",
-             "elke trekking is dan een analyse op andere cijfers, en dat duurt langer"), advanced=False,
+             "elke trekking is dan een analyse op andere cijfers, en dat duurt langer"),
 )  # fmt: skip
 SOBOL = Setting(
     "sobol_trekkingen", Text("Draws for which choice matters most (0: leave it out)",
