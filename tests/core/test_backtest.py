@@ -81,6 +81,12 @@ def test_the_newest_edition_that_was_there_takes_the_place_of_a_later_one():
     assert (found.refused, found.older) == ({}, {"gemiddelde_woningwaarde": 2018})
 
 
+def test_an_edition_of_after_the_start_is_refused_by_name():
+    then = as_of(buurten(afw_2020=[0.1], afw_2024=[0.2], woningvoorraad_2022=[9], panden_na_2000=[3.0],
+                         origins={"panden_na_2000": Origin("CBS", 2018)}), 2020)  # fmt: skip
+    assert then.refused == {"afw_2024": "van 2024", "woningvoorraad_2022": "van 2022"}
+
+
 def test_a_forecast_is_refused_whatever_its_year():
     assert "vooruitblik" in as_of(buurten(huishoudens_prognose_2019=[10]), 2020).refused["huishoudens_prognose_2019"]
 

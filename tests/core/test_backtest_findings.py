@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from sklearn.metrics import average_precision_score, balanced_accuracy_score, brier_score_loss
 
+from leefbaar_plugin.core.evidence.backtest.account import leaks
 from leefbaar_plugin.core.evidence.backtest.blocks import Blocks, resamples
 from leefbaar_plugin.core.evidence.backtest.findings import find
 from leefbaar_plugin.core.evidence.backtest.measures import facts, measures
@@ -141,13 +142,49 @@ def test_the_table_of_figures_has_each_figure_once():
     assert len(keys) == len(set(keys))
 
 
+def test_columns_that_bear_a_later_year_are_told_together():
+    (line,) = [line for line in leaks(back_tested(town(0, persists=True, n=40))) if "in hun naam" in line]
+    assert line == "Geweigerd in elk beginjaar vóór het jaar in hun naam: lbm (2024), afw (2024)."
+
+
+def _fallen(fell, warned):
+    """Four buurten in class 6, of which some have fallen before 2020 and some fall after it."""
+    before = [-0.02 + 0.08 * i for i in warned]
+    after = [-0.02 - 0.3 * i for i in fell]
+    return buurten(
+        at=[(0.3 * i, 0) for i in range(len(fell))],
+        **{f"{c}_{y}": [v + (4.1 if c == "lbm" else 0) for v in values] for y, values in
+           ((2016, before), (2020, [-0.02] * len(fell)), (2024, after)) for c in ("lbm", "afw")},
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("fell", "warned", "told"),
+    [
+        ([1, 0, 0, 0], [1, 0, 0, 0], "De ene keer dat een buurt in vier jaar ten minste één klasse daalde, was er "
+         "inderdaad vooraf een signaal op ten minste één mechanisme. De ene keer dat er zo'n signaal was, kwam het "
+         "inderdaad uit; van alle 4 gevallen gebeurde het bij 25%."),
+        ([1, 0, 0, 0], [0, 1, 0, 0], "De ene keer dat een buurt in vier jaar ten minste één klasse daalde, was er "
+         "niet vooraf een signaal op ten minste één mechanisme. De ene keer dat er zo'n signaal was, kwam het niet "
+         "uit; van alle 4 gevallen gebeurde het bij 25%."),
+        ([1, 1, 0, 0, 0, 0], [0, 0, 1, 1, 0, 0], "Van de 2 keer dat een buurt in vier jaar ten minste één klasse "
+         "daalde, was er geen enkele keer vooraf een signaal op ten minste één mechanisme. Van de 2 keer dat er zo'n "
+         "signaal was, kwam het geen enkele keer uit; van alle 6 gevallen gebeurde het bij 33%."),
+    ],
+)  # fmt: skip
+def test_one_time_and_none_are_said_in_words(fell, warned, told):
+    casts = [hindcast(_fallen(fell, warned), [(TREND, TREND.read({}))], Rule(FALLS), 2020)]
+    blocks = Blocks(np.arange(len(fell)), len(fell), "vakken")
+    assert claim(find(casts, gather(casts, blocks), blocks, Rule(FALLS), 1, 1, 100, lambda: None)).startswith(told)
+
+
 def test_a_page_without_shapes_or_events_has_no_figure_that_is_none():
     still = buurten(at=[(i, 0) for i in range(6)], **{f"{c}_{y}": [0.05] * 6 for c in ("afw", "lbm") for y in
                                                      (2016, 2020, 2024)})  # fmt: skip
     found = back_tested(still)
     page = as_page(found, "Nergens", still.codes, [], [], [])
     assert ">nan" not in page
-    assert "Klopt een kans" not in page
+    assert "Hoort bij een telling een kans" not in page
     assert facts(found)["AUC"] is None
 
 

@@ -76,6 +76,14 @@ def test_a_matrix_prints_every_number_and_leaves_an_unknown_one_empty():
     assert "nan" not in told.lower()
 
 
+def test_a_long_name_stands_whole_beside_a_matrix_and_ends_before_it():
+    name = "Instroom van kwetsbare huishoudens"
+    drawn = matrix("x", [name] * 12, [[0.5] * 12] * 12)
+    assert f"12 {name}" in Reader(drawn).text
+    first = min(float(x) for x in re.findall(r'<rect x="([\d.]+)"', drawn))
+    assert first >= 6.8 * len(f"12 {name}")  # wide letters of 12 pixels
+
+
 def test_opposite_numbers_of_a_matrix_differ_in_fill():
     plus, minus = (re.search(r'<rect [^>]*fill="([^"]+)"', matrix("x", ["a"], [[v]])).group(1) for v in (0.9, -0.9))
     assert plus != minus

@@ -223,7 +223,9 @@ def test_where_there_is_little_to_say_it_is_said_in_words(case):
     if case == "no risk at all":
         assert "loopt er geen risico" in said
     assert "past bij toeval" not in said  # what chance gives is what there is, whatever it is
-    if case not in ("all unknown", "no risk at all"):
+    if case == "all at risk":
+        assert "In 40 buurten geeft elk mechanisme dat te beoordelen was een risico" in said
+    if case not in ("all unknown", "no risk at all", "all at risk"):
         assert "Geen twee mechanismen zijn in dezelfde buurten beoordeeld en maken daar verschil" in said
     if case in ("no risk at all", "all at risk", "one mechanism"):
         assert "geen twee mechanismen die verschil maken" in page

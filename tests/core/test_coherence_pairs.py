@@ -7,7 +7,7 @@ import pytest
 from scipy import stats
 
 from leefbaar_plugin.core.evidence.coherence.normal import above, exceed
-from leefbaar_plugin.core.evidence.coherence.overlap import kin, looked_at
+from leefbaar_plugin.core.evidence.coherence.overlap import Kin, kin, looked_at
 from leefbaar_plugin.core.evidence.coherence.pairs import Pairs, effective
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.coherence import NAN, drawn, flags
@@ -154,5 +154,5 @@ def test_the_competitive_position_looks_at_figures_of_two_families():
 
 
 def test_that_both_divide_by_dwellings_or_inhabitants_is_nothing_in_common():
-    assert not kin(KNOWN["leegstand"], KNOWN["wmo"])
+    assert kin(KNOWN["leegstand"], KNOWN["wmo"]) == Kin([], False)
     assert "woningvoorraad" not in looked_at(KNOWN["leegstand"])

@@ -9,6 +9,8 @@ from ..palette import BELOW, SEQUENCE
 from .parts import INK, WIDTH, figure, number, short, text
 
 _NOUGHT = "#f7f7f5"
+#: Characters of a name with its number; the longest of our mechanisms has 37.
+_LONGEST = 44
 
 
 def matrix(
@@ -23,12 +25,14 @@ def matrix(
     Names stand at the left in full, above by their number. Where there is no room for the numbers, who points at a
     cell sees its own.
     """
-    left, top, cell = 230, 22, min(46.0, (WIDTH - 236) / max(len(names), 1))
+    labels = [short(f"{i + 1} {name}", _LONGEST) for i, name in enumerate(names)]
+    left, top = max(230, 7 * max(map(len, labels), default=0)), 22
+    cell = min(46.0, (WIDTH - left - 6) / max(len(names), 1))
     size = 11 if cell >= 36 else 8.5 if cell >= 24 else 0
     parts = []
     for i, name in enumerate(names):
         y = top + cell * i
-        parts.append(text(0, y + cell / 2 + 4, f"{i + 1} {short(name, 32)}"))
+        parts.append(text(0, y + cell / 2 + 4, labels[i]))
         parts.append(text(left + cell * (i + 0.5), top - 7, str(i + 1), "middle", True))
         for j, value in enumerate(values[i]):
             x = left + cell * j

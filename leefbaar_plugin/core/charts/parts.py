@@ -37,6 +37,7 @@ def figure(label: str, width: float, height: float, parts: Sequence[str], captio
 
 
 def legend(items: Sequence[tuple[str, str]], x: float) -> list[str]:
+    """Names and fills in one line, from x on."""
     parts = []
     for name, fill in items:
         parts.append(f'<rect x="{x:.0f}" y="4" width="14" height="11" fill="{fill}" stroke="{QUIET}"/>')
@@ -46,11 +47,13 @@ def legend(items: Sequence[tuple[str, str]], x: float) -> list[str]:
 
 
 def text(x: float, y: float, text: str, anchor: str = "start", quiet: bool = False) -> str:
+    """A text on its base line; the text is data."""
     kind = ' class="quiet"' if quiet else ""
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"{kind}>{escape(apart(text))}</text>'
 
 
 def line(x1: float, y1: float, x2: float, y2: float, stroke: str, dashes: str = "") -> str:
+    """A straight line; dashes as in `5 4`."""
     dashed = f' stroke-dasharray="{dashes}"' if dashes else ""
     return f'<path d="M{x1:.1f} {y1:.1f}L{x2:.1f} {y2:.1f}" stroke="{stroke}" fill="none"{dashed}/>'
 
@@ -62,4 +65,5 @@ def whisker(x: float, low: float, high: float) -> list[str]:
 
 
 def short(text: str, most: int) -> str:
+    """At most so many characters, with an ellipsis where some are left out."""
     return text if len(text) <= most else text[: most - 1] + "…"

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from html import escape
 
 from ...html_page import table
+from ...years import split_year
 from ..paper import Section
+from .as_of import LATER
 from .findings import Findings
 from .words import noun_of
 
@@ -51,10 +53,15 @@ def not_tested(found: Findings, missing: Sequence[str]) -> Section:
 def leaks(found: Findings) -> list[str]:
     """What the leak guard refused and replaced, in Dutch."""
     refused: dict[tuple[str, str], list[int]] = {}
+    named: dict[str, set[int]] = {}
     older: dict[str, dict[int, None]] = {}
     for cast in found.casts:
         for name, why in cast.known.refused.items():
-            refused.setdefault((name, why), []).append(cast.course.first)
+            stem, year = split_year(name)
+            if year and why == LATER.format(year=year):
+                named.setdefault(stem, set()).add(year)
+            else:
+                refused.setdefault((name, why), []).append(cast.course.first)
         for name, year in cast.known.older.items():
             older.setdefault(name, {})[year] = None
     alike: dict[tuple[str, tuple[int, ...]], list[str]] = {}
@@ -64,6 +71,9 @@ def leaks(found: Findings) -> list[str]:
     for (why, starts), names in alike.items():
         since = "" if len(starts) == len(found.casts) else f" voor {', '.join(map(str, starts))}"
         lines.append(f"Geweigerd{since}, want {why}: {', '.join(names)}.")
+    if named:
+        told = [f"{stem} ({', '.join(map(str, sorted(years)))})" for stem, years in named.items()]
+        lines.append(f"Geweigerd in elk beginjaar vóór het jaar in hun naam: {', '.join(told)}.")
     if older:
         told = [f"{name} van {', '.join(map(str, sorted(years)))}" for name, years in older.items()]
         lines.append(f"In plaats van een later cijfer gebruikt: {'; '.join(told)}.")

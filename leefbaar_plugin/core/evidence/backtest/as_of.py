@@ -30,7 +30,7 @@ class AsOf:
     Parameters
     ----------
     refused
-        What was left out, by name, and why; later years of a column that bears its year are not there and not told.
+        What was left out, by name, and why.
     older
         Columns of which an earlier year takes the place of a later one: name to that year.
     equal_weights
@@ -65,8 +65,7 @@ def as_of(buurten: Buurten, year: int) -> AsOf:
                 refused[name] = AHEAD if looks_ahead(name) else UNDATED
                 continue
             if of > year:
-                if not named:
-                    refused[name] = LATER.format(year=of)
+                refused[name] = LATER.format(year=of)
                 continue
             if stem in CATALOGUE and not CATALOGUE[stem].yearly:
                 editions.setdefault(stem, {})[of] = name

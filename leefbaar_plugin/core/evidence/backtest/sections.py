@@ -59,10 +59,12 @@ def by_count(found: Findings) -> Section:
     return Section(
         "Vanaf hoeveel mechanismen is het een waarschuwing?",
         chart + facts + _tables([(f"≥ {k}", s) for k, s in found.all.by_count]),
-        "De stip is het deel van de signalen dat uitkwam (precisie), de balk is hoever dat ernaast kan zitten: in 95 "
-        "van de 100 trekkingen van hele blokken lag het daarbinnen. Ligt de balk rechts van de streepjeslijn, dan zegt "
-        "het signaal meer dan geen signaal. Waar geen marge staat, is er te weinig om er een te trekken. Gevonden is "
-        "het deel van de dalers dat vooraf een signaal had. Hoe hoger u de grens legt, hoe minder valse alarmen, maar "
+        "De stip is het deel van de signalen dat uitkwam (precisie). De balk is de marge, hoever dat ernaast kan "
+        f"zitten: wij trokken steeds opnieuw {found.blocks.words}, en in 95 van de 100 trekkingen lag het deel "
+        "daarbinnen. Ligt de balk rechts van de streepjeslijn, dan zegt het signaal meer dan geen signaal. Waar geen "
+        "marge staat, is er te weinig om er een te bepalen. Gevonden is het deel van de dalers dat vooraf een signaal "
+        "had, terecht stil het deel van de andere dat er geen had. Lift is hoeveel keer zo vaak het gebeurde na een "
+        "signaal als bij alle gevallen; 1 is even vaak. Hoe meer mechanismen u vraagt, hoe minder valse alarmen, maar "
         "hoe meer er wordt gemist. De tweede tabel gaat over het signaal alleen, wel of niet: hoe vaak het de daler "
         "boven de niet-daler zet (AUC; 0,50 is toeval), ook binnen dezelfde klasse; de precisie gemiddeld over alle "
         "dalers, naast het deel van alle gevallen; en hoeveel kleiner de fout wordt van een kans die elders van het "
@@ -144,11 +146,13 @@ def learnt_chance(found: Findings) -> Section | None:
         f"één kans voor alle; winst {told(one.gain, _fine)}."
     )
     return Section(
-        "Klopt een kans die elders is geleerd?",
+        "Hoort bij een telling een kans?",
         chart + f"<p>{escape(text)}</p>",
-        "De kans per telling is steeds geleerd van de andere blokken en getoetst op het eigen blok. Ligt een stip op "
-        "de streepjeslijn, dan gebeurde het zo vaak als verwacht. Is de winst niet met zijn hele marge boven nul, geef "
-        "een telling dan geen kans mee: het is een signaal, geen percentage.",
+        f"Als een telling een kans had, zou die ook elders kloppen. Daarom is de kans per telling steeds geleerd van "
+        f"alle {found.blocks.words} behalve een, en daarop getoetst. Ligt een stip op de streepjeslijn, dan gebeurde "
+        "het zo vaak als verwacht; het streepje erdoor is de marge. De Brier-fout is 0 als elke kans precies klopt; de "
+        "winst is hoeveel kleiner hij wordt door de telling. Is de winst niet met zijn hele marge boven nul, geef een "
+        "telling dan geen kans mee: het is een signaal, geen percentage.",
     )
 
 

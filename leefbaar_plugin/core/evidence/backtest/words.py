@@ -19,6 +19,7 @@ CHANCE = 0.5
 
 
 def noun_of(found: Findings) -> str:
+    """What an area is called: `buurt` or `wijk`."""
     return found.casts[0].known.buurten.noun
 
 
@@ -36,7 +37,7 @@ def claim(found: Findings) -> str:
 def _hits(found: Findings) -> str:
     scored, noun, years = found.warned, noun_of(found), number_word(found.rule.horizon)
     happened = f"dat een {noun} in {years} jaar {found.rule.happening}"
-    cases, events, flagged, hits = (nl(v, 0) for v in (scored.n, scored.events, scored.flagged, scored.hits))
+    cases, events = nl(scored.n, 0), nl(scored.events, 0)
     if not scored.events:
         told_cases = "het ene getoetste geval" if scored.n == 1 else f"de {cases} getoetste gevallen"
         return (
@@ -54,11 +55,23 @@ def _hits(found: Findings) -> str:
             f"In alle {cases} getoetste gevallen was er {warning(found)}; zo'n signaal onderscheidt niets. Het kwam "
             f"{events} keer voor {happened} ({base})."
         )
+    warned = f"was er {_often(scored.events, scored.hits, recall)} vooraf {warning(found)}"
+    true = f"kwam het {_often(scored.flagged, scored.hits, precision)} uit"
     return (
-        f"Van de {events} keer {happened}, was er {hits} keer ({recall}) vooraf {warning(found)}. Van de {flagged} "
-        f"keer dat er zo'n signaal was, kwam het {hits} keer uit ({precision}); van alle {cases} gevallen gebeurde "
-        f"het bij {base}."
+        f"{_times(scored.events)} {happened}, {warned}. {_times(scored.flagged)} dat er zo'n signaal was, {true}; "
+        f"van alle {cases} gevallen gebeurde het bij {base}."
     )
+
+
+def _times(n: int) -> str:
+    return "De ene keer" if n == 1 else f"Van de {nl(n, 0)} keer"
+
+
+def _often(of: int, n: int, share: str) -> str:
+    """`3 keer (19%)`, or the word for one or none."""
+    if of == 1:
+        return "inderdaad" if n else "niet"
+    return f"{nl(n, 0)} keer ({share})" if n else "geen enkele keer"
 
 
 def _beyond(found: Findings) -> list[str]:

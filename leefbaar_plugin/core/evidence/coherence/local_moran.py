@@ -37,6 +37,7 @@ class LocalMoran:
     high_near: Floats  # 1 where its neighbours do
 
     def clusters(self, level: float) -> list[str]:
+        """What each area is, where its q is at most the level."""
         names = {(1, 1): HIGH_HIGH, (0, 0): LOW_LOW, (1, 0): HIGH_LOW, (0, 1): LOW_HIGH}
         rows = zip(self.q.tolist(), self.high.tolist(), self.high_near.tolist(), self.p.tolist())
         return [

@@ -12,7 +12,6 @@ from .watching import Watch
 
 #: Mechanisms have nothing to do with each other; each municipality keeps its flags; pairs go together as they do.
 APART, MUNICIPAL, TOGETHER = "los van elkaar", "verdeeld binnen de gemeente", "met onderlinge samenhang"
-NULLS = (APART, MUNICIPAL, TOGETHER)
 #: Of 100 times that chance decides, so many give a number within the band.
 BAND = 0.95
 
@@ -28,6 +27,7 @@ class Band:
     high: Floats
 
     def verdict(self, observed: float, k: int) -> str:
+        """Where a number of areas with a count of k lies: above, below or within the band."""
         return MORE if observed > self.high[k] else FEWER if observed < self.low[k] else WITHIN
 
 

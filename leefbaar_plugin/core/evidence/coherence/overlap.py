@@ -29,11 +29,9 @@ class Kin:
     columns: Sequence[str]
     family: bool
 
-    def __bool__(self) -> bool:
-        return bool(self.columns) or self.family
-
 
 def kin(first: Mechanism, second: Mechanism) -> Kin:
+    """What two mechanisms share; names of columns in the order of the alphabet."""
     return Kin(sorted(looked_at(first) & looked_at(second)), first.family == second.family)
 
 

@@ -16,8 +16,8 @@ CHANCE = (
 AREAS = (
     "Wie naar veel {nouns} kijkt, vindt er altijd een paar die door toeval opvallen. De grens is daarom zo gelegd dat "
     "van alle {nouns} met een oranje of bruine kleur gemiddeld hooguit {level}% er door toeval bij staat. Per {noun} "
-    "is alleen gerekend met de mechanismen die daar te beoordelen waren. Geen kleur betekent niet dat er niets "
-    "speelt, en wel een kleur niet dat het er slechter gaat dan elders: het is een reden voor een gesprek, geen "
+    "is alleen gerekend met de mechanismen die daar te beoordelen waren. Lichtgeel betekent niet dat er niets "
+    "speelt, en oranje of bruin niet dat het er slechter gaat dan elders: het is een reden voor een gesprek, geen "
     "rangorde."
 )
 MECHANISMS = (

@@ -45,6 +45,11 @@ def comparable(found: Coherence) -> bool:
 def _nothing_to_compare(found: Coherence, n: int, noun: str) -> str:
     if not (found.counts[1:] > 0).any():
         return f"Van {numbered(n, noun)} loopt er geen risico: er is geen telling om met toeval te vergelijken."
+    if (found.flags.count == found.flags.assessed).all():
+        return (
+            f"In {numbered(n, noun)} geeft elk mechanisme dat te beoordelen was een risico: er is geen verschil om met "
+            "toeval te vergelijken."
+        )
     return (
         f"Geen twee mechanismen zijn in dezelfde {NOUNS[noun]} beoordeeld en maken daar verschil: "
         "er is geen telling om met toeval te vergelijken."
