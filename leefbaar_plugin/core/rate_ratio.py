@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .assessment import KLEIN, Case, Condition, at_least
+from .assessment import KLEIN, Case
 from .columns import INWONERS, Column
+from .conditions import Condition, at_least
 from .history import over_years
 from .margins import margin, rate_ratio_log_error
 from .mechanism import Setting

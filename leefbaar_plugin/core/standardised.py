@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .assessment import KLEIN, Case, Condition, at_least
+from .assessment import KLEIN, Case
+from .conditions import Condition, at_least
 from .margins import margin, rate_ratio_log_error
 from .mechanism import Setting
 from .numbers import Floats, nl_short

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .assessment import Case, Condition, at_least, at_most
+from .assessment import Case
+from .conditions import Condition, at_least, at_most
 from .mechanism import Setting
 from .numbers import Floats, nl_short
 from .references import (

@@ -9,9 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_most, conclude
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_WON, REACTIES, STEDELIJKHEID, WONINGVOORRAAD, WOZ, Column
+from ..core.conditions import Condition, at_most
 from ..core.leefbaarometer import U
 from ..core.mechanism import VALUE, Mechanism, Setting
 from ..core.neighbours import Mask

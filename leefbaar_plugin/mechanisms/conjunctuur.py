@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import NEAR, Assessment, Case, Condition, at_least, conclude
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten, stack_years
 from ..core.columns import (
     BIJSTAND,
@@ -22,6 +22,7 @@ from ..core.columns import (
     WW_PER_100,
     Column,
 )  # fmt: skip
+from ..core.conditions import NEAR, Condition, at_least
 from ..core.margins import margin
 from ..core.mechanism import Mechanism, Setting, YearTable
 from ..core.memo import fingerprint

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_most, conclude
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import (
     HUISHOUDENS,
@@ -18,6 +18,7 @@ from ..core.columns import (
     REFERENTIEGROEP,
     WONINGVOORRAAD,
 )
+from ..core.conditions import Condition, at_most
 from ..core.margins import WHOLE_PERCENTAGES
 from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting
 from ..core.numbers import Floats, nl_short, positive

@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_most, conclude
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HH_PROGNOSE, HUISHOUDENS, WONINGVOORRAAD
+from ..core.conditions import Condition, at_most
 from ..core.history import Span, in_year, over_years, span
 from ..core.margins import margin, rounded_change_error
 from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting

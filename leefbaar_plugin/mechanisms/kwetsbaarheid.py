@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_least, conclude
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import (
     BIJSTAND,
@@ -20,6 +20,7 @@ from ..core.columns import (
     WMO_PER_1000,
     Column,
 )
+from ..core.conditions import Condition, at_least
 from ..core.history import Span, in_year, span
 from ..core.mechanism import Mechanism, Setting
 from ..core.minima import too_few

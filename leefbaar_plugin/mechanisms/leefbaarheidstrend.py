@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.assessment import Assessment, Case, at_most, conclude
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import LBM_FYS, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON, REFERENTIEGROEP
+from ..core.conditions import at_most
 from ..core.history import Span, span
 from ..core.leefbaarometer import U
 from ..core.mechanism import VALUE, Mechanism, Setting

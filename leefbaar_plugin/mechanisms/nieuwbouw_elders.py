@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, at_least, conclude
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, WOZ
+from ..core.conditions import at_least
 from ..core.mechanism import OF_DWELLINGS, Mechanism, PlanLayer, Setting
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl, plural, positive

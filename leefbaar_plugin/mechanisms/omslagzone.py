@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_most, conclude
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
+from ..core.conditions import Condition, at_most
 from ..core.leefbaarometer import EARLY_EARLY_WARNING, EARLY_WARNING, U
 from ..core.mechanism import VALUE, Mechanism, Setting
 from ..core.numbers import Floats, nl

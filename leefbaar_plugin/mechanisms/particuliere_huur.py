@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, at_least, conclude
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, PERC_OVERIGE_VERHUUR, REFERENTIEGROEP, WONINGVOORRAAD
+from ..core.conditions import at_least
 from ..core.history import span
 from ..core.margins import WHOLE_PERCENTAGES
 from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting

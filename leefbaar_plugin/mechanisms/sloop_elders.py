@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import NVT, Assessment, Case, at_least, conclude
+from ..core.assessment import NVT, Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, MUTATIEGRAAD, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD
+from ..core.conditions import at_least
 from ..core.corporation import dwellings_by_share
 from ..core.mechanism import Mechanism, PlanField, PlanLayer, Setting
 from ..core.numbers import Floats, nl, nl_short, positive

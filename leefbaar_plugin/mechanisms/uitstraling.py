@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, below, conclude, surely
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD
+from ..core.conditions import below, surely
 from ..core.leefbaarometer import EARLY_WARNING, NAMES
 from ..core.mechanism import VALUE, Mechanism, Setting
 from ..core.surroundings import SURROUNDINGS, surroundings

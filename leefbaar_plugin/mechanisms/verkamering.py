@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_least, conclude, surely
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, KAMERS, REFERENTIEGROEP, WONINGVOORRAAD, Column
+from ..core.conditions import Condition, at_least, surely
 from ..core.history import over_years
 from ..core.mechanism import AUTO, OF_DWELLINGS, OFF, ON, Mechanism, Setting
 from ..core.neighbours import Mask

@@ -9,10 +9,11 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import FEWEST_DWELLINGS, KLEIN, Assessment, Case, at_least, below, conclude
+from ..core.assessment import FEWEST_DWELLINGS, KLEIN, Assessment, Case, conclude
 from ..core.buildings import NO_BUILDINGS, Buildings, fullest_window
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, PERC_BOUW_VANAF_2000, WONINGVOORRAAD
+from ..core.conditions import at_least, below
 from ..core.mechanism import OF_DWELLINGS, BuildingLayer, Mechanism, Setting
 from ..core.memo import fingerprint
 from ..core.neighbours import Rows

@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_least, at_most, conclude
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import KM_HUISARTS, KM_SCHOOL, KM_SUPERMARKT, LBM_VRZ
+from ..core.conditions import Condition, at_least, at_most
 from ..core.history import Span, span
 from ..core.leefbaarometer import U
 from ..core.mechanism import VALUE, Mechanism, Setting

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, Case, Condition, at_least, conclude, surely
+from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.columns import (
     HH_65_74,
@@ -24,6 +24,7 @@ from ..core.columns import (
     REFERENTIEGROEP,
     WONINGVOORRAAD,
 )  # fmt: skip
+from ..core.conditions import Condition, at_least, surely
 from ..core.mechanism import AUTO, OF_DWELLINGS, OFF, ON, Mechanism, Setting
 from ..core.minima import reliable
 from ..core.neighbours import Mask

@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.assessment import Assessment, at_most, conclude
+from ..core.assessment import Assessment, conclude
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, REFERENTIEGROEP, WONINGVOORRAAD, WOZ
+from ..core.conditions import at_most
 from ..core.history import in_year, span
 from ..core.mechanism import VALUE, Mechanism, Setting
 from ..core.minima import few_case

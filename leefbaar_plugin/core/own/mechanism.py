@@ -9,9 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from ..assessment import KLEIN, Assessment, Case, Condition, at_least, at_most, conclude
+from ..assessment import KLEIN, Assessment, Case, conclude
 from ..buurten import Buurten
 from ..columns import HUISHOUDENS, REFERENTIEGROEP, WONINGVOORRAAD
+from ..conditions import Condition, at_least, at_most
 from ..margins import WHOLE_PERCENTAGES, count_share_error, margin, rounded_share_error, survey_error
 from ..mechanism import Mechanism, Setting
 from ..neighbours import Mask
