@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import made
-from session import ROOT, copy, first_rows, full_analysis, start
+from session import ROOT, copy, first_rows, full_analysis, robustness, start
 from timing import medians, peak
 
 DATA = Path(os.environ.get("LEEFBAAR_DATA", ROOT.parent / "shared" / "data"))
@@ -144,6 +144,23 @@ def papers(folder: Path) -> list[Row]:
     return [*rows, Row("  opening it, to its load event (elapsed)", seconds, None, "< 1 s", seconds < 1)]
 
 
+def robuustheid(folder: Path) -> list[Row]:
+    """The robustness of a region and of the country, against one full analysis of the same layer."""
+    source, out = made.country(COUNTRY, folder / "land.gpkg"), folder / "uit.gpkg"
+    region = first_rows(source, REGION, folder / f"{REGION}.gpkg")
+    one, drawn, whole, few = medians(
+        lambda: full_analysis(region, out),
+        lambda: robustness(region, out, 1000),
+        lambda: full_analysis(source, out),
+        lambda: robustness(source, out, 100),
+        runs=1,
+    )
+    return [
+        Row(f"1,000 draws of {REGION} buurten; ratio to one analysis", drawn, drawn / one, "< 20 s", drawn < 20),
+        Row("100 draws of the country; ratio to one analysis", few, few / whole, "≤ 3 × one", few <= 3 * whole),
+    ]
+
+
 def neighbours(_: Path) -> list[Row]:
     """Finding neighbours alone, against the algorithm of QGIS for it."""
     from neighbours import SUMMARY, both
@@ -178,6 +195,7 @@ PARTS = {
     "country": country,
     "grid": grid,
     "others": others,
+    "robuustheid": robuustheid,
     "neighbours": neighbours,
     "memory": memory,
     "papers": papers,

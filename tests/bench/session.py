@@ -46,6 +46,16 @@ def full_analysis(source: Path | str, target: Path, table: bool = False, mechani
     return target
 
 
+def robustness(source: Path | str, target: Path, draws: int) -> Path:
+    """So many draws of all mechanisms that have data, in a new GeoPackage; without the indices."""
+    import processing
+
+    target.unlink(missing_ok=True)
+    parameters = {"BUURTEN": str(source), "OUTPUT": str(target), "TREKKINGEN": draws, "SOBOL_TREKKINGEN": 0}
+    processing.run("leefbaar:robuustheid", parameters)
+    return target
+
+
 def copy(source: Path | str, target: Path, *options: str) -> Path:
     """A plain copy by ogr2ogr, its start-up included."""
     target.unlink(missing_ok=True)

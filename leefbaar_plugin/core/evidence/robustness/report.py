@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ from ...codes import NOUNS
 from ...mechanism import Mechanism
 from ...numbers import Floats, nl, plural
 from ...wording import areas
-from .certainty import DOUBT, SURE, SURE_NOT, UNKNOWN, Certainty
+from .certainty import DOUBT, NOT_ASKED, SURE, SURE_NOT, UNKNOWN, Certainty
 from .measurement import Margin
 from .ranges import Factor
 from .run import Drawn
@@ -60,13 +61,13 @@ class Findings:
     def number(self) -> int:
         return len(self.drawn.at_risk)
 
-    @property
+    @cached_property
     def flag_share(self) -> Floats:
         """Share of the draws with a flag, of those in which it is known; NaN where it never is. Shape (n, m)."""
         with np.errstate(invalid="ignore", divide="ignore"):
             return self.drawn.flagged / np.where(self.drawn.known > 0, self.drawn.known, np.nan)
 
-    @property
+    @cached_property
     def unknown_share(self) -> Floats:
         return self.drawn.not_known / self.number
 
@@ -125,13 +126,13 @@ def _matters(found: Findings) -> str:
 def text_of(found: Findings, row: int) -> str:
     """One area in words, for its column and tip."""
     c = found.certain
-    if not (found.drawn.assessed[:, row] + found.drawn.unknown[:, row]).any():
+    if c.kind[row] == NOT_ASKED:
         return "niet van toepassing"
     low, high = int(c.low[row]), int(c.high[row])
     interval = f"{low}" if low == high else f"{low} tot {high}"
     told = (
         f"{c.kind[row]}: in {nl(100 * c.at_least[row], 0)}% van de trekkingen {found.k} of meer mechanismen met "
-        f"risico; telling {interval}{' (al het onbekende meegeteld)' if found.drawn.unknown[:, row].any() else ''}"
+        f"risico; telling {interval}{' (al het onbekende meegeteld)' if found.unknown_share[row].any() else ''}"
     )
     doubted = found.doubted(row)
     return told + (f"; niet zeker: {', '.join(doubted)}" if doubted else "")
