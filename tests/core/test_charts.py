@@ -70,6 +70,11 @@ def test_on_the_line_of_a_calibration_expected_and_happened_are_equal():
     assert (x, y) == pytest.approx(((x1 + x2) / 2, (y1 + y2) / 2))
 
 
+def test_what_stands_beside_a_point_is_drawn_over_the_whiskers_of_all():
+    drawn = calibration("x", [(0.1, 0.2, 0.1, 0.3, "een"), (0.12, 0.2, 0.0, 0.4, "twee")])
+    assert drawn.rindex("V") < drawn.index(">een<") < drawn.index(">twee<")
+
+
 def test_a_matrix_prints_every_number_and_leaves_an_unknown_one_empty():
     told = Reader(matrix("x", ["Krimp", "Leegstand"], [[1.0, NAN], [NAN, -0.25]])).text
     assert {"−0,25", "1,00"} <= set(told.replace("1,00", " 1,00 ").replace("−0,25", " −0,25 ").split())
