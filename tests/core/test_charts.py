@@ -49,6 +49,19 @@ def test_a_whisker_reaches_from_the_low_to_the_high_of_its_bar():
     assert (axis - high) / (axis - low) == pytest.approx(4.0, rel=0.01)
 
 
+def test_a_whisker_stands_in_the_middle_of_its_bar():
+    drawn = bars("x", ["a", "b"], [Series("s", [0.5, 0.5], [0.2, 0.2], [0.9, 0.9])])
+    boxes = re.findall(r'<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="(?!11")', drawn)
+    middles = [float(x) + float(width) / 2 for x, width in boxes]
+    assert [float(x) for x in re.findall(r"M([\d.]+) [\d.]+V", drawn)] == pytest.approx(middles, abs=0.1)
+
+
+def test_each_interval_has_its_name_value_and_note():
+    told = Reader(intervals("x", [Interval("Krimp", 0.25, note="1 van 4"), Interval("Wmo", 0.5)])).text
+    for words in ("Krimp", "25% · 1 van 4", "Wmo", "50%"):
+        assert words in told
+
+
 def test_an_interval_lies_where_the_scale_says_and_never_outside_it():
     left, middle, right, beyond = dots(
         intervals("x", [Interval(n, v) for n, v in zip("abcd", (0.0, 0.5, 1.0, 7.0))], limits=(0, 1))
