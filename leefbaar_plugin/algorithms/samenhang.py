@@ -17,6 +17,7 @@ from ..bridge.geography import QgisGeography
 from ..bridge.stop import Problem, check, watched
 from ..bridge.writing import write
 from ..core.codes import NOUNS
+from ..core.evidence.area_map import MOST_DRAWN
 from ..core.evidence.coherence.coherence import DRAWS, LEVEL, YES, study
 from ..core.evidence.coherence.page import as_html
 from ..core.evidence.coherence.words import claim
@@ -32,9 +33,6 @@ from .of_evidence import OfEvidence
 from .of_result import RISICOSTAPELING, OfResult
 
 DISTANCE = next(setting for setting in SURROUNDINGS if setting.name == "afstand")
-
-#: Of more areas the page has no map: it would open slowly, and show nothing.
-MOST = 1000
 
 
 class Samenhang(OfEvidence, OfResult):
@@ -119,7 +117,7 @@ class Samenhang(OfEvidence, OfResult):
             "TEKST": text,
         }
         feedback.pushInfo(text)
-        page_shapes = drawn(shapes, steps.feedback) if len(shapes) <= MOST else None
+        page_shapes = drawn(shapes, steps.feedback) if len(shapes) <= MOST_DRAWN else None
         page = as_html(what, result, page_shapes, _account(settings))
         check(feedback)
         steps.next(tr("Writing"))

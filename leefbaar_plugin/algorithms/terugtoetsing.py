@@ -22,12 +22,13 @@ from ..bridge.stop import check, some
 from ..bridge.writing import write
 from ..core.buurten import Buurten
 from ..core.columns import BUURTCODE, LBM_AFW, LBM_KLASSE, LBM_SCORE
+from ..core.evidence.area_map import MOST_DRAWN
 from ..core.evidence.backtest import settings
 from ..core.evidence.backtest.account import leaks
 from ..core.evidence.backtest.blocks import blocks_of
 from ..core.evidence.backtest.findings import Findings, find
 from ..core.evidence.backtest.measures import facts, measures
-from ..core.evidence.backtest.page import MAP_UP_TO, as_page
+from ..core.evidence.backtest.page import as_page
 from ..core.evidence.backtest.trials import gather
 from ..core.evidence.backtest.words import claim, noun_of, place_of, warning
 from ..core.evidence.chance import SEED
@@ -144,7 +145,7 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
         manifest = self._manifest(found, there, chosen, {s.parameter: values[s.name] for s in self.settings()})
         missing = [m.label for m in all_mechanisms() if m.id in self._left_out(parameters, context, chosen)]
         named = [str(n or c) for n, c in zip(buurten.columns.get("buurtnaam", buurten.codes), buurten.codes)]
-        shapes = drawn(there.features.geometries, feedback) if len(buurten) <= MAP_UP_TO else []
+        shapes = drawn(there.features.geometries, feedback) if len(buurten) <= MOST_DRAWN else []
         page = as_page(
             found, place_of(buurten), named, shapes, missing,
             [trail.margin(manifest), f"Startgetal van de trekkingen: {seed}; trekkingen: {values['trekkingen']}."],

@@ -45,4 +45,5 @@ figcaption { color: #4a5568; font-size: 0.92em; margin-top: 3px; }
 figure > svg { max-width: 100%; height: auto; display: block; }
 figure svg text { font: 12px "Segoe UI", "DejaVu Sans", Arial, sans-serif; fill: #1a202c; }
 figure svg .quiet { fill: #4a5568; }
+figure svg .clear text { paint-order: stroke; stroke: #fff; stroke-width: 3px; }
 """

@@ -13,6 +13,8 @@ HATCH = "#858585"
 DEPENDS, FAINT = "#505050", "#9aa7b0"
 #: Of what came, what went, both, and what stayed: brown and blue differ for every eye, and in tone.
 MORE_FILL, FEWER, OTHERWISE, QUIET_FILL = SEQUENCE[4], "#74a9cf", SEQUENCE[1], "#f4f4f2"
+#: Of what was missed, under white lines.
+MISSED_FILL = "#2171b5"
 
 
 def shades(n: int) -> list[str]:

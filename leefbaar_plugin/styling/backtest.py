@@ -5,12 +5,10 @@ from __future__ import annotations
 from qgis.core import QgsVectorLayer
 
 from ..core.evidence.backtest.trials import FALSE_ALARM, HIT, MISS, NOT_TESTED, QUIET, UNKNOWN
-from ..core.palette import SEQUENCE
+from ..core.palette import MISSED_FILL, QUIET_FILL, SEQUENCE
 from .common import escaped, keep_style, print_in_area, tip
 from .symbols import hatched, insufficient, not_applicable, plain, rules
 
-#: What happened is dark, a warning is brown; what was missed is white lines on blue, so that it shows in grey too.
-_BLUE, _SAFE = "#2171b5", "#f4f4f2"
 _LETTERS = {HIT: "R", MISS: "G", FALSE_ALARM: "V"}
 
 
@@ -24,11 +22,12 @@ def style_backtest(layer: QgsVectorLayer, happened: str, warning: str, exempt: s
     name, code
         The columns with the name and the code of a row.
     """
+    # what happened is dark, a warning is brown; what was missed is white lines on blue, so that it shows in grey too
     kinds = {
         HIT: (f"R raak: {warning}, en {happened}", plain(SEQUENCE[4])),
-        MISS: (f"G gemist: geen signaal, en {happened}", hatched(_BLUE, 45, 2.2, 0.45, "#ffffff")),
+        MISS: (f"G gemist: geen signaal, en {happened}", hatched(MISSED_FILL, 45, 2.2, 0.45, "#ffffff")),
         FALSE_ALARM: ("V vals alarm: signaal, en het gebeurde niet", plain(SEQUENCE[1])),
-        QUIET: ("terecht stil: geen signaal, en het gebeurde niet", plain(_SAFE)),
+        QUIET: ("terecht stil: geen signaal, en het gebeurde niet", plain(QUIET_FILL)),
         UNKNOWN: ("onbekend: geen score of niets te beoordelen", insufficient()),
         NOT_TESTED: (f"niet getoetst: {exempt}", not_applicable()),
     }

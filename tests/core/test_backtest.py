@@ -62,6 +62,14 @@ def test_a_column_without_a_year_in_its_name_counts_by_the_year_it_is_of():
     assert known.buurten[WONINGVOORRAAD].tolist() == [100]
 
 
+def test_a_year_after_the_start_is_later_and_the_start_itself_is_not():
+    found = as_of(buurten(afw_2020=[0.1], afw_2021=[0.2], woningvoorraad=[100], percentage_koopwoningen=[40],
+                          origins={"woningvoorraad": Origin("CBS", 2021),
+                                   "percentage_koopwoningen": Origin("CBS", 2020)}), 2020)  # fmt: skip
+    assert found.refused == {"afw_2021": "van 2021", "woningvoorraad": "van 2021"}
+    assert {"afw_2020", "percentage_koopwoningen"} <= found.buurten.columns.keys()
+
+
 def test_a_column_of_unknown_year_is_refused():
     assert as_of(buurten(percentage_koopwoningen=[40]), 2020).refused == {
         "percentage_koopwoningen": "van onbekend jaar"
@@ -290,6 +298,12 @@ def test_the_same_seed_gives_the_same_draws_and_each_draw_as_many_blocks():
     np.testing.assert_array_equal(resamples(1, 9, 50), resamples(1, 9, 50))
     assert not np.array_equal(resamples(1, 9, 50), resamples(2, 9, 50))
     assert set(resamples(1, 9, 50).sum(axis=1)) == {9}
+
+
+@pytest.mark.parametrize(("known", "there"), [(90, True), (89, False)])
+def test_there_is_an_interval_only_where_nine_of_ten_draws_give_a_figure(known, there):
+    drawn = np.where(np.arange(100) < known, np.linspace(0.1, 0.9, 100), np.nan)
+    assert np.isfinite(laid.Estimate.of(0.5, drawn, 100).low) == there
 
 
 def test_one_block_gives_no_interval():

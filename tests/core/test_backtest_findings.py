@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from sklearn.metrics import average_precision_score, balanced_accuracy_score, brier_score_loss
 
 from leefbaar_plugin.core.evidence.backtest.account import leaks
-from leefbaar_plugin.core.evidence.backtest.blocks import Blocks, resamples
+from leefbaar_plugin.core.evidence.backtest.blocks import Blocks, Estimate, resamples
 from leefbaar_plugin.core.evidence.backtest.findings import find
 from leefbaar_plugin.core.evidence.backtest.measures import facts, measures
 from leefbaar_plugin.core.evidence.backtest.null import dealt_anew
@@ -15,7 +17,7 @@ from leefbaar_plugin.core.evidence.backtest.outcome import FALLS, Rule
 from leefbaar_plugin.core.evidence.backtest.page import as_page
 from leefbaar_plugin.core.evidence.backtest.ranking import pairs
 from leefbaar_plugin.core.evidence.backtest.trials import gather, hindcast
-from leefbaar_plugin.core.evidence.backtest.words import against_thumb, claim
+from leefbaar_plugin.core.evidence.backtest.words import against_thumb, cautions, claim, within_class
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.builders import buurten
 
@@ -176,6 +178,45 @@ def test_one_time_and_none_are_said_in_words(fell, warned, told):
     casts = [hindcast(_fallen(fell, warned), [(TREND, TREND.read({}))], Rule(FALLS), 2020)]
     blocks = Blocks(np.arange(len(fell)), len(fell), "vakken")
     assert claim(find(casts, gather(casts, blocks), blocks, Rule(FALLS), 1, 1, 100, lambda: None)).startswith(told)
+
+
+@pytest.fixture(scope="module")
+def persisting():
+    return back_tested(town(0, persists=True))
+
+
+@pytest.mark.parametrize(("events", "told"), [(9, "Met 9 gebeurtenissen is dit niet meer dan een indruk."), (10, "")])
+def test_few_events_are_said(persisting, events, told):
+    few = replace(persisting, all=replace(persisting.all, events=events))
+    assert [line for line in cautions(few) if "indruk" in line] == [told] * bool(told)
+
+
+@pytest.mark.parametrize(
+    ("n", "told"),
+    [(1, "Alles ligt in één blok, dus is niet te zeggen hoe zeker de cijfers zijn."),
+     (9, "Met 9 blokken zijn de marges zelf onzeker."), (10, "")],
+)  # fmt: skip
+def test_few_blocks_are_said(persisting, n, told):
+    trials = replace(persisting.all.trials, n_blocks=n)
+    few = replace(persisting, all=replace(persisting.all, trials=trials))
+    assert [line for line in cautions(few) if "blok" in line] == [told] * bool(told)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "told"),
+    [(0.51, 0.7, "de telling voegt iets toe aan de klasse"), (0.49, 0.7, "is niet aangetoond"),
+     (0.3, 0.51, "is niet aangetoond"), (0.3, 0.49, "de telling wees daar de verkeerde kant op"),
+     (0.504, 0.7, "is niet aangetoond"), (np.nan, np.nan, "is hiermee niet te zeggen")],
+)  # fmt: skip
+def test_only_an_interval_wholly_on_one_side_of_chance_is_a_finding(persisting, low, high, told):
+    ranking = replace(persisting.all.ranking, within=Estimate((low + high) / 2 if low == low else 0.5, low, high))
+    assert told in within_class(replace(persisting, all=replace(persisting.all, ranking=ranking)))
+
+
+def test_the_count_less_a_rule_of_thumb_is_the_one_less_the_other(persisting):
+    for rule in persisting.rules_of_thumb.values():  # all are known everywhere here
+        assert rule.ahead.value == pytest.approx(persisting.all.ranking.overall.value - rule.overall.value)
+        assert rule.ahead_within.value == pytest.approx(persisting.all.ranking.within.value - rule.within.value)
 
 
 def test_a_page_without_shapes_or_events_has_no_figure_that_is_none():

@@ -49,6 +49,19 @@ def test_a_whisker_reaches_from_the_low_to_the_high_of_its_bar():
     assert (axis - high) / (axis - low) == pytest.approx(4.0, rel=0.01)
 
 
+def test_a_whisker_stands_in_the_middle_of_its_bar():
+    drawn = bars("x", ["a", "b"], [Series("s", [0.5, 0.5], [0.2, 0.2], [0.9, 0.9])])
+    boxes = re.findall(r'<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="(?!11")', drawn)
+    middles = [float(x) + float(width) / 2 for x, width in boxes]
+    assert [float(x) for x in re.findall(r"M([\d.]+) [\d.]+V", drawn)] == pytest.approx(middles, abs=0.1)
+
+
+def test_each_interval_has_its_name_value_and_note():
+    told = Reader(intervals("x", [Interval("Krimp", 0.25, note="1 van 4"), Interval("Wmo", 0.5)])).text
+    for words in ("Krimp", "25% · 1 van 4", "Wmo", "50%"):
+        assert words in told
+
+
 def test_an_interval_lies_where_the_scale_says_and_never_outside_it():
     left, middle, right, beyond = dots(
         intervals("x", [Interval(n, v) for n, v in zip("abcd", (0.0, 0.5, 1.0, 7.0))], limits=(0, 1))
@@ -68,6 +81,11 @@ def test_on_the_line_of_a_calibration_expected_and_happened_are_equal():
     x1, y1, x2, y2 = map(float, re.findall(r'd="M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)"[^>]*stroke-dasharray', drawn)[0])
     x, y = map(float, re.search(r'<circle cx="([\d.]+)" cy="([\d.]+)"', drawn).groups())
     assert (x, y) == pytest.approx(((x1 + x2) / 2, (y1 + y2) / 2))
+
+
+def test_what_stands_beside_a_point_is_drawn_over_the_whiskers_of_all():
+    drawn = calibration("x", [(0.1, 0.2, 0.1, 0.3, "een"), (0.12, 0.2, 0.0, 0.4, "twee")])
+    assert drawn.rindex("V") < drawn.index(">een<") < drawn.index(">twee<")
 
 
 def test_a_matrix_prints_every_number_and_leaves_an_unknown_one_empty():

@@ -11,8 +11,9 @@ from scipy import stats
 
 from leefbaar_plugin.core.evidence.coherence.coherence import NO, YES, study
 from leefbaar_plugin.core.evidence.coherence.page import as_html
+from leefbaar_plugin.core.evidence.coherence.pairs import Pairs
 from leefbaar_plugin.core.evidence.coherence.pairs_table import pairs_of
-from leefbaar_plugin.core.evidence.coherence.words import claim, high, one_in, told
+from leefbaar_plugin.core.evidence.coherence.words import claim, high, one_in, told, where
 from leefbaar_plugin.core.evidence.flags import Flags
 from tests.core.coherence import NAN, drawn, flags, grid
 from tests.core.results import HOSTILE, RISK, SAFE, UNKNOWN, area, judged, result
@@ -233,6 +234,33 @@ def test_where_there_is_little_to_say_it_is_said_in_words(case):
         assert "maar 1 buurt" in said
     if case == "two mechanisms that are never known together":
         assert [one.told for one in pairs_of(made)] == ["geen gebied met beide"]
+
+
+@pytest.mark.parametrize(("n", "few"), [(29, True), (30, False)])
+def test_below_thirty_areas_it_is_said_that_little_can_be_shown(n, few):
+    assert ("veel is daarmee niet aan te tonen" in claim(found(drawn(n, [0.4] * 3), draws=49), "buurt")) == few
+
+
+@pytest.mark.parametrize(
+    ("p", "index", "told"),
+    [(0.051, 0.4, "is niet aan te tonen"), (0.05, 0.4, "lijken meer op elkaar dan bij toeval"),
+     (0.05, -0.4, "wisselen elkaar op de kaart meer af")],
+)  # fmt: skip
+def test_neighbours_are_said_to_be_alike_only_where_chance_hardly_makes_them_so(p, index, told):
+    made = found(drawn(36, [0.4] * 3), grid(6, 6), draws=49)
+    assert told in where(replace(made, moran=replace(made.moran, p=p, index=index)), "buurt")
+
+
+def test_pairs_that_go_together_by_at_least_three_tenths_are_listed_the_strongest_first():
+    made = found(drawn(100, [0.5] * 4), draws=49)
+    both = np.full((4, 4), 25.0) + 25 * np.eye(4)  # each at risk in 50 of 100: phi is both / 25 less 1
+    for (i, j), value in {(0, 1): 33, (0, 2): 32, (1, 3): 10}.items():  # 0.32, 0.28 and -0.6
+        both[i, j] = both[j, i] = value
+    pairs = Pairs(np.full((4, 4), 100.0), both, np.full((4, 4), 50.0))
+    page = as_html(replace(made, pairs=pairs), of(made.flags), None, "")
+    names = [m.label for m in made.flags.mechanisms]
+    strongest = page.partition("gaan het sterkst samen")[2]
+    assert re.findall(r"<tr><td>([^<]+) – ([^<]+)</td>", strongest) == [(names[1], names[3]), (names[0], names[1])]
 
 
 def of(given: Flags):

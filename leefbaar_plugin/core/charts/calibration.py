@@ -33,6 +33,7 @@ def calibration(
         parts.append(text(left - 6, y + 4, percent(tick), "end", True))
         parts.append(text(x, top + side + 16, percent(tick), "middle", True))
     parts.append(line(*place(0, 0), *place(most, most), QUIET, "5 4"))
+    notes = []
     for expected, happened, low, high, note in points:
         if expected != expected or happened != happened:
             continue
@@ -40,7 +41,8 @@ def calibration(
         if low == low and high == high:
             parts += whisker(x, place(0, low)[1], place(0, high)[1])
         parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="5" fill="{SEQUENCE[2]}" stroke="{INK}"/>')
-        parts.append(text(x + 9, y + 4, note))
+        notes.append(text(x + 9, y + 4, note))
+    parts.append(f'<g class="clear">{"".join(notes)}</g>')  # over the whiskers of others
     parts.append(text(left + side / 2, top + side + 34, "verwacht", "middle", True))
     upright = text(0, 0, "gebeurd", "middle", True)
     parts.append(f'<g transform="translate(14 {top + side / 2:.0f}) rotate(-90)">{upright}</g>')

@@ -12,6 +12,9 @@ from ..report.drawing import Shape
 from ..report.legend import PIXELS
 from ..report.outlines import Frame, frame_of, outlines, path
 
+#: Of more areas a page has no map: it would open slowly, and they would be too small to see.
+MOST_DRAWN = 1000
+
 
 def area_map(
     label: str,

@@ -74,6 +74,7 @@ def leaks(found: Findings) -> list[str]:
     if named:
         told = [f"{stem} ({', '.join(map(str, sorted(years)))})" for stem, years in named.items()]
         lines.append(f"Geweigerd in elk beginjaar vóór het jaar in hun naam: {', '.join(told)}.")
+        lines.append("Scores en klassen van later tonen alleen wat er gebeurde.")
     if older:
         told = [f"{name} van {', '.join(map(str, sorted(years)))}" for name, years in older.items()]
         lines.append(f"In plaats van een later cijfer gebruikt: {'; '.join(told)}.")

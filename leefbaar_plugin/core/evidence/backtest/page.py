@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...html_page import table
 from ...numbers import nl, plural
-from ...palette import GREY, HATCH, PAPER, SEQUENCE
+from ...palette import GREY, HATCH, MISSED_FILL, PAPER, QUIET_FILL, SEQUENCE
 from ...report.drawing import Shape
 from ..area_map import area_map
 from ..paper import Section, paper
@@ -19,10 +19,8 @@ from .words import claim, noun_of, warning
 #: As on the map in QGIS: a warning is brown, none is blue or pale; hatches and letters tell them in grey too.
 _HATCHED = {MISS: ("#ffffff", 45), UNKNOWN: (HATCH, 45)}
 _FILLS = {
-    HIT: SEQUENCE[4], MISS: "#2171b5", FALSE_ALARM: SEQUENCE[1], QUIET: "#f4f4f2", UNKNOWN: GREY, NOT_TESTED: PAPER,
+    HIT: SEQUENCE[4], MISS: MISSED_FILL, FALSE_ALARM: SEQUENCE[1], QUIET: QUIET_FILL, UNKNOWN: GREY, NOT_TESTED: PAPER,
 }  # fmt: skip
-#: Areas on the map of a page: more are too small to see.
-MAP_UP_TO = 1000
 
 
 def as_page(

@@ -166,8 +166,9 @@ def by_year(found: Findings) -> Section | None:
          _series("met een signaal", [found.warned_in(p) for p in found.periods], PRECISION)],
     )  # fmt: skip
     rows = [
-        row([p.name], [*(nl(v, 0) for v in (len(m), s.n, s.events, s.flagged, s.hits)), told(s.rates[PRECISION]),
-                        told(s.rates[RECALL]), told(p.ranking.overall, number), told(p.ranking.within, number)])
+        row([_unbroken(p.name)],
+            [*(nl(v, 0) for v in (len(m), s.n, s.events, s.flagged, s.hits)), told(s.rates[PRECISION]),
+             told(s.rates[RECALL]), told(p.ranking.overall, number), told(p.ranking.within, number)])
         for p in found.periods for s in [found.warned_in(p)] for m in [p.by_mechanism]
     ]  # fmt: skip
     head = ["Periode", "#mechanismen", "#gevallen", "#gebeurd", "#signalen", "#raak", "#precisie", "#gevonden", "#AUC",
@@ -214,6 +215,10 @@ def row(texts: Sequence[str], numbers: Sequence[str]) -> str:
     """A row of a table: texts at the left, numbers at the right."""
     cells = [f"<td>{escape(apart(text))}</td>" for text in texts]
     return f"<tr>{''.join(cells)}{''.join(f'<td class=n>{escape(text)}</td>' for text in numbers)}</tr>"
+
+
+def _unbroken(years: str) -> str:
+    return years.replace("–", "\u2060–\u2060")
 
 
 def _ends(one: Estimate) -> tuple[float, float, float]:

@@ -56,7 +56,7 @@ def _hits(found: Findings) -> str:
             f"{events} keer voor {happened} ({base})."
         )
     warned = f"was er {_often(scored.events, scored.hits, recall)} vooraf {warning(found)}"
-    true = f"kwam het {_often(scored.flagged, scored.hits, precision)} uit"
+    true = f"kwam het {_often(scored.flagged, scored.hits, precision, ' uit')}"
     return (
         f"{_times(scored.events)} {happened}, {warned}. {_times(scored.flagged)} dat er zo'n signaal was, {true}; "
         f"van alle {cases} gevallen gebeurde het bij {base}."
@@ -67,11 +67,11 @@ def _times(n: int) -> str:
     return "De ene keer" if n == 1 else f"Van de {nl(n, 0)} keer"
 
 
-def _often(of: int, n: int, share: str) -> str:
-    """`3 keer (19%)`, or the word for one or none."""
+def _often(of: int, n: int, share: str, out: str = "") -> str:
+    """`3 keer uit (19%)`, or the word for one or none."""
     if of == 1:
-        return "inderdaad" if n else "niet"
-    return f"{nl(n, 0)} keer ({share})" if n else "geen enkele keer"
+        return f"{'inderdaad' if n else 'niet'}{out}"
+    return f"{nl(n, 0)} keer{out} ({share})" if n else f"geen enkele keer{out}"
 
 
 def _beyond(found: Findings) -> list[str]:
