@@ -45,6 +45,7 @@ from ..core.replay.inputs import inputs_of, read_again
 from ..core.replay.page import page
 from ..core.trail_difference import of_method
 from ..i18n import tr
+from ..mechanisms import all_mechanisms
 from ..paths import version
 from .base import anything, written_layer
 from .of_evidence import OfEvidence
@@ -228,7 +229,7 @@ class AnalyseHerhalen(OfEvidence):
             counts = {"verschillen": found.compared.count} if found.compared else {}
             manifest = trail.manifest(self.id(), {self.WAT: found.what}, inputs, counts, {}, [run.told])
             self._done = {"address": address, "trail": manifest, "text": found.sentence}
-        return {**out, **self.write_report(parameters, context, page(found, layer.name(), command))}
+        return {**out, **self.write_report(parameters, context, page(found, layer.name(), command, all_mechanisms()))}
 
     def postProcessAlgorithm(self, context, feedback):
         table = written_layer(self._done.get("address"), context)

@@ -84,6 +84,11 @@ def settings_used(chosen: Chosen) -> dict[str, dict[str, object]]:
     return {m.id: {**{s.parameter: m.read(v)[s.name] for s in m.settings}, **v} for m, v in chosen}
 
 
+def editions_of(chosen: Chosen) -> dict[str, int]:
+    """The edition of the method of each mechanism and of those that it leans on, for the trail."""
+    return {name: edition for m, _ in chosen for name, edition in m.editions.items()}
+
+
 def identity_of(there: Given) -> dict[str, Sequence[Any]]:
     """The columns that say which buurt it is and how many live there, those that the layer has."""
     buurten = there.buurten

@@ -36,7 +36,7 @@ from ..paths import version
 from ..styling.common import name_columns
 from ..styling.robustness import style_robustness
 from .base import say, written_layer
-from .chosen_mechanisms import ChosenMechanisms, identity_of, settings_used, with_data
+from .chosen_mechanisms import ChosenMechanisms, editions_of, identity_of, settings_used, with_data
 from .of_evidence import OfEvidence
 from .robustness_columns import influence_table, layer_columns, mechanism_table
 
@@ -179,6 +179,7 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         counts = {NOUNS[found.noun]: len(buurten), **{kind: result[name] for name, kind in _COUNTED}}
         earlier = [there.earlier] if there.earlier else []
         manifest = trail.manifest(self.id(), told_settings, there.inputs, counts, origins, earlier, stated)
+        manifest["methode"] = editions_of(chosen)
         self._done = {
             "layers": {name: result.get(name) for name in (self.OUTPUT, *tables)}, "trail": manifest, "text": text,
             "aliases": {made.name(): made.alias() for made, _ in columns}, "shapefile": shapefile,

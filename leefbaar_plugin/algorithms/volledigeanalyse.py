@@ -18,7 +18,7 @@ from ..core.settings_file import as_json
 from ..i18n import tr
 from ..paths import version
 from .base import say
-from .chosen_mechanisms import ChosenMechanisms, identity_of, settings_used, with_data
+from .chosen_mechanisms import ChosenMechanisms, editions_of, identity_of, settings_used, with_data
 from .mechanism import report
 from .stacked import StackedAlgorithm
 
@@ -90,7 +90,7 @@ class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):
         origins = {**trail.origins(earlier), **buurten.origins}
         stated = {m.id: m.stated for m, _ in chosen if m.expressions}
         manifest = trail.manifest(self.id(), used, inputs, {}, origins, [earlier] if earlier else [], stated)
-        manifest["methode"] = {name: edition for m, _ in chosen for name, edition in m.editions.items()}
+        manifest["methode"] = editions_of(chosen)
         scenario = one_line(self.parameterAsString(parameters, self.SCENARIO, context))
         if scenario:
             manifest["scenario"] = scenario

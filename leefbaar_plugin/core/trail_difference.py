@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-NONE = "geen"
+from .setting_words import NONE, name_words, value_words
 
 #: What a trail tells of an input, and how it is called.
 _FACTS = (("naam", ""), ("bestand", "bestand"), ("database", "database"), ("gewijzigd", "datum"), ("rijen", "rijen"))
@@ -82,7 +82,7 @@ def _settings(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[s
 def changed_settings(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, str]:
     """The settings of one owner that differ, by their name: `termijn: 5 → 2`."""
     return {
-        key: f"{_words(key)}: {_value(before.get(key))} → {_value(after.get(key))}"
+        key: f"{name_words(key)}: {value_words(before.get(key))} → {value_words(after.get(key))}"
         for key in dict.fromkeys((*before, *after))
         if before.get(key) != after.get(key)
     }
@@ -147,20 +147,20 @@ def changed_input(role: str, here: Mapping[str, Any] | None, there: Mapping[str,
     if here is None or there is None:
         if here is not there:
             if "laag" in (here or there or {}):
-                yield f"laag {_words(role)}: {_named(here)} → {_named(there)}"
+                yield f"laag {name_words(role)}: {_named(here)} → {_named(there)}"
             else:  # of the runs before, which has no role to compare it by
                 yield f"alleen voor de {'tweede' if here is None else 'eerste'} run gelezen: {_named(here or there)}"
         return
     told = False
     for fact, words in _FACTS:
         if here.get(fact) != there.get(fact):
-            what = f"laag {_words(role)}{', ' + words if words else ''}"
-            yield f"{what}: {_value(here.get(fact))} → {_value(there.get(fact))}"
+            what = f"laag {name_words(role)}{', ' + words if words else ''}"
+            yield f"{what}: {value_words(here.get(fact))} → {value_words(there.get(fact))}"
             told = True
     if not told and any(before != after for before, after in _prints(here, there)) and not same_content(here, there):
         rows = here.get("sha256") and here.get("sha256") == there.get("sha256")
         what = "andere rijen van hetzelfde bestand" if rows else "andere inhoud, of er zijn andere kolommen gelezen"
-        yield f"laag {_words(role)}: {what}"
+        yield f"laag {name_words(role)}: {what}"
 
 
 def same_content(here: Mapping[str, Any] | None, there: Mapping[str, Any] | None) -> bool:
@@ -222,25 +222,8 @@ def _some(names: Sequence[str], most: int = 4) -> str:
     return ", ".join(names[:most]) + (f" en {rest} andere kolommen" if rest > 0 else "")
 
 
-def _words(name: str) -> str:
-    return name.lower().replace("_", " ")
-
-
 def _named(told: Mapping[str, Any] | None) -> str:
     if told is None:
         return NONE
     file = f" ({told['bestand']})" if told.get("bestand") else ""
     return f"{told['naam']}{file}"
-
-
-def _value(value: Any) -> str:
-    """A setting as people read it."""
-    if value is None or value == "":
-        return NONE
-    if isinstance(value, bool):
-        return "ja" if value else "nee"
-    if isinstance(value, (int, float)):
-        return f"{value:g}".replace(".", ",").replace("-", "−")
-    if isinstance(value, (list, tuple)):
-        return ", ".join(map(_value, value))
-    return str(value)

@@ -60,7 +60,7 @@ def style_robustness(
         tip(
             f"<b>{title}</b><br>",
             escaped('"tekst"'),
-            "<br><i>Over de keuze van grenzen, geen voorspelling. Onbekend is niet hetzelfde als geen risico.</i>",
+            "<br><i>Over de keuze van drempels, geen voorspelling. Onbekend is niet hetzelfde als geen risico.</i>",
         )
     )
     keep_style(layer)

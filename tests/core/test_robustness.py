@@ -9,12 +9,12 @@ import pytest
 import scipy.stats
 
 from leefbaar_plugin.core.evidence.chance import stream
-from leefbaar_plugin.core.evidence.robustness.certainty import certainty, quantile
+from leefbaar_plugin.core.evidence.robustness.certainty import DOUBT, SURE, SURE_NOT, certainty, quantile
 from leefbaar_plugin.core.evidence.robustness.draws import draw
 from leefbaar_plugin.core.evidence.robustness.measurement import margins_of, seen_by
 from leefbaar_plugin.core.evidence.robustness.page import as_html
 from leefbaar_plugin.core.evidence.robustness.ranges import Between, OneOf, Spread, factors_of, usual_range
-from leefbaar_plugin.core.evidence.robustness.report import claim, lacking_most, text_of
+from leefbaar_plugin.core.evidence.robustness.report import Findings, claim, draws_with, lacking_most, spans, text_of
 from leefbaar_plugin.core.evidence.robustness.roles import roles
 from leefbaar_plugin.core.evidence.robustness.run import Drawn, run_draws
 from leefbaar_plugin.core.evidence.robustness.sobol import indices, jansen
@@ -353,6 +353,38 @@ def test_rounding_alone_puts_a_share_on_the_threshold_in_doubt():
     told = found(table, "leegstand", told=fixed, trekkingen=400, meetmarges=True, vanaf=1)
     assert told.flag_share[0, 0] == pytest.approx(0.5, abs=0.1)
     assert told.certain.kind[0] == "twijfel"
+
+
+# What is told of the draws.
+
+
+def told_of(at_risk, **more):
+    """What so many draws (rows) of so many areas (columns) tell of `k` = 1, with one mechanism."""
+    at_risk = np.asarray(at_risk, dtype=np.int16)
+    ones, flagged = np.ones_like(at_risk), at_risk.sum(axis=0)[:, None].astype(float)
+    drawn = Drawn(at_risk, ones, 0 * ones, flagged, np.full_like(flagged, len(at_risk)), 0 * flagged)
+    usual = Drawn(at_risk[:1], ones[:1], 0 * ones[:1], at_risk[:1].T.astype(float), 0 * flagged + 1, 0 * flagged)
+    n = at_risk.shape[1]
+    certain = certainty(drawn, usual, 1, 0.9, (1, 3), 0.6)
+    names = [f"BU0001{i:04d}" for i in range(n)]
+    return Findings(names, names, "buurt", [BY_ID["leegstand"]], drawn, usual, certain, [], [], [], [], 1, 0.9, **more)
+
+
+def test_nine_of_ten_draws_lie_between_what_is_told_as_low_and_high():
+    """In draw t of 0…20 there are t areas with one or more."""
+    stairs = np.tri(21, 20, k=-1)
+    assert [number for _, number in draws_with(told_of(stairs))] == [1.0, 10.0, 19.0]
+
+
+@pytest.mark.parametrize(
+    ("draws", "kind", "doubted"), [(10, SURE, []), (9, SURE, []), (8, DOUBT, ["Leegstand"]), (2, DOUBT, ["Leegstand"]),
+                                   (1, SURE_NOT, []), (0, SURE_NOT, [])],
+)  # fmt: skip
+def test_nine_of_ten_is_sure_and_one_of_ten_is_surely_not(draws, kind, doubted):
+    told = told_of([[1]] * draws + [[0]] * (10 - draws))
+    assert told.certain.kind == [kind]
+    assert told.doubted(0) == doubted
+    assert spans(told)[0][2:] == (int(draws >= 9), int(2 <= draws <= 8))
 
 
 # Words where numbers would say nothing.

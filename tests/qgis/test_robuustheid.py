@@ -147,7 +147,7 @@ def test_cancelled_nothing_is_left(voorbeeldstad, sample, tmp_path):
 
 def test_the_legend_says_what_doubt_means_and_each_buurt_is_drawn(made):
     layer = opened(made["OUTPUT"])
-    assert "twijfel: of het er 3 of meer zijn, hangt af van gekozen grenzen" in legend(layer)
+    assert "twijfel: of het er 3 of meer zijn, hangt af van gekozen drempels" in legend(layer)
     (doubt,) = (rule.filterExpression() for rule in rules_of(layer) if rule.label().startswith("twijfel"))
     for feature in layer.getFeatures():
         fills = [text for text in matching(layer, feature) if not text.startswith(OVER)]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
 from ..evidence.paper import Section, paper
 from ..html_page import table
+from ..mechanism import Mechanism
+from ..setting_words import setting_words
 from .finding import OPEN, REPEAT, Finding
 
 #: Characters of a value that the page shows.
@@ -17,7 +18,7 @@ _LONGEST = 160
 _TITLES = {OPEN: "Hoe deze laag gemaakt is", REPEAT: "De analyse herhaald"}
 
 
-def page(found: Finding, name: str, command: str) -> str:
+def page(found: Finding, name: str, command: str, mechanisms: Sequence[Mechanism] = ()) -> str:
     """The page.
 
     Parameters
@@ -26,6 +27,8 @@ def page(found: Finding, name: str, command: str) -> str:
         Of the layer.
     command
         What makes the result again, to paste in a terminal.
+    mechanisms
+        Those that there are, for the names of their settings.
     """
     told = found.told
     made = f"{name} — {told.get('algoritme', '')}, {told.get('gemaakt', '')[:10]}"
@@ -43,7 +46,7 @@ def page(found: Finding, name: str, command: str) -> str:
                 "en een selectie vult u zelf in.",
             )
         )
-    sections += [_settings(told), *_counts(told)]
+    sections += [_settings(told, mechanisms), *_counts(told, mechanisms)]
     account = [
         f"Gemaakt met Leefbaar {told.get('leefbaar')}, QGIS {told.get('qgis')}; bekeken met Leefbaar "
         f"{found.now['leefbaar']}, QGIS {found.now['qgis']}."
@@ -138,37 +141,25 @@ def _steps(told: Mapping[str, Any], depth: int) -> Iterator[tuple[Any, ...]]:
         yield from _steps(run, depth + 1)
 
 
-def _settings(told: Mapping[str, Any]) -> Section:
+def _settings(told: Mapping[str, Any], mechanisms: Iterable[Mechanism]) -> Section:
     """The settings, a line for each algorithm or mechanism that has them."""
+    known = {name: m for m in mechanisms for name in (m.id, m.slug)}
+    own = str(told.get("algoritme", "")).rpartition(":")[2]
     owned: dict[str, list[str]] = {}
     for name, value in told.get("instellingen", {}).items():
-        if isinstance(value, Mapping):
-            owned[name] = [_setting(one, each) for one, each in value.items()]
-        else:
-            owned.setdefault(str(told.get("algoritme", "")).rpartition(":")[2], []).append(_setting(name, value))
+        owner, given = (name, value) if isinstance(value, Mapping) else (own, {name: value})
+        words = [setting_words(known.get(owner), one, each) for one, each in given.items()]
+        owned.setdefault(known[owner].label if owner in known else owner, []).extend(words)
     rows = [_row((owner, "; ".join(settings))) for owner, settings in owned.items() if settings]
     html = table(["Van", "Instellingen"], rows) if rows else "<p>Geen instellingen vastgelegd.</p>"
     return Section("Met welke instellingen", html)
 
 
-def _setting(name: str, value: Any) -> str:
-    return f"{name.lower().replace('_', ' ')} = {_value(value)}"
-
-
-def _counts(told: Mapping[str, Any]) -> Iterator[Section]:
+def _counts(told: Mapping[str, Any], mechanisms: Iterable[Mechanism]) -> Iterator[Section]:
+    labels = {m.id: m.label for m in mechanisms}
     rows = []
     for what, value in told.get("tellingen", {}).items():
         words = ", ".join(f"{k}: {v}" for k, v in value.items()) if isinstance(value, Mapping) else value
-        rows.append(_row((what, words)))
+        rows.append(_row((labels.get(what, what), words)))
     if rows:
         yield Section("Wat eruit kwam", table(["Wat", "Aantal"], rows))
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, bool):
-        return "ja" if value else "nee"
-    if isinstance(value, float):
-        return f"{value:g}".replace(".", ",")
-    if isinstance(value, (list, tuple)):
-        return ", ".join(map(_value, value))
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, Mapping) else str(value)

@@ -141,7 +141,7 @@ def _by_cause(told: Compared, causes: Sequence[Cause]) -> list[Section]:
         "Waardoor het verandert", html,
         "Elke verandering van een oordeel telt één keer. Eerst valt af wat volgens de herkomst gelijk bleef. Blijft er "
         "meer over, dan is nagerekend wat de nieuwe waarde bij de oude drempel had gegeven, en omgekeerd. Wat dan nog "
-        "niet uit elkaar te houden is, staat er zo: reken dan een van beide runs opnieuw met maar één verschil.",
+        "niet uit elkaar te houden is, staat er zo: herhaal dan een van beide berekeningen met maar één verschil.",
     )]  # fmt: skip
 
 
@@ -213,7 +213,7 @@ def _alone(told: Compared) -> list[Section]:
         names = "; ".join(f"{side[code].title} ({code})" for code in codes[:MOST_LISTED])
         more = f" en nog {nl(len(codes) - MOST_LISTED, 0)}" if len(codes) > MOST_LISTED else ""
         if codes:
-            parts.append(f"<p><b>Alleen in de {which} run:</b> {escape(apart(names))}{more}.</p>")
+            parts.append(f"<p><b>Alleen in de {which} berekening:</b> {escape(apart(names))}{more}.</p>")
     reading = (
         "Een code die nieuw is of verdween: door een grenswijziging, of omdat een van beide over meer gemeenten gaat. "
         "Hier valt niets te vergelijken; het is dus geen nieuw en geen vervallen risico."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...neighbours import Rows
+from ...neighbours import Mask, Rows
 from ...numbers import Floats
 from .run import Drawn, Small
 
@@ -15,6 +15,7 @@ SURE, DOUBT, SURE_NOT, UNKNOWN, NOT_ASKED = "zeker wel", "twijfel", "zeker niet"
 KINDS = (SURE, DOUBT, SURE_NOT, UNKNOWN, NOT_ASKED)
 #: Ends of the interval of the count.
 LOW, HIGH = 0.05, 0.95
+_TIE = 1e-12  # 1 − 0.9 is rounding of the computer away from 0.1
 
 
 @dataclass(frozen=True)
@@ -61,8 +62,8 @@ def certainty(drawn: Drawn, usual: Drawn, k: int, sure: float, classes: Sequence
     asked = (drawn.assessed + drawn.unknown).any(axis=0)
     kinds = [
         asked & (at_least >= sure),
-        asked & (at_least > 1 - sure + 1e-12),
-        asked & (at_most <= 1 - sure + 1e-12),
+        asked & in_doubt(at_least, sure),
+        asked & (at_most <= 1 - sure + _TIE),
         asked,
     ]
     one, every = _classes(usual, 0, classes, enough), range(len(drawn.at_risk))
@@ -78,11 +79,17 @@ def certainty(drawn: Drawn, usual: Drawn, k: int, sure: float, classes: Sequence
     )
 
 
+def in_doubt(shares: Floats, sure: float) -> Mask:
+    """Shares of the draws that are neither nearly all nor nearly none; NaN is none of these."""
+    with np.errstate(invalid="ignore"):
+        return (shares > 1 - sure + _TIE) & (shares < sure)
+
+
 def quantile(counts: Small, share: float) -> Rows:
     """The lowest count that so many of the draws do not exceed; of counts of shape (t, n) an array of shape (n,)."""
     out = np.zeros(counts.shape[1], dtype=np.intp)
     for count in range(int(counts.max(initial=0))):
-        out += (counts <= count).mean(axis=0) < share - 1e-12
+        out += (counts <= count).mean(axis=0) < share - _TIE
     return out
 
 

@@ -73,10 +73,10 @@ def _sure(found: Findings) -> Section:
     return Section(
         f"Hoe zeker is ‘{found.k} of meer’?",
         chart + spread,
-        f"Wij hebben elke grens die een keuze is {found.number} keer iets anders gekozen en telkens geteld. "
+        f"Wij hebben elke drempel en andere keuze {found.number} keer iets anders genomen en telkens geteld. "
         f"‘Zeker wel’ is een {found.noun} die in ten minste {nl(100 * found.sure, 0)}% van die trekkingen {found.k} of "
         f"meer mechanismen telt; ‘zeker niet’ in hoogstens {nl(100 - 100 * found.sure, 0)}%, ook als al het onbekende "
-        "een risico zou zijn; bij ‘twijfel’ beslist de keuze van de grenzen; bij ‘onbekend’ wat wij niet weten.",
+        "een risico zou zijn; bij ‘twijfel’ beslist welke drempels zijn gekozen; bij ‘onbekend’ wat wij niet weten.",
     )
 
 
@@ -129,7 +129,7 @@ def _per_mechanism(found: Findings, left_out: Sequence[str]) -> Section:
         "Per mechanisme",
         table(head, lines) + (f"<p>{escape(told)}</p>" if left_out else ""),
         f"Elke rij telt {found.nouns}. Staat er veel onder ‘hangt af van de keuze’, dan liggen veel {found.nouns} "
-        "dicht bij de grens van dat mechanisme, of is de grens zelf onzeker.",
+        "dicht bij de drempel van dat mechanisme, of is de drempel zelf onzeker.",
     )
 
 
@@ -159,7 +159,11 @@ def _index(found: Findings, index: Indices, what: str) -> str:
         for i in order[:_MOST_FACTORS]
     ]  # fmt: skip
     more = len(order) - len(rows)
-    caption = f"De {len(rows)} keuzes die het meest uitmaken; de andere {more} staan in de tabel." if more > 0 else ""
+    caption = (
+        f"De {len(rows)} keuzes die het meest uitmaken; de andere {more} staan in de tabel GEVOELIGHEID."
+        if more > 0
+        else ""
+    )
     return f"<h3>Voor {escape(what)}</h3>" + intervals(
         f"Invloed op {what}", rows, (0.0, _end(rows)), caption=caption, names=330
     )
@@ -193,7 +197,7 @@ def _ranges(found: Findings) -> Section:
     return Section(
         "Waaruit is getrokken?",
         html if found.factors else "<p>Geen enkele keuze is getrokken: de trekkingen zijn alle gelijk.</p>" + html,
-        "Alles tussen ‘van’ en ‘tot’ is even waarschijnlijk, en elk van de genoemde mogelijkheden ook. Een grens die "
+        "Alles tussen ‘van’ en ‘tot’ is even waarschijnlijk, en elk van de genoemde mogelijkheden ook. Een drempel die "
         "elders gepubliceerd is, blijft staan; een afgeleide verschuift minder dan een voorstel van ons. De bereiken "
         "zijn zelf ook een keuze: wie ze ruimer maakt, krijgt meer twijfel.",
     )

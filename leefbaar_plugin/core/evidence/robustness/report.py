@@ -13,7 +13,7 @@ from ...codes import NOUNS
 from ...mechanism import Mechanism
 from ...numbers import Floats, nl, plural
 from ...wording import areas
-from .certainty import DOUBT, NOT_ASKED, SURE, SURE_NOT, UNKNOWN, Certainty
+from .certainty import DOUBT, NOT_ASKED, SURE, SURE_NOT, UNKNOWN, Certainty, in_doubt
 from .measurement import Margin
 from .ranges import Factor
 from .run import Drawn
@@ -76,14 +76,14 @@ class Findings:
 
     def doubted(self, row: int) -> list[str]:
         """The mechanisms of which the flag of an area is not sure, by their labels."""
-        return [m.label for m, share in zip(self.mechanisms, self.flag_share[row]) if 1 - self.sure < share < self.sure]
+        return [m.label for m, open_ in zip(self.mechanisms, in_doubt(self.flag_share[row], self.sure)) if open_]
 
 
 def kind_words(kind: str, k: int) -> str:
     """What a kind means, for a legend."""
     return {
         SURE: f"zeker wel: {k} of meer mechanismen in vrijwel elke trekking",
-        DOUBT: f"twijfel: of het er {k} of meer zijn, hangt af van gekozen grenzen",
+        DOUBT: f"twijfel: of het er {k} of meer zijn, hangt af van gekozen drempels",
         SURE_NOT: f"zeker niet: minder dan {plural(k, 'mechanisme', 'mechanismen')} in vrijwel elke trekking",
         UNKNOWN: f"onbekend: of het er {k} of meer zijn, hangt af van wat niet bekend is",
     }.get(kind, "niet van toepassing (water, geen woningen of inwoners)")
@@ -95,7 +95,7 @@ def claim(found: Findings) -> str:
     usual = int(flagged.sum())
     firm = sum(kind == SURE for kind, up in zip(found.certain.kind, flagged.tolist()) if up)
     many = f"{found.k} of meer mechanismen met risico"
-    ever = "in vrijwel elke trekking, hoe de grenzen binnen hun bereik"
+    ever = "in vrijwel elke trekking, hoe de drempels binnen hun bereik"
     if not usual:
         first = f"Geen enkele {found.noun} telt in de analyse {many}."
     elif usual == 1:
@@ -106,8 +106,8 @@ def claim(found: Findings) -> str:
             f"{'haalt' if firm <= 1 else 'halen'} er {firm or 'geen'} dat {ever} ook liggen."
         )
     doubt, unknown = found.count(DOUBT), found.count(UNKNOWN)
-    rest = f" Over {areas(doubt, found.noun)} is twijfel: daar beslist de keuze van een grens." if doubt else (
-        f" Bij geen enkele {found.noun} beslist de keuze van een grens."
+    rest = f" Over {areas(doubt, found.noun)} is twijfel: daar beslist de keuze van een drempel." if doubt else (
+        f" Bij geen enkele {found.noun} beslist de keuze van een drempel."
     )  # fmt: skip
     more = f" Van {areas(unknown, found.noun)} is te veel onbekend om het te zeggen." if unknown else ""
     return first + rest + more + _matters(found)
@@ -152,8 +152,7 @@ def spans(found: Findings) -> list[tuple[Mechanism, int, int, int]]:
     out = []
     for j, mechanism in enumerate(found.mechanisms):
         share = shares[:, j]
-        with np.errstate(invalid="ignore"):
-            sure, doubt = int((share >= found.sure).sum()), int(((share > 1 - found.sure) & (share < found.sure)).sum())
+        sure, doubt = int((np.nan_to_num(share) >= found.sure).sum()), int(in_doubt(share, found.sure).sum())
         out.append((mechanism, int(found.usual.flagged[:, j].sum()), sure, doubt))
     return out
 

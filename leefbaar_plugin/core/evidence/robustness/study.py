@@ -39,17 +39,19 @@ SURE_FROM = Setting(
     minimum=0.51, maximum=1,
 )  # fmt: skip
 PROPOSED = Setting(
-    "spreiding_voorstel", Text("A proposed threshold may be off by", "Een voorgestelde grens kan afwijken met"), 20.0,
+    "spreiding_voorstel", Text("A proposed threshold may be off by", "Een voorgestelde drempel kan afwijken met"), 20.0,
     "%", why=Text("nobody established it: a round number around it is as good",
                   "niemand stelde hem vast: een rond getal ernaast is even goed"), minimum=0, maximum=90,
 )  # fmt: skip
 DERIVED = Setting(
-    "spreiding_afgeleid", Text("A derived threshold may be off by", "Een afgeleide grens kan afwijken met"), 10.0, "%",
+    "spreiding_afgeleid", Text("A derived threshold may be off by", "Een afgeleide drempel kan afwijken met"), 10.0,
+    "%",
     why=Text("it follows from data, of another year or place", "hij volgt uit gegevens van een ander jaar of gebied"),
     minimum=0, maximum=90,
 )  # fmt: skip
 PUBLISHED = Setting(
-    "spreiding_bron", Text("A published threshold may be off by", "Een gepubliceerde grens kan afwijken met"), 0.0, "%",
+    "spreiding_bron", Text("A published threshold may be off by", "Een gepubliceerde drempel kan afwijken met"), 0.0,
+    "%",
     why=Text("it is a definition that others use too", "het is een afspraak die anderen ook gebruiken"),
     minimum=0, maximum=90,
 )  # fmt: skip
