@@ -25,6 +25,7 @@ from leefbaar_plugin.core.replay.inputs import (
     read_again,
 )
 from leefbaar_plugin.core.replay.page import page
+from leefbaar_plugin.mechanisms import all_mechanisms
 
 NOW = {"leefbaar": "1.0.0", "qgis": "3.22"}
 FILE = {"naam": "stad", "rijen": 3, "bestand": "stad.gpkg", "pad": "/map/stad.gpkg", "bytes": 10, "sha256": "aa",
@@ -189,6 +190,15 @@ def test_opening_says_what_is_gone():
     assert finding(inputs=[state()]).sentence == (
         "Gemaakt met leefbaar:omslagzone op 2026-01-02. Niet meer gevonden: stad."
     )
+
+
+def test_settings_and_counts_of_mechanisms_bear_the_names_that_people_know():
+    told = {"instellingen": {"omslagzone": {"DALING": 0.02}, "telling": {"KLASSEN": [1, 3]}},
+            "tellingen": {"omslagzone": {"risico": 2}}}  # fmt: skip
+    html = page(finding(**told), "laag", "", all_mechanisms())
+    assert "Daling van ten minste: 0,02 punten" in html
+    assert "klassen: 1, 3" in html
+    assert "<td>Omslagzone</td><td>risico: 2</td>" in html
 
 
 def test_names_of_the_data_are_data_on_the_page():
