@@ -21,9 +21,10 @@ from ..bridge.text_file import write_text
 from ..bridge.writing import write
 from ..core.codes import NOUNS
 from ..core.columns import BUURTNAAM
+from ..core.evidence.area_map import MOST_DRAWN
 from ..core.evidence.chance import SEED
 from ..core.evidence.robustness.certainty import DOUBT, SURE, SURE_NOT, UNKNOWN
-from ..core.evidence.robustness.page import MOST_DRAWN, as_html
+from ..core.evidence.robustness.page import as_html
 from ..core.evidence.robustness.ranges_file import RangesProblem, as_json, read_ranges
 from ..core.evidence.robustness.report import claim
 from ..core.evidence.robustness.study import SETTINGS, study

@@ -18,6 +18,7 @@ from ..bridge.stop import check
 from ..bridge.two_runs import TwoRuns
 from ..bridge.writing import write
 from ..core.codes import NOUNS
+from ..core.evidence.area_map import MOST_DRAWN
 from ..core.evidence.changes.borders import Borders
 from ..core.evidence.changes.causes import (
     BORDERS,
@@ -33,7 +34,7 @@ from ..core.evidence.changes.causes import (
 )  # fmt: skip
 from ..core.evidence.changes.compared import Compared, compared
 from ..core.evidence.changes.kinds import BECAME_KNOWN, BECAME_UNKNOWN, GONE, NEW
-from ..core.evidence.changes.page import MOST_DRAWN, page
+from ..core.evidence.changes.page import page
 from ..core.evidence.changes.per_area import per_area
 from ..core.evidence.changes.words import in_words
 from ..i18n import tr

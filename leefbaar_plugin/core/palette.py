@@ -9,6 +9,8 @@ BELOW = ("#deebf7", "#c6dbef", "#9ecae1", "#4292c6", "#08519c")
 GREY, PAPER, LINE, INK = "#e3e3e3", "#ffffff", "#6e6e6e", "#303030"
 #: Of hatches: of a middle tone, so that a map with much that is unknown still shows first where the risk is.
 HATCH = "#858585"
+#: Of a hatch over a warm fill: two things at once, or doubt.
+WARM_HATCH = "#7a4a12"
 #: Of a hatch over a class that hangs on what is unknown, and of the lines over what does not apply.
 DEPENDS, FAINT = "#505050", "#9aa7b0"
 #: Of what came, what went, both, and what stayed: brown and blue differ for every eye, and in tone.

@@ -9,7 +9,7 @@ from qgis.core import QgsVectorLayer
 from ..core.assessment import NVT
 from ..core.evidence.changes.kinds import GONE, NEW
 from ..core.evidence.changes.per_area import BOTH_WAYS
-from ..core.palette import FEWER, GREY, MORE_FILL, OTHERWISE, QUIET_FILL
+from ..core.palette import FEWER, GREY, MORE_FILL, OTHERWISE, QUIET_FILL, WARM_HATCH
 from ..core.scenario import KNOWLEDGE, LESS, MORE, ONE_SIDE, OTHER, SAME
 from ..core.wording import DOES_NOT_APPLY
 from .common import escaped, keep_style, print_in_area, tip
@@ -66,7 +66,7 @@ def _style(layer: QgsVectorLayer, words: Mapping[str, str], printed: str, name: 
     symbols = (
         plain(MORE_FILL),
         plain(FEWER),
-        hatched(OTHERWISE, 135, 2.4, 0.3, "#7a4a12"),
+        hatched(OTHERWISE, 135, 2.4, 0.3, WARM_HATCH),
         hatched(QUIET_FILL, 90, 1.8, 0.2, "#707070"),
         plain(QUIET_FILL),
         hatched(GREY, 45),

@@ -13,11 +13,11 @@ from ...codes import NOUNS
 from ...html_page import apart, table
 from ...neighbours import Rows
 from ...numbers import nl, plural
-from ...palette import FAINT, FEWER, GREY, MORE_FILL, OTHERWISE, PAPER, QUIET_FILL
+from ...palette import FAINT, FEWER, GREY, HATCH, MORE_FILL, OTHERWISE, PAPER, QUIET_FILL, WARM_HATCH
 from ...report.drawing import Shape
 from ...scenario import KNOWLEDGE, ONE_SIDE, SAME
 from ...wording import areas
-from ..area_map import area_map
+from ..area_map import MOST_DRAWN, area_map
 from ..paper import Section, paper
 from .causes import CAUSES, Cause, tally
 from .compared import Compared
@@ -37,14 +37,14 @@ from .kinds import (
 from .per_area import BOTH_WAYS, AreaChange, both_sentences
 from .words import MEANING, in_words, narrow
 
-#: More areas than this are not drawn, and more changes not listed: a page with more opens slowly.
-MOST_DRAWN, MOST_LISTED = 1000, 300
+#: More changes than this are not listed: a page with more opens slowly.
+MOST_LISTED = 300
 #: With more changes than this their list is folded: a council reads what goes before, and prints no forty sheets.
 MOST_OPEN = 40
 
 _FILLS = {NEW: MORE_FILL, GONE: FEWER, BOTH_WAYS: OTHERWISE, KNOWLEDGE: QUIET_FILL, SAME: QUIET_FILL, ONE_SIDE: GREY,
           NVT: PAPER}  # fmt: skip
-_HATCHED = {BOTH_WAYS: ("#7a4a12", 45), KNOWLEDGE: ("#707070", 0), ONE_SIDE: ("#858585", 135), NVT: (FAINT, 90)}
+_HATCHED = {BOTH_WAYS: (WARM_HATCH, 45), KNOWLEDGE: ("#707070", 0), ONE_SIDE: (HATCH, 135), NVT: (FAINT, 90)}
 
 #: Columns of the table by mechanism: heading, the kinds that it counts, and which of them are a risk.
 _COLUMNS = (

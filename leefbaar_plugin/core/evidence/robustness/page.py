@@ -11,7 +11,7 @@ from ...charts.bars import Series, bars
 from ...charts.intervals import Interval, intervals
 from ...html_page import apart, table
 from ...numbers import nl, nl_short
-from ...palette import GREY, PAPER, SEQUENCE
+from ...palette import GREY, HATCH, PAPER, QUIET_FILL, SEQUENCE, WARM_HATCH
 from ...report.drawing import Shape
 from ...wording import areas
 from ..area_map import area_map
@@ -21,10 +21,9 @@ from .report import Findings, about, claim, draws_with, kind_words, lacking_most
 from .sobol import Indices
 
 #: Fills of the kinds; they differ in tone, and doubt and the unknown in pattern too.
-_FILLS = {SURE: SEQUENCE[3], DOUBT: SEQUENCE[1], SURE_NOT: "#f4f4f2", UNKNOWN: GREY, NOT_ASKED: PAPER}
-_HATCHED = {DOUBT: ("#7a4a12", 45), UNKNOWN: ("#858585", 135)}
-#: More areas than this are not drawn on a page, nor named: they stand in the layer.
-MOST_DRAWN = 1500
+_FILLS = {SURE: SEQUENCE[3], DOUBT: SEQUENCE[1], SURE_NOT: QUIET_FILL, UNKNOWN: GREY, NOT_ASKED: PAPER}
+_HATCHED = {DOUBT: (WARM_HATCH, 45), UNKNOWN: (HATCH, 135)}
+#: More areas than this are not named: they stand in the layer.
 MOST_NAMED = 60
 _MOST_FACTORS = 15
 
