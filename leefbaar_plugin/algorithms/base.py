@@ -198,10 +198,17 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
             definition.setHelp(words)
         self.addParameter(definition)
 
+    def add_numbers(self, *numbers: tuple[str, str]) -> None:
+        """Facts on which a model can branch: name and label."""
+        for name, label in numbers:
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
     def add_counts(self) -> None:
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_RISICO", tr("Number of buurten at risk")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_ONBEKEND", tr("Number of buurten that are unknown")))
+        self.add_numbers(
+            ("AANTAL_BUURTEN", tr("Number of buurten")),
+            ("AANTAL_RISICO", tr("Number of buurten at risk")),
+            ("AANTAL_ONBEKEND", tr("Number of buurten that are unknown")),
+        )
 
     # Values.
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
@@ -81,14 +80,13 @@ class DuidingVerwerken(OfResult):
                 optional=True, createByDefault=True,
             )
         )  # fmt: skip
-        for name, label in (
+        self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_BESPROKEN", tr("Number of buurten that were spoken of")),
             ("AANTAL_STEMMEN", tr("Number of voices")),
             ("AANTAL_VERSCHIL", tr("Number of buurten where figures and voices differ")),
             ("AANTAL_WEGGELATEN", tr("Number of rows that were left out")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
         self.addOutput(QgsProcessingOutputString("TEKST", tr("What the map shows, in words")))
 
     def compute(self, parameters, context, feedback):

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingMultiStepFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsWkbTypes,
@@ -79,12 +78,11 @@ class GegevensControleren(EveryMechanism):
             sink = QgsProcessingParameterFeatureSink(name, label, kind, optional=True, createByDefault=default)
             sink.setHelp(words)
             self.addParameter(sink)
-        for name, label in (
+        self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_FOUTEN", tr("Number of errors")),
             ("AANTAL_WAARSCHUWINGEN", tr("Number of warnings")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)

@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
@@ -88,12 +87,11 @@ class Publicatieversie(OfResult):
             self.addParameter(
                 QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=False)
             )
-        for name, label in (
+        self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_ONDERDRUKT", tr("Buurten that are not shown for their size")),
             ("AANTAL_SECUNDAIR", tr("Buurten that are held back to guard those")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
 
     def problems(self, parameters, context):
         where = destination(parameters.get(self.OUTPUT))

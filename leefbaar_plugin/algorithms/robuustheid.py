@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingMultiStepFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -99,14 +98,13 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         )
         used.setHelp(tr("To read, to edit, and to give back as BEREIKEN."))
         self.addParameter(used)
-        for name, label in (
+        self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_ZEKER", tr("Number of buurten that reach the count for sure")),
             ("AANTAL_TWIJFEL", tr("Number of buurten in doubt")),
             ("AANTAL_ZEKER_NIET", tr("Number of buurten that do not reach the count for sure")),
             ("AANTAL_ONBEKEND", tr("Number of buurten of which too much is unknown")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
         self.addOutput(QgsProcessingOutputString("TEKST", tr("What was found, in words")))
 
     def problems(self, parameters, context):

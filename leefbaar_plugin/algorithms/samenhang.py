@@ -6,7 +6,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingMultiStepFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
 )
 
@@ -76,15 +75,14 @@ class Samenhang(OfEvidence, OfResult):
             tr("A row for each pair: how they go together, what they share."),
         )
         self.add_report()
-        for name, label in (
+        self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_VAKER_DAN_TOEVAL", tr("Number of buurten with a higher count than chance explains")),
             ("AANTAL_OOK_MET_SAMENHANG", tr("Number of those that coherence does not explain either")),
             ("EFFECTIEF_AANTAL", tr("As how many independent mechanisms they count")),
             ("MORAN_I", tr("Moran's I of the count")),
             ("MORAN_P", tr("How often chance gives as strong a pattern (p)")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
         self.addOutput(QgsProcessingOutputString("TEKST", tr("What was found, in words")))
 
     def misses_table(self, parameters, context):

@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
 )
@@ -63,15 +62,14 @@ class Scenarioverschil(OfTwoRuns):
         self.addParameter(
             QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Difference"), QgsProcessing.SourceType.TypeVectorPolygon)
         )
-        for name, label in (
+        self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_ERBIJ", tr("Number of buurten with more mechanisms at risk")),
             ("AANTAL_ERAF", tr("Number of buurten with fewer mechanisms at risk")),
             ("AANTAL_ANDERS", tr("Number of buurten with other mechanisms, as many")),
             ("AANTAL_BEKENDHEID", tr("Number of buurten of which only what is known changes")),
             ("AANTAL_ALLEEN_IN_EEN", tr("Number of buurten in one of the layers only")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
         self.addOutput(QgsProcessingOutputString("TEKST", tr("What the map shows, in words")))
         self.addOutput(QgsProcessingOutputString("VERSCHILLEN", tr("In what the runs differ")))
 

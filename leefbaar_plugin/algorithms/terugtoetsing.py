@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingMultiStepFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterString,
 )
@@ -92,8 +91,7 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
             self.MATEN, tr("Figures of the back-test"), tr("A row for each figure on the page, with its margin.")
         )
         self.add_report()
-        for name, label in numbers():
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        self.add_numbers(*numbers())
         self.addOutput(QgsProcessingOutputString("TEKST", tr("What was found, in words")))
 
     def problems(self, parameters, context):

@@ -7,7 +7,6 @@ from html import escape
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
 )
 
@@ -81,7 +80,7 @@ class Verschillenrapport(OfTwoRuns, OfEvidence):
             self.TABEL, tr("Table of changes"), tr("A row for each buurt and mechanism that changed, with its cause.")
         )
         self.add_report()
-        for name, label in (
+        self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_VERANDERD", tr("Number of buurten in which anything changed")),
             ("AANTAL_ALLEEN_IN_EEN", tr("Number of buurten in one of the layers only")),
@@ -97,8 +96,7 @@ class Verschillenrapport(OfTwoRuns, OfEvidence):
             ("AANTAL_MEER_DAN_EEN", tr("Changes by more than one cause")),
             ("AANTAL_NIET_TE_SCHEIDEN", tr("Changes by causes that cannot be told apart")),
             ("AANTAL_OORZAAK_ONBEKEND", tr("Changes of which the cause is unknown")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
         self.addOutput(QgsProcessingOutputString("TEKST", tr("What the map shows, in words")))
         self.addOutput(QgsProcessingOutputString("VERSCHILLEN", tr("In what the runs differ")))
 

@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -124,13 +123,12 @@ class Wijksamenvatting(LeefbaarAlgorithm):
                 optional=True, createByDefault=True,
             )
         )  # fmt: skip
-        for name, label in (
+        self.add_numbers(
             ("AANTAL_GEBIEDEN", tr("Number of areas")),
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("WONINGEN_MIN", tr("Dwellings in buurten with many mechanisms, at least")),
             ("WONINGEN_MAX", tr("Dwellings in buurten with many mechanisms, at most")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
         self.addOutput(QgsProcessingOutputString("TEKST", tr("What the map shows, in words")))
 
     def problems(self, parameters, context):

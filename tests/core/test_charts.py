@@ -131,3 +131,8 @@ def test_a_page_of_evidence_says_first_what_was_found_and_last_that_it_is_no_pre
         told.index("Dit is gevonden.") < told.index("Vraag") < told.index("Zo leest u dit.") < told.index("Invoer: a")
     )
     assert "geen voorspelling" in told
+
+
+def test_a_reading_of_two_paragraphs_has_two_and_none_has_no_box():
+    one, two, none = (paper("T", "o", "c", [Section("V", "", r)], []) for r in ("a", "a\n\nb", ""))
+    assert [html.count('class="read"') for html in (one, two, none)] == [1, 2, 0]

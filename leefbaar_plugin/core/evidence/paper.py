@@ -25,7 +25,8 @@ class Section:
     html
         Figures and tables, as HTML.
     reading
-        How to read them, for who knows maps and no statistics; plain text, empty for none.
+        How to read them, for who knows maps and no statistics; plain text, a blank line between paragraphs; empty for
+        none.
     """
 
     title: str
@@ -55,5 +56,6 @@ def paper(title: str, about: str, claim: str, sections: Sequence[Section], accou
 
 
 def _section(one: Section) -> str:
-    reading = f'<p class="read"><b>Zo leest u dit.</b> {escape(one.reading)}</p>' if one.reading else ""
+    first, *more = escape(one.reading).split("\n\n")
+    reading = "".join(f'<p class="read">{text}</p>' for text in (f"<b>Zo leest u dit.</b> {first}", *more) if first)
     return f"<h2>{escape(one.title)}</h2>{one.html}{reading}"

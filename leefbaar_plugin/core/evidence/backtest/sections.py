@@ -65,7 +65,7 @@ def by_count(found: Findings) -> Section:
         "marge staat, is er te weinig om er een te bepalen. Gevonden is het deel van de dalers dat vooraf een signaal "
         "had, terecht stil het deel van de andere dat er geen had. Lift is hoeveel keer zo vaak het gebeurde na een "
         "signaal als bij alle gevallen; 1 is even vaak. Hoe meer mechanismen u vraagt, hoe minder valse alarmen, maar "
-        "hoe meer er wordt gemist. De tweede tabel gaat over het signaal alleen, wel of niet: hoe vaak het de daler "
+        "hoe meer er wordt gemist.\n\nDe tweede tabel gaat over het signaal alleen, wel of niet: hoe vaak het de daler "
         "boven de niet-daler zet (AUC; 0,50 is toeval), ook binnen dezelfde klasse; de precisie gemiddeld over alle "
         "dalers, naast het deel van alle gevallen; en hoeveel kleiner de fout wordt van een kans die elders van het "
         "signaal is geleerd (Brier; boven nul is winst). Met een AUC onder 0,50 is zulke winst geen waarschuwing: dan "
