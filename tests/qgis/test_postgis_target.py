@@ -220,6 +220,7 @@ def test_the_trail_is_in_the_comment_of_the_table_and_tells_its_inputs(postgis, 
         told = {"naam": "Wijk & Buurt.buurten", "rijen": 97, "database": "gis", "laag": "buurten"}
         read = dict(found["invoer"][0])
         assert len(read.pop("inhoud")) == 64
+        assert len(read.pop("plaatsen")) == 16
         assert read == told  # no server, user or path
         assert found["eerder"][0]["algoritme"] == "leefbaar:buurtlaagopbouwen"
     assert trail.get(database_layer(counted["OUTPUT"])) == trail_in_comment(postgis, schema, "Uit")
