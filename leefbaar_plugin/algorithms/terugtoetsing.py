@@ -20,7 +20,7 @@ from ..bridge.drawn import drawn
 from ..bridge.stop import check, some
 from ..bridge.writing import write
 from ..core.buurten import Buurten
-from ..core.columns import BUURTCODE, LBM_AFW, LBM_KLASSE, LBM_SCORE
+from ..core.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
 from ..core.evidence.area_map import MOST_DRAWN
 from ..core.evidence.backtest import settings
 from ..core.evidence.backtest.account import leaks
@@ -37,9 +37,8 @@ from ..styling.backtest import style_backtest
 from ..styling.common import name_columns
 from .backtest_columns import area_columns, long_columns, measure_columns, numbers, outcome_fields
 from .base import say, written_layer
-from .chosen_mechanisms import ChosenMechanisms, editions_of, settings_used
+from .chosen_mechanisms import ChosenMechanisms, editions_of, identity_of, settings_used
 from .of_evidence import OfEvidence
-from .stacked import KEPT
 from .starting_years import cast_from, starting_years
 
 
@@ -139,7 +138,7 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
         text = claim(found)
         for line in (*leaks(found), text):
             feedback.pushInfo(line)
-        result = self._write(parameters, context, feedback, found, buurten, there)
+        result = self._write(parameters, context, feedback, found, there)
         manifest = self._manifest(found, there, chosen, {s.parameter: values[s.name] for s in self.settings()})
         missing = [m.label for m in all_mechanisms() if m.id in self._left_out(parameters, context, chosen)]
         named = [str(n or c) for n, c in zip(buurten.columns.get("buurtnaam", buurten.codes), buurten.codes)]
@@ -156,9 +155,8 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
         """Ids of the mechanisms that are asked for and have no data at all, or need plans."""
         return set(self.wanted(parameters, context)) - {m.id for m, _ in chosen}
 
-    def _write(self, parameters, context, feedback, found: Findings, buurten: Buurten, there) -> dict[str, Any]:
-        identity = {c.name: buurten.columns[c.name] for c in KEPT if c.name in there.choice.fields}
-        identity[BUURTCODE.name] = buurten.codes
+    def _write(self, parameters, context, feedback, found: Findings, there) -> dict[str, Any]:
+        identity = identity_of(there)
         shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
         columns = area_columns(identity, found.casts[-1], found.least, shapefile)
         written = {
