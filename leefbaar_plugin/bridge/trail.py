@@ -26,7 +26,7 @@ from .witness import content_of, witness
 
 #: Paths, and fingerprints of what others need not have.
 _PRIVATE = ("parameters", "bestanden", "uitkomst")
-_PRIVATE_OF_INPUT = ("pad", "bytes", "sha256", "inhoud")
+_PRIVATE_OF_INPUT = ("pad", "bytes", "sha256", "inhoud", "plaatsen")
 _MARK = '{"leefbaar":'
 
 

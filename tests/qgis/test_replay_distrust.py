@@ -123,7 +123,7 @@ def test_the_name_of_a_file_is_no_secret(voorbeeldstad, tmp_path):
 def test_a_form_that_is_handed_out_tells_no_path(analysed, tmp_path):
     made = run("duidinglaagmaken", RISICOSTAPELING=str(analysed["layer"]), OUTPUT=str(tmp_path / "f.gpkg"))
     said = json.dumps(trail_of(made["DUIDING"]))
-    for private in ('"pad"', "sha256", "inhoud", str(tmp_path), str(analysed["layer"]).partition("|")[0]):
+    for private in ('"pad"', "sha256", "inhoud", '"plaatsen"', str(tmp_path), str(analysed["layer"]).partition("|")[0]):
         assert private not in said
     assert "is not computed" in refusal("analyseherhalen", RESULTAAT=made["DUIDING"], WAT=VERIFY)
 
