@@ -31,7 +31,6 @@ class QgisGeography:
     def __init__(self, geometries: Sequence[QgsGeometry], feedback: QgsFeedback):
         self._geometries = geometries
         self._feedback = feedback
-        self._found: dict[float, tuple[Rows, Rows]] = {}
 
     @cached_property
     def points(self) -> Floats:
@@ -57,11 +56,6 @@ class QgisGeography:
         return areas >= width * height * (1 - 1e-8)
 
     def pairs(self, distance: float) -> tuple[Rows, Rows]:
-        if distance not in self._found:  # of several years the same polygons are asked for
-            self._found[distance] = self._pairs(distance)
-        return self._found[distance]
-
-    def _pairs(self, distance: float) -> tuple[Rows, Rows]:
         first, second = near_boxes(self._boxes, distance)
         within = self._square[first] & self._square[second]
         shapes = [shape.constGet() for shape in self._geometries]

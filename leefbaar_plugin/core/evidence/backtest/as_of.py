@@ -87,7 +87,7 @@ def as_of(buurten: Buurten, year: int) -> AsOf:
         origins[WONINGVOORRAAD.name] = _EQUALLY
     tables = {name: {y: value for y, value in values.items() if y <= year} for name, values in buurten.tables.items()}
     origins |= {name: buurten.origins[name] for name in tables if name in buurten.origins}
-    then = Buurten(buurten.codes, columns, origins, buurten.geography, tables=tables)
+    then = Buurten(buurten.codes, columns, origins, buurten.geography, tables=tables, memo=buurten.memo)
     return AsOf(year, then, refused, older, equal)
 
 
