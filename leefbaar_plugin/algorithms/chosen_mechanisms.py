@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qgis.core import QgsProcessingParameterEnum
 
+from ..bridge import trail
 from ..bridge.stop import Problem, some
 from ..core.assessment import Assessment
 from ..core.buurten import Buurten
@@ -71,6 +72,16 @@ class ChosenMechanisms(EveryMechanism):
             buurten.warn(f"{self.INSTELLINGEN}: {text}.")
         return [m for m, _ in not_run]
 
+    def manifest_of(
+        self, chosen: Chosen, there: Given, settings: Mapping[str, Any], counts: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """The trail of what these mechanisms gave, with the editions of their method."""
+        origins = {**trail.origins(there.earlier), **there.buurten.origins}
+        stated = {m.id: m.stated for m, _ in chosen if m.expressions}
+        earlier = [there.earlier] if there.earlier else []
+        made = trail.manifest(self.id(), settings, there.inputs, counts, origins, earlier, stated)
+        return {**made, "methode": {name: edition for m, _ in chosen for name, edition in m.editions.items()}}
+
 
 def with_data(outcomes: Outcomes) -> tuple[Outcomes, list[Mechanism]]:
     """The outcomes of which any buurt could be judged, and the mechanisms of the rest; all when there is none."""
@@ -82,11 +93,6 @@ def with_data(outcomes: Outcomes) -> tuple[Outcomes, list[Mechanism]]:
 def settings_used(chosen: Chosen) -> dict[str, dict[str, object]]:
     """By mechanism all its settings and fields, as the settings file has them."""
     return {m.id: {**{s.parameter: m.read(v)[s.name] for s in m.settings}, **v} for m, v in chosen}
-
-
-def editions_of(chosen: Chosen) -> dict[str, int]:
-    """The edition of the method of each mechanism and of those that it leans on, for the trail."""
-    return {name: edition for m, _ in chosen for name, edition in m.editions.items()}
 
 
 def identity_of(there: Given) -> dict[str, Sequence[Any]]:

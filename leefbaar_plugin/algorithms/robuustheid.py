@@ -36,7 +36,7 @@ from ..paths import version
 from ..styling.common import name_columns
 from ..styling.robustness import style_robustness
 from .base import say, written_layer
-from .chosen_mechanisms import ChosenMechanisms, editions_of, identity_of, settings_used, with_data
+from .chosen_mechanisms import ChosenMechanisms, identity_of, settings_used, with_data
 from .of_evidence import OfEvidence
 from .robustness_columns import influence_table, layer_columns, mechanism_table
 
@@ -168,17 +168,13 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         text = claim(found)
         feedback.pushInfo(text)
 
-        origins = {**trail.origins(there.earlier), **buurten.origins}
-        stated = {m.id: m.stated for m, _ in chosen if m.expressions}
         told_settings = {
             **settings_used(chosen),
             "robuustheid": {**{s.parameter: settings[s.name] for s in self.settings()},
                             "bereiken": {f.key: f.words for f in found.factors}},
         }  # fmt: skip
         counts = {NOUNS[found.noun]: len(buurten), **{kind: result[name] for name, kind in _COUNTED}}
-        earlier = [there.earlier] if there.earlier else []
-        manifest = trail.manifest(self.id(), told_settings, there.inputs, counts, origins, earlier, stated)
-        manifest["methode"] = editions_of(chosen)
+        manifest = self.manifest_of(chosen, there, told_settings, counts)
         self._done = {
             "layers": {name: result.get(name) for name in (self.OUTPUT, *tables)}, "trail": manifest, "text": text,
             "aliases": {made.name(): made.alias() for made, _ in columns}, "shapefile": shapefile,
@@ -216,5 +212,5 @@ _TITLES = {
     Robuustheid.GEVOELIGHEID: "Welke keuze het meest uitmaakt",
 }
 _CAUTION = (
-    "Dit gaat over de keuze van grenzen. Een signaal is geen voorspelling; onbekend is niet hetzelfde als geen risico."
+    "Dit gaat over de keuze van drempels. Een signaal is geen voorspelling; onbekend is niet hetzelfde als geen risico."
 )

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingMultiStepFeedback,
-    QgsProcessingOutputString,
-)
+from qgis.core import QgsProcessingMultiStepFeedback, QgsProcessingOutputString
 
 from ..bridge import trail
 from ..bridge.destinations import destination, is_shapefile

@@ -6,11 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingOutputString,
-    QgsProcessingParameterFeatureSink,
-)
+from qgis.core import QgsProcessing, QgsProcessingOutputString, QgsProcessingParameterFeatureSink
 
 from ..bridge import trail
 from ..bridge.destinations import destination, is_shapefile

@@ -37,7 +37,7 @@ from ..styling.backtest import style_backtest
 from ..styling.common import name_columns
 from .backtest_columns import area_columns, long_columns, measure_columns, numbers, outcome_fields
 from .base import say, written_layer
-from .chosen_mechanisms import ChosenMechanisms, editions_of, identity_of, settings_used
+from .chosen_mechanisms import ChosenMechanisms, identity_of, settings_used
 from .of_evidence import OfEvidence
 from .starting_years import cast_from, starting_years
 
@@ -176,11 +176,7 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
     def _manifest(self, found: Findings, there, chosen, values: Mapping[str, Any]) -> dict[str, Any]:
         years = [cast.course.first for cast in found.casts]
         used = {**settings_used(chosen), self.ID: {**values, self.BEGINJAREN: years}}
-        origins = {**trail.origins(there.earlier), **there.buurten.origins}
-        stated = {m.id: m.stated for m, _ in chosen if m.expressions}
-        earlier = [there.earlier] if there.earlier else []
-        made = trail.manifest(self.id(), used, there.inputs, facts(found), origins, earlier, stated)
-        made["methode"] = editions_of(chosen)
+        made = self.manifest_of(chosen, there, used, facts(found))
         made["geweigerd"] = {str(cast.course.first): dict(cast.known.refused) for cast in found.casts}
         return made
 

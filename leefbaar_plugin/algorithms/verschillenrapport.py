@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingOutputString,
-)
+from qgis.core import QgsProcessingOutputString
 
 from ..bridge import trail
 from ..bridge.destinations import destination, is_shapefile

@@ -11,14 +11,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..bridge import trail
 from ..bridge.stop import check
 from ..core.scenario import one_line
 from ..core.settings_file import as_json
 from ..i18n import tr
 from ..paths import version
 from .base import say
-from .chosen_mechanisms import ChosenMechanisms, editions_of, identity_of, settings_used, with_data
+from .chosen_mechanisms import ChosenMechanisms, identity_of, settings_used, with_data
 from .mechanism import report
 from .stacked import StackedAlgorithm
 
@@ -75,7 +74,7 @@ class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):
         chosen = self.some_chosen(parameters, context)
         steps = QgsProcessingMultiStepFeedback(len(chosen) + 2, feedback)  # read, each mechanism, write
         there = self.read_buurten(parameters, context, feedback, steps, chosen)
-        buurten, features, inputs, earlier = there.buurten, there.features, there.inputs, there.earlier
+        buurten, features = there.buurten, there.features
         every = self.parameterAsBool(parameters, self.ALLE_KOLOMMEN, context)
 
         not_run = self.warn_of(parameters, context, chosen, buurten, features.name)
@@ -87,10 +86,7 @@ class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):
         check(feedback)
 
         used = settings_used(chosen)
-        origins = {**trail.origins(earlier), **buurten.origins}
-        stated = {m.id: m.stated for m, _ in chosen if m.expressions}
-        manifest = trail.manifest(self.id(), used, inputs, {}, origins, [earlier] if earlier else [], stated)
-        manifest["methode"] = editions_of(chosen)
+        manifest = self.manifest_of(chosen, there, used, {})
         scenario = one_line(self.parameterAsString(parameters, self.SCENARIO, context))
         if scenario:
             manifest["scenario"] = scenario
