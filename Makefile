@@ -15,7 +15,7 @@ export LC_ALL := C.UTF-8
 export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/$(BUILD)/test-profile
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis dev demo package docs test-tools lint format core qgis-test e2e test bench fresh clean
+.PHONY: help qgis dev demo package docs strings test-tools lint format core qgis-test e2e test bench fresh clean
 
 help:  ## Say what there is
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,13 +23,22 @@ help:  ## Say what there is
 qgis:  ## Install QGIS from the distribution, unless it is there (Debian, Ubuntu)
 	@tools/install-qgis.sh
 
-dev: qgis  ## Assemble the plugin from links in build/plugins (for QGIS_PLUGINPATH)
+QM := resources/i18n/leefbaar_nl.qm
+
+$(QM): resources/i18n/leefbaar_nl.ts
+	@tools/install-qgis.sh translate
+	@tools/lrelease.sh $< $@
+
+strings:  ## Bring the catalogues of translations up to date with the texts in the source
+	@python3 tools/strings.py
+
+dev: qgis $(QM)  ## Assemble the plugin from links in build/plugins (for QGIS_PLUGINPATH)
 	@$(PYTHON) tools/package.py links
 
 demo: dev  ## Run the main job on the fictitious Voorbeeldstad; leaves a map in build/demo
 	@tools/demo.sh
 
-package:  ## Make the zip to install in QGIS
+package: $(QM)  ## Make the zip to install in QGIS
 	@python3 tools/package.py zip
 
 docs: qgis  ## Make docs/mechanismen from the declarations

@@ -1,33 +1,38 @@
-"""Translation: English source strings, looked up when they are shown, never at import."""
+"""The catalogue of the user's language, from Qt; all texts go through `tr` and `trn`, which know no QGIS."""
 
 from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from .core.text import DUTCH, ENGLISH, Text
+from .core.language import language, number, speak, tr, trn
+from .core.text import DUTCH, ENGLISH
 from .paths import RESOURCES
+
+__all__ = ["CONTEXT", "Catalogue", "language", "number", "tr", "trn"]
 
 CONTEXT = "Leefbaar"
 
 
-def tr(text: str) -> str:
-    """The text in the language of the user."""
-    if isinstance(text, Text) and language() == DUTCH:
-        return text.nl
-    return QCoreApplication.translate(CONTEXT, text)
+def _translated(text: str, n: int | None) -> str | None:
+    told = QCoreApplication.translate(CONTEXT, text, "", -1 if n is None else n)
+    return None if told == text else told
 
 
-def language() -> str:
-    """`nl` for who reads Dutch, else `en`."""
+def _of_qgis() -> str:
     return DUTCH if QgsApplication.locale()[:2] == DUTCH else ENGLISH
 
 
-def install_translator() -> QTranslator | None:
-    """Load the catalogue of the user's language; the caller keeps it. None when there is no catalogue."""
-    translator = QTranslator()
-    language = QgsApplication.locale()[:2]
-    if not translator.load(str(RESOURCES / "i18n" / f"leefbaar_{language}.qm")):
-        return None
-    QCoreApplication.installTranslator(translator)
-    return translator
+speak(_translated, _of_qgis)
+
+
+class Catalogue:
+    """What is loaded for the user's language while the plugin is; nothing for English, the language of the source."""
+
+    def __init__(self) -> None:
+        self._translator = QTranslator()
+        if self._translator.load(str(RESOURCES / "i18n" / f"leefbaar_{language()}.qm")):
+            QCoreApplication.installTranslator(self._translator)
+
+    def unload(self) -> None:
+        QCoreApplication.removeTranslator(self._translator)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 
-from .i18n import install_translator
+from .i18n import Catalogue
 from .provider import LeefbaarProvider
 
 
@@ -12,7 +12,7 @@ class LeefbaarPlugin:
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
-        self.translator = install_translator()
+        self.catalogue = Catalogue()
 
     def initProcessing(self):
         self.provider = LeefbaarProvider()
@@ -25,3 +25,4 @@ class LeefbaarPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        self.catalogue.unload()

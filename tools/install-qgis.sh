@@ -1,11 +1,17 @@
 #!/usr/bin/env bash
 # Installs QGIS and what the plugin needs from the distribution, unless it is there.
-# usage: tools/install-qgis.sh [test]      test: also what the tests need
+# usage: tools/install-qgis.sh [test|translate]
+#   test       also what the tests need
+#   translate  only what compiles the catalogues of translations
 set -euo pipefail
 tools=$(cd "$(dirname "$0")" && pwd)
 
 packages=(qgis python3-qgis qgis-providers python3-pandas gdal-bin)
 commands=(qgis qgis_process ogr2ogr)
+if [[ ${1:-} == translate ]]; then
+    packages=(qttools5-dev-tools)
+    commands=()
+fi
 if [[ ${1:-} == test ]]; then
     packages+=(python3-venv xvfb xauth poppler-utils postgresql postgresql-postgis)
     packages+=(qgis-server-bin qgis-server-wfs qgis-server-wfs3)
@@ -17,6 +23,10 @@ fi
 
 missing() {
     local python
+    if [[ ${1:-} == translate ]]; then
+        "$tools/lrelease.sh" 2>/dev/null || echo lrelease
+        return
+    fi
     python=$("$tools/python.sh" 2>/dev/null) || { echo "Python with qgis and pandas"; return; }
     [[ ${1:-} != test ]] || "$python" -c 'import ensurepip, venv' 2>/dev/null || echo "venv for $python"
     [[ ${1:-} != test ]] || compgen -G '/usr/share/postgresql/*/extension/postgis.control' >/dev/null || echo PostGIS

@@ -28,10 +28,10 @@ def parts() -> list[Path]:
 
 
 def files() -> Iterator[tuple[str, Path]]:
-    """Each file of the zip: its name there, and where it is. Scripts that make resources stay at home."""
+    """Each file of the zip: its name there, and where it is. What resources are made of stays at home."""
     for part in parts():
         for path in sorted(part.rglob("*")) if part.is_dir() else [part]:
-            made_by = part.name == "resources" and path.suffix == ".py"
+            made_by = part.name == "resources" and path.suffix in (".py", ".ts")
             hidden = any(name.startswith((".", "__pycache__")) for name in path.relative_to(ROOT).parts)
             if path.is_symlink() or not path.exists():
                 sys.exit(f"{path} is a link, or not there: it cannot be in the plugin")

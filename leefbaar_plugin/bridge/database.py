@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
+from ..core.text import Text
 from ..i18n import tr
 from .database_sql import FACT_NAMES, FACTS, READABLE, identifier, sql
 from .secret import hidden
@@ -28,7 +29,19 @@ PATIENCE = 10
 #: `postgis:`, `postgres:` and `postgres://`: all three are written by one or another dialog of QGIS.
 _ADDRESS = re.compile(r"postg(?:is|res):(?://)?(.+)", re.DOTALL)
 
-_KINDS = {"r": "table", "p": "partitioned table", "v": "view", "m": "materialized view", "f": "foreign table"}
+_KINDS = {
+    "r": Text("table", "tabel"),
+    "p": Text("partitioned table", "gepartitioneerde tabel"),
+    "v": Text("view", "view"),
+    "m": Text("materialized view", "materialized view"),
+    "f": Text("foreign table", "externe tabel"),
+}
+
+
+def _kind(letter: str) -> str:
+    """What a relation of PostgreSQL is, in words."""
+    words = _KINDS.get(letter, letter)
+    return tr(words)
 
 
 class Table:
@@ -173,7 +186,7 @@ def reading_problems(name: str, table: Table) -> list[str]:
             tr(
                 "{name}: '{table}' is a {kind}, of which QGIS must know a column that tells the rows apart: add "
                 "key='column' to its address."
-            ).format(name=name, table=table.told, kind=tr(_KINDS.get(kind, kind)))
+            ).format(name=name, table=table.told, kind=_kind(kind))
         ]
     return []
 
@@ -213,7 +226,7 @@ def writing_problems(name: str, table: Table, inputs: list[Table]) -> list[str]:
     if facts["oid"] is not None and facts["kind"] != "r":
         out.append(
             tr("{name}: '{table}' is a {kind}, which is not replaced; choose another name.").format(
-                name=name, table=table.told, kind=tr(_KINDS.get(facts["kind"], facts["kind"]))
+                name=name, table=table.told, kind=_kind(facts["kind"])
             )
         )
     elif facts["oid"] is not None and not facts["owns"]:

@@ -1,0 +1,51 @@
+"""What is said to people is said in their language and in its notation of numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from leefbaar_plugin.core.language import number, speak, tr, trn
+from leefbaar_plugin.core.text import DUTCH, Text
+
+DUTCH_FORMS = {"{n} rows are read.": ("{n} rij is gelezen.", "{n} rijen zijn gelezen.")}
+
+
+def in_dutch(text: str, n: int | None) -> str | None:
+    forms = DUTCH_FORMS.get(text)
+    return forms and forms[n != 1]
+
+
+@pytest.fixture
+def dutch():
+    speak(in_dutch, lambda: DUTCH)
+    yield
+    speak()
+
+
+def test_without_a_catalogue_all_is_said_in_the_english_of_the_source():
+    assert tr("Full analysis") == "Full analysis"
+    assert tr(Text("Tipping zone", "Omslagzone")) == "Tipping zone"
+
+
+@pytest.mark.parametrize(
+    ("n", "said"), [(0, "0 rows are read."), (1, "1 row is read."), (14565, "14,565 rows are read.")]
+)
+def test_a_count_has_its_own_form_in_english(n, said):
+    assert trn("{n} row is read.", "{n} rows are read.", n) == said
+
+
+@pytest.mark.usefixtures("dutch")
+@pytest.mark.parametrize(("n", "said"), [(1, "1 rij is gelezen."), (14565, "14.565 rijen zijn gelezen.")])
+def test_a_count_has_its_own_form_in_dutch(n, said):
+    assert trn("{n} row is read.", "{n} rows are read.", n) == said
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_text_that_knows_its_dutch_needs_no_catalogue():
+    assert tr(Text("Tipping zone", "Omslagzone")) == "Omslagzone"
+
+
+def test_a_number_stands_in_the_notation_of_the_reader(dutch):
+    assert (number(1234567), number(1234.5), number(0.25), number(7, 1)) == ("1.234.567", "1.234,5", "0,25", "7,0")
+    speak()
+    assert (number(1234567), number(1234.5), number(0.25), number(7, 1)) == ("1,234,567", "1,234.5", "0.25", "7.0")
