@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from leefbaar_plugin.core.language import number, speak, tr, trn
-from leefbaar_plugin.core.text import DUTCH, Text
+from leefbaar_plugin.core import language
+from leefbaar_plugin.core.language import number, tr, trn
+from leefbaar_plugin.core.text import DUTCH, ENGLISH, Text
 
 DUTCH_FORMS = {"{n} rows are read.": ("{n} rij is gelezen.", "{n} rijen zijn gelezen.")}
 
@@ -16,12 +17,18 @@ def in_dutch(text: str, n: int | None) -> str | None:
 
 
 @pytest.fixture
-def dutch():
-    speak(in_dutch, lambda: DUTCH)
-    yield
-    speak()
+def dutch(monkeypatch):
+    monkeypatch.setattr(language, "_translate", in_dutch)
+    monkeypatch.setattr(language, "_language", lambda: DUTCH)
 
 
+@pytest.fixture
+def english(monkeypatch):
+    monkeypatch.setattr(language, "_translate", lambda text, n: None)
+    monkeypatch.setattr(language, "_language", lambda: ENGLISH)
+
+
+@pytest.mark.usefixtures("english")
 def test_without_a_catalogue_all_is_said_in_the_english_of_the_source():
     assert tr("Full analysis") == "Full analysis"
     assert tr(Text("Tipping zone", "Omslagzone")) == "Tipping zone"
@@ -45,7 +52,11 @@ def test_a_text_that_knows_its_dutch_needs_no_catalogue():
     assert tr(Text("Tipping zone", "Omslagzone")) == "Omslagzone"
 
 
-def test_a_number_stands_in_the_notation_of_the_reader(dutch):
-    assert (number(1234567), number(1234.5), number(0.25), number(7, 1)) == ("1.234.567", "1.234,5", "0,25", "7,0")
-    speak()
-    assert (number(1234567), number(1234.5), number(0.25), number(7, 1)) == ("1,234,567", "1,234.5", "0.25", "7.0")
+@pytest.mark.usefixtures("dutch")
+def test_a_number_stands_in_dutch_notation():
+    assert [number(1234567), number(1234.5), number(0.25), number(7, 1)] == ["1.234.567", "1.234,5", "0,25", "7,0"]
+
+
+@pytest.mark.usefixtures("english")
+def test_a_number_stands_in_english_notation():
+    assert [number(1234567), number(1234.5), number(0.25), number(7, 1)] == ["1,234,567", "1,234.5", "0.25", "7.0"]
