@@ -33,7 +33,7 @@ class AddsParameters(QgsProcessingAlgorithm):
         definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.add(definition, words or definition.help())
 
-    def add_layer(self, name: str, label: str, kind: int, words: str, optional: bool = False) -> None:
+    def add_layer(self, name: str, label: str, kind: int, words: str = "", optional: bool = False) -> None:
         self.add(QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional), words)
 
     def add_fields(self, columns: Iterable[Column], parent: str, over_time: Collection[Column] = ()) -> None:

@@ -48,11 +48,12 @@ class DuidinglaagMaken(OfResult):
             "the figures say, and a table 'duiding' with a form. Per voice: the buurt, the mechanism (or the buurt as "
             "a whole, or something that the figures do not see), whether it is recognised, qualified, contradicted or "
             "unknown, how serious it is, what is going on, the role of the speaker, the date, and what was agreed, by "
-            "whom (a role) and when. A buurt can have several voices.\n\nNever record names, addresses or other personal data: the speaker is "
-            "a role, and the form refuses what looks like an e-mail address, a telephone number, a BSN or an address. "
-            "In a small buurt a role can point to a person; agree who may see the table.\n\nThe form is kept in the "
-            "GeoPackage and comes along wherever the table is opened. What was recorded is never overwritten, not by "
-            "a new analysis either: with AANVULLEN the rows stay, and buurten and choices are renewed."
+            "whom (a role) and when. A buurt can have several voices.\n\nNever record names, addresses or other "
+            "personal data: the speaker is a role, and the form refuses what looks like an e-mail address, a telephone "
+            "number, a BSN or an address. In a small buurt a role can point to a person; agree who may see the "
+            "table.\n\nThe form is kept in the GeoPackage and comes along wherever the table is opened. What was "
+            "recorded is never overwritten, not by a new analysis either: with AANVULLEN the rows stay, and buurten "
+            "and choices are renewed."
         )
 
     def flags(self):

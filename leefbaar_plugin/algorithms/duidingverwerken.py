@@ -66,7 +66,8 @@ class DuidingVerwerken(OfResult):
                 self.ZACHTE_KENNIS, tr("Also count with soft knowledge, in columns of its own"), False
             ),
             tr(
-                "Adds the count as a clear majority of the voices would have it; that of the figures stays. Default: no."
+                "Adds the count as a clear majority of the voices would have it; that of the figures stays. Default: "
+                "no."
             ),
         )
         self.add_settings(self.settings())

@@ -45,12 +45,13 @@ class EigenMechanisme(OneMechanism):
             "Judges a value of your own. You give a field or an expression, the direction that is unfavourable, and a "
             "threshold: a number, a factor or difference from a reference area, the worst share of that area, the "
             "difference from the neighbours, or the change since an earlier year. Source and reference date are "
-            "required; they stand in the sentence of each buurt.\n\nThe outcome has the five columns that every mechanism has, starting with the id that "
-            "follows from the name, and counts in the risk count. Unknown is never 'no risk'.\n\nA definition can be "
-            "saved to a file (DEFINITIE_UIT) and shared, and read from one (DEFINITIE): then what the dialog leaves "
-            "at its default comes from the file. A folder of such files goes into the full analysis. As a file may "
-            "come from somebody else, an expression reads only the rows of the layer of buurten: functions for files, "
-            "other layers, the environment, chance or the date of today are refused."
+            "required; they stand in the sentence of each buurt.\n\nThe outcome has the five columns that every "
+            "mechanism has, starting with the id that follows from the name, and counts in the risk count. Unknown is "
+            "never 'no risk'.\n\nA definition can be saved to a file (DEFINITIE_UIT) and shared, and read from one "
+            "(DEFINITIE): then what the dialog leaves at its default comes from the file. A folder of such files goes "
+            "into the full analysis. As a file may come from somebody else, an expression reads only the rows of the "
+            "layer of buurten: functions for files, other layers, the environment, chance or the date of today are "
+            "refused."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -67,7 +68,7 @@ class EigenMechanisme(OneMechanism):
             else:
                 self.addParameter(definition)
         self.add_fields(self.FIELDS, self.BUURTEN)
-        self.add_output(tr("Own mechanism"))
+        self.add_output(tr("Own mechanism"), "id")
         self.add_file(
             self.DEFINITIE_UIT, tr("Definition used"), "JSON (*.json)",
             tr("To share, to start from another time, or to run in the full analysis (a folder of such files)."),
