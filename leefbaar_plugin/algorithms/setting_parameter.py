@@ -91,5 +91,8 @@ def _sentence(text: str) -> str:
 
 
 def with_unit(label: str, unit: str) -> str:
-    told = unit_text(unit)
-    return f"{label} [{tr(told)}]" if unit else label
+    """The label with the unit behind it, unless it names that itself: households, in households."""
+    known = unit_text(unit)
+    told = tr(known)
+    named = len(told) > 3 and told.casefold() in label.casefold()
+    return f"{label} [{told}]" if told and not named else label

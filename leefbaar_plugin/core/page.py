@@ -112,7 +112,7 @@ def page(mechanism: Mechanism, language: Language) -> list[Block]:
             out += [Heading(w(name)), Paragraph(_sentence(say(text)))]
     out += [Heading(w("inputs")), Table((w("column"), w("holds"), w("source")), list(_inputs(m, language)))]
     if m.settings:
-        rows = [(s.parameter, say(s.label), _default(s, language), _origin(s, language)) for s in m.settings]
+        rows = [(s.parameter, _does(s, language), _default(s, language), _origin(s, language)) for s in m.settings]
         head = (w("setting"), w("holds"), w("default"), w("origin"))
         out += [Heading(w("settings")), Table(head, rows)]
     columns = [*m.columns(), *(f"{m.id}_{name} ({holds})" for name, holds in m.extra.items())]
@@ -141,6 +141,11 @@ def _inputs(m: Mechanism, language: Language) -> Iterable[tuple[str, str, str]]:
         yield b.parameter, f"{w('layer')}: {in_language(b.label, language)}", f"BAG; {w('fields')}: {fields}"
     if m.table:
         yield m.table.parameter, f"{w('table')}: {in_language(m.table.label, language)} [{m.table.unit}]", ""
+
+
+def _does(setting: Setting, language: Language) -> str:
+    label, help = in_language(setting.label, language), in_language(setting.help, language)
+    return f"{label}. {help}" if help else label
 
 
 def _default(setting: Setting, language: Language) -> str:

@@ -40,9 +40,11 @@ SURROUNDINGS = (
     ),
     Setting("aantal_buren", Text("Number of nearest neighbours", "Aantal dichtstbijzijnde buren"),
             NEAREST, "", minimum=3,
-            maximum=100),
+            maximum=100,
+            help=Text("For dichtstbijzijnde.", "Bij dichtstbijzijnde.")),
     Setting("straal", Text("Radius between points inside", "Straal tussen punten erin"), 3000.0, "m", minimum=0,
-            maximum=50000),
+            maximum=50000,
+            help=Text("For binnen straal.", "Bij binnen straal.")),
 )  # fmt: skip
 
 

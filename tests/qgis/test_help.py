@@ -81,6 +81,11 @@ def test_a_parameter_has_its_unit_behind_its_label_in_the_language_of_the_user()
     assert setting_parameter(setting, "TERMIJN", setting.label, 4).description() == "Years ahead [yr]"
 
 
+def test_a_label_that_names_its_unit_has_it_once():
+    setting = Setting("woningen", Text("Fewest dwellings", "Minste woningen"), 20, "woningen")
+    assert setting_parameter(setting, "WONINGEN", setting.label, 20).description() == "Fewest dwellings"
+
+
 @pytest.mark.usefixtures("dutch")
 def test_a_unit_is_dutch_for_who_reads_dutch():
     setting = Setting("termijn", Text("Years ahead", "Jaren vooruit"), 4, "jaar")
