@@ -47,9 +47,6 @@ TERM = Setting(
     minimum=1,
     maximum=30,
     advanced=False,
-    help=Text(
-        "From the first year; later plans do not count.", "Vanaf het eerste jaar; latere plannen tellen niet mee."
-    ),
 )
 SOFT = Setting(
     "zacht",

@@ -23,7 +23,7 @@ def help_of(algorithm: QgsProcessingAlgorithm, parameter: str) -> str:
 
 @pytest.fixture
 def dutch(monkeypatch):
-    told = {"Default: {value} ({origin}).": "Standaardwaarde: {value} ({origin}).", "no": "nee"}
+    told = {"Default: {value} ({origin}).": "Standaardwaarde: {value} ({origin})."}
     monkeypatch.setattr(language, "_translate", lambda text, n: told.get(text))
     monkeypatch.setattr(language, "_language", lambda: DUTCH)
 
