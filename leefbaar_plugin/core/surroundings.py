@@ -28,10 +28,12 @@ _NAMED = 8
 SURROUNDINGS = (
     Setting(
         "omgeving", Text("Neighbours are", "Buren zijn"), BORDER, choices=(BORDER, NEARBY, CENTRE),
-        why=Text("binnen afstand: by the distance of their borders; dichtstbijzijnde: the nearest ones; binnen straal: by "
-                 "the distance of points inside",
-                 "binnen afstand: naar de afstand van hun grenzen; dichtstbijzijnde: de buurten die het dichtst bij "
-                 "liggen; binnen straal: naar de afstand van punten erin"),
+        why=Text(
+            "binnen afstand: by the distance of their borders; dichtstbijzijnde: the nearest ones; binnen straal: by "
+            "the distance of points inside",
+            "binnen afstand: naar de afstand van hun grenzen; dichtstbijzijnde: de buurten die het dichtst bij "
+            "liggen; binnen straal: naar de afstand van punten erin",
+        ),
         alternatives=(BORDER, NEARBY), shared=True,
     ),
     Setting(

@@ -139,10 +139,12 @@ MECHANISM = Mechanism(
     settings=(
         Setting("modus", Text("Mode", "Werkwijze"),
                 POSITION_AND_FALL, origin="bron", choices=(POSITION_AND_FALL, POSITION),
-                why=Text("positie en daling: a risk in a zone when the score is also falling; alleen positie: in a zone, "
-                         "whatever the score did",
-                         "positie en daling: een risico in een zone als de score ook daalt; alleen positie: in een "
-                         "zone, wat de score ook deed"), advanced=False),
+                why=Text(
+                    "positie en daling: a risk in a zone when the score is also falling; alleen positie: in a zone, "
+                    "whatever the score did",
+                    "positie en daling: een risico in een zone als de score ook daalt; alleen positie: in een zone, "
+                    "wat de score ook deed",
+                ), advanced=False),
         Setting("zones", Text("Zones", "Zones"), BOTH, origin="bron", choices=(BOTH, EW, EEW), advanced=False,
                 help=Text("EW: around voldoende and ruim voldoende; EEW: around ruim voldoende and goed.",
                           "EW: rond voldoende en ruim voldoende; EEW: rond ruim voldoende en goed.")),
