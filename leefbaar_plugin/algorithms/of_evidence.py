@@ -41,7 +41,7 @@ class OfEvidence(LeefbaarAlgorithm):
         definition = QgsProcessingParameterFileDestination(
             self.RAPPORT, label, "HTML (*.html)", optional=True, createByDefault=True
         )
-        definition.setHelp(tr("One file, in Dutch, to open in a browser and to print on A4."))
+        definition.setHelp(tr("One HTML file, in Dutch, to open in a browser and to print on A4."))
         self.addParameter(definition)
 
     def write_report(self, parameters, context, page: str) -> dict[str, str]:

@@ -48,7 +48,7 @@ class OfResult(LeefbaarAlgorithm):
 
     def add_result(self) -> None:
         definition = QgsProcessingParameterVectorLayer(RISICOSTAPELING, tr("Layer of the risk count"), [polygons()])
-        definition.setHelp(tr("As 'Full analysis' or 'Risk count' makes it."))
+        definition.setHelp(tr("The finished analysis, as 'Full analysis' or 'Risk count' makes it."))
         self.addParameter(definition)
         self.add_layer(
             RISICOTABEL, tr("Risk table of the same run"), anything(),
@@ -63,7 +63,8 @@ class OfResult(LeefbaarAlgorithm):
     def add_scores(self) -> None:
         self.add_layer(
             SCORES, tr("Scores of the Leefbaarometer"), anything(),
-            tr("The layer of buurten, or a table with buurtcode and lbm_2024, afw_2024, klasse_2024 and so on."), True,
+            tr("The layer of buurten, or a table with buurtcode and lbm_2024, afw_2024, klasse_2024, and other years."),
+            True,
         )  # fmt: skip
 
     def add_duiding(self, optional: bool = True) -> None:

@@ -28,30 +28,53 @@ from ..bridge.writing import write
 from ..compat import field
 from ..core.mechanism import PlanField, Setting
 from ..core.plan_places import ADDRESS, AREA, UNKNOWN
-from ..i18n import tr
+from ..core.text import DUTCH, Text, in_language
+from ..i18n import number, tr, trn
 from ..styling.common import name_columns
 from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
 from .checking import polygons
 
-LEAST = Setting("minimum_aandeel", "Smallest share located", 0.5, minimum=0, maximum=1,
-                why="below it nothing is written")  # fmt: skip
+LEAST = Setting(
+    "minimum_aandeel", Text("Smallest share located (0–1)", "Kleinste deel dat gelokaliseerd is (0–1)"), 0.5,
+    minimum=0, maximum=1, why=Text("below it nothing is written", "daaronder wordt niets geschreven"),
+)  # fmt: skip
 
 _ADDRESS = (
-    PlanField("postcode", "Postcode", text=True),
-    PlanField("huisnummer", "House number, or several (12-14, 12 t/m 18)", text=True),
-    PlanField("huisletter", "Letter with the house number", text=True),
-    PlanField("toevoeging", "Addition to the house number", text=True),
-    PlanField("straat", "Street, with the house number where that has no field", text=True),
-    PlanField("plaats", "Town or village (woonplaats)", text=True),
+    PlanField("postcode", Text("Postcode", "Postcode"), text=True),
+    PlanField(
+        "huisnummer",
+        Text("House number, or several (12-14, 12 t/m 18)", "Huisnummer, of meer (12-14, 12 t/m 18)"),
+        text=True,
+    ),
+    PlanField("huisletter", Text("Letter with the house number", "Huisletter"), text=True),
+    PlanField("toevoeging", Text("Addition to the house number", "Toevoeging bij het huisnummer"), text=True),
+    PlanField(
+        "straat",
+        Text(
+            "Street, with the house number where that has no field",
+            "Straat, met het huisnummer als dat geen eigen veld heeft",
+        ),
+        text=True,
+    ),
+    PlanField("plaats", Text("Town or village (woonplaats)", "Woonplaats"), text=True),
 )
 _PLAN = (
-    PlanField("plan_naam", "Name of the plan", text=True),
-    PlanField("buurtcode", "Code of the buurt", text=True),
-    PlanField("gemeentecode", "Code of the municipality, for short codes (0601)", text=True),
+    PlanField("plan_naam", Text("Name of the plan", "Naam van het plan"), text=True),
+    PlanField("buurtcode", Text("Code of the buurt", "Code van de buurt"), text=True),
+    PlanField(
+        "gemeentecode", Text("Code of the municipality, for short codes (0601)",
+                             "Code van de gemeente, bij korte codes (0601)"), text=True,
+    ),
     *_ADDRESS,
-    PlanField("adres", "Address in one field", text=True),
-)
-_BOOK = tuple(PlanField(f"adressen_{item.name}", item.label.partition(",")[0], text=True) for item in _ADDRESS)
+    PlanField("adres", Text("Address in one field", "Adres in één veld"), text=True),
+)  # fmt: skip
+_BOOK = tuple(
+    PlanField(
+        f"adressen_{item.name}",
+        Text(item.label.partition(",")[0], in_language(item.label, DUTCH).partition(",")[0]), text=True,
+    )
+    for item in _ADDRESS
+)  # fmt: skip
 
 
 class PlanlijstLokaliseren(LeefbaarAlgorithm):
@@ -119,7 +142,9 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
             optional=True,
         )
         names = some(known_spellings(item.concept), 12)
-        recognised = tr("Recognised without being told (planvelden.csv): {names}.").format(names=names)
+        recognised = tr("Left empty, the field is recognised by one of these names (planvelden.csv): {names}.").format(
+            names=names
+        )
         self.add_advanced(definition, recognised if names else tr("Left empty, the field is recognised by its name."))
 
     def problems(self, parameters, context):
@@ -212,28 +237,36 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
         located = len(places) - len(unknown)
         if located < least * len(places):
             raise Problem(
-                tr(
-                    "Only {n} of {all} plans could be located, less than MINIMUM_AANDEEL = {least}. Nothing was "
-                    "written. Not located: {which}."
-                ).format(n=located, all=len(places), least=least, which=some(unknown))
-            )
+                trn(
+                    "Only {located} of {n} plan could be located, less than MINIMUM_AANDEEL = {least}. Nothing was "
+                    "written. Not located: {which}.",
+                    "Only {located} of {n} plans could be located, less than MINIMUM_AANDEEL = {least}. Nothing was "
+                    "written. Not located: {which}.",
+                    len(places), located=number(located), least=least, which=some(unknown),
+                )
+            )  # fmt: skip
         feedback.pushInfo(
-            tr("{n} of {all} plans located: {address} by address, {area} at a point in their buurt.").format(
-                n=located, all=len(places), address=counts.get(ADDRESS, 0), area=counts.get(AREA, 0)
+            trn(
+                "{located} of {n} plan located: {address} by address, {area} at a point in its buurt.",
+                "{located} of {n} plans located: {address} by address, {area} at a point in their buurt.",
+                len(places), located=number(located), address=number(counts.get(ADDRESS, 0)),
+                area=number(counts.get(AREA, 0)),
             )
-        )
+        )  # fmt: skip
         if unknown:
             feedback.pushWarning(
-                tr("{n} plans could not be located; their rows are kept without geometry: {which}.").format(
-                    n=len(unknown), which=some(unknown)
+                trn(
+                    "{n} plan could not be located; its row is kept without geometry: {which}.",
+                    "{n} plans could not be located; their rows are kept without geometry: {which}.",
+                    len(unknown), which=some(unknown),
                 )
-            )
+            )  # fmt: skip
 
     def postProcessAlgorithm(self, context, feedback):
         made = written_layer(self._done.get("address"), context)
         if made is not None:
             abstract = "Plannen uit een lijst zonder geometrie, als punten op hun adres of in hun buurt."
-            trail.put(made, tr("Located plans"), abstract, self._done["trail"])
+            trail.put(made, "Gelokaliseerde plannen", abstract, self._done["trail"])
             name_columns(made, self._done["aliases"])
         return {}
 

@@ -78,7 +78,12 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         self.add_mechanisms()
         self.add_settings(self.settings())
         ranges = QgsProcessingParameterFile(self.BEREIKEN, tr("File of ranges"), extension="json", optional=True)
-        self.add_advanced(ranges, tr("As BEREIKEN_UIT of an earlier run wrote it, and you edited it."))
+        self.add_advanced(
+            ranges,
+            tr(
+                "As an earlier run wrote it (BEREIKEN_UIT) and you edited it. Left empty: the ranges follow from the settings."
+            ),
+        )
         self.add_own_mechanisms()
         self.add_settings_file()
         self.add_fields(self.TOLD, self.BUURTEN)
@@ -90,13 +95,13 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         self.add_table(
             self.GEVOELIGHEID,
             tr("Which choice matters most"),
-            tr("A row for each choice that was drawn."),
+            tr("A row for each choice that was drawn, with its share in the outcome (Sobol indices)."),
         )
         self.add_report()
         used = QgsProcessingParameterFileDestination(
             self.BEREIKEN_UIT, tr("Ranges used"), "JSON (*.json)", optional=True, createByDefault=False
         )
-        used.setHelp(tr("To read, to edit, and to give back as BEREIKEN."))
+        used.setHelp(tr("A JSON file to read, to edit, and to give back as BEREIKEN. Left empty, it is not made."))
         self.addParameter(used)
         self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),

@@ -18,14 +18,19 @@ from ..core.columns import IDENTITY, INWONERS, WONINGVOORRAAD
 from ..core.mechanism import Mechanism, Setting
 from ..core.recognition import short
 from ..core.stacking import CLASSES, ENOUGH, Stack, stack
-from ..i18n import tr
+from ..core.text import DUTCH, Text, in_language
+from ..i18n import number, tr, trn
 from ..styling.common import name_columns
 from ..styling.stack import style_stack
 from .base import COUNT, LeefbaarAlgorithm, written_layer
 from .mechanism import five_columns, whole
 
-COVERAGE = Setting("dekking", "Smallest share assessed", ENOUGH, minimum=0, maximum=1,
-                   why="below it a buurt is in the class 'onvoldoende gegevens'")  # fmt: skip
+COVERAGE = Setting(
+    "dekking", Text("Smallest share assessed (0–1)", "Kleinste deel dat beoordeeld is (0–1)"), ENOUGH,
+    minimum=0, maximum=1,
+    why=Text("below it a buurt is in the class 'onvoldoende gegevens'",
+             "daaronder valt een buurt in de klasse 'onvoldoende gegevens'"),
+)  # fmt: skip
 
 Outcomes = Sequence[tuple[Mechanism, Assessment]]
 
@@ -70,19 +75,32 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         definition = QgsProcessingParameterString(
             self.KLASSEN, tr("Classes: first count of each class but 0"), ", ".join(map(str, CLASSES))
         )
-        self.add_advanced(definition, tr("1, 3, 5, 7 gives 0 / 1–2 / 3–4 / 5–6 / 7 or more. Fixed, not quantiles."))
+        self.add_advanced(
+            definition,
+            tr(
+                "Default: 1, 3, 5, 7 (our proposal), which gives 0 / 1–2 / 3–4 / 5–6 / 7 or more. The classes are "
+                "fixed, not quantiles, so that maps can be compared."
+            ),
+        )
         self.add_settings([COVERAGE])
 
     def add_count_outputs(self) -> None:
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Risk count"), QgsProcessing.SourceType.TypeVectorPolygon)
+        kind = QgsProcessing.SourceType
+        output = QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Risk count"), kind.TypeVectorPolygon)
+        output.setHelp(
+            tr("A row for each buurt: its counts, class and coverage, a flag for each mechanism, and 'waarom'. Styled.")
         )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.RISICOTABEL, tr("Risk table"), QgsProcessing.SourceType.TypeVector,
-                optional=True, createByDefault=True,
+        self.addParameter(output)
+        table = QgsProcessingParameterFeatureSink(
+            self.RISICOTABEL, tr("Risk table"), kind.TypeVector, optional=True, createByDefault=True
+        )
+        table.setHelp(
+            tr(
+                "A row for each buurt and mechanism: value, threshold, risk, certainty, explanation and source. Maps "
+                "and reports read it; keep it in the GeoPackage of the risk count."
             )
-        )  # fmt: skip
+        )
+        self.addParameter(table)
         self.add_counts()
 
     def settings(self):
@@ -154,11 +172,10 @@ class StackedAlgorithm(LeefbaarAlgorithm):
             "mechanisms": len(outcomes), "aliases": {made.name(): made.alias() for made, _ in columns}, "noun": noun,
         }  # fmt: skip
         feedback.pushInfo(
-            tr(
-                "{risk} of {n} {areas} run a risk on at least one of {m} mechanisms; {unknown} have unknown ones."
-            ).format(
-                areas=NOUNS[noun], risk=result["AANTAL_RISICO"], n=n, m=len(outcomes),
-                unknown=result["AANTAL_ONBEKEND"],
+            tr("{risk} of {areas} at risk on at least one of {mechanisms}; {unknown} with unknown ones.").format(
+                risk=number(result["AANTAL_RISICO"]), areas=f"{number(n)} {noun if n == 1 else NOUNS[noun]}",
+                mechanisms=trn("{n} mechanism", "{n} mechanisms", len(outcomes)),
+                unknown=number(result["AANTAL_ONBEKEND"]),
             )
         )  # fmt: skip
         return result
@@ -267,7 +284,7 @@ def identity_columns(columns: Mapping[str, Sequence[Any]], shapefile: bool):
     for c in KEPT:
         if c.name in columns:
             kind, values = ("text", columns[c.name]) if c.text else _as_number(columns[c.name])
-            out.append((field(short(c.name) if shapefile else c.name, kind, tr(c.label)), values))
+            out.append((field(short(c.name) if shapefile else c.name, kind, in_language(c.label, DUTCH)), values))
     return out
 
 
@@ -279,7 +296,7 @@ def count_aliases(flags: Mapping[str, Mechanism]) -> dict[str, str]:
     flags
         The columns that hold a flag, with their mechanism.
     """
-    out = {column.name: tr(column.label) for column in KEPT}
+    out = {column.name: in_language(column.label, DUTCH) for column in KEPT}
     out |= {name: alias for name, _, _, alias in COUNTS}
     return out | {name: m.label for name, m in flags.items()} | {"waarom": "Waarom"}
 

@@ -74,7 +74,7 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
         self.add_mechanisms()
         self.add_own_mechanisms()
         years = QgsProcessingParameterString(self.BEGINJAREN, tr("Starting years (empty: all possible)"), optional=True)
-        years.setHelp(tr("As in 2016, 2020: flags as of those years, against what happened a horizon later."))
+        years.setHelp(tr("As in 2016, 2020: flags as of those years, against what happened HORIZON years later."))
         self.addParameter(years)
         self.add_settings(self.settings())
         self.add_settings_file()
