@@ -137,9 +137,7 @@ class Publicatieversie(OfResult):
         draft = found.result.only(rows)
         if draft.published:
             raise Problem(
-                tr(
-                    "RISICOSTAPELING is a version for publication itself. Give the working version that it was made from."
-                )
+                tr("RISICOSTAPELING is a version for publication itself. Give the working version behind it.")
             )
         rules = Rules.of(self.setting_values(parameters, context), self._sensitive(parameters, draft))
         self._require_sizes(parameters, context, rules)

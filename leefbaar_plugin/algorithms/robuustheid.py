@@ -80,9 +80,7 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         ranges = QgsProcessingParameterFile(self.BEREIKEN, tr("File of ranges"), extension="json", optional=True)
         self.add_advanced(
             ranges,
-            tr(
-                "As an earlier run wrote it (BEREIKEN_UIT) and you edited it. Left empty: the ranges follow from the settings."
-            ),
+            tr("As an earlier run wrote it (BEREIKEN_UIT), edited by you. Left empty: ranges by the settings."),
         )
         self.add_own_mechanisms()
         self.add_settings_file()

@@ -158,9 +158,7 @@ class TabelKoppelen(LeefbaarAlgorithm):
             QgsProcessingParameterFileDestination(
                 self.RECEPT_UIT, tr("Recipe of this run"), "JSON (*.json)", optional=True, createByDefault=False
             ),
-            tr(
-                "What was chosen and found, to give as the recipe for the table of next year. Left empty, it is not made."
-            ),
+            tr("What was chosen and found, to give with the table of next year (RECEPT). Left empty, it is not made."),
         )
         self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
         self.addOutput(QgsProcessingOutputNumber("AANTAL_GEKOPPELD", tr("Number of buurten with a row")))
