@@ -252,7 +252,7 @@ class Publicatieversie(OfResult):
             feedback.pushWarning(
                 tr(
                     "Publish no totals of the working version beside this one: in {wijken} all buurten that are not "
-                    "shown are at risk of a same mechanism."
+                    "shown are at risk on the same mechanism."
                 ).format(wijken=some(made.alike))
             )
 
