@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import importlib.util
 import platform
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
     QgsExpressionContext,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingUtils,
     QgsProperty,
     QgsVectorLayer,
@@ -41,8 +37,8 @@ from ..core.columns import Column
 from ..core.mechanism import Setting
 from ..i18n import tr
 from ..paths import icon
+from .adding import AddsParameters
 from .checking import output_problems, outputs_of, setting_problems, wrong_shapes
-from .setting_parameter import setting_parameter, with_unit
 
 DATA, NATIONAL, LOCAL, COUNT = "gegevens", "landelijk", "lokaal", "stapeling"
 INTERPRETATION, MAPS, EVIDENCE = "duiding", "kaarten", "onderbouwing"
@@ -60,7 +56,7 @@ def _group_name(group: str) -> str:
     }[group]
 
 
-class LeefbaarAlgorithm(QgsProcessingAlgorithm):
+class LeefbaarAlgorithm(AddsParameters):
     """Base of all algorithms: subclasses give `ID`, `GROUP`, `title`, `explain`, `initAlgorithm` and `compute`."""
 
     ID = ""
@@ -147,68 +143,6 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
     def settings(self) -> Sequence[Setting]:
         """The settings of this algorithm."""
         return ()
-
-    # Parameters.
-
-    def add_layer(self, name: str, label: str, kind: int, words: str = "", optional: bool = False) -> None:
-        definition = QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional)
-        definition.setHelp(words)
-        self.addParameter(definition)
-
-    def add_fields(self, columns: Iterable[Column], parent: str, over_time: Collection[Column] = ()) -> None:
-        """A field parameter for each column; its default is the canonical name.
-
-        Parameters
-        ----------
-        over_time
-            Columns of which earlier years are read too.
-        """
-        for column in columns:
-            several = column.yearly or column in over_time
-            definition = QgsProcessingParameterField(
-                column.parameter,
-                with_unit(tr(column.label), column.unit) + (tr(" (a field per year)") if several else ""),
-                defaultValue=None if several else column.name,
-                parentLayerParameterName=parent,
-                type=QgsProcessingParameterField.DataType.Any,
-                allowMultiple=several,
-                optional=True,
-            )
-            self.add_advanced(
-                definition,
-                tr("Left as it is, the field is recognised by its name in the vintages of {source}.").format(
-                    source=column.source
-                ),
-            )
-
-    def add_settings(self, settings: Iterable[Setting]) -> None:
-        """A parameter for each setting: a number, a choice or a check box."""
-        for setting in settings:
-            definition = setting_parameter(setting, setting.parameter, setting.label, setting.default)
-            words = f"{tr('Default')}: {setting.default} ({setting.origin}{': ' + setting.why if setting.why else ''})."
-            if setting.advanced:
-                self.add_advanced(definition, words)
-            else:
-                definition.setHelp(words)
-                self.addParameter(definition)
-
-    def add_advanced(self, definition: QgsProcessingParameterDefinition, words: str = "") -> None:
-        definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        if words:
-            definition.setHelp(words)
-        self.addParameter(definition)
-
-    def add_numbers(self, *numbers: tuple[str, str]) -> None:
-        """Facts on which a model can branch: name and label."""
-        for name, label in numbers:
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-
-    def add_counts(self) -> None:
-        self.add_numbers(
-            ("AANTAL_BUURTEN", tr("Number of buurten")),
-            ("AANTAL_RISICO", tr("Number of buurten at risk")),
-            ("AANTAL_ONBEKEND", tr("Number of buurten that are unknown")),
-        )
 
     # Values.
 

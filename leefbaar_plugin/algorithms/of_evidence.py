@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsProcessingParameterFileDestination
+from qgis.core import QgsProcessingParameterFileDestination
 
 from ..bridge.text_file import write_text
 from ..core.evidence.chance import SEED
@@ -22,19 +22,6 @@ class OfEvidence(LeefbaarAlgorithm):
 
     def settings(self):
         return (*self.SETTINGS, SEED)
-
-    def add_map(self, name: str, label: str, words: str) -> None:
-        kind = QgsProcessing.SourceType.TypeVectorPolygon
-        definition = QgsProcessingParameterFeatureSink(name, label, kind)
-        definition.setHelp(words)
-        self.addParameter(definition)
-
-    def add_table(self, name: str, label: str, words: str, by_itself: bool = True) -> None:
-        """An output without geometry, that one may leave out."""
-        kind = QgsProcessing.SourceType.TypeVector
-        definition = QgsProcessingParameterFeatureSink(name, label, kind, optional=True, createByDefault=by_itself)
-        definition.setHelp(words)
-        self.addParameter(definition)
 
     def add_report(self) -> None:
         label = tr("{title}: page to read and print").format(title=self.title())  # told apart in the results viewer

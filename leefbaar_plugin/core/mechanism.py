@@ -49,6 +49,8 @@ class Setting:
     ----------
     alternatives
         Values that could be defended as well as the default, which is among them: the robustness draws from these.
+    help
+        What it does, where the label does not say it all; `why` is why the default is what it is.
     shared
         Who draws one of these, draws it once for all mechanisms that have this setting with these alternatives.
     """
@@ -65,6 +67,7 @@ class Setting:
     advanced: bool = True
     alternatives: tuple[Any, ...] = ()
     shared: bool = False
+    help: str = ""
 
     @property
     def parameter(self) -> str:
