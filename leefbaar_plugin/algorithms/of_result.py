@@ -48,8 +48,7 @@ class OfResult(LeefbaarAlgorithm):
 
     def add_result(self) -> None:
         definition = QgsProcessingParameterVectorLayer(RISICOSTAPELING, tr("Layer of the risk count"), [polygons()])
-        definition.setHelp(tr("The finished analysis, as 'Full analysis' or 'Risk count' makes it."))
-        self.addParameter(definition)
+        self.add(definition, tr("The finished analysis, as 'Full analysis' or 'Risk count' makes it."))
         self.add_layer(
             RISICOTABEL, tr("Risk table of the same run"), anything(),
             tr("Left empty, the table is looked for in the project and in the GeoPackage of the risk count."), True,
@@ -57,8 +56,7 @@ class OfResult(LeefbaarAlgorithm):
 
     def add_municipality(self) -> None:
         definition = QgsProcessingParameterString(GEMEENTE, tr("Municipality (empty: all)"), optional=True)
-        definition.setHelp(tr("Its name or GM code; empty for all municipalities in the layer."))
-        self.addParameter(definition)
+        self.add(definition, tr("Its name or GM code; empty for all municipalities in the layer."))
 
     def add_scores(self) -> None:
         self.add_layer(

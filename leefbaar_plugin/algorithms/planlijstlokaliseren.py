@@ -10,7 +10,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessing,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsWkbTypes,
@@ -26,55 +25,13 @@ from ..bridge.stop import Problem, check, some
 from ..bridge.text_layer import as_text
 from ..bridge.writing import write
 from ..compat import field
-from ..core.mechanism import PlanField, Setting
+from ..core.mechanism import PlanField
 from ..core.plan_places import ADDRESS, AREA, UNKNOWN
-from ..core.text import DUTCH, Text, in_language
 from ..i18n import number, tr, trn
 from ..styling.common import name_columns
 from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
 from .checking import polygons
-
-LEAST = Setting(
-    "minimum_aandeel", Text("Smallest share located (0–1)", "Kleinste deel dat gelokaliseerd is (0–1)"), 0.5,
-    minimum=0, maximum=1, why=Text("below it nothing is written", "daaronder wordt niets geschreven"),
-)  # fmt: skip
-
-_ADDRESS = (
-    PlanField("postcode", Text("Postcode", "Postcode"), text=True),
-    PlanField(
-        "huisnummer",
-        Text("House number, or several (12-14, 12 t/m 18)", "Huisnummer, of meer (12-14, 12 t/m 18)"),
-        text=True,
-    ),
-    PlanField("huisletter", Text("Letter with the house number", "Huisletter"), text=True),
-    PlanField("toevoeging", Text("Addition to the house number", "Toevoeging bij het huisnummer"), text=True),
-    PlanField(
-        "straat",
-        Text(
-            "Street, with the house number where that has no field",
-            "Straat, met het huisnummer als dat geen eigen veld heeft",
-        ),
-        text=True,
-    ),
-    PlanField("plaats", Text("Town or village (woonplaats)", "Woonplaats"), text=True),
-)
-_PLAN = (
-    PlanField("plan_naam", Text("Name of the plan", "Naam van het plan"), text=True),
-    PlanField("buurtcode", Text("Code of the buurt", "Code van de buurt"), text=True),
-    PlanField(
-        "gemeentecode", Text("Code of the municipality, for short codes (0601)",
-                             "Code van de gemeente, bij korte codes (0601)"), text=True,
-    ),
-    *_ADDRESS,
-    PlanField("adres", Text("Address in one field", "Adres in één veld"), text=True),
-)  # fmt: skip
-_BOOK = tuple(
-    PlanField(
-        f"adressen_{item.name}",
-        Text(item.label.partition(",")[0], in_language(item.label, DUTCH).partition(",")[0]), text=True,
-    )
-    for item in _ADDRESS
-)  # fmt: skip
+from .plan_list_fields import BOOK, LEAST, PLAN
 
 
 class PlanlijstLokaliseren(LeefbaarAlgorithm):
@@ -115,7 +72,7 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
         label = tr("Points with addresses, to locate by address")
         self.add_layer(self.ADRESSEN, label, _points(), words, optional=True)
         self.add_settings(self.settings())
-        for item in _PLAN:
+        for item in PLAN:
             self._add_field(item, self.PLANNEN)
         self.add_advanced(
             QgsProcessingParameterField(
@@ -124,14 +81,15 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
             ),
             tr("Left empty, the field is recognised by its name."),
         )  # fmt: skip
-        for item in _BOOK:
+        for item in BOOK:
             self._add_field(item, self.ADRESSEN)
         output = QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Located plans"), _points())
-        output.setHelp(tr("The list as points in EPSG:28992, with locatie_wijze and locatie_toelichting."))
-        self.addParameter(output)
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_PLANNEN", tr("Number of plans")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_GELOKALISEERD", tr("Number of plans located")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_ONBEKEND", tr("Number of plans that are unknown")))
+        self.add(output, tr("The list as points in EPSG:28992, with locatie_wijze and locatie_toelichting."))
+        self.add_numbers(
+            ("AANTAL_PLANNEN", tr("Number of plans")),
+            ("AANTAL_GELOKALISEERD", tr("Number of plans located")),
+            ("AANTAL_ONBEKEND", tr("Number of plans that are unknown")),
+        )
 
     def _add_field(self, item: PlanField, parent: str) -> None:
         label = tr(item.label)
@@ -164,8 +122,8 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
         book = self.parameterAsSource(parameters, self.ADRESSEN, context)
         try:
             plans = as_text(parameters[self.PLANNEN], plans, context, QgsProcessingFeedback())
-            out += absent_fields(_PLAN, plans, self._given(parameters, _PLAN, plans))
-            out += absent_fields(_BOOK, book, self._given(parameters, _BOOK, book)) if book is not None else []
+            out += absent_fields(PLAN, plans, self._given(parameters, PLAN, plans))
+            out += absent_fields(BOOK, book, self._given(parameters, BOOK, book)) if book is not None else []
             return out or self._request(parameters, plans, context).problems()
         except Problem as wrong:
             return [str(wrong)]
@@ -180,7 +138,7 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
         used = [
             part_fields(items, [f.name() for f in source.fields()], self._given(parameters, items, source),
                         field_names().content) if source is not None else {}
-            for items, source in ((_PLAN, plans), (_BOOK, book))
+            for items, source in ((PLAN, plans), (BOOK, book))
         ]  # fmt: skip
         code = next(iter(self.parameterAsFields(parameters, self.BUURTEN_CODE, context)), None)
         return PlanList(plans, areas, book, *used, area_code=code)

@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
@@ -81,22 +80,20 @@ class Publicatieversie(OfResult):
             ),
         )
         output = QgsProcessingParameterVectorDestination(self.OUTPUT, tr("Version for publication"), polygons())
-        output.setHelp(
+        self.add(
+            output,
             tr(
                 "A GeoPackage of its own (.gpkg), with the layer risicostapeling and the table risicotabel. An earlier "
                 "version for publication of that name is replaced, another file never."
-            )
+            ),
         )
-        self.addParameter(output)
         for name, label, kind, words in (
             (self.TABEL, tr("Table for those who cannot see the map"), TABLE_FILTER,
              tr("What the map shows, as text, one row per buurt. Left empty, it is not made.")),
             (self.VERANTWOORDING, tr("Account of what was held back"), "HTML (*.html)",
              tr("A page, in Dutch, with the rules and how much was held back by each. Left empty, it is not made.")),
         ):  # fmt: skip
-            file = QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=False)
-            file.setHelp(words)
-            self.addParameter(file)
+            self.add_file(name, label, kind, words)
         self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_ONDERDRUKT", tr("Buurten that are not shown for their size")),

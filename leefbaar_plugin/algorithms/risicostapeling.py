@@ -38,8 +38,7 @@ class Risicostapeling(StackedAlgorithm):
             self.RISICO, tr("Flags to count (none chosen: all)"), parentLayerParameterName=self.BUURTEN,
             type=QgsProcessingParameterField.DataType.Numeric, allowMultiple=True, optional=True,
         )  # fmt: skip
-        flags.setHelp(tr("The columns *_risico of the mechanisms that count. Left empty: all that the layer has."))
-        self.addParameter(flags)
+        self.add(flags, tr("The columns *_risico of the mechanisms that count. Left empty: all that the layer has."))
         self.add_count_parameters()
         self.add_fields((BUURTCODE,), self.BUURTEN)
         self.add_count_outputs()

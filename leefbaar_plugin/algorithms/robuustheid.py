@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
 )
 
 from ..bridge import trail
@@ -96,11 +95,10 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
             tr("A row for each choice that was drawn, with its share in the outcome (Sobol indices)."),
         )
         self.add_report()
-        used = QgsProcessingParameterFileDestination(
-            self.BEREIKEN_UIT, tr("Ranges used"), "JSON (*.json)", optional=True, createByDefault=False
-        )
-        used.setHelp(tr("A JSON file to read, to edit, and to give back as BEREIKEN. Left empty, it is not made."))
-        self.addParameter(used)
+        self.add_file(
+            self.BEREIKEN_UIT, tr("Ranges used"), "JSON (*.json)",
+            tr("A JSON file to read, to edit, and to give back as BEREIKEN. Left empty, it is not made."),
+        )  # fmt: skip
         self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_ZEKER", tr("Number of buurten that reach the count for sure")),

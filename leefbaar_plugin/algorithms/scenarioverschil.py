@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingOutputString, QgsProcessingParameterFeatureSink
+from qgis.core import QgsProcessingOutputString
 
 from ..bridge import trail
 from ..bridge.destinations import destination, is_shapefile
@@ -55,10 +55,8 @@ class Scenarioverschil(OfTwoRuns):
 
     def initAlgorithm(self, configuration=None):
         self.add_runs()
-        kind = QgsProcessing.SourceType.TypeVectorPolygon
-        output = QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Difference"), kind)
-        output.setHelp(tr("A row for each buurt of either layer: both counts, what came, what went, and why."))
-        self.addParameter(output)
+        words = tr("A row for each buurt of either layer: both counts, what came, what went, and why.")
+        self.add_map(self.OUTPUT, tr("Difference"), words)
         self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_ERBIJ", tr("Number of buurten with more mechanisms at risk")),

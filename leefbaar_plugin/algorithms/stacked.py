@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterString
 
 from ..bridge import trail
 from ..bridge.destinations import destination, is_shapefile
 from ..bridge.writing import write
 from ..compat import field
 from ..core.assessment import Assessment, source_of
-from ..core.codes import NOUNS, level_of
+from ..core.codes import areas_of, level_of
 from ..core.columns import IDENTITY, INWONERS, WONINGVOORRAAD
 from ..core.mechanism import Mechanism, Setting
 from ..core.recognition import short
@@ -26,10 +26,9 @@ from .base import COUNT, LeefbaarAlgorithm, written_layer
 from .mechanism import five_columns, whole
 
 COVERAGE = Setting(
-    "dekking", Text("Smallest share assessed (0–1)", "Kleinste deel dat beoordeeld is (0–1)"), ENOUGH,
-    minimum=0, maximum=1,
-    why=Text("below it a buurt is in the class 'onvoldoende gegevens'",
-             "daaronder valt een buurt in de klasse 'onvoldoende gegevens'"),
+    "dekking", Text("Smallest share assessed", "Kleinste deel dat beoordeeld is"), ENOUGH, minimum=0, maximum=1,
+    help=Text("Of its mechanisms; below it a buurt is in the class 'onvoldoende gegevens'.",
+              "Van haar mechanismen; daaronder valt een buurt in de klasse 'onvoldoende gegevens'."),
 )  # fmt: skip
 
 Outcomes = Sequence[tuple[Mechanism, Assessment]]
@@ -85,22 +84,17 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         self.add_settings([COVERAGE])
 
     def add_count_outputs(self) -> None:
-        kind = QgsProcessing.SourceType
-        output = QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Risk count"), kind.TypeVectorPolygon)
-        output.setHelp(
-            tr("A row for each buurt: its counts, class and coverage, a flag for each mechanism, and 'waarom'. Styled.")
-        )
-        self.addParameter(output)
-        table = QgsProcessingParameterFeatureSink(
-            self.RISICOTABEL, tr("Risk table"), kind.TypeVector, optional=True, createByDefault=True
-        )
-        table.setHelp(
+        self.add_map(
+            self.OUTPUT, tr("Risk count"),
+            tr("A row for each buurt: counts, class and coverage, a flag for each mechanism, and 'waarom'. Styled."),
+        )  # fmt: skip
+        self.add_table(
+            self.RISICOTABEL, tr("Risk table"),
             tr(
                 "A row for each buurt and mechanism: value, threshold, risk, certainty, explanation and source. Maps "
                 "and reports read it; keep it in the GeoPackage of the risk count."
-            )
-        )
-        self.addParameter(table)
+            ),
+        )  # fmt: skip
         self.add_counts()
 
     def settings(self):
@@ -173,7 +167,7 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         }  # fmt: skip
         feedback.pushInfo(
             tr("{risk} of {areas} at risk on at least one of {mechanisms}; {unknown} with unknown ones.").format(
-                risk=number(result["AANTAL_RISICO"]), areas=f"{number(n)} {noun if n == 1 else NOUNS[noun]}",
+                risk=number(result["AANTAL_RISICO"]), areas=f"{number(n)} {areas_of(noun, n)}",
                 mechanisms=trn("{n} mechanism", "{n} mechanisms", len(outcomes)),
                 unknown=number(result["AANTAL_ONBEKEND"]),
             )

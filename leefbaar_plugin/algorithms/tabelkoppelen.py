@@ -7,10 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
@@ -24,43 +21,20 @@ from ..bridge.grids import file_behind, given_table
 from ..bridge.link_report import link_rows
 from ..bridge.reading import read, require_rows
 from ..bridge.stop import check
-from ..bridge.tables import ENOUGH, link_table, replaced_by, report, require_enough
+from ..bridge.tables import link_table, replaced_by, report, require_enough
 from ..bridge.writing import write
 from ..compat import field
 from ..core.codes import NOUNS, WIJK
 from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTENAAM, WIJKNAAM
-from ..core.mechanism import Setting
 from ..core.tables.areas import Areas
 from ..core.tables.grid import TableProblem
 from ..core.tables.recipe import Recipe, as_json, header_rows, names, read_recipe, takes
-from ..core.text import Text
 from ..i18n import tr, trn
 from ..paths import version
 from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
 from .checking import polygons
+from .join_settings import REFERENCE, SHARE, YEAR, ZEROS
 
-YEAR = Setting(
-    "jaar", Text("Year to take (0: all years, a column each)", "Jaar om over te nemen (0: alle jaren, elk een kolom)"),
-    0, minimum=0, maximum=2100, advanced=False,
-    why=Text("of a table with several years nothing is lost", "van een tabel met meer jaren gaat niets verloren"),
-)  # fmt: skip
-REFERENCE = Setting(
-    "peiljaar", Text("Reference year, of a table that tells none (0: not known)",
-                     "Peiljaar, als de tabel het niet zegt (0: niet bekend)"), 0, minimum=0, maximum=2100,
-    why=Text("a year is never guessed; it stands in the explanation of a risk",
-             "een jaar wordt nooit geraden; het staat in de toelichting van een risico"),
-)  # fmt: skip
-SHARE = Setting(
-    "minimum_aandeel", Text("Smallest share of the buurten that has a row (0–1)",
-                            "Kleinste deel van de buurten met een rij (0–1)"), ENOUGH, minimum=0, maximum=1,
-    why=Text("with fewer the key or the year is mostly wrong, and the table is refused",
-             "bij minder is meestal de sleutel of het jaar verkeerd; de tabel wordt dan geweigerd"),
-)  # fmt: skip
-ZEROS = Setting(
-    "nul_is_onbekend", Text("Zeros stand for missing", "Een nul betekent: onbekend"), False,
-    why=Text("a zero is a figure, unless the table says otherwise",
-             "een nul is een cijfer, tenzij de tabel anders zegt"),
-)  # fmt: skip
 _DECIMALS = {"automatisch": "", "komma": ",", "punt": "."}
 
 
@@ -144,34 +118,29 @@ class TabelKoppelen(LeefbaarAlgorithm):
             QgsProcessingParameterFile(self.RECEPT, tr("Recipe"), extension="json", optional=True),
             tr("As an earlier run wrote it (RECEPT_UIT); what you fill in here goes before it."),
         )
-        kind = QgsProcessing.SourceType.TypeVectorPolygon
-        output = QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Buurten with the table"), kind)
-        output.setHelp(tr("All that the layer had, and the columns that were taken; unknown where a buurt has no row."))
-        self.addParameter(output)
-        report_sink = QgsProcessingParameterFeatureSink(
-            self.KOPPELVERSLAG, tr("Report of the join"), QgsProcessing.SourceType.TypeVector,
-            optional=True, createByDefault=False,
-        )  # fmt: skip
-        report_sink.setHelp(tr("A row for each buurt and each key of the table: joined, and how, or why not."))
-        self.addParameter(report_sink)
+        words = tr("All that the layer had, and the columns that were taken; unknown where a buurt has no row.")
+        self.add_map(self.OUTPUT, tr("Buurten with the table"), words)
+        words = tr("A row for each buurt and each key of the table: joined, and how, or why not.")
+        self.add_table(self.KOPPELVERSLAG, tr("Report of the join"), words, by_itself=False)
         self.add_advanced(
             QgsProcessingParameterFileDestination(
                 self.RECEPT_UIT, tr("Recipe of this run"), "JSON (*.json)", optional=True, createByDefault=False
             ),
             tr("What was chosen and found, to give with the table of next year (RECEPT). Left empty, it is not made."),
         )
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_GEKOPPELD", tr("Number of buurten with a row")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_ZONDER_RIJ", tr("Number of buurten without a row")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_ZONDER_BUURT", tr("Number of rows without a buurt")))
+        self.add_numbers(
+            ("AANTAL_BUURTEN", tr("Number of buurten")),
+            ("AANTAL_GEKOPPELD", tr("Number of buurten with a row")),
+            ("AANTAL_ZONDER_RIJ", tr("Number of buurten without a row")),
+            ("AANTAL_ZONDER_BUURT", tr("Number of rows without a buurt")),
+        )
 
     def _add_text(self, name: str, label: str, words: str, lines: bool = False, advanced: bool = False) -> None:
         definition = QgsProcessingParameterString(name, label, multiLine=lines, optional=True)
         if advanced:
             self.add_advanced(definition, words)
         else:
-            definition.setHelp(words)
-            self.addParameter(definition)
+            self.add(definition, words)
 
     def checkParameterValues(self, parameters, context):
         """As all do; but a table may be a file of which QGIS makes no layer (JSON, or a broken one)."""

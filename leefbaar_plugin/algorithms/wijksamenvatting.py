@@ -6,10 +6,8 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
 )
 
@@ -59,9 +57,9 @@ COVERAGE = Setting(
     ENOUGH,
     minimum=0,
     maximum=1,
-    why=Text(
-        "below it an area is in the class 'onvoldoende gegevens'",
-        "daaronder valt een gebied in de klasse 'onvoldoende gegevens'",
+    help=Text(
+        "Below it an area is in the class 'onvoldoende gegevens'.",
+        "Daaronder valt een gebied in de klasse 'onvoldoende gegevens'.",
     ),
 )
 
@@ -104,8 +102,7 @@ class Wijksamenvatting(LeefbaarAlgorithm):
         levels = QgsProcessingParameterEnum(
             self.NIVEAU, tr("Areas on the map"), list(LEVELS), defaultValue=WIJK, usesStaticStrings=True
         )
-        levels.setHelp(tr("The map has a polygon for each wijk (default) or each gemeente; the table has both."))
-        self.addParameter(levels)
+        self.add(levels, tr("The map has a polygon for each wijk (default) or each gemeente; the table has both."))
         self.add_settings(self.settings())
         self.add_advanced(
             QgsProcessingParameterString(
@@ -116,17 +113,14 @@ class Wijksamenvatting(LeefbaarAlgorithm):
                 "The classes are fixed, not quantiles."
             ),
         )
-        kind = QgsProcessing.SourceType
-        output = QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Summary by area"), kind.TypeVectorPolygon)
-        output.setHelp(
-            tr("A polygon for each area, with its buurten, dwellings and inhabitants by class of the count. Styled.")
-        )
-        self.addParameter(output)
-        table = QgsProcessingParameterFeatureSink(
-            self.SAMENVATTINGTABEL, tr("Summary table"), kind.TypeVector, optional=True, createByDefault=True
-        )
-        table.setHelp(tr("A row for each wijk, each municipality and each exact number of mechanisms at risk."))
-        self.addParameter(table)
+        self.add_map(
+            self.OUTPUT, tr("Summary by area"),
+            tr("A polygon for each area, with its buurten, dwellings and inhabitants by class of the count. Styled."),
+        )  # fmt: skip
+        self.add_table(
+            self.SAMENVATTINGTABEL, tr("Summary table"),
+            tr("A row for each wijk, each municipality and each exact number of mechanisms at risk."),
+        )  # fmt: skip
         self.add_numbers(
             ("AANTAL_GEBIEDEN", tr("Number of areas")),
             ("AANTAL_BUURTEN", tr("Number of buurten")),
@@ -209,7 +203,7 @@ class Wijksamenvatting(LeefbaarAlgorithm):
                 feedback.pushWarning(
                     tr("Of {n} of {areas} the number of {what} is unknown: told apart, not counted as 0.").format(
                         n=number(n),
-                        areas=f"{number(len(values))} {noun if len(values) == 1 else NOUNS[noun]}",
+                        areas=f"{number(len(values))} {areas_of(noun, len(values))}",
                         what=what,
                     )
                 )
