@@ -16,7 +16,7 @@ from ..bridge.areas import dissolved
 from ..bridge.destinations import destination, is_shapefile
 from ..bridge.reading import Features
 from ..bridge.writing import write
-from ..core.codes import NOUNS, level_of
+from ..core.codes import NOUNS, areas_of, level_of
 from ..core.mechanism import Setting
 from ..core.rollup import (
     MANY,
