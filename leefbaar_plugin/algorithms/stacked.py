@@ -166,8 +166,10 @@ class StackedAlgorithm(LeefbaarAlgorithm):
             "mechanisms": len(outcomes), "aliases": {made.name(): made.alias() for made, _ in columns}, "noun": noun,
         }  # fmt: skip
         feedback.pushInfo(
-            tr("{risk} of {areas} at risk on at least one of {mechanisms}; {unknown} with unknown ones.").format(
-                risk=number(result["AANTAL_RISICO"]), areas=f"{number(n)} {areas_of(noun, n)}",
+            trn(
+                "{n} of {areas} runs a risk on at least one of {mechanisms}; with unknown ones: {unknown}.",
+                "{n} of {areas} run a risk on at least one of {mechanisms}; with unknown ones: {unknown}.",
+                result["AANTAL_RISICO"], areas=f"{number(n)} {areas_of(noun, n)}",
                 mechanisms=trn("{n} mechanism", "{n} mechanisms", len(outcomes)),
                 unknown=number(result["AANTAL_ONBEKEND"]),
             )
