@@ -155,5 +155,4 @@ def network_trouble(error: QNetworkReply.NetworkError, told: str, url: str) -> S
         )
     else:
         words = tr("'{host}' cannot be reached ({told}). Check the connection, or try again later.")
-    words = words.format(host=host, told=told)
-    return Stumble(words, words)
+    return Stumble(words.format(host=host, told=told), tr("No answer of '{host}'.").format(host=host))
