@@ -100,7 +100,7 @@ class AddsParameters(QgsProcessingAlgorithm):
 def _field_words(column: Column, several: bool) -> str:
     """What to choose for a column, and what happens when nothing is chosen."""
     if several:
-        words = tr("Left empty, the fields are recognised by their names and years in the editions of {source}.")
+        words = tr("Source: {source}. Left empty, the fields are recognised by their names and years.")
     else:
-        words = tr("Left as it is, the field is recognised by its name in the editions of {source}.")
+        words = tr("Source: {source}. Left as it is, the field is recognised by its name.")
     return words.format(source=column.source)

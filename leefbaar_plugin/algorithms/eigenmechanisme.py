@@ -142,9 +142,10 @@ def _in_dialog(text: str) -> str:
 
 def _words(key: Key) -> str:
     """The help of a key; of a default that a value has, also where it comes from."""
-    if key.setting is None or key.default is None:
+    setting = key.setting
+    if setting is None or key.default is None:
         return tr(key.help)
-    return setting_help(replace(key.setting, help=key.help, why=""))
+    return setting_help(setting if key.help == setting.why else replace(setting, help=key.help, why=""))
 
 
 def _parameter(key: Key, layer: str):

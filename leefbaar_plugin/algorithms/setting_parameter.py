@@ -60,7 +60,7 @@ def setting_help(setting: Setting) -> str:
     The `why` of a choice tells what the choices mean, so it comes before the default; any other is its reason.
     """
     origin, why = ORIGIN[setting.origin], tr(setting.why)
-    words = [tr(setting.help), _sentence(why) if setting.choices else ""]
+    words = [_sentence(tr(setting.help)), _sentence(why) if setting.choices else ""]
     words.append(
         tr("Default: {value} ({origin}).").format(
             value=_default(setting), origin=tr(origin) + (f": {why}" if why and not setting.choices else "")

@@ -220,7 +220,7 @@ def test_a_municipality_without_buurten_is_refused(of_2024):
     [
         ({"JAAR": 1999}, "no edition before 2014"),
         ({"STRAAL": -1}, "STRAAL"),
-        ({"METINGEN": "2024; laatste"}, "METINGEN: laatste is no year"),
+        ({"METINGEN": "2024; laatste"}, "METINGEN: laatste is not a year"),
         ({"ADRES_OGC": "file:///etc/passwd"}, "ADRES_OGC"),
         ({"ADRES_ODATA_V4": "opendata"}, "ADRES_ODATA_V4"),
     ],
