@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFileDestination
-
 from ..bridge.text_file import write_text
 from ..core.evidence.chance import SEED
 from ..core.mechanism import Setting
@@ -25,11 +23,8 @@ class OfEvidence(LeefbaarAlgorithm):
 
     def add_report(self) -> None:
         label = tr("{title}: page to read and print").format(title=self.title())  # told apart in the results viewer
-        definition = QgsProcessingParameterFileDestination(
-            self.RAPPORT, label, "HTML (*.html)", optional=True, createByDefault=True
-        )
-        definition.setHelp(tr("One file, in Dutch, to open in a browser and to print on A4."))
-        self.addParameter(definition)
+        words = tr("One HTML file, in Dutch, to open in a browser and to print on A4.")
+        self.add_file(self.RAPPORT, label, "HTML (*.html)", words, by_itself=True)
 
     def write_report(self, parameters, context, page: str) -> dict[str, str]:
         """Write the page where it is asked for; gives the output."""

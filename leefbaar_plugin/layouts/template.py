@@ -99,7 +99,7 @@ def load(project: QgsProject, name: str, path: Path) -> QgsPrintLayout:
         raise Problem(
             tr(
                 "SJABLOON: '{path}' has no map with the id 'kaart'. In the layout: select the map, and write kaart at "
-                "Item properties > Rendering > ID."
+                "Item properties > Item ID."
             ).format(path=path)
         )
     layout.setName(name)
