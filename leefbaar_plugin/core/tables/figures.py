@@ -96,7 +96,8 @@ def _no_numbers(name: str, values: Sequence[Any]) -> list[str]:
         shown = ", ".join(f"'{word}'" for word in list(dict.fromkeys(words))[:5])
         return [
             tr(
-                "Column '{column}' stays text, for not all of it is numbers: {examples}. It cannot be used in calculations."
+                "Column '{column}' stays text, for not all of it is numbers: {examples}. It cannot be used in "
+                "calculations."
             ).format(column=name, examples=shown)
         ]
     return []
