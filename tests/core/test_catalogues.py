@@ -21,8 +21,8 @@ FORBIDDEN = {
     r"voorspel": r"predict|forecast",
     r"\bplugin": "",
     r"\b(je|jij|jouw|jullie)\b": "",
-    r"\bgeselekteerd|\bup-to-date|\bchecken|\bgefaald|\bfaalde?\b|\bkloon": "",
-    r"\bswot\b|\branking\b|\branglijst": r"rank",
+    r"\b(ge)?checke?[nt]\b|\bgefaald|\bfaalt\b": "",
+    r"\branglijst|\branking": r"rank",
 }
 
 #: Words of English that are no Dutch: one of these in a translation was left behind.
