@@ -16,6 +16,27 @@ CATALOGUES = sorted((ROOT / "resources" / "i18n").glob("*.ts"))
 TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
 
 
+#: Words of English that are no Dutch: one of these in a translation was left behind.
+ENGLISH_WORDS = {
+    "the", "and", "are", "with", "from", "which", "this", "these", "those", "there", "their", "they", "have",
+    "has", "not", "would", "could", "should", "cannot", "only", "each", "every", "other", "more", "than",
+    "when", "where", "what", "how", "give", "given", "take", "choose", "write", "run", "runs", "field",
+    "fields", "layer", "layers", "row", "rows", "column", "columns", "value", "values", "year", "years",
+    "missing", "unknown", "known", "threshold", "thresholds", "neighbours", "dwellings", "households",
+    "inhabitants", "settings", "reference", "municipality", "municipalities", "without", "about", "above",
+    "below", "because",
+}  # fmt: skip
+
+#: Words that are the same in both languages.
+SAME_WORDS = {
+    "query", "database", "object", "plan", "status", "project", "provider", "nipt", "water", "volt", "code",
+    "codes", "json", "csv", "html", "pdf", "svg", "url", "leefbaarometer", "leefbaar", "scenario", "buurt",
+    "buurten", "wijk", "wijken", "gemeente", "view", "materialized", "type", "trend", "test", "start", "factor",
+    "model", "export", "geopackage", "shapefile", "polygon", "index", "variant", "zones", "voldoende", "moran",
+    "sobol", "postgis", "postgresql", "overlay", "percentage", "van", "naar", "per",
+}  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Message:
     """A text with its translation, or its translations for one and for many."""
