@@ -34,6 +34,7 @@ SAME_WORDS = {
     "buurten", "wijk", "wijken", "gemeente", "view", "materialized", "type", "trend", "test", "start", "factor",
     "model", "export", "geopackage", "shapefile", "polygon", "index", "variant", "zones", "voldoende", "moran",
     "sobol", "postgis", "postgresql", "overlay", "percentage", "van", "naar", "per",
+    "postcode", "logo", "dpi", "byte", "bytes",
 }  # fmt: skip
 
 
