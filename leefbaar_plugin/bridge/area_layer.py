@@ -14,6 +14,7 @@ from ..core.codes import as_text, complete_area_codes, first_double, gemeente_of
 from ..core.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, WIJKCODE, WIJKNAAM, Column
 from ..core.numbers import CBS_REASONS
 from ..core.recognition import canonical, recognise, told_source
+from ..core.text import Text
 from ..core.years import split_year
 from ..i18n import number, tr, trn
 from .binding import require_one_level
@@ -211,8 +212,17 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
         )
 
 
+#: What the special values of the CBS are, for people; CBS_REASONS has it in Dutch, for data.
+_REASONS = {
+    "-99997": Text("secret or unknown", CBS_REASONS["-99997"]),
+    "-99995": Text("not published yet", CBS_REASONS["-99995"]),
+    "-99991": Text("no longer published", CBS_REASONS["-99991"]),
+    "-99999999": Text("missing", CBS_REASONS["-99999999"]),
+}
+
+
 def _reason(value: str) -> str:
-    words = CBS_REASONS.get(value)
+    words = _REASONS.get(value)
     return tr(words) if words else tr("special")
 
 

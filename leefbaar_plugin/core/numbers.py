@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from .language import trn
 from .notation import NotANumber, read_column
-from .text import Text
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -24,10 +23,10 @@ Floats: TypeAlias = NDArray[np.float64]
 CBS_SPECIAL = -99990
 
 CBS_REASONS = {
-    "-99997": Text("secret or unknown", "geheim of onbekend"),
-    "-99995": Text("not published yet", "nog niet gepubliceerd"),
-    "-99991": Text("no longer published", "vervallen"),
-    "-99999999": Text("missing", "ontbreekt"),
+    "-99997": "geheim of onbekend",
+    "-99995": "nog niet gepubliceerd",
+    "-99991": "vervallen",
+    "-99999999": "ontbreekt",
 }
 
 
