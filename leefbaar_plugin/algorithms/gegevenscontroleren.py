@@ -210,8 +210,9 @@ class GegevensControleren(EveryMechanism):
                 layer = layers[table.parameter].sourceName()
                 findings += check_year_table(table.parameter, layer, buurten.tables[name])
         except Problem as problem:
-            finding = cannot_read(item.parameter, layers[item.parameter].sourceName(), str(problem))
+            finding = cannot_read(item.parameter, layers[item.parameter].sourceName())
             if finding not in findings:
+                feedback.pushWarning(str(problem))
                 findings.append(finding)
             return f"{item.parameter} is niet te gebruiken" if item is not table else ""
         return ""

@@ -10,6 +10,8 @@ import numpy as np
 
 from .codes import gemeente_of
 from .columns import BUURTNAAM
+from .language import number as say_number
+from .language import trn
 from .mechanism import Setting
 from .memo import fingerprint
 from .neighbours import NEAREST, Mask, Rows, neighbour_mean
@@ -132,7 +134,16 @@ def _warn_of_edge(buurten: Buurten, rule: str, reach: float, number: int) -> Non
     names = buurten.columns.get(BUURTNAAM.name, buurten.codes)
     shown = [str(names[i]) for i in np.flatnonzero(edge)]
     buurten.warn(
-        f"Surroundings are missing: {len(shown)} of {len(buurten)} {buurten.nouns} lie where the given area ends, "
-        f"so they are compared with neighbours on one side only: {named(shown, _NAMED)}. "
-        f"Add the {buurten.nouns} around them (5 km), unless there lies sea or another country."
+        trn(
+            "Surroundings are missing: {n} of {all} {nouns} lies where the given area ends, so it is compared with "
+            "neighbours on one side only: {which}. Add the {nouns} around it (5 km), unless there lies sea or another "
+            "country.",
+            "Surroundings are missing: {n} of {all} {nouns} lie where the given area ends, so they are compared with "
+            "neighbours on one side only: {which}. Add the {nouns} around them (5 km), unless there lies sea or "
+            "another country.",
+            len(shown),
+            all=say_number(len(buurten)),
+            nouns=buurten.nouns,
+            which=named(shown, _NAMED),
+        )
     )

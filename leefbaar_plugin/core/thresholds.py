@@ -10,6 +10,7 @@ import numpy as np
 
 from .assessment import Case
 from .conditions import Condition, at_least, at_most
+from .language import tr
 from .mechanism import Setting
 from .numbers import Floats, nl_short
 from .references import (
@@ -118,7 +119,7 @@ class Threshold:
     def problems(self, settings: Mapping[str, Any]) -> list[str]:
         """What is wrong with the settings together, in words."""
         if settings["drempelsoort"] == ABSOLUUT and self.absolute is None and settings["drempel"] == 0:
-            return ["DREMPELSOORT is absoluut, for which there is no usual number: give it as DREMPEL."]
+            return [tr("DREMPELSOORT is absoluut, for which there is no usual number: give it as DREMPEL.")]
         return self.reference_problems(settings)
 
     @staticmethod
@@ -126,7 +127,9 @@ class Threshold:
         """What is wrong with the kind of threshold and the reference area together, in words."""
         kind = settings["drempelsoort"]
         if kind == KWANTIEL and settings["referentie"] == NEDERLAND:
-            return ["DREMPELSOORT is kwantiel, which one value for the Netherlands cannot give: compare with regio."]
+            return [
+                tr("DREMPELSOORT is kwantiel, which one value for the Netherlands cannot give: compare with regio.")
+            ]
         return [] if kind == ABSOLUUT else reference_problems(settings)
 
     @staticmethod

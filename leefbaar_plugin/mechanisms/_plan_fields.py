@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..core.buurten import Buurten
+from ..core.language import tr
 from ..core.mechanism import PlanField, Setting
 from ..core.plans import Plans
 from ..core.text import Text
@@ -65,8 +66,10 @@ def start_year(buurten: Buurten, plans: Plans, settings: Mapping[str, Any]) -> i
     start = settings["startjaar"] or buurten.newest_year
     if start is None:
         buurten.warn(
-            "The plans have years but the buurten have none to start from: all plans count whole, "
-            "whatever their year. Give a first year (STARTJAAR)."
+            tr(
+                "The plans have years but the buurten have none to start from: all plans count whole, whatever their "
+                "year. Give a first year (STARTJAAR)."
+            )
         )
     return start
 

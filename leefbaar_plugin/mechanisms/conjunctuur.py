@@ -23,6 +23,7 @@ from ..core.columns import (
     Column,
 )  # fmt: skip
 from ..core.conditions import NEAR, Condition, at_least
+from ..core.language import tr
 from ..core.margins import margin
 from ..core.mechanism import Mechanism, Setting, YearTable
 from ..core.memo import fingerprint
@@ -55,7 +56,9 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
                 "Onbekend: er is geen WW-reeks met werkloosheid, te weinig indicatoren van inkomen en werk, "
                 "en geen reeks scores met werkloosheid.",
             )
-        buurten.note(f"conjunctuur: variant '{variant}' is used, the first that has its data.")
+        buurten.note(
+            tr("conjunctuur: variant '{variant}' is used, the first that has its data.").format(variant=variant)
+        )
     return _ASSESS[variant](buurten, settings)
 
 

@@ -14,6 +14,7 @@ from ..core.buildings import NO_BUILDINGS, Buildings, fullest_window
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, PERC_BOUW_VANAF_2000, WONINGVOORRAAD
 from ..core.conditions import at_least, below
+from ..core.language import tr
 from ..core.mechanism import OF_DWELLINGS, BuildingLayer, Mechanism, Setting
 from ..core.memo import fingerprint
 from ..core.neighbours import Rows
@@ -138,8 +139,10 @@ def _ages(buurten: Buurten, buildings: Buildings, settings: Mapping[str, Any]) -
         year = buildings.newest or 0  # nought: no building is dated, so that nothing is judged by its age
         if year:
             buurten.warn(
-                f"veroudering: the {buurten.nouns} have no year, so buildings are of the age that they had in {year}, "
-                "the year of the newest building. Give the year (PEILJAAR)."
+                tr(
+                    "veroudering: the {nouns} have no year, so buildings are of the age that they had in {year}, the "
+                    "year of the newest building. Give the year (PEILJAAR)."
+                ).format(nouns=buurten.nouns, year=year)
             )
     found = buurten.memo.once(
         ("ages", year, *(settings[name] for name in _OF_AGES),
@@ -164,7 +167,7 @@ def _ages_in(year: int, n: int, buildings: Buildings, settings: Mapping[str, Any
 def problems(settings: Mapping[str, Any]) -> list[str]:
     """What is wrong with the settings together, in words."""
     if settings["leeftijd_van"] > settings["leeftijd_tot"]:
-        return ["LEEFTIJD_VAN is above LEEFTIJD_TOT: no building period has such an age."]
+        return [tr("LEEFTIJD_VAN is above LEEFTIJD_TOT: no building period has such an age.")]
     return []
 
 
