@@ -225,7 +225,7 @@ LOKAAL = Design(
              (Output("Koppelverslag", "KOPPELVERSLAG", Text("Report of the join", "Koppelverslag"),
                      Text("A row for each buurt and each key of the table: joined, and how, or why not.",
                           "Een rij per buurt en per sleutel van de tabel: gekoppeld, en hoe, of waarom niet.")),
-              Output("Buurten met tabel", "OUTPUT", Text("Buurten with the table", "Buurten met de tabel"),
+              Output("Buurtlaag", "OUTPUT", Text("Buurten with the table", "Buurtlaag met de tabel"),
                      Text("The layer of buurten with the columns of the table.",
                           "De buurtlaag met de kolommen van de tabel.")))),
         *_checked({"BUURTEN": "koppelen.OUTPUT", "NIEUWBOUW": "=NIEUWBOUW", "SLOOP": "=SLOOP", "PANDEN": "=PANDEN",

@@ -1,4 +1,4 @@
-"""From a design to a graphical model, with its boxes laid out: inputs left, steps in the middle, outputs right."""
+"""From a design to a graphical model with its boxes laid out: words and inputs left, steps between, outputs right."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ from resources.models.designs import Design, Input, Step
 GROUP = "Leefbaar"
 #: Middles of the columns, and the sizes of boxes, in the units of the designer (a pixel at its first zoom).
 LEFT, MIDDLE, RIGHT = 190.0, 540.0, 890.0
-BOX, NOTE = QSizeF(270, 34), QSizeF(270, 70)
-ROW, TITLE, GAP, MARGIN = 50.0, 40.0, 30.0, 30.0
+BOX, NOTE = QSizeF(270, 34), QSizeF(270, 42)
+ROW, TITLE, GAP, MARGIN = 48.0, 32.0, 26.0, 20.0
 TINT = QColor(236, 242, 246)
 
 
@@ -45,26 +45,37 @@ def drawn(design: Design, language: Language) -> QgsProcessingModelAlgorithm:
     top, order, boxed = MARGIN, [], []
     for number, step in enumerate(design.steps, 1):
         inputs = [one for one in design.inputs if one.name not in order and f"={one.name}" in step.given.values()]
-        rows = max(len(inputs), len(step.outputs), 2.4)
-        middle = top + TITLE + (rows - 1) * ROW / 2 + BOX.height() / 2
-        for place, one in enumerate(inputs):
-            y = top + TITLE + (place + (rows - len(inputs)) / 2) * ROW + BOX.height() / 2
-            definition = _parameter(one, steps, design, say)
+        rows = max(1 + len(inputs), len(step.outputs), 2)  # the words about the step are a row too
+        first = top + TITLE + ROW / 2
+
+        def at(place: int, of: int, first: float = first, rows: int = rows) -> float:
+            """Where the middle of a box is, of so many in its column."""
+            return first + (place + (rows - of) / 2) * ROW
+
+        for place, one in enumerate(inputs, 1):
             component = QgsProcessingModelParameter(one.name)
-            _put(component, LEFT, y)
+            _put(component, LEFT, at(place, 1 + len(inputs)))
             component.setDescription(say(one.label))
-            made.addModelParameter(definition, component)
+            made.addModelParameter(_parameter(one, steps, design, say), component)
             order.append(one.name)
             help_[one.name] = say(one.help)
-        made.addChildAlgorithm(_child(step, steps, say, middle, top + TITLE, rows))
-        help_ |= {f"{step.id}:{output.name}": say(output.help) for output in step.outputs}
-        height = TITLE + rows * ROW
-        boxed.append((f"{number}. {say(step.title)}", (LEFT + RIGHT) / 2, top + height / 2 - 4, height))
+        child = _child(step, steps, say)
+        _put(child, MIDDLE, at(0, 1))
+        note = QgsProcessingModelComment(say(step.note))
+        _put(note, LEFT, at(0, 1 + len(inputs)), NOTE)
+        child.setComment(note)
+        outputs = child.modelOutputs()
+        for place, output in enumerate(step.outputs):
+            _put(outputs[output.name], RIGHT, at(place, len(step.outputs)))
+            help_[f"{step.id}:{output.name}"] = say(output.help)
+        child.setModelOutputs(outputs)
+        made.addChildAlgorithm(child)
+        height = TITLE + rows * ROW + 8
+        boxed.append((f"{number}. {say(step.title)}", (LEFT + RIGHT) / 2, top + height / 2, height))
         top += height + GAP
     for text, x, y, height in boxed:
         box = QgsProcessingModelGroupBox(text)
-        box.setPosition(QPointF(x, y))
-        box.setSize(QSizeF(RIGHT - LEFT + BOX.width() + 50, height))
+        _put(box, x, y, QSizeF(RIGHT - LEFT + BOX.width() + 50, height))
         box.setColor(TINT)
         made.addGroupBox(box)
     made.setHelpContent(help_)
@@ -95,15 +106,10 @@ def _optional(definition: QgsProcessingParameterDefinition) -> bool:
     return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
 
 
-def _child(step: Step, steps: Mapping[str, Step], say: Any, y: float, top: float, rows: float) -> Any:
+def _child(step: Step, steps: Mapping[str, Step], say: Any) -> QgsProcessingModelChildAlgorithm:
     child = QgsProcessingModelChildAlgorithm(step.algorithm)
     child.setChildId(step.id)
     child.setDescription(say(step.title))
-    _put(child, MIDDLE, y - 24)
-    note = QgsProcessingModelComment(say(step.note))
-    note.setPosition(QPointF(MIDDLE, y + 38))
-    note.setSize(NOTE)
-    child.setComment(note)
     for definition in child.algorithm().parameterDefinitions():
         name, default = definition.name(), definition.defaultValue()
         if name in step.given:
@@ -112,12 +118,10 @@ def _child(step: Step, steps: Mapping[str, Step], say: Any, y: float, top: float
             child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(default)])
     child.setDependencies([QgsProcessingModelChildDependency(other) for other in step.after])
     outputs = {}
-    for place, one in enumerate(step.outputs):
-        output = QgsProcessingModelOutput(one.name, say(one.label))
+    for one in step.outputs:
+        outputs[one.name] = output = QgsProcessingModelOutput(one.name, say(one.label))
         output.setChildId(step.id)
         output.setChildOutputName(one.of)
-        _put(output, RIGHT, top + (place + (rows - len(step.outputs)) / 2) * ROW + BOX.height() / 2)
-        outputs[one.name] = output
     child.setModelOutputs(outputs)
     return child
 
@@ -134,9 +138,9 @@ def _source(value: str, steps: Mapping[str, Step], say: Any) -> QgsProcessingMod
     return QgsProcessingModelChildParameterSource.fromStaticValue(text.format(**names) if "{" in text else text)
 
 
-def _put(component: Any, x: float, y: float) -> None:
+def _put(component: Any, x: float, y: float, size: QSizeF = BOX) -> None:
     component.setPosition(QPointF(x, y))
-    component.setSize(BOX)
+    component.setSize(size)
 
 
 def _settled(design: Design, made: QgsProcessingModelAlgorithm, order: list[str]) -> QgsProcessingModelAlgorithm:
