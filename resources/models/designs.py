@@ -92,7 +92,7 @@ def _checked(given: dict[str, str]) -> tuple[Step, Step]:
         Step(
             "waarschuwing", "native:raisewarning", Text("Warn at errors", "Waarschuwen bij fouten"),
             Text("Only speaks when the check counted errors. To stop there, take 'Raise exception' instead.",
-                 "Spreekt alleen als de controle fouten telde. Wie dan wil stoppen, neemt 'Foutmelding geven'."),
+                 "Spreekt alleen als de controle fouten telde. Wie dan wil stoppen, neemt 'Uitzondering opwerpen'."),
             {"CONDITION": "@{controle}_AANTAL_FOUTEN > 0",
              "MESSAGE": Text("The check found errors in the data. Read its report before you use the analysis.",
                              "De controle vond fouten in de gegevens. Lees het controlerapport voordat u de analyse "
@@ -120,7 +120,8 @@ def _analysis(given: dict[str, str], after: tuple[str, ...] = ("controle",)) -> 
     )  # fmt: skip
 
 
-_SIGNAL = Text(
+#: What is said of each model, behind what it does.
+CLOSING = Text(
     "The outcome is a signal, no prediction and no ranking: it gets its meaning in the conversation with "
     "professionals. Do you want other steps? Take a copy: right-click the model in the Toolbox.",
     "De uitkomst is een signaal, geen voorspelling en geen rangorde: zij krijgt betekenis in het gesprek met "
@@ -204,8 +205,8 @@ LOKAAL = Design(
               Text("With a row per buurt, or more: codes or names, titles above it and totals below may stay.",
                    "Met een rij per buurt, of meer: codes of namen; titels erboven en totalen eronder mogen blijven.")),
         Input("KOLOMMEN", "koppelen.KOLOMMEN", Text("Columns to take, one a line", "Kolommen, één per regel"),
-              Text("As in: meldingen overlast = overlast_per_1000. Left empty: all.",
-                   "Zoals: meldingen overlast = overlast_per_1000. Leeg: alle.")),
+              Text("As in: aantal meldingen = meldingen_2024. Left empty: all.",
+                   "Zoals: aantal meldingen = meldingen_2024. Leeg: alle.")),
         Input("RECEPT", "koppelen.RECEPT", Text("Recipe of last year", "Recept van vorig jaar"),
               Text("What was chosen for the table then; 'Join a table' writes one.",
                    "Wat toen voor de tabel werd gekozen; 'Tabel koppelen' schrijft het.")),

@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QPointF, QSizeF
 from qgis.PyQt.QtGui import QColor
 
 from leefbaar_plugin.core.text import Language, in_language
-from resources.models.designs import Design, Input, Step
+from resources.models.designs import CLOSING, Design, Input, Step
 
 GROUP = "Leefbaar"
 #: Middles of the columns, and the sizes of boxes, in the units of the designer (a pixel at its first zoom).
@@ -40,7 +40,7 @@ def drawn(design: Design, language: Language) -> QgsProcessingModelAlgorithm:
         return in_language(text, language)
 
     made = QgsProcessingModelAlgorithm(say(design.title), GROUP)
-    help_ = {"ALG_DESC": say(design.help), "EXAMPLES": say(design.example)}
+    help_ = {"ALG_DESC": f"{say(design.help)} {say(CLOSING)}", "EXAMPLES": say(design.example)}
     steps = {step.id: step for step in design.steps}
     top, order, boxed = MARGIN, [], []
     for number, step in enumerate(design.steps, 1):
