@@ -1,59 +1,12 @@
-"""The models that come with the plugin: what goes in, which steps, what comes out, in two languages.
+"""The models that come with the plugin.
 
 An input is that of one of the steps: its kind, default and bounds come from there, so that they are said once.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from leefbaar_plugin.core.text import Text
-
-
-@dataclass(frozen=True)
-class Input:
-    """What the user gives. `like` is the parameter of a step (`ophalen.STRAAL`) that it is like."""
-
-    name: str
-    like: str
-    label: Text
-    help: Text
-
-
-@dataclass(frozen=True)
-class Output:
-    """What the user gets: the name that its layer has in the project, and the output of the step."""
-
-    name: str
-    of: str
-    label: Text
-    help: Text
-
-
-@dataclass(frozen=True)
-class Step:
-    """An algorithm. `given` says where its parameters come from: `=NAME` an input, `step.OUTPUT`, else a value."""
-
-    id: str
-    algorithm: str
-    title: Text
-    note: Text
-    given: dict[str, str]
-    outputs: tuple[Output, ...] = ()
-    after: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Design:
-    """A model. Its id, the names of its inputs and of its outputs are a promise."""
-
-    id: str
-    title: Text
-    help: Text
-    example: Text
-    inputs: tuple[Input, ...]
-    steps: tuple[Step, ...] = field(repr=False)
-
+from resources.models.design import Design, Input, Output, Step
 
 # What several models share.
 
@@ -75,6 +28,22 @@ PLANNEN = (
           Text("Points or polygons with the number of dwellings. Left empty, the mechanism on demolition is not run.",
                "Punten of vlakken met het aantal woningen. Leeg: het mechanisme over sloop draait niet.")),
 )  # fmt: skip
+
+
+_BUURTEN = Output(
+    "Buurten", "OUTPUT", Text("Buurten", "Buurten"),
+    Text("The buurten with their figures and scores: keep them, for a next analysis.",
+         "De buurten met cijfers en scores: bewaar ze voor een volgende analyse."),
+)  # fmt: skip
+
+
+def _fetched(whom: str) -> Step:
+    return Step(
+        "ophalen", "leefbaar:landelijkegegevensophalen", Text("Fetch national data", "Landelijke gegevens ophalen"),
+        Text("From the services of PDOK, CBS and Leefbaarometer. Kept for a week: again goes fast.",
+             "Van de diensten van PDOK, CBS en Leefbaarometer. Een week bewaard: opnieuw gaat snel."),
+        {"GEMEENTEN": whom, "STRAAL": "=STRAAL", "JAAR": "=JAAR"}, (_BUURTEN,),
+    )  # fmt: skip
 
 
 def _checked(given: dict[str, str]) -> tuple[Step, Step]:
@@ -127,11 +96,6 @@ CLOSING = Text(
     "De uitkomst is een signaal, geen voorspelling en geen rangorde: zij krijgt betekenis in het gesprek met "
     "professionals. Wilt u andere stappen? Neem een kopie: klik met rechts op het model in de Toolbox.",
 )
-_BUURTEN = Output(
-    "Buurten", "OUTPUT", Text("Buurten", "Buurten"),
-    Text("The buurten with their figures and scores: keep them, for a next analysis.",
-         "De buurten met cijfers en scores: bewaar ze voor een volgende analyse."),
-)  # fmt: skip
 
 
 LANDELIJK = Design(
@@ -149,10 +113,7 @@ LANDELIJK = Design(
         *GEBIED,
     ),
     (
-        Step("ophalen", "leefbaar:landelijkegegevensophalen", Text("Fetch national data", "Landelijke gegevens ophalen"),
-             Text("From the services of PDOK, CBS and Leefbaarometer. Kept for a week: again goes fast.",
-                  "Van de diensten van PDOK, CBS en Leefbaarometer. Een week bewaard: opnieuw gaat snel."),
-             {"GEMEENTEN": "=GEMEENTEN", "STRAAL": "=STRAAL", "JAAR": "=JAAR"}, (_BUURTEN,)),
+        _fetched("=GEMEENTEN"),
         *_checked({"BUURTEN": "ophalen.OUTPUT"}),
         _analysis({"BUURTEN": "ophalen.OUTPUT"}),
     ),
@@ -161,8 +122,8 @@ LANDELIJK = Design(
 BESTANDEN = Design(
     "analyseuitbestanden",
     Text("Initial analysis from files", "Eerste analyse uit bestanden"),
-    Text("The initial analysis without a network: on files of the CBS and the Leefbaarometer that you downloaded, or on "
-         "the municipality's own areas.",
+    Text("The initial analysis without a network: on files of the CBS and the Leefbaarometer that you downloaded, or "
+         "on the municipality's own areas.",
          "De eerste analyse zonder netwerk: op bestanden van het CBS en de Leefbaarometer die u zelf ophaalde, of op "
          "eigen gebieden van de gemeente."),
     Text("The files of Voorbeeldstad, which come with the plugin.", "De bestanden van Voorbeeldstad, bij de plugin."),
@@ -260,10 +221,7 @@ RAADSKAART = Design(
               Text("A picture: .png, .jpg or .svg.", "Een afbeelding: .png, .jpg of .svg.")),
     ),
     (
-        Step("ophalen", "leefbaar:landelijkegegevensophalen", Text("Fetch national data", "Landelijke gegevens ophalen"),
-             Text("From the services of PDOK, CBS and Leefbaarometer. Kept for a week: again goes fast.",
-                  "Van de diensten van PDOK, CBS en Leefbaarometer. Een week bewaard: opnieuw gaat snel."),
-             {"GEMEENTEN": "=GEMEENTE", "STRAAL": "=STRAAL", "JAAR": "=JAAR"}, (_BUURTEN,)),
+        _fetched("=GEMEENTE"),
         _analysis({"BUURTEN": "ophalen.OUTPUT", "NIEUWBOUW": "=NIEUWBOUW", "SLOOP": "=SLOOP"}, ()),
         Step("rapport", "leefbaar:gespreksrapport", Text("Report for the conversation", "Gespreksrapport"),
              Text("Of the working version: for the table of professionals, not for publication.",

@@ -23,7 +23,8 @@ from qgis.PyQt.QtCore import QPointF, QSizeF
 from qgis.PyQt.QtGui import QColor
 
 from leefbaar_plugin.core.text import Language, in_language
-from resources.models.designs import CLOSING, Design, Input, Step
+from resources.models.design import Design, Input, Step
+from resources.models.designs import CLOSING
 
 GROUP = "Leefbaar"
 #: Middles of the columns, and the sizes of boxes, in the units of the designer (a pixel at its first zoom).

@@ -268,7 +268,7 @@ def test_a_wrong_input_is_refused_in_words_and_leaves_nothing(provider, voorbeel
     }
     given = {"BUURTEN": voorbeeldstad, **given, **outputs}
     context.setFeedback(feedback)
-    fine, said = model.checkParameterValues(given, context)
+    _, said = model.checkParameterValues(given, context)
     reason = ""
     try:
         _, ran = model.create().run(given, context, feedback)
