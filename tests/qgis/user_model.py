@@ -1,4 +1,4 @@
-"""A model that a user could have made, with every algorithm of the plugin as a step, and what an update breaks in it."""
+"""A model that a user could have made, with every algorithm as a step, and what an update breaks in it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from tests.qgis.models import of_child, of_model, static
 
 #: What a user filled in where the default is nothing, by the type of the parameter.
-WRITTEN = {"string": "tekst", "field": "kolom", "file": "bestand.json", "authcfg": "a1b2c3d", "folder": "map"}
+WRITTEN = {"string": "tekst", "field": "kolom", "authcfg": "a1b2c3d", "folder": "map"}
 LAYERS = ("source", "vector", "multilayer")
 #: How QGIS writes where a parameter comes from.
 OF_MODEL, OF_CHILD, STATIC = 0, 1, 2
@@ -84,6 +84,8 @@ def filled_in(definition: QgsProcessingParameterDefinition) -> Any:
     kind, default = definition.type(), definition.defaultValue()
     if kind == "enum":
         return definition.options() if definition.allowMultiple() else definition.options()[-1]
+    if kind == "file":
+        return f"bestand.{definition.extension() or 'txt'}"
     return WRITTEN.get(kind) if default in (None, "") else default
 
 
