@@ -9,7 +9,7 @@ from __future__ import annotations
 from processing.gui.ContextAction import ContextAction
 from processing.gui.ProviderActions import ProviderContextMenuActions
 from processing.modeler.ModelerDialog import ModelerDialog
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 
 from ..i18n import tr
 
@@ -29,17 +29,21 @@ class EditCopy(ContextAction):
     def execute(self):
         copy = QgsProcessingModelAlgorithm()  # of no file yet: the designer asks where to save it
         copy.loadVariant(self.itemData.toVariant())
+        copy.setProvider(_models())  # without one, QGIS 3.22 crashes when the designer runs it
         designer = ModelerDialog.create(copy)
         designer.update_model.connect(_show_saved)
         designer.show()
         designer.activate()
 
 
+def _models() -> QgsProcessingProvider:
+    """QGIS's own provider of the models of the user."""
+    return QgsApplication.processingRegistry().providerById("model")
+
+
 def _show_saved() -> None:
-    """Let the Toolbox show what was saved among the user's models, as the designer itself does."""
-    provider = QgsApplication.processingRegistry().providerById("model")
-    if provider is not None:
-        provider.refreshAlgorithms()
+    """Let the Toolbox show what was saved, as the designer itself does."""
+    _models().refreshAlgorithms()
 
 
 class ModelCopy:
