@@ -1,4 +1,4 @@
-"""The models in a real window, in Dutch: the Toolbox, the model designer, a copy that is saved, a reload of the plugin."""
+"""The models in a real window, in Dutch: Toolbox, model designer, a copy that is saved, a reload of the plugin."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from resources.models.designs import DESIGNS
 from tests.e2e.outside import ROOT
 from tests.e2e.window import LACKING, profile, show
 from tests.qgis.support import Sample
+from tools.strings import translations
 
 PICTURES = ROOT / "build" / "window"  # of each model in the designer, of its dialog and map: to look at
 IDS = [design.id for design in DESIGNS]
-EDIT = "Edit a Copy in the Model Designer…"
+_ENGLISH = "Edit a Copy in the Model Designer…"
+EDIT = translations(ROOT / "resources" / "i18n" / "leefbaar_nl.ts").get(_ENGLISH, [_ENGLISH])[0]
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(LACKING), reason=f"not installed: {', '.join(LACKING)}")]
 
 
@@ -22,7 +24,8 @@ def seen(tmp_path_factory):
     """What the script saw in the window, how QGIS ended and what it said."""
     folder = tmp_path_factory.mktemp("venster")
     PICTURES.mkdir(parents=True, exist_ok=True)
-    given = {**Sample().build, **dict.fromkeys(("bouwen:Buurten", "analyse:Risicostapeling", "analyse:Risicotabel", "controle:Controlerapport"), "TEMPORARY_OUTPUT")}  # fmt: skip
+    outputs = ("bouwen:Buurten", "analyse:Risicostapeling", "analyse:Risicotabel", "controle:Controlerapport")
+    given = {**Sample().build, **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")}
     task = {"ids": IDS, "edit": EDIT, "runs": "analyseuitbestanden", "given": given, "pictures": str(PICTURES),
             "shows": "analyse:Risicostapeling", "seen": str(folder / "gezien.json")}  # fmt: skip
     (folder / "taak.json").write_text(json.dumps(task), encoding="utf-8")

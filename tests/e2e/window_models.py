@@ -1,4 +1,4 @@
-"""Runs inside the window of QGIS (`qgis --code`): a user opens the models of the plugin, edits a copy, runs and saves it.
+"""Runs inside the window of QGIS (`qgis --code`): a user edits a copy of the models, runs and saves one.
 
 Reads its task from the JSON file LEEFBAAR_TASK and writes what it saw where the task says; the test judges.
 """
@@ -141,7 +141,6 @@ def run_copy():
     wait(1000)
     layers = QgsProject.instance().mapLayers().values()
     SEEN["layers"] = sorted(layer.name() for layer in layers)
-    picture("ontwerper-kaart")
 
 
 def save_copy():
@@ -155,6 +154,8 @@ def save_copy():
     SEEN["saved"] = {"file": path.exists(), "algorithm": mine is not None}
     SEEN["mine"] = designer.model().name()
     designer.close()
+    wait(1000)
+    picture("ontwerper-kaart")
 
 
 def reload_plugin():
