@@ -12,6 +12,7 @@ class LeefbaarPlugin:
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
+        self.model_copy = None
         self.catalogue = Catalogue()
 
     def initProcessing(self):
@@ -19,9 +20,15 @@ class LeefbaarPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self):
+        from .gui.model_copy import ModelCopy  # knows the Processing plugin
+
         self.initProcessing()
+        self.model_copy = ModelCopy()
 
     def unload(self):
+        if self.model_copy is not None:
+            self.model_copy.remove()
+            self.model_copy = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.analyseherhalen import AnalyseHerhalen
@@ -23,6 +23,7 @@ from .algorithms.risicostapeling import Risicostapeling
 from .algorithms.robuustheid import Robuustheid
 from .algorithms.samenhang import Samenhang
 from .algorithms.scenarioverschil import Scenarioverschil
+from .algorithms.shipped_model import shipped_models
 from .algorithms.tabelkoppelen import TabelKoppelen
 from .algorithms.terugtoetsing import Terugtoetsing
 from .algorithms.verschillenrapport import Verschillenrapport
@@ -44,6 +45,24 @@ class LeefbaarProvider(QgsProcessingProvider):
 
     def icon(self):
         return QIcon(icon())
+
+    def load(self):
+        # A model finds its steps in the registry, where this provider is only once it has loaded.
+        QgsApplication.processingRegistry().providerAdded.connect(self._added)
+        return super().load()
+
+    def unload(self):
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
+        super().unload()
+
+    def _added(self, provider):
+        if provider == self.id():
+            self._load_models()
+            self.algorithmsLoaded.emit()
+
+    def _load_models(self):
+        for model in shipped_models():
+            self.addAlgorithm(model)
 
     def loadAlgorithms(self):
         self.addAlgorithm(LandelijkeGegevensOphalen())
@@ -70,3 +89,5 @@ class LeefbaarProvider(QgsProcessingProvider):
         self.addAlgorithm(Samenhang())
         self.addAlgorithm(Verschillenrapport())
         self.addAlgorithm(AnalyseHerhalen())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:  # else when it is added
+            self._load_models()

@@ -35,7 +35,7 @@ NewsFeed\\httpsfeedqgisorg\\disabled=true
 
 [locale]
 overrideFlag=true
-userLocale=en_US
+userLocale={locale}
 """
 
 
@@ -68,12 +68,19 @@ def dialogs(
     task = {"runs": list(runs), "pictures": str(pictures), "seen": str(seen), "shows": shows, "project": project,
             "adds": dict(adds or {}), "saves": saves, "root": str(ROOT)}  # fmt: skip
     (folder / "taak.json").write_text(json.dumps(task), encoding="utf-8")
-    settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(PROFILE, encoding="utf-8")
+    profile(folder)
     ended, said = show(SCRIPT, folder)
     assert seen.exists(), said
     return {**json.loads(seen.read_text(encoding="utf-8")), "ended": ended, "said": said}
+
+
+def profile(folder: Path, locale: str = "en_US") -> Path:
+    """Make a fresh profile in which the plugin is on; gives its folder."""
+    made = folder / "profiles" / "default"
+    settings = made / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(PROFILE.format(locale=locale), encoding="utf-8")
+    return made
 
 
 def show(script: Path, folder: Path) -> tuple[int, str]:

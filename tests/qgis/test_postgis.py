@@ -109,7 +109,8 @@ def with_mechanisms(buurten, sample, tmp_path_factory) -> str:
 
 
 def test_every_algorithm_with_a_layer_as_output_is_tried_with_a_database(provider):
-    writing = {a.name() for a in provider.algorithms() if sinks(a.name())}
+    single = [a for a in provider.algorithms() if a.groupId() != "modellen"]  # a model is made of these
+    writing = {a.name() for a in single if sinks(a.name())}
     assert writing - ELSEWHERE == set(GIVEN), "say in GIVEN how it is run"
 
 

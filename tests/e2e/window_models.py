@@ -1,0 +1,203 @@
+"""Runs inside the window of QGIS (`qgis --code`): a user edits a copy of the models, runs and saves one.
+
+Reads its task from the JSON file LEEFBAAR_TASK and writes what it saw where the task says; the test judges.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import traceback
+from pathlib import Path
+
+import processing
+import qgis.utils
+from processing.gui.ProviderActions import ProviderContextMenuActions
+from processing.modeler.ModelerDialog import ModelerDialog
+from processing.modeler.ModelerUtils import ModelerUtils
+from qgis.core import QgsApplication, QgsProcessingFeatureSourceDefinition, QgsProcessingModelAlgorithm, QgsProject
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit, QTreeView
+from qgis.utils import iface
+
+TASK = json.loads(Path(os.environ["LEEFBAAR_TASK"]).read_text(encoding="utf-8"))
+SEEN = {"log": [], "errors": [], "menu": {}, "designer": {}}
+after = QTimer.singleShot
+
+
+def begin():
+    iface.mainWindow().setGeometry(QApplication.primaryScreen().geometry())
+    dock = toolbox()
+    dock.show()
+    SEEN["models"] = {slug: registered(slug).displayName() for slug in TASK["ids"]}
+    for slug in TASK["ids"]:
+        open_copy(dock, slug)
+    with_tool = "leefbaar:omslagzone"
+    SEEN["menu"][with_tool] = menu_of(dock, with_tool, None)
+    run_copy()
+    save_copy()
+    reload_plugin()
+    unload_plugin()
+    leave()
+
+
+def toolbox():
+    (dock,) = [d for d in iface.mainWindow().findChildren(QDockWidget) if d.objectName() == "ProcessingToolbox"]
+    return dock
+
+
+def registered(slug):
+    return QgsApplication.processingRegistry().algorithmById(f"leefbaar:{slug}")
+
+
+def wait(milliseconds):
+    loop = QEventLoop()
+    after(milliseconds, loop.quit)
+    loop.exec()
+
+
+def menu_of(dock, name, chosen):
+    """The entries of the menu that a right-click on an algorithm gives; the chosen one is taken."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(name)
+    dock.findChild(QLineEdit).setText(algorithm.displayName())
+    wait(300)
+    tree = dock.findChild(QTreeView)
+    tree.expandAll()
+    found = index_of(tree, algorithm.displayName())
+    tree.setCurrentIndex(found)
+    told = []
+
+    def look():
+        menu = QApplication.activePopupWidget()
+        told.extend(action.text() for action in menu.actions() if not action.isSeparator())
+        picture(f"menu-{name.partition(':')[2]}")
+        for action in menu.actions():
+            if action.text() == chosen:
+                action.trigger()
+        menu.close()
+
+    after(700, look)
+    dock.showPopupMenu(tree.visualRect(found).center())
+    return told
+
+
+def index_of(tree, text):
+    """Where an algorithm stands in the Toolbox."""
+    model = tree.model()
+    todo = [model.index(row, 0) for row in range(model.rowCount())]
+    while todo:
+        index = todo.pop()
+        if index.data() == text and not model.rowCount(index):
+            return index
+        todo += [model.index(row, 0, index) for row in range(model.rowCount(index))]
+    raise LookupError(text)
+
+
+def open_copy(dock, slug):
+    before = len(ModelerDialog.dlgs)
+    SEEN["menu"][slug] = menu_of(dock, f"leefbaar:{slug}", TASK["edit"])
+    wait(800)
+    (designer,) = ModelerDialog.dlgs[before:]
+    designer.resize(1500, 950)
+    wait(400)
+    designer.grab().save(str(Path(TASK["pictures"], f"ontwerper-{slug}.png")))
+    model = designer.model()
+    SEEN["designer"][slug] = {
+        "title": designer.windowTitle(),
+        "name": model.name(),
+        "file": model.sourceFilePath() or "",
+        "valid": list(model.validate()),
+        "steps": sorted(model.childAlgorithms()),
+        "visible": designer.isVisible(),
+    }
+    if slug == TASK["runs"]:
+        SEEN["kept"] = len(ModelerDialog.dlgs) - 1
+    else:
+        designer.close()
+
+
+def run_copy():
+    """Press the green arrow of the designer, fill in, press Run."""
+    designer = ModelerDialog.dlgs[SEEN["kept"]]
+
+    def fill_in():
+        dialog = QApplication.activeModalWidget()
+        dialog.resize(1100, 900)
+        dialog.setParameters(TASK["given"])
+        wait(400)
+        dialog.grab().save(str(Path(TASK["pictures"], "ontwerper-dialoog.png")))
+        dialog.algorithmFinished.connect(lambda fine, made: finished(dialog, fine, made))
+        dialog.runButton().click()
+
+    def finished(dialog, fine, made):
+        SEEN["ran"] = {"fine": bool(fine), **{name: str(value) for name, value in made.items()}}
+        wait(600)
+        dialog.grab().save(str(Path(TASK["pictures"], "ontwerper-log.png")))
+        after(200, dialog.close)
+
+    after(1500, fill_in)
+    designer.runModel()
+    wait(1000)
+    layers = QgsProject.instance().mapLayers().values()
+    SEEN["layers"] = sorted(layer.name() for layer in layers)
+
+
+def save_copy():
+    """As Save does, once a file in the folder of the user's models was chosen."""
+    designer = ModelerDialog.dlgs[SEEN["kept"]]
+    path = Path(ModelerUtils.modelsFolders()[0], "mijn_kopie.model3")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    designer.model().setSourceFilePath(str(path))
+    assert designer.saveModel(False)
+    mine = QgsApplication.processingRegistry().algorithmById(f"model:{designer.model().name()}")
+    SEEN["saved"] = {"file": path.exists(), "algorithm": mine is not None}
+    SEEN["mine"] = designer.model().name()
+    designer.close()
+    wait(1000)
+    picture("ontwerper-kaart")
+
+
+def reload_plugin():
+    qgis.utils.reloadPlugin("leefbaar_plugin")
+    wait(500)
+    SEEN["entries after reload"] = entries()
+    SEEN["models after reload"] = {slug: registered(slug).displayName() for slug in TASK["ids"]}
+    given = {**TASK["given"], "GEBIEDEN": QgsProcessingFeatureSourceDefinition(TASK["given"]["GEBIEDEN"])}
+    made = processing.run(f"model:{SEEN['mine']}", given)
+    SEEN["rows after reload"] = len(made[TASK["shows"]])
+
+
+def unload_plugin():
+    qgis.utils.unloadPlugin("leefbaar_plugin")
+    SEEN["entries after unload"] = entries()
+    SEEN["models after unload"] = [
+        a.id() for a in QgsApplication.processingRegistry().algorithms()
+        if isinstance(a, QgsProcessingModelAlgorithm) and a.id().startswith("leefbaar")
+    ]  # fmt: skip
+
+
+def entries():
+    return [action.name for action in ProviderContextMenuActions.actions if action.name == TASK["edit"]]
+
+
+def leave():
+    Path(TASK["seen"]).write_text(json.dumps(SEEN), encoding="utf-8")
+    QgsProject.instance().clear()  # else QGIS asks what to do with temporary layers
+    after(0, iface.actionExit().trigger)
+
+
+def picture(name):
+    QApplication.processEvents()
+    QApplication.primaryScreen().grabWindow(0).save(str(Path(TASK["pictures"], f"{name}.png")))
+
+
+def failed(*error):
+    SEEN["errors"].append("".join(traceback.format_exception(*error)))
+    if len(SEEN["errors"]) == 1:
+        after(500, leave)
+
+
+sys.excepthook = failed
+QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: SEEN["log"].append(f"{tag}: {text}"))
+after(1000, begin)
