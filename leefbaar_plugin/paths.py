@@ -31,8 +31,8 @@ def version() -> str:
     return _metadata("version")
 
 
-def icon() -> str:
-    return str(RESOURCES / "icons" / "leefbaar.svg")
+def icon(name: str = "leefbaar") -> str:
+    return str(RESOURCES / "icons" / f"{name}.svg")
 
 
 def help_url(page: str = "index") -> str:
