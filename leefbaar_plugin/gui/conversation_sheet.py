@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..bridge import trail
+from ..core.trail_difference import owner_of
 from ..i18n import tr
 from ..layouts.template import free_name
 from .waiting import refused, waiting
@@ -52,10 +53,8 @@ def _find(project: QgsProject, layer: QgsVectorLayer, code: str) -> tuple[QgsPri
     run = trail.get(layer)
     for layout in project.layoutManager().printLayouts():
         pages = layout.atlas().coverageLayer() if layout.atlas().enabled() else None
-        told = trail.get(pages)
-        if not told or told["algoritme"] != "buurtprofielen":
-            continue
-        if any(trail.same_run(run, earlier) for earlier in told["eerder"]):
+        told = trail.get(pages) or {}
+        if owner_of(told) == "buurtprofielen" and any(trail.same_run(run, one) for one in told["eerder"]):
             page = _page(pages, code)
             if page is not None:
                 return layout, page

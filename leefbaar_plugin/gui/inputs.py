@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsProject
 
 from ..bridge import trail
+from ..core.trail_difference import owner_of
 
 #: On a layer: the parameter of the full analysis that it is meant for.
 PROPERTY = "leefbaar/invoer"
@@ -27,5 +28,4 @@ def _meant_for(layer: QgsMapLayer) -> str:
     told = layer.customProperty(PROPERTY, "")
     if told:
         return str(told)
-    made = trail.get(layer) if layer.isValid() else None
-    return BUURTEN if made and made["algoritme"] in MAKERS else ""
+    return BUURTEN if layer.isValid() and owner_of(trail.get(layer) or {}) in MAKERS else ""

@@ -13,7 +13,7 @@ from pathlib import Path
 import processing
 import qgis.utils
 from qgis.core import QgsApplication, QgsLayerTree, QgsPointXY, QgsProject
-from qgis.gui import QgsGui, QgsMapLayerAction, QgsProcessingAlgorithmDialogBase
+from qgis.gui import QgsGui, QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QScrollArea, QToolBar
@@ -139,14 +139,10 @@ def worst(layer):
 
 
 def act(layer, feature):
-    registry = QgsGui.mapLayerActionRegistry()
-    one = QgsMapLayerAction.Target.SingleFeature
     SEEN["actions"] = {
-        other.name(): [a.text() for a in registry.mapLayerActions(other, one) if "Leefbaar" in type(a).__module__
-                       or "leefbaar_plugin" in type(a).__module__]
-        for other in QgsProject.instance().mapLayers().values()
-    }  # fmt: skip
-    action = next(a for a in registry.mapLayerActions(layer, one) if "leefbaar_plugin" in type(a).__module__)
+        other.name(): [action.text() for action in ours(other)] for other in QgsProject.instance().mapLayers().values()
+    }
+    (action,) = ours(layer)
     SEEN["buurt"] = feature["buurtnaam"]
     action.triggerForFeature(layer, feature)
     after(4000, lambda: sheet(action, layer, feature))
@@ -172,7 +168,12 @@ def again(layer):
         window.close()
     dialog = processing.createAlgorithmDialog(
         "leefbaar:raadskaart",
-        {"RISICOSTAPELING": layer.id(), "GEMEENTE": "Voorbeeldstad", "PDF": TASK["pdf"], "TITEL": "FICTIEF: Voorbeeldstad"},
+        {
+            "RISICOSTAPELING": layer.id(),
+            "GEMEENTE": "Voorbeeldstad",
+            "PDF": TASK["pdf"],
+            "TITEL": "FICTIEF: Voorbeeldstad",
+        },
     )
     HELD.append(dialog)
     dialog.algorithmFinished.connect(lambda fine, made: after(1500, lambda: mapped(dialog, fine)))
@@ -199,18 +200,22 @@ def read_on():
         QDesktopServices.unsetUrlHandler(scheme)
     qgis.utils.reloadPlugin("leefbaar_plugin")
     SEEN["menu_reloaded"] = menu()
-    SEEN["actions_reloaded"] = len(ours())
+    SEEN["actions_reloaded"] = len(ours(layer_titled(MAP)))
     qgis.utils.unloadPlugin("leefbaar_plugin")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     SEEN["menu_off"] = menu()
-    SEEN["toolbars_off"] = [t.windowTitle() for t in iface.mainWindow().findChildren(QToolBar) if "Leefb" in t.windowTitle()]
-    SEEN["actions_off"] = len(ours())
+    SEEN["toolbars_off"] = [
+        t.windowTitle() for t in iface.mainWindow().findChildren(QToolBar) if "Leefb" in t.windowTitle()
+    ]
+    SEEN["actions_off"] = len(ours(layer_titled(MAP)))
     leave()
 
 
 def ours():
     layer = layer_titled(MAP)
-    return [a for a in QgsGui.mapLayerActionRegistry().mapLayerActions(layer) if "leefbaar_plugin" in type(a).__module__]
+    return [
+        a for a in QgsGui.mapLayerActionRegistry().mapLayerActions(layer) if "leefbaar_plugin" in type(a).__module__
+    ]
 
 
 def layouts():
