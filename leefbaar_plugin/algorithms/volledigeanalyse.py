@@ -46,14 +46,13 @@ class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):
         self.add_inputs()
         self.add_mechanisms()
         self.add_own_mechanisms()
-        scenario = QgsProcessingParameterString(self.SCENARIO, tr("Name of the scenario"), optional=True)
-        scenario.setHelp(
+        self.add_advanced(
+            QgsProcessingParameterString(self.SCENARIO, tr("Name of the scenario"), optional=True),
             tr(
                 "For a run with other plans or settings: the layer bears the name, and 'Difference between scenarios' "
                 "shows who changes and why."
-            )
+            ),
         )
-        self.addParameter(scenario)
         self.add_settings_file()
         self.add_advanced(
             QgsProcessingParameterBoolean(self.ALLE_KOLOMMEN, tr("All columns of all mechanisms on the layer"), False)

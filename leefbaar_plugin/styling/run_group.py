@@ -8,10 +8,10 @@ from typing import Any
 from qgis.core import (
     QgsLayerTreeGroup,
     QgsLayerTreeNode,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsProject,
-    QgsVectorLayer,
 )
 
 from .arrival import on_arrival
@@ -50,17 +50,18 @@ class _Run:
         self._group: QgsLayerTreeGroup | None = None
         self._ranks: dict[str, int] = {}
 
-    def take(self, layer: QgsVectorLayer, project: QgsProject | None, rank: int) -> None:
+    def take(self, layer: QgsMapLayer, project: QgsProject | None, rank: int) -> None:
         node = project.layerTreeRoot().findLayer(layer) if project is not None else None
         if node is None:
             return
         if self._group is None:
             self._group = _new_group(project.layerTreeRoot(), node, self._name)
         self._ranks[layer.id()] = rank
-        self._group.insertChildNode(sorted(self._ranks.values()).index(rank), node.clone())
-        node.parent().removeChildNode(node)
-        if layer.isSpatial() and rank == min(self._ranks.values()):
-            _make_current(layer)
+        ranks = [self._ranks.get(told) for told in self._group.findLayerIds()]
+        above = [place for place, there in enumerate(ranks) if there is not None and there < rank]
+        self._group.insertChildNode(above[-1] + 1 if above else 0, node.clone())
+        node.parent().removeChildNode(node)  # it may have come into the group itself, above the current layer
+        _make_current(project.mapLayer(min(self._ranks, key=lambda told: self._ranks[told])))
 
 
 def _new_group(root: QgsLayerTreeGroup, node: QgsLayerTreeNode, name: str) -> QgsLayerTreeGroup:
@@ -93,8 +94,8 @@ def _group_of_user() -> str:
     return ProcessingConfig.getSetting(ProcessingConfig.RESULTS_GROUP_NAME) or ""
 
 
-def _make_current(layer: QgsVectorLayer) -> None:
-    """Where there is a window, the map of the run is the layer that Identify asks."""
+def _make_current(layer: QgsMapLayer) -> None:
+    """Where there is a window, the map of the run is the layer that Identify asks, not the table that came last."""
     from qgis.utils import iface
 
     if iface is not None:

@@ -211,11 +211,10 @@ def read_on():
     leave()
 
 
-def ours():
-    layer = layer_titled(MAP)
-    return [
-        a for a in QgsGui.mapLayerActionRegistry().mapLayerActions(layer) if "leefbaar_plugin" in type(a).__module__
-    ]
+def ours(layer):
+    """The actions of the plugin on a feature of this layer."""
+    found = QgsGui.mapLayerActionRegistry().mapLayerActions(layer, QgsMapLayerAction.Target.SingleFeature)
+    return [action for action in found if "leefbaar_plugin" in type(action).__module__]
 
 
 def layouts():

@@ -66,6 +66,18 @@ def test_map_and_table_of_a_run_stand_in_a_group_named_after_it_the_map_on_top(v
     assert tree() == [("Full analysis", COUNTED)]
 
 
+def test_the_map_lies_on_top_whatever_layer_is_the_current_one(voorbeeldstad, project, monkeypatch):
+    """A window puts a new layer above the current one: the table too, when the map has just come into the group."""
+
+    def current(layer):
+        put_new_layers(project, project.layerTreeRoot().findLayer(layer).parent())
+
+    monkeypatch.setattr("leefbaar_plugin.styling.run_group._make_current", current)
+    for _ in range(4):  # QGIS brings the layers in an order that is chance
+        analyse(voorbeeldstad)
+    assert [within for _, within in tree()] == [COUNTED] * 4
+
+
 def test_the_layers_themselves_stay_in_the_project(voorbeeldstad, project):
     made = analyse(voorbeeldstad)
     assert set(project.mapLayers()) == {made["OUTPUT"], made["RISICOTABEL"]}
