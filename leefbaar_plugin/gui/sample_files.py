@@ -6,10 +6,12 @@ import hashlib
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import processing
 from qgis.core import (
     QgsApplication,
+    QgsFeedback,
     QgsFillSymbol,
     QgsMarkerSymbol,
     QgsProject,
@@ -19,6 +21,7 @@ from qgis.core import (
 )
 
 from ..bridge.crs import rd
+from ..bridge.stored import stored
 from ..paths import RESOURCES, version
 from .inputs import BUURTEN, PROPERTY
 
@@ -35,6 +38,7 @@ LAYERS = (
     (BUURTEN, BUURTLAAG, "Buurtlaag"),
     ("WERKLOOSHEID", "werkloosheid.csv", "Werkloosheid"),
 )
+_FILES = (*(name for _, name, _ in LAYERS), PROJECT)
 
 
 def home() -> Path:
@@ -47,8 +51,8 @@ def is_there(folder: Path) -> bool:
 
 
 def is_changed(folder: Path) -> bool:
-    """Whether the user saved the project, in which his work may lie."""
-    return _note(folder).get("sha256") != _sha256(folder / PROJECT)
+    """Whether the user saved something in the project or its layers, in which his work may lie."""
+    return _note(folder).get("bestanden") != _fingerprints(folder)
 
 
 def is_of_this_version(folder: Path) -> bool:
@@ -72,11 +76,21 @@ def make(folder: Path) -> None:
             },
         )
         _write_project(folder)
-        told = {"leefbaar": version(), "sha256": _sha256(folder / PROJECT)}
+        told = {"leefbaar": version(), "bestanden": _fingerprints(folder)}
         (folder / NOTE).write_text(json.dumps(told), encoding="utf-8")
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
+
+
+def put_in_place(made: Path, folder: Path) -> None:
+    """Move what was made to where it belongs; what else the user keeps there stays."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for rest in ("-wal", "-shm"):  # of the database that goes
+        (folder / f"{BUURTLAAG}{rest}").unlink(missing_ok=True)
+    for name in (*_FILES, NOTE):
+        (made / name).replace(folder / name)
+    shutil.rmtree(made, ignore_errors=True)
 
 
 def _write_project(folder: Path) -> None:
@@ -111,7 +125,7 @@ def _style(layer: QgsVectorLayer, parameter: str) -> None:
         layer.setRenderer(QgsSingleSymbolRenderer(dot))
 
 
-def _note(folder: Path) -> dict[str, str]:
+def _note(folder: Path) -> dict[str, Any]:
     try:
         told = json.loads((folder / NOTE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -119,5 +133,14 @@ def _note(folder: Path) -> dict[str, str]:
     return told if isinstance(told, dict) else {}
 
 
-def _sha256(file: Path) -> str:
+def _fingerprints(folder: Path) -> dict[str, Any]:
+    """By file what it holds; of a database its rows, for QGIS writes in it when it only looks."""
+    return {name: _fingerprint(folder / name) for name in _FILES}
+
+
+def _fingerprint(file: Path) -> Any:
+    if not file.is_file():
+        return None
+    if file.name == BUURTLAAG:
+        return stored(QgsVectorLayer(str(file), "", "ogr"), QgsFeedback())[1]
     return hashlib.sha256(file.read_bytes()).hexdigest()

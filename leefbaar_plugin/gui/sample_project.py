@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingException, QgsProject
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..i18n import tr
-from .sample_files import BUURTLAAG, PROJECT, home, is_changed, is_of_this_version, is_there, make
+from .sample_files import BUURTLAAG, PROJECT, home, is_changed, is_of_this_version, is_there, make, put_in_place
 from .waiting import refused, waiting
 
 
@@ -19,23 +19,17 @@ def open_sample(iface) -> None:
     The open project is neither saved nor thrown away but by the question of QGIS itself.
     """
     folder = home()
-    anew = not is_there(folder) or not (is_of_this_version(folder) or is_changed(folder))
-    if not anew and is_changed(folder):
-        wanted = _ask(iface)
-        if wanted is None:
-            return
-        anew = wanted
+    changed = is_there(folder) and is_changed(folder)
+    anew = _wants_anew(iface) if changed else not (is_there(folder) and is_of_this_version(folder))
+    if anew is None:
+        return
     fresh = folder.with_name(f"{folder.name}.nieuw")
     if anew and not _made(iface, fresh):
         return
-    if iface.newProject(True):
-        if anew:
-            shutil.rmtree(folder, ignore_errors=True)
-            fresh.replace(folder)
+    if iface.newProject(True) and (not anew or _placed(iface, fresh, folder)):
         iface.addProject(str(folder / PROJECT))
-        _look(iface, zoom=anew or not is_changed(folder))
-    elif anew:
-        shutil.rmtree(fresh, ignore_errors=True)
+        _look(iface, zoom=anew or not changed)
+    shutil.rmtree(fresh, ignore_errors=True)
 
 
 def _made(iface, folder: Path) -> bool:
@@ -49,12 +43,26 @@ def _made(iface, folder: Path) -> bool:
     return True
 
 
-def _ask(iface) -> bool | None:
+def _placed(iface, fresh: Path, folder: Path) -> bool:
+    try:
+        put_in_place(fresh, folder)
+    except OSError as problem:  # another window has it open
+        refused(iface, tr("The sample project could not be made: {why}").format(why=problem))
+        return False
+    return True
+
+
+def _wants_anew(iface) -> bool | None:
     """Whether to start anew; None when the user wants neither."""
     box = QMessageBox(iface.mainWindow())
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(tr("Sample project (fictitious)"))
-    box.setText(tr("You saved changes in the sample project. Start anew? What you saved in it is then lost."))
+    box.setText(
+        tr(
+            "You saved changes in the sample project. Start anew? What you changed in it is then lost; files that you "
+            "added stay."
+        )
+    )
     as_left = box.addButton(tr("Open as I left it"), QMessageBox.ButtonRole.AcceptRole)
     anew = box.addButton(tr("Start anew"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import traceback
 from pathlib import Path
 
 import processing
 import qgis.utils
 from qgis.core import QgsApplication, QgsLayerTree, QgsPointXY, QgsProject
-from qgis.gui import QgsGui, QgsProcessingAlgorithmDialogBase
+from qgis.gui import QgsGui, QgsMapLayerAction, QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QMouseEvent
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QScrollArea, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 from qgis.utils import iface
 
 TASK = json.loads(Path(os.environ["LEEFBAAR_TASK"]).read_text(encoding="utf-8"))
-SEEN = {"log": [], "errors": [], "windows": [], "addresses": []}
+SEEN = {"log": [], "errors": [], "addresses": []}
 HELD = []  # Python would collect a dialog that nobody holds, while it runs
 after = QTimer.singleShot  # go on when the window has had time to draw
 MAP = "Risicostapeling"  # the title in the metadata, in every language
@@ -39,8 +40,7 @@ def begin():
     window.setGeometry(QApplication.primaryScreen().geometry())
     for dock in window.findChildren(QDockWidget):
         dock.setVisible(dock.objectName() == "Layers")
-    SEEN["plugin"] = qgis.utils.plugins["leefbaar_plugin"].__class__.__module__
-    SEEN["home"] = qgis.utils.plugin_paths, str(Path(qgis.utils.sys.modules["leefbaar_plugin"].__file__).parent)
+    SEEN["home"] = sys.modules["leefbaar_plugin"].__file__
     SEEN["menu"] = menu()
     SEEN["toolbar"] = [action.text() for action in window.findChild(QToolBar, "LeefbaarToolBar").actions()]
     shown = submenu()
@@ -78,17 +78,13 @@ def sampled():
 
 
 def analyse():
-    (dialog,) = QApplication.instance().findChildren(QgsProcessingAlgorithmDialogBase) or [
-        w for w in QApplication.topLevelWidgets() if isinstance(w, QgsProcessingAlgorithmDialogBase)
-    ]
+    (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QgsProcessingAlgorithmDialogBase)]
     HELD.append(dialog)
     given = dialog.createProcessingParameters()
     names = {layer.id(): layer.name() for layer in QgsProject.instance().mapLayers().values()}
     SEEN["given"] = {name: names[value] for name, value in given.items() if value in list(names)}
     SEEN["dialog"] = {
         "title": dialog.windowTitle(),
-        "size": [dialog.width(), dialog.height()],
-        "hidden": max(area.verticalScrollBar().maximum() for area in dialog.findChildren(QScrollArea)),
         "help": dialog.algorithm().shortHelpString(),
         "labels": [definition.description() for definition in dialog.algorithm().parameterDefinitions()],
     }
@@ -249,6 +245,6 @@ def failed(*error):
         after(500, leave)
 
 
-qgis.utils.sys.excepthook = failed
+sys.excepthook = failed
 QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: SEEN["log"].append(f"{tag}: {text}"))
 after(1500, begin)

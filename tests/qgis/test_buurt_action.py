@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsFeature, QgsPrintLayout, QgsProject
 from qgis.gui import QgsGui, QgsMapLayerAction
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from leefbaar_plugin.gui.buurt_action import BuurtAction
-from tests.qgis.support import opened
+from tests.qgis.support import opened, run
 
 ONE = QgsMapLayerAction.Target.SingleFeature
 
@@ -76,6 +76,13 @@ def test_the_risk_count_offers_it_and_no_other_layer(window, counted, analysed, 
     assert [actions(opened(other)) for other in (analysed["table"], voorbeeldstad, sample.newbuild)] == [[], [], []]
 
 
+def test_it_goes_with_the_plugin(window, counted):
+    another = BuurtAction(window)
+    assert len(actions(counted)) == 2
+    another.remove()
+    assert len(actions(counted)) == 1
+
+
 def test_a_buurt_without_a_sheet_gets_one_and_the_designer_stands_at_it(window, counted):
     actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
     assert window.said == []
@@ -94,3 +101,49 @@ def test_a_second_time_the_same_sheet_is_opened_again(window, counted):
         actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
     assert window.designers == [("Gespreksblad Sterrenbuurt", "BU99010302")] * 2
     assert layouts() == ["Gespreksblad Sterrenbuurt"]
+
+
+def test_another_buurt_gets_a_sheet_of_its_own(window, counted):
+    for name in ("Sterrenbuurt", "'t Bolwerk"):
+        actions(counted)[0].triggerForFeature(counted, buurt(counted, name))
+    assert layouts() == ["Gespreksblad Sterrenbuurt", "Gespreksblad 't Bolwerk"]
+
+
+def test_sheets_that_the_project_has_of_this_run_are_used(window, counted):
+    made = run("buurtprofielen", project=QgsProject.instance(), RISICOSTAPELING=counted, GEMEENTE="Voorbeeldstad")
+    pages = made.layer("PROFIELEN")
+    QgsProject.instance().addMapLayer(pages)
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.setName("Mijn bladen")
+    layout.atlas().setCoverageLayer(pages)
+    layout.atlas().setEnabled(True)
+    QgsProject.instance().layoutManager().addLayout(layout)
+    actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
+    assert window.designers == [("Mijn bladen", "BU99010302")]
+    assert layouts() == ["Mijn bladen"]
+
+
+def test_sheets_of_another_run_are_not(window, counted, voorbeeldstad, tmp_path):
+    other = str(tmp_path / "anders.gpkg")
+    run("volledigeanalyse", BUURTEN=voorbeeldstad, MECHANISMEN=["krimp"], OUTPUT=other)
+    later = opened(other, "Anders")
+    QgsProject.instance().addMapLayer(later)
+    for layer in (counted, later):
+        actions(layer)[0].triggerForFeature(layer, buurt(layer, "Sterrenbuurt"))
+    assert layouts() == ["Gespreksblad Sterrenbuurt", "Gespreksblad Sterrenbuurt 2"]
+
+
+def test_an_area_without_a_code_is_told_to_have_none(window, counted):
+    nobody = QgsFeature(counted.fields())
+    actions(counted)[0].triggerForFeature(counted, nobody)
+    assert window.said == ["This area has no code, so it has no conversation sheet."]
+
+
+def test_what_cannot_be_made_is_said_in_the_words_of_the_algorithm(window, counted):
+    stranger = QgsFeature(counted.fields())
+    stranger["buurtcode"] = "BU99999999"
+    actions(counted)[0].triggerForFeature(counted, stranger)
+    assert window.designers == []
+    assert len(window.said) == 1
+    assert "BU99999999 is not among the 97 areas" in window.said[0]
+    assert QApplication.overrideCursor() is None
