@@ -68,6 +68,11 @@ def seen(package, locale, tmp_path_factory):
     return {**told, "ended": ended, "said": said, "folder": folder, "pictures": pictures, "pdf": task["pdf"]}
 
 
+def titled(title):
+    """The title of the algorithm: QGIS 3.22 writes it with capitals over the dialog, later ones after the group."""
+    return title.rpartition(" - ")[2].capitalize()
+
+
 def test_no_error_is_raised_from_the_first_click_to_the_last(seen):
     assert seen["errors"] == []
     assert [line for line in [*seen["log"], *seen["said"].splitlines()] if "Traceback" in line] == []
@@ -97,7 +102,7 @@ def test_the_dialog_has_its_inputs_filled_in(seen):
 
 
 def test_the_dialog_speaks_the_language_of_the_user(seen, words):
-    assert seen["dialog"]["title"].capitalize() == words["analysis"]  # QGIS writes English titles with capitals
+    assert titled(seen["dialog"]["title"]) == words["analysis"]
     assert set(words["inputs"]) <= set(seen["dialog"]["labels"])
     assert words["help"] in seen["dialog"]["help"]
 
@@ -131,7 +136,7 @@ def test_the_action_opens_the_sheet_of_the_buurt_and_a_second_time_the_same_one(
 
 def test_the_council_map_is_printed(seen, words):
     assert seen["council"]["fine"]
-    assert seen["council"]["title"].capitalize() == words["map"]
+    assert titled(seen["council"]["title"]) == words["map"]
     assert Path(seen["pdf"]).read_bytes().startswith(b"%PDF")
 
 
