@@ -226,11 +226,10 @@ class AnalyseHerhalen(OfEvidence):
             self._done = {"address": address, "trail": manifest, "text": found.sentence}
         return {**out, **self.write_report(parameters, context, page(found, layer.name(), command, all_mechanisms()))}
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         table = written_layer(self._done.get("address"), context)
         if table is not None:
             trail.put(table, "Wat verschilt", self._done["text"], self._done["trail"])
-        return {}
 
 
 def _plain(columns: Mapping[str, Any]) -> dict[str, Any]:

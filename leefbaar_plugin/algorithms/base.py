@@ -37,6 +37,7 @@ from ..core.columns import Column
 from ..core.mechanism import Setting
 from ..i18n import tr
 from ..paths import icon
+from ..styling.run_group import group_results
 from .adding import AddsParameters
 from .checking import output_problems, outputs_of, setting_problems, wrong_shapes
 
@@ -61,6 +62,7 @@ class LeefbaarAlgorithm(AddsParameters):
 
     ID = ""
     GROUP = ""
+    _opened_before: Collection[str] = ()
 
     def title(self) -> str:
         raise NotImplementedError
@@ -70,6 +72,13 @@ class LeefbaarAlgorithm(AddsParameters):
 
     def compute(self, parameters, context, feedback) -> dict[str, Any]:
         raise NotImplementedError
+
+    def finish(self, context, feedback) -> None:
+        """Name and style what was made: in the main thread, where layers and the project may be touched."""
+
+    def run_name(self) -> str:
+        """What the layers of a run are called together, in the tree of layers."""
+        return self.displayName()
 
     # What Processing asks.
 
@@ -109,11 +118,18 @@ class LeefbaarAlgorithm(AddsParameters):
             if texts:
                 raise as_problem(texts)
             told = given(self, parameters, context)
+            self._opened_before = set(context.layersToLoadOnCompletion())  # by the steps before in a model
             with kept(self._files(parameters)), witnessed(told, files_of(told, self), feedback):
                 return self.compute(parameters, context, feedback)
         except Stopped as stopped:
             # Processing shows its own exception as a message, any other, a subclass too, as a traceback.
             raise QgsProcessingException(hidden(str(stopped))) from None
+
+    def postProcessAlgorithm(self, context, feedback):
+        self.finish(context, feedback)
+        own = [key for key in context.layersToLoadOnCompletion() if key not in self._opened_before]
+        group_results(context, own, [output.name() for output in self.outputDefinitions()], self.run_name())
+        return {}
 
     def problems(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> list[str]:
         """Everything that is wrong with the parameters, in words; the same in the dialog and at run."""

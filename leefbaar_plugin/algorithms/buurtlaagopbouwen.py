@@ -130,10 +130,9 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
         )
         return {self.OUTPUT: address, "AANTAL_BUURTEN": len(layer.codes)}
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         made = written_layer(self._done.get("address"), context)
         if made is not None:
             nouns = self._done["nouns"].capitalize()
             told = f"{nouns} met kerncijfers en scores, onder vaste namen."
             trail.put(made, nouns, told, self._done["trail"])
-        return {}

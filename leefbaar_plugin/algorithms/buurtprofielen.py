@@ -174,25 +174,24 @@ class Buurtprofielen(OfResult):
             del layout, project
         return result
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         if not self._done:
-            return {}
+            return
         profiles, layer = written_layer(self._done["profiles"], context), self._done["layer"]
         trail.put(profiles, NAME, "De teksten van elk gespreksblad.", self._done["trail"])
         style_profiles(profiles)
         project = context.project()
         if project is None or project.mapLayer(layer.id()) is None:
-            return {}
+            return
         if not context.willLoadLayerOnCompletion(self._done["profiles"]):
             feedback.pushWarning(
                 tr("The profiles (PROFIELEN) are not opened in the project, so no layout was added to it.")
             )
-            return {}
+            return
         manager = project.layoutManager()
         free = free_name(project, NAME)
         manager.addLayout(sheets.build(project, free, profiles, layer, self._done["around"], self._done["sheet"]))
         feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=free))
-        return {}
 
     def _dpi(self, parameters, context) -> float:
         return self.parameterAsDouble(parameters, RESOLUTION.parameter, context)

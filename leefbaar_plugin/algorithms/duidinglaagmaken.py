@@ -141,21 +141,20 @@ class DuidinglaagMaken(OfResult):
         whole = trail.manifest(self.id(), settings, [count], {"reacties": kept}, trail.origins(found.told), earlier)
         return trail.without_private(whole)  # the form goes to who leads the conversation, also outside
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         if not done:
-            return {}
+            return
         place: Place = done["place"]
         areas, voices = (written_layer(address, context) for address in (place.areas_address, place.voices_address))
-        self._finish(areas, voices)
+        self._dress(areas, voices)
         if done["project"]:
             failed = write_project(done["project"], place)
             if failed:
                 feedback.reportError(failed)
         open_together(context, place, areas, voices)
-        return {}
 
-    def _finish(self, areas: QgsVectorLayer, voices: QgsVectorLayer) -> None:
+    def _dress(self, areas: QgsVectorLayer, voices: QgsVectorLayer) -> None:
         """Give both layers their style, form, names and trail."""
         done = self._done
         trail.put(voices, "Duiding", f"Een rij per reactie. {_ABSTRACT} {_PRIVACY}", done["trail"])

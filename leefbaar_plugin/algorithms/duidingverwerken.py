@@ -149,7 +149,7 @@ class DuidingVerwerken(OfResult):
         kept = ("scenario", "mechanismen", "niet_te_beoordelen")
         return {**out, **{key: earlier[key] for key in kept if key in earlier}}
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         layer = written_layer(done.get("address"), context)
         if layer is not None:
@@ -163,7 +163,6 @@ class DuidingVerwerken(OfResult):
         table = written_layer(done.get("table"), context)
         if table is not None:
             trail.put(table, "Duidingtabel", f"Een rij per {done['noun']} en onderwerp. {_ABSTRACT}", done["trail"])
-        return {}
 
 
 _ABSTRACT = (

@@ -145,7 +145,7 @@ class GegevensControleren(EveryMechanism):
             "AANTAL_WAARSCHUWINGEN": n[WAARSCHUWING],
         }
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         titles = {
             self.BEVINDINGEN: ("Bevindingen", "Wat de controle van de gegevens vond."),
             self.MECHANISMENTABEL: ("Mechanismen", "Wat elk mechanisme zal kunnen zeggen, en voor hoeveel buurten."),
@@ -155,7 +155,6 @@ class GegevensControleren(EveryMechanism):
             layer = written_layer(address, context)
             if layer is not None:
                 trail.put(layer, *titles[name], self._done["trail"])
-        return {}
 
     def _outlooks(
         self, parameters, context, feedback, chosen: Chosen, inspected: Inspection, inputs: list[dict[str, Any]]

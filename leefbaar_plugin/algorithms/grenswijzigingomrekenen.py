@@ -161,7 +161,7 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
         self._done |= {"names": names, "aliases": {made.name(): made.alias() for made, _ in fields}}
         return write(self, self.OUTPUT, parameters, context, feedback, fields, naar.features.geometries)
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         made = written_layer(self._done.get("address"), context)
         if made is not None:
             trail.put(made, "Omgerekende cijfers", _ABSTRACT, self._done["trail"])
@@ -171,7 +171,6 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
         used = written_layer(self._done.get("used"), context)
         if used is not None:
             trail.put(used, "Omrekening", "Per oude en nieuwe buurt het aandeel dat overgaat.", self._done["trail"])
-        return {}
 
 
 _ABSTRACT = (

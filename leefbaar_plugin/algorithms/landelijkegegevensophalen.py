@@ -169,14 +169,13 @@ class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
             "AANTAL_OMGEVING": around,
         }
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         made = written_layer(self._done.get("address"), context)
         if made is not None:
             trail.put(
                 made, "Buurten", "Buurten met kerncijfers en scores van de landelijke diensten.",
                 self._done["trail"],
             )  # fmt: skip
-        return {}
 
 
 def _address(name: str) -> str:

@@ -93,14 +93,13 @@ class OneMechanism(LocalLayers):
             "AANTAL_ONBEKEND": counts["onbekend"],
         }
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         layer = written_layer(self._done.get("address"), context)
         if layer is not None:
             m = self._done["mechanism"]
             trail.put(layer, m.label, m.sentence, self._done["trail"])
             name_columns(layer, self._done["aliases"])
             style_mechanism(layer, m, self._done["shapefile"])
-        return {}
 
 
 class MechanismAlgorithm(OneMechanism):

@@ -220,13 +220,12 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
                 )
             )  # fmt: skip
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         made = written_layer(self._done.get("address"), context)
         if made is not None:
             abstract = "Plannen uit een lijst zonder geometrie, als punten op hun adres of in hun buurt."
             trail.put(made, "Gelokaliseerde plannen", abstract, self._done["trail"])
             name_columns(made, self._done["aliases"])
-        return {}
 
 
 def _points() -> int:

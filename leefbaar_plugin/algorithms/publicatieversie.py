@@ -172,11 +172,10 @@ class Publicatieversie(OfResult):
             result[self.VERANTWOORDING] = told
         return result
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         layer = written_layer(self._address, context)
         if layer is not None:
             layer.loadDefaultStyle()  # Processing opens a layer without the style of its file
-        return {}
 
     def _require_sizes(self, parameters, context, rules: Rules) -> None:
         """Without the numbers that its minima ask for no buurt could be shown."""

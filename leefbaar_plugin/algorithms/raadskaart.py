@@ -133,16 +133,16 @@ class Raadskaart(OfResult):
             out[given.KAARTLAAG] = themed
         return out
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         made, project = self._made, context.project()
         if made is None:
-            return {}
+            return
         borders, shown = self._layers(made, context)
         trail.put(borders, "Grenzen", "De grenzen van de raadskaart.", made.told)
         if made.themed:
             trail.put(shown, "Kaartlaag", "Wat de raadskaart per buurt laat zien.", made.told)
         if project is None or project.mapLayer(made.risk.id()) is None:
-            return {}
+            return
         if not context.willLoadLayerOnCompletion(made.borders):
             feedback.pushWarning(tr("The borders (GRENZEN) are not opened in the project: the layout lacks them."))
         if made.themed and not context.willLoadLayerOnCompletion(made.themed):
@@ -155,7 +155,6 @@ class Raadskaart(OfResult):
                 details.name = made.page.name  # there will be more of them
         layout = made.page.lay_out(project, shown, borders, only_these=True)
         feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=layout.name()))
-        return {}
 
     def misses_table(self, parameters, context):
         """Every map draws its sources from the risk table; only what shows values and thresholds misses it."""

@@ -193,7 +193,7 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
             result |= self.write_report(parameters, context, page)
         return {**result, "TEKST": text}
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         for name, address in done.get("layers", {}).items():
             layer = written_layer(address, context)
@@ -204,7 +204,6 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
                 name_columns(layer, done["aliases"])
                 names = ("bu_naam", "bu_code") if done["shapefile"] else (BUURTNAAM.name, "buurtcode")
                 style_robustness(layer, CLASSES, done["mechanisms"], done["k"], *names)
-        return {}
 
 
 _TITLES = {

@@ -97,7 +97,7 @@ class Scenarioverschil(OfTwoRuns):
             self.OUTPUT: address, "AANTAL_BUURTEN": len(found), **counts, "TEKST": text, "VERSCHILLEN": "; ".join(lines)
         }  # fmt: skip
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         layer = written_layer(done.get("address"), context)
         if layer is not None:
@@ -107,7 +107,6 @@ class Scenarioverschil(OfTwoRuns):
             trail.put(layer, title, abstract, done["trail"])
             name_columns(layer, done["aliases"])
             style_difference(layer, *(("bu_naam", "bu_code") if done["shapefile"] else ("buurtnaam", "buurtcode")))
-        return {}
 
 
 def _warn_of_columns(found: Sequence[Difference], codes: Sequence[str], feedback) -> None:

@@ -176,7 +176,11 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         )  # fmt: skip
         return result
 
-    def postProcessAlgorithm(self, context, feedback):
+    def run_name(self):
+        scenario = self._done["trail"].get("scenario") if self._done else None
+        return f"{super().run_name()}: {scenario}" if scenario else super().run_name()
+
+    def finish(self, context, feedback) -> None:
         done = self._done
         layer = written_layer(done.get("layer"), context)
         if layer is not None:
@@ -190,7 +194,6 @@ class StackedAlgorithm(LeefbaarAlgorithm):
             words = _named("Risicotabel", f"Een rij per {done['noun']} en mechanisme.", done["trail"])
             trail.put(table, *words, done["trail"])
             _open_as(context, done["table"], table, "Risicotabel", done["trail"])
-        return {}
 
 
 _ABSTRACT = (

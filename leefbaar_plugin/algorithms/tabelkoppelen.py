@@ -254,7 +254,7 @@ class TabelKoppelen(LeefbaarAlgorithm):
         columns.append((field("rijen", "integer"), [row[-1] for row in rows]))
         return write(self, self.KOPPELVERSLAG, parameters, context, feedback, columns, None)
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         made = written_layer(self._done.get("address"), context)
         if made is not None:
             nouns = self._done["nouns"].capitalize()
@@ -262,7 +262,6 @@ class TabelKoppelen(LeefbaarAlgorithm):
         report = written_layer(self._done.get("report"), context)
         if report is not None:
             trail.put(report, "Koppelverslag", "Wat een rij vond en wat niet.", self._done["trail"])
-        return {}
 
 
 def _areas(features) -> Areas:

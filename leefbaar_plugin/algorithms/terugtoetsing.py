@@ -179,7 +179,7 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
         made["geweigerd"] = {str(cast.course.first): dict(cast.known.refused) for cast in found.casts}
         return made
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         for name, title in ((self.OUTPUT, "Terugtoetsing"), (self.TABEL, "Terugtoetsing per beginjaar"),
                             (self.MATEN, "Maten van de terugtoetsing")):  # fmt: skip
@@ -194,7 +194,6 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
                 style_backtest(
                     layer, f"de {noun_of(found)} {found.rule.happened}", warning(found), found.rule.exempt, *columns
                 )
-        return {}
 
 
 def _tell(buurten: Buurten, names: Sequence[str], feedback) -> None:

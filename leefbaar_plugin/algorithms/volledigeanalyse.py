@@ -46,9 +46,8 @@ class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):
         self.add_inputs()
         self.add_mechanisms()
         self.add_own_mechanisms()
-        scenario = QgsProcessingParameterString(self.SCENARIO, tr("Name of the scenario"), optional=True)
-        self.add(
-            scenario,
+        self.add_advanced(
+            QgsProcessingParameterString(self.SCENARIO, tr("Name of the scenario"), optional=True),
             tr(
                 "For a run with other plans or settings: the layer bears the name, and 'Difference between scenarios' "
                 "shows who changes and why."

@@ -208,7 +208,7 @@ class Wijksamenvatting(LeefbaarAlgorithm):
                     )
                 )
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         layer = written_layer(done.get("address"), context)
         if layer is not None:
@@ -223,7 +223,6 @@ class Wijksamenvatting(LeefbaarAlgorithm):
         if table is not None:
             told = "Een rij per gebied (wijk en gemeente) en aantal mechanismen met risico."
             trail.put(table, "Samenvattingtabel", told, done["trail"])
-        return {}
 
 
 def _counted(features: Features) -> Counted:
