@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.core import QgsDataProvider, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample"
 
@@ -63,8 +63,20 @@ class _Log(QgsProcessingFeedback):
 
 
 def columns_of(address: str) -> list[Column]:
-    layer = QgsVectorLayer(address, "", "ogr")
-    return [Column(f.name(), f.alias(), f.typeName().lower()) for f in layer.fields() if f.name() != "fid"]
+    fields = QgsVectorLayer(address, "", "ogr").fields()
+    return [Column(f.name(), f.alias(), f.typeName().lower()) for f in fields if f.name() != "fid"]
+
+
+def tables_of(address: str) -> dict[str, list[Column]]:
+    """The columns of each layer and table at an address; nothing of what is no data."""
+    if "|" in address or not address.endswith(".gpkg"):
+        found = {"": columns_of(address)} if "|" in address else {}
+    else:
+        whole = QgsVectorLayer(address, "", "ogr")
+        parts = whole.dataProvider().subLayers() if whole.isValid() else []
+        names = sorted(part.split(QgsDataProvider.sublayerSeparator())[1] for part in parts)
+        found = {name: columns_of(f"{address}|layername={name}") for name in names if name != "layer_styles"}
+    return {name: columns for name, columns in found.items() if columns}
 
 
 def run_all(algorithms: list[Any], commands: dict[str, str], folder: Path) -> dict[str, dict[str, list[Column]]]:
@@ -95,18 +107,16 @@ def _run(algorithm: Any, given: dict[str, Any]) -> dict[str, list[Column]]:
     made, fine = algorithm.create().run(given, context, log)
     if not fine or log.errors:
         sys.exit(f"The example of {algorithm.id()} does not run:\n" + "\n".join(log.errors))
-    before = {c.name for name in ("BUURTEN", "RISICOSTAPELING") if name in given for c in columns_of(given[name])}
+    known = {c.name for name in ("BUURTEN", "RISICOSTAPELING") if name in given for c in columns_of(given[name])}
     out = {}
     for definition in algorithm.destinationParameterDefinitions():
         name = definition.name()
         if name not in given:
             continue
-        address = made.get(name) or ""
-        if definition.type() in ("sink", "vectorDestination"):
-            found = columns_of(address)
-            if not found:
-                sys.exit(f"The example of {algorithm.id()} leaves no {name}.")
-            out[name] = [c for c in found if c.name not in before]
-        elif not Path(given[name]).exists():
-            sys.exit(f"The example of {algorithm.id()} leaves no {given[name]}.")
+        tables = tables_of(made.get(name) or given[name])
+        if not tables and (definition.type() == "sink" or not Path(given[name]).exists()):
+            sys.exit(f"The example of {algorithm.id()} leaves no {name}.")
+        for table, columns in tables.items():
+            own = [c for c in columns if c.name not in known]
+            out[f"{name}, {table}" if len(tables) > 1 else name] = own
     return out

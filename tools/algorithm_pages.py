@@ -12,6 +12,7 @@ from algorithm_examples import NEEDS_NETWORK, Column
 from algorithm_words import WORDS
 from qgis.core import QgsProcessingParameterDefinition
 
+from leefbaar_plugin.core.columns import CATALOGUE
 from leefbaar_plugin.core.markup import as_markdown
 from leefbaar_plugin.core.numbers import nl_short
 from leefbaar_plugin.core.page import Block, Heading, Items, Paragraph, Table
@@ -155,7 +156,7 @@ def page(algorithm: Any, told: str | None, written: dict[str, list[Column]], nam
         for output, columns in written.items():
             if columns:
                 blocks.append(Paragraph(w("adds").format(name=output)))
-                blocks.append(Table((w("name"), w("holds"), w("kind")), list(_columns(columns, w("year")))))
+                blocks.append(Table((w("name"), w("holds"), w("kind")), list(_columns(columns, language))))
     text = as_markdown(algorithm.displayName(), blocks)
     if told:
         note = f"\n\n{in_language(_NETWORK, language)}" if algorithm.name() in NEEDS_NETWORK else ""
@@ -220,13 +221,19 @@ def _kind(kind: str, language: Language) -> str:
     return in_language(_KINDS.get(kind, kind), language)
 
 
-def _columns(columns: Iterable[Column], yearly: str) -> Iterable[tuple[str, str, str]]:
+def _columns(columns: Iterable[Column], language: Language) -> Iterable[tuple[str, str, str]]:
     """A row for each column; those that differ in their year only share one."""
     done = set()
     for column in columns:
         stem, _, year = column.name.rpartition("_")
-        name = f"{stem}_{'…'}" if re.fullmatch(r"(19|20)\d\d", year) else column.name
-        if name not in done:
-            done.add(name)
-            alias = column.alias if name == column.name else yearly
-            yield name, alias, column.kind
+        several = bool(re.fullmatch(r"(19|20)\d\d", year))
+        name = f"{stem}_…" if several else column.name
+        if name in done:
+            continue
+        done.add(name)
+        known = CATALOGUE.get(stem if several else name)
+        holds = "" if several else column.alias
+        if known and not holds:
+            holds = in_language(known.label, language) + (f" [{known.unit}]" if known.unit else "")
+        yearly = in_language(_W["year"], language) if several else ""
+        yield name, f"{holds} ({yearly})" if holds and yearly else holds or yearly, column.kind

@@ -1,4 +1,4 @@
-"""What the pages of the algorithms say beside what the algorithms say: when to use one, an example, what goes with it."""
+"""What the page of an algorithm says beside its own help: when to use it, an example, and what goes with it."""
 
 from __future__ import annotations
 
@@ -61,10 +61,10 @@ WORDS: dict[str, Words] = {
     ),
     "planlijstlokaliseren": Words(
         Text(
-            "When your list of newbuild or demolition is a table without places. (The example has the codes of buurten: "
+            "When your list of newbuild or demolition is a table without places. (The example has codes of buurten: "
             "each row gets a point in its buurt.)",
-            "Wanneer uw lijst met nieuwbouw of sloop een tabel zonder plaatsen is. (Het voorbeeld heeft buurtcodes: elke "
-            "rij krijgt een punt in haar buurt.)",
+            "Wanneer uw lijst met nieuwbouw of sloop een tabel zonder plaatsen is. (Het voorbeeld heeft buurtcodes: "
+            "elke rij krijgt een punt in haar buurt.)",
         ),
         "--PLANNEN=sample/opgave_gemeente.csv\n--BUURTEN=buurtlaag.gpkg\n--OUTPUT=plannen.gpkg",
         ("nieuwbouwelders", "sloopelders"),
@@ -172,7 +172,10 @@ WORDS: dict[str, Words] = {
         ("terugtoetsing", "volledigeanalyse"),
     ),
     "samenhang": Words(
-        Text('When somebody asks: "four of nine, is that a lot?"', "Wanneer iemand vraagt: 'vier van negen, is dat veel?'"),
+        Text(
+            "When somebody asks: 'four of nine, is that a lot?'",
+            "Wanneer iemand vraagt: 'vier van negen, is dat veel?'",
+        ),
         f"{COUNT}\n--GEMEENTE=Voorbeeldstad\n--OUTPUT=samenhang.gpkg --VERDELING=verdeling.gpkg\n"
         "--SAMENHANG=paren.gpkg --RAPPORT=samenhang.html",
         ("robuustheid", "terugtoetsing"),

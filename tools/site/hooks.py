@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import posixpath
 import re
+import shutil
 from html import unescape
 from pathlib import Path
 
@@ -14,8 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 OF_THE_ROOT = ("ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
 WORDS = {
     "nl": {
-        "skip": "Naar de inhoud", "menu": "Inhoud", "search": "Zoeken", "found": "gevonden", "nothing": "niets gevonden",
-        "here": "Op deze pagina", "other": "In English", "only": "Engels", "version": "versie",
+        "skip": "Naar de inhoud", "menu": "Inhoud", "search": "Zoeken",
+        "found": "gevonden", "nothing": "niets gevonden",        "here": "Op deze pagina", "other": "In English", "only": "Engels", "version": "versie",
     },
     "en": {
         "skip": "Skip to content", "menu": "Contents", "search": "Search", "found": "found", "nothing": "nothing found",
@@ -95,5 +96,6 @@ def on_post_build(config):
     for language, pages in _index.items():
         told = json.dumps(sorted(pages), ensure_ascii=False, separators=(",", ":")).replace("],[", "],\n[")
         (Path(config.site_dir) / f"search-{language}.js").write_text(f"texts={told};\n", encoding="utf-8")
+    shutil.copy(ROOT / "resources" / "icons" / "leefbaar.svg", config.site_dir)
     for needless in ("sitemap.xml", "sitemap.xml.gz", "404.html"):
         (Path(config.site_dir) / needless).unlink(missing_ok=True)
