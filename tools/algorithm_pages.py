@@ -45,9 +45,7 @@ _W = {
     "yes": Text("yes", "ja"),
     "no": Text("no", "nee"),
     "year": Text("a column per year", "een kolom per jaar"),
-    "adds": Text(
-        "What {name} has beside the columns of the input:", "Wat {name} heeft naast de kolommen van de invoer:"
-    ),
+    "adds": Text("{name}, beside the columns of the input:", "{name}, naast de kolommen van de invoer:"),
     "one of": Text("one of", "een van"),
     "some of": Text("some of", "een keuze uit"),
 }
@@ -91,8 +89,8 @@ _COMMANDS = Text(
     "The examples are commands for a folder that holds the map `sample` of Voorbeeldstad (in the plugin: "
     "`resources/sample`), in bash. They were run when these pages were made. Begin with those of "
     "[`buurtlaagopbouwen`](buurtlaagopbouwen.en.md) and [`volledigeanalyse`](volledigeanalyse.en.md): they make "
-    "`buurtlaag.gpkg` and `uitkomst.gpkg`, which others read. In the OSGeo4W Shell of Windows: on one line, without the "
-    "backslashes, and with double quotes. On Debian 12 the program is called `qgis_process.bin`.",
+    "`buurtlaag.gpkg` and `uitkomst.gpkg`, which others read. In the OSGeo4W Shell of Windows: on one line, without "
+    "the backslashes, and with double quotes. On Debian 12 the program is called `qgis_process.bin`.",
     "De voorbeelden zijn opdrachten voor een map waarin de map `sample` van Voorbeeldstad staat (in de plugin: "
     "`resources/sample`), in bash. Ze zijn gedraaid toen deze pagina's werden gemaakt. Begin met die van "
     "[`buurtlaagopbouwen`](buurtlaagopbouwen.md) en [`volledigeanalyse`](volledigeanalyse.md): die maken "

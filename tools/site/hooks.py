@@ -16,7 +16,8 @@ OF_THE_ROOT = ("ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
 WORDS = {
     "nl": {
         "skip": "Naar de inhoud", "menu": "Inhoud", "search": "Zoeken",
-        "found": "gevonden", "nothing": "niets gevonden",        "here": "Op deze pagina", "other": "In English", "only": "Engels", "version": "versie",
+        "found": "gevonden", "nothing": "niets gevonden",
+        "here": "Op deze pagina", "other": "In English", "only": "Engels", "version": "versie",
     },
     "en": {
         "skip": "Skip to content", "menu": "Contents", "search": "Search", "found": "found", "nothing": "nothing found",
@@ -88,6 +89,7 @@ def on_pre_build(config):
 def on_page_content(html, page, config, files):
     text = unescape(re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html))).strip()
     _index[language_of(page.file.src_uri)].append([page.url, page.title, text.removeprefix(page.title).strip()])
+    html = re.sub(r"(?<=<td><code>)[^<]+", lambda name: name[0].replace("_", "_<wbr>"), html)
     return html.replace("<table>", '<div class="table"><table>').replace("</table>", "</table></div>")
 
 

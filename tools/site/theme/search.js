@@ -32,7 +32,7 @@ function show() {
     return sum < 0 || !(inName || inText) ? -1 : sum + (inName ? 10 : 0) + (inText ? 1 : 0);
   }, 0);
   const found = pages.map((page) => ({ page, worth: worth(page) })).filter((hit) => hit.worth >= 0);
-  found.sort((a, b) => b.worth - a.worth);
+  found.sort((a, b) => b.worth - a.worth || (a.page.url < b.page.url ? 1 : -1)); // a mechanism before its algorithm
   const list = document.createElement("ul");
   for (const { page } of found.slice(0, 12)) {
     const item = document.createElement("li"), link = document.createElement("a"), text = document.createElement("p");
@@ -42,7 +42,8 @@ function show() {
     const mark = document.createElement("mark");
     mark.textContent = hit;
     text.append(before, mark, after);
-    item.append(link, text);
+    const [folder] = page.url.includes("/") ? page.url.split("/") : [""];
+    item.append(link, folder && ` (${folder})`, text);
     list.append(item);
   }
   const count = document.createElement("p");
