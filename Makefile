@@ -42,7 +42,7 @@ demo: dev  ## Run the main job on the fictitious Voorbeeldstad; leaves a map in 
 package: $(QM)  ## Make the zip to install in QGIS
 	@python3 tools/package.py zip
 
-docs: qgis  ## Make docs/mechanismen from the declarations
+docs: qgis  ## Make docs/mechanismen and docs/algoritmen from what the plugin declares
 	@$(PYTHON) tools/docs.py
 
 site: $(SITE)/requirements.txt  ## Make the site of docs in build/site, which is the help of the plugin
@@ -82,14 +82,14 @@ clean:  ## Remove build/ and what tools left
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(SITE)/requirements.txt: tools/site/requirements.txt
-	@tools/install-qgis.sh test
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || tools/install-qgis.sh test
 	@echo "Making $(SITE)."
 	@python3 -m venv --clear $(SITE)
 	@$(SITE)/bin/python -m pip install -qq --disable-pip-version-check --requirement $<
 	@cp $< $@
 
 # What the tests need besides QGIS, and the pinned tools: in a venv that sees QGIS, and for the browser.
-test-tools: $(VENV)/requirements.txt $(BROWSER)/package-lock.json
+test-tools: $(VENV)/requirements.txt $(BROWSER)/package-lock.json $(SITE)/requirements.txt
 
 $(VENV)/requirements.txt: tests/requirements.txt
 	@tools/install-qgis.sh test

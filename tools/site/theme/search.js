@@ -29,7 +29,7 @@ function show() {
   if (results.hidden) return;
   const worth = (page) => wanted.reduce((sum, word) => {
     const [inName, inText] = [page.name.includes(word) || page.url.includes(word), page.words.includes(word)];
-    return sum < 0 || !(inName || inText) ? -1 : sum + (inName ? 10 : 0) + (inText ? 1 : 0);
+    return sum < 0 || !(inName || inText) ? -1 : sum + (inName ? 10 : 1);
   }, 0);
   const found = pages.map((page) => ({ page, worth: worth(page) })).filter((hit) => hit.worth >= 0);
   found.sort((a, b) => b.worth - a.worth || (a.page.url < b.page.url ? 1 : -1)); // a mechanism before its algorithm
