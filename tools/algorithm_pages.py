@@ -41,6 +41,7 @@ _W = {
     "help": Text("Explanation", "Toelichting"),
     "holds": Text("Holds", "Bevat"),
     "optional": Text("optional", "niet verplicht"),
+    "temporary": Text("a temporary layer", "een tijdelijke laag"),
     "all": Text("all", "alle"),
     "yes": Text("yes", "ja"),
     "no": Text("no", "nee"),
@@ -86,7 +87,7 @@ _INTRO = Text(
     "zijn id.",
 )
 _COMMANDS = Text(
-    "The examples are commands for a folder that holds the map `sample` of Voorbeeldstad (in the plugin: "
+    "The examples are commands for a folder in which `sample` is that of Voorbeeldstad (in the plugin: "
     "`resources/sample`), in bash. They were run when these pages were made. Begin with those of "
     "[`buurtlaagopbouwen`](buurtlaagopbouwen.en.md) and [`volledigeanalyse`](volledigeanalyse.en.md): they make "
     "`buurtlaag.gpkg` and `uitkomst.gpkg`, which others read. In the OSGeo4W Shell of Windows: on one line, without "
@@ -171,8 +172,20 @@ def index(algorithms: Sequence[Any], language: Language) -> str:
     parts = [f"# {in_language(_W['title'], language)}", in_language(_INTRO, language), in_language(_COMMANDS, language)]
     for group, members in groupby(algorithms, lambda a: a.group()):
         parts.append(f"## {group}")
-        parts.append("\n".join(f"- [{a.displayName()}]({file_name(a.name(), language)}) `{a.name()}`" for a in members))
+        parts.append("\n".join(_entry(a, language) for a in members))
     return "\n\n".join(parts) + "\n"
+
+
+def _entry(algorithm: Any, language: Language) -> str:
+    """Its name, its id, and the first sentence of its help."""
+    mechanism = getattr(algorithm, "mechanism", None)
+    said = in_language(mechanism.help, language) if mechanism else algorithm.shortHelpString()
+    first = re.split(r"(?<=[.?:])\s|\n|<", re.sub("^(<[^>]+>)+", "", said), maxsplit=1)[0].rstrip(":")
+    link = f"[{algorithm.displayName()}]({file_name(algorithm.name(), language)})"
+    return f"- {link} `{algorithm.name()}`: {first.translate(_ESCAPED)}"
+
+
+_ESCAPED = str.maketrans({"_": "\\_", "*": "\\*"})
 
 
 def _paragraphs(text: str) -> Iterable[Block]:
@@ -208,6 +221,8 @@ def _default(definition: Any, w: Any, language: Language) -> str:
         return ""
     if definition.type() == "enum" and isinstance(value, list) and len(value) == len(definition.options()):
         return w("all")
+    if value == "TEMPORARY_OUTPUT":
+        return w("temporary")
     if isinstance(value, bool):
         return w("yes" if value else "no")
     if isinstance(value, (int, float)):
