@@ -22,7 +22,7 @@ LOCAL = {
     "PANDEN": "sample/panden.geojson",
     "WERKLOOSHEID": "sample/werkloosheid.csv",
 }
-NEEDS_NETWORK = ("landelijkegegevensophalen",)
+NEEDS_NETWORK = ("landelijkegegevensophalen", "landelijkeanalyse", "vandownloadtotraadskaart")
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def parameters(told: str) -> dict[str, Any]:
     """The parameters of a command: what is given more than once is a list."""
     out: dict[str, Any] = {}
     for word in shlex.split(told.replace("\\\n", " "))[3:]:
-        name, value = re.fullmatch(r"--([A-Z_0-9]+)=(.*)", word, re.S).groups()
+        name, value = re.fullmatch(r"--([\w:]+)=(.*)", word, re.S).groups()
         out[name] = value if name not in out else [*(out[name] if isinstance(out[name], list) else [out[name]]), value]
     return out
 

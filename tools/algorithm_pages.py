@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from html import unescape
 from itertools import groupby
 from typing import Any
 
@@ -122,6 +121,7 @@ def page(algorithm: Any, told: str | None, written: dict[str, list[Column]], nam
 
     mechanism = getattr(algorithm, "mechanism", None)
     words = WORDS.get(algorithm.name())
+    own_help = _of_model(algorithm)
     shown = [d for d in algorithm.parameterDefinitions() if not d.flags() & HIDDEN]
     blocks: list[Block] = [Paragraph(f"{algorithm.group()} · id: leefbaar:{algorithm.name()}"), Heading(w("what"))]
     if mechanism:
@@ -133,7 +133,7 @@ def page(algorithm: Any, told: str | None, written: dict[str, list[Column]], nam
         when = in_language(_MECHANISM_WHEN, language)
         see = ("volledigeanalyse", "risicostapeling")
     else:
-        blocks += list(_paragraphs(algorithm.shortHelpString()))
+        blocks += list(_paragraphs(_help(algorithm)))
         when = in_language(words.when, language) if words else ""
         see = words.see if words else ()
     if when:
@@ -144,7 +144,7 @@ def page(algorithm: Any, told: str | None, written: dict[str, list[Column]], nam
         ("advanced", [d for d in shown if d.flags() & ADVANCED]),
     ):
         if chosen:
-            blocks += [Heading(w(title)), Table(head, [_row(d, language) for d in chosen])]
+            blocks += [Heading(w(title)), Table(head, [_row(d, language, own_help) for d in chosen])]
     given = {d.name() for d in shown}
     rest = [o for o in algorithm.outputDefinitions() if o.name() not in given]
     if rest:
@@ -179,8 +179,8 @@ def index(algorithms: Sequence[Any], language: Language) -> str:
 def _entry(algorithm: Any, language: Language) -> str:
     """Its name, its id, and the first sentence of its help."""
     mechanism = getattr(algorithm, "mechanism", None)
-    said = in_language(mechanism.help, language) if mechanism else algorithm.shortHelpString()
-    first = re.split(r"(?<=[.?:])\s|\n|<", re.sub("^(<[^>]+>)+", "", said), maxsplit=1)[0].rstrip(":")
+    said = in_language(mechanism.help, language) if mechanism else _help(algorithm)
+    first = re.split(r"(?<=[.?:])\s|\n", said, maxsplit=1)[0].rstrip(":")
     link = f"[{algorithm.displayName()}]({file_name(algorithm.name(), language)})"
     return f"- {link} `{algorithm.name()}`: {first.translate(_ESCAPED)}"
 
@@ -188,10 +188,17 @@ def _entry(algorithm: Any, language: Language) -> str:
 _ESCAPED = str.maketrans({"_": "\\_", "*": "\\*"})
 
 
+def _help(algorithm: Any) -> str:
+    """What an algorithm says of itself; of a model without the inputs and outputs, which have tables here."""
+    return _of_model(algorithm).get("ALG_DESC") or algorithm.shortHelpString()
+
+
+def _of_model(algorithm: Any) -> dict[str, str]:
+    return algorithm.helpContent() if hasattr(algorithm, "helpContent") else {}
+
+
 def _paragraphs(text: str) -> Iterable[Block]:
-    """Of a help text: plain, or HTML as models and others may have."""
-    plain = unescape(re.sub(r"<[^>]+>", "\n\n", text)) if re.search(r"</\w+>", text) else text
-    for part in filter(None, map(str.strip, re.split(r"\n\s*\n", plain))):
+    for part in filter(None, map(str.strip, re.split(r"\n\s*\n", text))):
         said = [line for line in part.split("\n") if not line.startswith("- ")]
         items = [line.removeprefix("- ") for line in part.split("\n") if line.startswith("- ")]
         if said:
@@ -200,7 +207,7 @@ def _paragraphs(text: str) -> Iterable[Block]:
             yield Items(items)
 
 
-def _row(definition: Any, language: Language) -> tuple[str, ...]:
+def _row(definition: Any, language: Language, own_help: dict[str, str]) -> tuple[str, ...]:
     def w(word: str) -> str:
         return in_language(_W[word], language)
 
@@ -211,7 +218,7 @@ def _row(definition: Any, language: Language) -> tuple[str, ...]:
         kind += f" {len(options)}" if len(options) > MANY else ": " + ", ".join(options)
     if definition.flags() & OPTIONAL and definition.type() != "boolean":
         kind += f" ({w('optional')})"
-    said = re.sub(r"\s*\n\s*", "; ", definition.help().strip())
+    said = re.sub(r"\s*\n\s*", "; ", (own_help.get(definition.name()) or definition.help()).strip())
     return definition.name(), definition.description(), kind, _default(definition, w, language), said
 
 

@@ -198,4 +198,33 @@ WORDS: dict[str, Words] = {
         "--VERSCHILLEN=herhaling.gpkg --INSTELLINGEN_UIT=herhaling.json",
         ("volledigeanalyse", "verschillenrapport"),
     ),
+    "landelijkeanalyse": Words(
+        Text("To begin: one run from the name of a municipality.", "Om te beginnen: één run vanaf de naam van een gemeente."),
+        "--GEMEENTEN=Breda\n--ophalen:Buurten=breda.gpkg --controle:Controlerapport=controle.html\n"
+        "--analyse:Risicostapeling=telling.gpkg --analyse:Risicotabel=tabel.gpkg",
+        ("landelijkegegevensophalen", "volledigeanalyse"),
+    ),
+    "analyseuitbestanden": Words(
+        Text("To begin where the network is closed.", "Om te beginnen waar het netwerk dicht is."),
+        "--GEBIEDEN=sample/buurten.geojson\n--TABELLEN=sample/huishoudens_leeftijd.csv --TABELLEN=sample/kerncijfers.csv\n"
+        "--LEEFBAAROMETER=sample/leefbaarometer.csv\n--bouwen:Buurten=uit_bestanden.gpkg\n"
+        "--controle:Controlerapport=controle_bestanden.html\n"
+        "--analyse:Risicostapeling=telling_bestanden.gpkg --analyse:Risicotabel=tabel_bestanden.gpkg",
+        ("buurtlaagopbouwen", "volledigeanalyse"),
+    ),
+    "lokaleanalyse": Words(
+        Text("Each year, with your own table and plans.", "Elk jaar, met uw eigen tabel en plannen."),
+        "--BUURTEN=buurtlaag.gpkg\n--TABEL=sample/opgave_gemeente.csv\n--NIEUWBOUW=sample/nieuwbouwplannen.geojson\n"
+        "--koppelen:Buurtlaag=lokaal.gpkg --koppelen:Koppelverslag=lokaal_verslag.gpkg\n"
+        "--controle:Controlerapport=controle_lokaal.html\n"
+        "--analyse:Risicostapeling=telling_lokaal.gpkg --analyse:Risicotabel=tabel_lokaal.gpkg",
+        ("tabelkoppelen", "volledigeanalyse"),
+    ),
+    "vandownloadtotraadskaart": Words(
+        Text("For everything at once, at night say.", "Voor alles in één keer, 's nachts bijvoorbeeld."),
+        "--GEMEENTE=Breda\n--ophalen:Buurten=breda.gpkg\n--analyse:Risicostapeling=telling.gpkg\n"
+        "--kaart:Raadskaart=raadskaart.pdf --rapport:Gespreksrapport=gespreksrapport.html\n"
+        "--publicatie:Publicatieversie=publicatie.gpkg",
+        ("raadskaart", "gespreksrapport", "publicatieversie"),
+    ),
 }  # fmt: skip
