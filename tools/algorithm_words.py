@@ -199,14 +199,18 @@ WORDS: dict[str, Words] = {
         ("volledigeanalyse", "verschillenrapport"),
     ),
     "landelijkeanalyse": Words(
-        Text("To begin: one run from the name of a municipality.", "Om te beginnen: één run vanaf de naam van een gemeente."),
+        Text(
+            "To begin: one run from the name of a municipality.",
+            "Om te beginnen: één run vanaf de naam van een gemeente.",
+        ),
         "--GEMEENTEN=Breda\n--ophalen:Buurten=breda.gpkg --controle:Controlerapport=controle.html\n"
         "--analyse:Risicostapeling=telling.gpkg --analyse:Risicotabel=tabel.gpkg",
         ("landelijkegegevensophalen", "volledigeanalyse"),
     ),
     "analyseuitbestanden": Words(
         Text("To begin where the network is closed.", "Om te beginnen waar het netwerk dicht is."),
-        "--GEBIEDEN=sample/buurten.geojson\n--TABELLEN=sample/huishoudens_leeftijd.csv --TABELLEN=sample/kerncijfers.csv\n"
+        "--GEBIEDEN=sample/buurten.geojson\n"
+        "--TABELLEN=sample/huishoudens_leeftijd.csv --TABELLEN=sample/kerncijfers.csv\n"
         "--LEEFBAAROMETER=sample/leefbaarometer.csv\n--bouwen:Buurten=uit_bestanden.gpkg\n"
         "--controle:Controlerapport=controle_bestanden.html\n"
         "--analyse:Risicostapeling=telling_bestanden.gpkg --analyse:Risicotabel=tabel_bestanden.gpkg",

@@ -18,6 +18,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 import algorithm_pages  # noqa: E402
 from algorithm_examples import command, of_mechanism, run_all  # noqa: E402
 from algorithm_words import WORDS  # noqa: E402
+from qgis.analysis import QgsNativeAlgorithms  # noqa: E402
 from qgis.core import QgsApplication  # noqa: E402
 from strings import CATALOGUES, translations  # noqa: E402
 
@@ -85,6 +86,7 @@ def main() -> None:
     check = "--check" in sys.argv
     application = QgsApplication([], False)
     application.initQgis()
+    QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms())  # our models have steps of it
     stale = renew(ROOT / "docs" / "algoritmen", algorithm_texts(), check)
     stale += renew(ROOT / "docs" / "mechanismen", pages(all_mechanisms()), check)
     if check and stale:
