@@ -36,7 +36,7 @@ from ..bridge.witness import witnessed
 from ..core.columns import Column
 from ..core.mechanism import Setting
 from ..i18n import tr
-from ..paths import icon
+from ..paths import help_url, icon
 from ..styling.run_group import group_results
 from .adding import AddsParameters
 from .checking import output_problems, outputs_of, setting_problems, wrong_shapes
@@ -102,6 +102,13 @@ class LeefbaarAlgorithm(AddsParameters):
 
     def shortHelpString(self):
         return self.explain()
+
+    def helpUrl(self):
+        return help_url(self.help_page())
+
+    def help_page(self) -> str:
+        """The page of the documentation that tells most about this algorithm."""
+        return f"algoritmen/{self.name()}"
 
     def canExecute(self):
         text = missing_pandas()
