@@ -61,13 +61,12 @@ def _stays(top: str, inside: str, path: Path) -> bool:
 
 def lacking() -> list[str]:
     """What must be made before there can be a zip, in words."""
-    out = []
-    if not (SITE / "index.html").is_file():
-        out.append(f"The documentation is not in {SITE.relative_to(ROOT)}: run 'make site'.")
-    for source in sorted((ROOT / "resources" / "i18n").glob("*.ts")):
-        if not source.with_suffix(".qm").is_file():
-            out.append(f"{source.relative_to(ROOT)} is not compiled: run 'make package'.")
-    return out
+    site = [] if (SITE / "index.html").is_file() else [SITE.relative_to(ROOT)]
+    catalogues = [path for path in (ROOT / "resources" / "i18n").glob("*.ts") if not path.with_suffix(".qm").is_file()]
+    return [
+        *(f"The documentation is not in {one}: run 'make site'." for one in site),
+        *(f"{one.relative_to(ROOT)} is not compiled: run 'make package'." for one in sorted(catalogues)),
+    ]
 
 
 def make_links() -> Path:

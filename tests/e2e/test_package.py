@@ -1,4 +1,4 @@
-"""The zip that a user installs: the same bytes everywhere, complete, without findings, and it works in a fresh profile."""
+"""The zip that a user installs: the same bytes everywhere, complete, without findings; it works in a fresh profile."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def test_the_unpacked_zip_is_without_findings(package):
     [
         ("import subprocess\n\nsubprocess.run('ls', shell=True)\n", "bandit: ./core/geplant.py:3: B602"),
         (
-            "wachtwoord = 'x'\npassword = 'geheim-van-de-gemeente'\n",
+            "x = 1\npassword = 'van-de-gemeente'\n",
             "detect-secrets: core/geplant.py:2: Secret Keyword",
         ),
         ("import os\n", "flake8: ./core/geplant.py:1:1: F401 'os' imported but unused"),
