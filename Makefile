@@ -16,7 +16,7 @@ export LC_ALL := C.UTF-8
 export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/$(BUILD)/test-profile
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis dev demo package docs site strings test-tools lint format core qgis-test e2e test bench fresh clean
+.PHONY: help qgis dev demo package scan docs site strings test-tools lint format core qgis-test e2e test bench fresh clean
 
 help:  ## Say what there is
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,20 +39,22 @@ dev: qgis $(QM)  ## Assemble the plugin from links in build/plugins (for QGIS_PL
 demo: dev  ## Run the main job on the fictitious Voorbeeldstad; leaves a map in build/demo
 	@tools/demo.sh
 
-package: $(QM)  ## Make the zip to install in QGIS
+package: $(QM) site  ## Make the zip to install in QGIS
 	@python3 tools/package.py zip
 
-docs: qgis  ## Make docs/mechanismen and docs/algoritmen from what the plugin declares
+scan: package test-tools  ## Look at the unpacked zip as plugins.qgis.org does: Bandit, detect-secrets, flake8
+	@$(VENV)/bin/python tools/scan.py
+
+docs: qgis $(QM)  ## Make docs/mechanismen and docs/algoritmen from what the plugin declares
 	@$(PYTHON) tools/docs.py
 
 site: $(SITE)/requirements.txt  ## Make the site of docs in build/site, which is the help of the plugin
 	@NO_COLOR=1 $(SITE)/bin/python -m mkdocs build --quiet --clean
 
-lint: test-tools  ## Check style, types and security
+lint: test-tools  ## Check style and types
 	$(RUN) ruff check --output-format concise
 	$(RUN) ruff format --check
 	$(RUN) mypy
-	$(RUN) bandit --quiet --recursive leefbaar_plugin
 
 format: test-tools  ## Mend style where that can be done by itself
 	$(RUN) ruff check --fix

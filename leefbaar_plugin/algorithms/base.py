@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import platform
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -34,6 +32,7 @@ from ..bridge.stop import Stopped
 from ..bridge.stop import problems as as_problem
 from ..bridge.witness import witnessed
 from ..core.columns import Column
+from ..core.libraries import lacking
 from ..core.mechanism import Setting
 from ..i18n import tr
 from ..paths import help_url, icon
@@ -111,8 +110,8 @@ class LeefbaarAlgorithm(AddsParameters):
         return f"algoritmen/{self.name()}"
 
     def canExecute(self):
-        text = missing_pandas()
-        return (False, text) if text else (True, "")
+        why = lacking("pandas")
+        return not why, why
 
     def checkParameterValues(self, parameters, context):
         texts = self.problems(parameters, context)  # first: its words help more than QGIS's
@@ -140,9 +139,9 @@ class LeefbaarAlgorithm(AddsParameters):
 
     def problems(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> list[str]:
         """Everything that is wrong with the parameters, in words; the same in the dialog and at run."""
-        lacking = missing_pandas()
-        if lacking:
-            return [lacking]
+        why = lacking("pandas")
+        if why:
+            return [why]
         out = []
         addresses = input_addresses(parameters, self, context)
         for name, address in addresses:
@@ -256,14 +255,3 @@ def say(feedback: QgsProcessingFeedback, notes: Iterable[str], warnings: Iterabl
 
 def _is_optional(definition: QgsProcessingParameterDefinition) -> bool:
     return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
-
-
-def missing_pandas() -> str:
-    """What to do when pandas is not there, per platform; empty when it is."""
-    if importlib.util.find_spec("pandas") is not None:
-        return ""
-    hint = {
-        "Windows": tr("Install it with the OSGeo4W setup (package python3-pandas), or install QGIS's own .msi."),
-        "Darwin": tr("Install the QGIS.app of qgis.org from version 3.40 on, which carries it."),
-    }.get(platform.system(), tr("Install it: sudo apt install python3-pandas."))
-    return tr("Leefbaar needs the Python library pandas, which this QGIS does not carry.") + " " + hint

@@ -37,8 +37,9 @@ PERSONAL = {
 
 #: Headings, as `plain` makes them, of columns that hold personal data: form apps add some of their own accord.
 _HEADINGS = re.compile(
-    r"(voor|achter|roep)?naam(spreker|invuller|respondent|van.*)?|.*mail(adres)?|.*telefoon(nummer)?|mobiel|(huis|woon)?"
-    r"adres|bsn|.*geboortedatum|spreker|invuller|respondent|submittedby|username|(first|last)name|phone|ip(adres|address)?"
+    r"(voor|achter|roep)?naam(spreker|invuller|respondent|van.*)?|.*mail(adres)?|.*telefoon(nummer)?|mobiel"
+    r"|(huis|woon)?adres|bsn|.*geboortedatum|spreker|invuller|respondent"
+    r"|submittedby|username|(first|last)name|phone|ip(adres|address)?"
 )
 _SHORT = 4
 _WORD = re.compile(r"[a-z_]+")

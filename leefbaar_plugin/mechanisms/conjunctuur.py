@@ -307,7 +307,7 @@ MECHANISM = Mechanism(
         Setting("drempel_structuur", Text("structuur: threshold of the mean z-score",
                                           "structuur: drempel van de gemiddelde z-score"), 0.84, "z", "afgeleid",
                 Text("the worst 20 % of a normal distribution", "de ongunstigste 20% van een normale verdeling"),
-                     -10, 10, advanced=False),
+                -10, 10, advanced=False),
         Setting("factor_score", Text("score: threshold relative to the municipality",
                                      "score: drempel ten opzichte van de gemeente"), 1.5, "×", minimum=0, maximum=100,
                 advanced=False,
