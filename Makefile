@@ -90,7 +90,7 @@ $(VENV)/requirements.txt: tests/requirements.txt
 $(BROWSER)/installed: tests/browser/package-lock.json tests/browser/package.json
 	@tools/install-qgis.sh test
 	@echo "Making $(BROWSER)."
-	@mkdir -p $(BROWSER)
+	@rm -rf $(BROWSER) && mkdir -p $(BROWSER)
 	@cp $^ $(BROWSER)/
 	@cd $(BROWSER) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
