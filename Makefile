@@ -6,8 +6,16 @@ PYTHON ?= $(shell tools/python.sh)
 BUILD  := build
 VENV   := $(BUILD)/venv
 BROWSER := $(BUILD)/browser
+SOURCE := leefbaar_plugin resources tests tools
 RUN    := $(VENV)/bin/python -m
 PYTEST := $(RUN) pytest
+
+# Every test: the long files first, each file in one process.
+TESTS ?= tests/e2e tests/qgis tests/core
+AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+
+# Releases of Debian for test-matrix: with QGIS 3.22, 3.40, and the newest (testing, by its name of now).
+SUITES ?= bookworm trixie forky
 
 # Off screen, in UTF-8, and never in the profile of the user.
 export QT_QPA_PLATFORM := offscreen
@@ -15,10 +23,10 @@ export LC_ALL := C.UTF-8
 export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/$(BUILD)/test-profile
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis dev demo package docs strings test-tools lint format core qgis-test e2e test bench fresh clean
+.PHONY: help qgis dev demo package docs strings test-tools lint format core qgis-test e2e tests test test-matrix bench fresh clean
 
 help:  ## Say what there is
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 qgis:  ## Install QGIS from the distribution, unless it is there (Debian, Ubuntu)
 	@tools/install-qgis.sh
@@ -48,6 +56,8 @@ lint: test-tools  ## Check style, types and security
 	$(RUN) ruff check --output-format concise
 	$(RUN) ruff format --check
 	$(RUN) mypy
+	$(RUN) flake8 --isolated --select QGS103,QGS104,QGS106,QGS107,QGS4 \
+		--per-file-ignores 'leefbaar_plugin/compat.py:QGS402 tests/qgis/test_reading.py:QGS410' $(SOURCE)
 	$(RUN) bandit --quiet --recursive leefbaar_plugin
 
 format: test-tools  ## Mend style where that can be done by itself
@@ -63,8 +73,13 @@ qgis-test: dev test-tools  ## Test inside QGIS
 e2e: dev test-tools  ## Test from outside: qgis_process, the zip
 	$(PYTEST) tests/e2e
 
-test: dev lint  ## Lint, then every test: core, qgis, e2e
-	$(PYTEST) tests/core tests/qgis tests/e2e
+tests: dev test-tools  ## Every test: core, qgis, e2e
+	$(PYTEST) $(AT_ONCE) $(TESTS)
+
+test: lint tests  ## Lint, then every test
+
+test-matrix:  ## Every test on the QGIS of each of SUITES, in Debian roots (root, debootstrap)
+	@tools/matrix.sh $(SUITES)
 
 bench: dev  ## Measure against ogr2ogr, QGIS's own algorithms and a script with geopandas
 	@tools/bench-venv.sh $(BUILD)/bench-venv
