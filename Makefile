@@ -23,7 +23,7 @@ export LC_ALL := C.UTF-8
 export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/$(BUILD)/test-profile
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis dev demo package docs strings test-tools lint format core qgis-test e2e tests test test-matrix bench fresh clean
+.PHONY: help qgis dev demo package docs strings test-tools lint format core qgis-test e2e tests test test-matrix others bench fresh clean
 
 help:  ## Say what there is
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -80,6 +80,9 @@ test: lint tests  ## Lint, then every test
 
 test-matrix:  ## Every test on the QGIS of each of SUITES, in Debian roots (root, debootstrap)
 	@tools/matrix.sh $(SUITES)
+
+others:  # those of SUITES that this machine is not
+	@. /etc/os-release; for suite in $(SUITES); do [ "$$suite" = "$$VERSION_CODENAME" ] || echo $$suite; done
 
 bench: dev  ## Measure against ogr2ogr, QGIS's own algorithms and a script with geopandas
 	@tools/bench-venv.sh $(BUILD)/bench-venv
