@@ -16,7 +16,9 @@ command -v debootstrap >/dev/null || cannot "A Debian root is made by debootstra
 root=$(mktemp -d /var/tmp/leefbaar-fresh.XXXXXX)
 running=
 clean() {
-    [[ -z $running ]] || kill -KILL "$running" 2>/dev/null && wait "$running" 2>/dev/null || true
+    if [[ -n $running ]]; then
+        kill -KILL "$running" && wait "$running" || sleep 1   # until all that it started is gone too
+    fi
     rm -rf --one-file-system "$root" "$root.log"
 }
 trap clean EXIT
@@ -24,9 +26,10 @@ trap 'exit 130' INT
 trap 'exit 143' HUP TERM
 chmod 755 "$root"
 
-# In the background, so that a signal is heard at once.
-finish() {
-    "$@" </dev/null &
+# With mounts and processes of its own: both are gone when the command ends. In the background, so that a signal is
+# heard at once.
+apart() {
+    unshare --mount --pid --fork --kill-child "$@" </dev/null &
     running=$!
     local status=0
     wait "$running" || status=$?
@@ -48,7 +51,7 @@ script=
 [[ -e /usr/share/debootstrap/scripts/$suite ]] || script=sid
 
 echo "Building Debian $suite in $root, from $mirror."
-finish debootstrap --variant=minbase --include=git,make,ca-certificates "$suite" "$root" "$mirror" $script \
+apart debootstrap --variant=minbase --include=git,make,ca-certificates "$suite" "$root" "$mirror" $script \
     >"$root.log" 2>&1 || { tail -n 20 "$root.log" >&2; cannot "debootstrap could not make Debian $suite from $mirror."; }
 if [[ $host == "debian $suite" ]]; then
     cp -a /etc/apt/. "$root/etc/apt/"
@@ -70,11 +73,9 @@ for name in {http,https,no,HTTP,HTTPS,NO}_{proxy,PROXY} PIP_INDEX_URL PIP_DEFAUL
     [[ -z ${!name:-} ]] || settings+=("$name=${!name}")
 done
 
-# Mounts and processes of its own: both are gone when the command ends.
 echo "In the fresh clone: $command"
 status=0
-finish unshare --mount --pid --fork --kill-child bash -euc '
-    mount --make-rprivate /
+apart bash -euc '
     mount -t proc proc "$0/proc"
     mount --rbind /dev "$0/dev"
     exec chroot "$0" env -i "${@:2}" bash -euc "cd /root/leefbaar; $1"
