@@ -878,7 +878,7 @@ def test_a_name_prints_as_itself_on_the_council_map(voorbeeldstad, name, tmp_pat
     labels = {i.id(): i for i in layout.items() if isinstance(i, QgsLayoutItemLabel)}
     assert labels["titel"].currentText() == f"Waar loopt de leefbaarheid risico in {name}?"
     assert labels["toelichting"].currentText().startswith(f"In {name} zijn ")
-    assert labels["titel"].mode() == QgsLayoutItemLabel.ModeFont
+    assert labels["titel"].mode() == QgsLayoutItemLabel.Mode.ModeFont
     assert name in column(made.layer("GRENZEN"), "naam", "code").values()
 
 

@@ -419,7 +419,7 @@ def in_the_background(parameters, feedback, step=lambda: None):
     task.executed.connect(lambda ok, results: ended.append((ok, results)))
     QgsApplication.taskManager().addTask(task)
     while not ended:
-        QCoreApplication.processEvents(QEventLoop.AllEvents, 50)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         step()
     ok, results = ended[0]
     return results if ok else None, context
