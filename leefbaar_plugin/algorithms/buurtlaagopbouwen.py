@@ -30,8 +30,8 @@ YEAR = Setting(
     "jaar", Text("Year of the key figures (0: as in the data)", "Jaar van de kerncijfers (0: zoals in de gegevens)"), 0,
     minimum=0, maximum=2100, advanced=False,
     help=Text(
-        "The year that figures without a year of their own are of; it stands in the trail and in each explanation.",
-        "Het jaar van cijfers die zelf geen jaar noemen; het staat in de herkomst en in elke toelichting.",
+        "Give it where the layer does not tell it itself; it stands in the trail and in each explanation.",
+        "Geef het op als de laag het zelf niet zegt; het staat in de herkomst en in elke toelichting.",
     ),
 )  # fmt: skip
 

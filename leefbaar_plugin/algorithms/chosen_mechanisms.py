@@ -42,7 +42,7 @@ class ChosenMechanisms(EveryMechanism):
         wrong = [str(name) for name in wanted if name not in known] if isinstance(wanted, (list, tuple)) else []
         if wrong:
             out.append(
-                tr("MECHANISMEN: {wrong} is not a mechanism; choose from {known}.").format(
+                tr("MECHANISMEN: there is no mechanism {wrong}; choose from {known}.").format(
                     wrong=", ".join(wrong), known=", ".join(known)
                 )
             )

@@ -145,7 +145,8 @@ def _words(key: Key) -> str:
     setting = key.setting
     if setting is None or key.default is None:
         return tr(key.help)
-    return setting_help(setting if key.help == setting.why else replace(setting, help=key.help, why=""))
+    same = key.help in (setting.help, setting.why)
+    return setting_help(setting if same else replace(setting, help=key.help, why=""))
 
 
 def _parameter(key: Key, layer: str):

@@ -58,7 +58,10 @@ def add_page(algorithm: LeefbaarAlgorithm) -> None:
     )
     algorithm.add_advanced(
         QgsProcessingParameterString(TOELICHTING, tr("Note (empty: the standard one)"), multiLine=True, optional=True),
-        tr("Stands under the legend. The standard one says how to read the map, and that it is no prediction."),
+        tr(
+            "Comes after the paragraph on what the map shows. The standard one says that it is a signal and no "
+            "prediction."
+        ),
     )
     algorithm.add_advanced(
         QgsProcessingParameterString(KAARTNUMMER, tr("Number of the map"), optional=True),

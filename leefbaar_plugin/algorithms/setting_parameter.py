@@ -10,9 +10,8 @@ from qgis.core import (
 )
 
 from ..core.mechanism import Setting
-from ..core.page import ORIGIN
-from ..core.units import unit_text
-from ..i18n import number, tr
+from ..core.page import default_of, does, labelled, origin_of
+from ..i18n import language, number, tr
 
 #: Beyond it a bound guards against nonsense, or is a year: it tells nobody anything.
 _TOLD = 1000
@@ -55,41 +54,18 @@ def _parameter(setting: Setting, name: str, label: str, default) -> QgsProcessin
 
 
 def setting_help(setting: Setting) -> str:
-    """What it does, its default with unit and origin, and its bounds.
-
-    The `why` of a choice tells what the choices mean, so it comes before the default; any other is its reason.
-    """
-    origin, why = ORIGIN[setting.origin], tr(setting.why)
-    words = [_sentence(tr(setting.help)), _sentence(why) if setting.choices else ""]
+    """What it does, its default with unit and origin, and its bounds."""
+    words = [does(setting, language())]
     words.append(
         tr("Default: {value} ({origin}).").format(
-            value=_default(setting), origin=tr(origin) + (f": {why}" if why and not setting.choices else "")
+            value=default_of(setting, language()), origin=origin_of(setting, language())
         )
     )
     low, high = setting.minimum, setting.maximum
     if low is not None and high is not None and max(-low, high) <= _TOLD:
-        words.append(tr("From {low} to {high}.").format(low=_short(low), high=_short(high)))
+        words.append(tr("From {low} to {high}.").format(low=number(low), high=number(high)))
     return " ".join(filter(None, words))
 
 
-def _default(setting: Setting) -> str:
-    value = setting.default
-    if isinstance(value, bool):
-        return tr("yes") if value else tr("no")
-    if isinstance(value, str):
-        return value
-    unit = unit_text(setting.unit)
-    return f"{_short(value)} {tr(unit)}".strip()
-
-
-def _short(value: float) -> str:
-    return number(int(value) if float(value).is_integer() else value)
-
-
-def _sentence(text: str) -> str:
-    return f"{text.rstrip('.')}." if text else ""
-
-
 def with_unit(label: str, unit: str) -> str:
-    told = unit_text(unit)
-    return f"{label} [{tr(told)}]" if unit else label
+    return labelled(label, unit, language())

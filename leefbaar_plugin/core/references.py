@@ -57,6 +57,7 @@ def reference_settings(default: str = GEMEENTE, unit: str = "", *, stated: bool 
         unit,
         minimum=0 if unit == "×" else -1e9,  # a change that is a ratio is never below nought
         maximum=1e9,
+        help=Text("For REFERENTIE nederland.", "Bij REFERENTIE nederland."),
     )
     return (area, value) if stated else (area,)
 

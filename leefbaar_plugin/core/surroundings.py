@@ -28,8 +28,12 @@ _NAMED = 8
 SURROUNDINGS = (
     Setting(
         "omgeving", Text("Neighbours are", "Buren zijn"), BORDER, choices=(BORDER, NEARBY, CENTRE),
-        why=Text("by the distance of their borders; the nearest ones; or by that of points inside",
-                 "naar de afstand van hun grenzen; de dichtstbijzijnde; of naar die van punten erin"),
+        why=Text(
+            "binnen afstand: by the distance of their borders; dichtstbijzijnde: the nearest ones; binnen straal: by "
+            "the distance of points inside",
+            "binnen afstand: naar de afstand van hun grenzen; dichtstbijzijnde: de buurten die het dichtst bij "
+            "liggen; binnen straal: naar de afstand van punten erin",
+        ),
         alternatives=(BORDER, NEARBY), shared=True,
     ),
     Setting(
@@ -40,9 +44,11 @@ SURROUNDINGS = (
     ),
     Setting("aantal_buren", Text("Number of nearest neighbours", "Aantal dichtstbijzijnde buren"),
             NEAREST, "", minimum=3,
-            maximum=100),
+            maximum=100,
+            help=Text("For dichtstbijzijnde.", "Bij dichtstbijzijnde.")),
     Setting("straal", Text("Radius between points inside", "Straal tussen punten erin"), 3000.0, "m", minimum=0,
-            maximum=50000),
+            maximum=50000,
+            help=Text("For binnen straal.", "Bij binnen straal.")),
 )  # fmt: skip
 
 

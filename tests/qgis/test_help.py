@@ -23,7 +23,7 @@ def help_of(algorithm: QgsProcessingAlgorithm, parameter: str) -> str:
 
 @pytest.fixture
 def dutch(monkeypatch):
-    told = {"Default: {value} ({origin}).": "Standaardwaarde: {value} ({origin}).", "no": "nee"}
+    told = {"Default: {value} ({origin}).": "Standaardwaarde: {value} ({origin})."}
     monkeypatch.setattr(language, "_translate", lambda text, n: told.get(text))
     monkeypatch.setattr(language, "_language", lambda: DUTCH)
 
@@ -79,6 +79,11 @@ def test_a_bound_that_is_a_year_or_a_guard_against_nonsense_is_not_told():
 def test_a_parameter_has_its_unit_behind_its_label_in_the_language_of_the_user():
     setting = Setting("termijn", Text("Years ahead", "Jaren vooruit"), 4, "jaar")
     assert setting_parameter(setting, "TERMIJN", setting.label, 4).description() == "Years ahead [yr]"
+
+
+def test_a_label_that_names_its_unit_has_it_once():
+    setting = Setting("woningen", Text("Fewest dwellings", "Minste woningen"), 20, "woningen")
+    assert setting_parameter(setting, "WONINGEN", setting.label, 20).description() == "Fewest dwellings"
 
 
 @pytest.mark.usefixtures("dutch")

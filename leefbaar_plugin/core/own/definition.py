@@ -164,24 +164,13 @@ class Definition:
         ),
         stated=True,
     )
-    kwantiel: float = value(
-        _THRESHOLD["kwantiel"],
-        help=Text(
-            "For kwantiel: the most unfavourable so many per cent.", "Bij kwantiel: de ongunstigste zoveel procent."
-        ),
-    )
+    kwantiel: float = value(_THRESHOLD["kwantiel"])
     referentie: str = value(_THRESHOLD["referentie"])
-    referentiewaarde: float = value(
-        _THRESHOLD["referentiewaarde"],
-        help=Text("For nederland, in the unit of the value.", "Bij nederland, in de eenheid van de waarde."),
-    )
+    referentiewaarde: float = value(_THRESHOLD["referentiewaarde"])
     omgeving: str = value(_AROUND["omgeving"])
     afstand: float = value(replace(_AROUND["afstand"], advanced=True))
-    aantal_buren: int = value(
-        _AROUND["aantal_buren"],
-        help=Text("For dichtstbijzijnde.", "Bij dichtstbijzijnde."),
-    )
-    straal: float = value(_AROUND["straal"], help=Text("For binnen straal.", "Bij binnen straal."))
+    aantal_buren: int = value(_AROUND["aantal_buren"])
+    straal: float = value(_AROUND["straal"])
     eerder: str = expression(
         Text(
             "Earlier value: a field or an expression (verandering)",

@@ -79,7 +79,7 @@ def expression(label: Text, help: str = "", *, advanced: bool = False) -> Any:
 def value(setting: Setting, label: Text | None = None, help: str = "", *, stated: bool = False) -> Any:
     """A field of a definition that holds a value as of a setting; `stated`: without a default of its own."""
     default = None if stated else setting.default
-    why = help or setting.why
+    why = help or setting.help or setting.why
     return _field(Key(label or setting.label, default, "", setting, why, 0, setting.advanced))
 
 
