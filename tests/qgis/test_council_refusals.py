@@ -86,8 +86,15 @@ def test_a_file_is_no_place_for_sheets(analysed, tmp_path):
 
 
 @pytest.mark.parametrize("slug", ["raadskaart", "buurtprofielen"])
-@pytest.mark.parametrize(("name", "words"), [("weg.png", "there is no file"), ("a.txt", "give a file .png"),
-                                             ("kapot.png", "no picture"), ("kapot.svg", "no picture")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("weg.png", "there is no file"),
+        ("a.txt", "give a file that ends with .png"),
+        ("kapot.png", "no picture"),
+        ("kapot.svg", "no picture"),
+    ],
+)
 def test_a_logo_that_cannot_be_drawn_is_refused(slug, name, words, analysed, tmp_path):
     if name != "weg.png":
         (tmp_path / name).write_text("geen plaatje")
