@@ -184,12 +184,77 @@ def test_the_data_are_the_same_in_every_language(analysed):
     assert (dutch / "instellingen.json").read_bytes() == (english / "instellingen.json").read_bytes()
 
 
+#: The brackets as they stand in a file: in UTF-8, and escaped in JSON.
+MARKS = [mark for text in (OPEN, CLOSE) for mark in (text.encode(), json.dumps(text).strip('"').encode())]
+
+#: What else writes files, with what it writes; beside these the full analysis itself.
+WRITING = {
+    "buurtlaagopbouwen": {"OUTPUT": "uit.gpkg"},
+    "gegevenscontroleren": {
+        "OUTPUT": "uit.gpkg",
+        "BEVINDINGEN": "bevindingen.gpkg",
+        "MECHANISMENTABEL": "mechanismen.gpkg",
+        "RAPPORT": "pagina.html",
+    },
+    "tabelkoppelen": {"OUTPUT": "uit.gpkg", "KOPPELVERSLAG": "verslag.gpkg", "RECEPT_UIT": "recept.json"},
+    "wijksamenvatting": {"OUTPUT": "uit.gpkg", "SAMENVATTINGTABEL": "tabel.gpkg"},
+    "scenarioverschil": {"OUTPUT": "uit.gpkg"},
+    "publicatieversie": {"OUTPUT": "uit.gpkg", "VERANTWOORDING": "verantwoording.html"},
+    "gespreksrapport": {"RAPPORT": "pagina.html"},
+    "duidinglaagmaken": {"OUTPUT": "duiding.gpkg"},
+    "samenhang": {"OUTPUT": "uit.gpkg", "SAMENHANG": "paren.gpkg", "VERDELING": "verdeling.gpkg", "RAPPORT": "p.html"},
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def result(sample, layer_of_buurten, tmp_path_factory):
+    """A finished analysis, as the parameters of who reads one."""
+    folder = tmp_path_factory.mktemp("uitkomst")
+    made = {"RISICOSTAPELING": str(folder / "uit.gpkg"), "RISICOTABEL": str(folder / "tabel.gpkg")}
+    given = {"OUTPUT": made["RISICOSTAPELING"], "RISICOTABEL": made["RISICOTABEL"]}
+    run("volledigeanalyse", BUURTEN=layer_of_buurten, **sample.local, **given)
+    return made
+
+
+def given_to(algorithm, sample, layer, result):
+    """What an algorithm reads; with a plan layer that cannot be used, for what the check says of it."""
+    if algorithm == "buurtlaagopbouwen":
+        return sample.build
+    if algorithm == "gegevenscontroleren":
+        return {"BUURTEN": layer, **sample.local, "SLOOP": layer}
+    if algorithm == "tabelkoppelen":
+        return {"BUURTEN": layer, "TABEL": sample.ages}
+    if algorithm == "scenarioverschil":
+        return {"EERSTE": result["RISICOSTAPELING"], "TWEEDE": result["RISICOSTAPELING"]}
+    if algorithm == "wijksamenvatting":
+        return {"RISICOSTAPELING": result["RISICOSTAPELING"]}
+    return {**result, **({"TREKKINGEN": 99} if algorithm == "samenhang" else {})}
+
+
+def refuse_brackets(folder):
+    """No file in a folder holds a text in the language of the user."""
+    for path in (path for path in folder.rglob("*") if path.is_file()):
+        content = path.read_bytes()
+        found = max(
+            content.find(mark) for text in (OPEN, CLOSE) for mark in (text.encode(), ascii(text)[1:-1].encode())
+        )
+        assert found < 0, f"{path.name}: {content[max(0, found - 100) : found + 100].decode(errors='replace')}"
+
+
 def test_no_text_in_the_language_of_the_user_enters_a_file(analysed):
     with in_brackets():
         folder, _ = analysed("haken")
-    files = [path for path in folder.iterdir() if path.is_file()]
-    assert len(files) == 3
-    for path in files:
-        content = path.read_bytes()
-        found = max(content.find(mark.encode()) for mark in (OPEN, CLOSE))
-        assert found < 0, f"{path.name}: {content[max(0, found - 100) : found + 100]!r}"
+    assert len(list(folder.iterdir())) == 3
+    refuse_brackets(folder)
+
+
+@pytest.mark.parametrize("algorithm", WRITING)
+def test_no_text_in_the_language_of_the_user_enters_what_is_made_of_it(
+    algorithm, sample, layer_of_buurten, result, tmp_path
+):
+    places = {name: str(tmp_path / file) for name, file in WRITING[algorithm].items()}
+    given = given_to(algorithm, sample, layer_of_buurten, result)
+    with in_brackets():
+        run(algorithm, **given, **places)
+    assert {path.name for path in tmp_path.iterdir()} >= set(WRITING[algorithm].values())
+    refuse_brackets(tmp_path)
