@@ -12,7 +12,7 @@ from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.core.language import number, tr
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.catalogues import ENGLISH_WORDS, SAME_WORDS, words
-from tests.qgis.languages import CLOSE, OPEN, in_brackets, outside_brackets, spoken
+from tests.qgis.languages import in_brackets, outside_brackets, spoken
 from tests.qgis.support import names, opened, rows, run
 
 #: The names of algorithms and groups that are the same word in both languages, and other whole texts.
@@ -115,23 +115,16 @@ def test_no_help_bypasses_tr():
     assert bare == {}
 
 
-@pytest.fixture(scope="module")
-def layer_of_buurten(sample, tmp_path_factory):
-    path = str(tmp_path_factory.mktemp("taal") / "buurtlaag.gpkg")
-    run("buurtlaagopbouwen", **sample.build, OUTPUT=path)
-    return path
-
-
 @pytest.fixture
-def analysed(sample, layer_of_buurten, tmp_path):
+def analyse(sample, voorbeeldstad, tmp_path):
     """Runs the full analysis with all that it writes; gives the folder and what was said."""
 
-    def analyse(name):
+    def run_in(name):
         folder = tmp_path / name
         folder.mkdir()
         made = run(
             "volledigeanalyse",
-            BUURTEN=layer_of_buurten,
+            BUURTEN=voorbeeldstad,
             **sample.local,
             OUTPUT=str(folder / "uit.gpkg"),
             RISICOTABEL=str(folder / "tabel.gpkg"),
@@ -139,7 +132,7 @@ def analysed(sample, layer_of_buurten, tmp_path):
         )
         return folder, [line for line in made.said.splitlines() if not QUOTED.match(line)]
 
-    return analyse
+    return run_in
 
 
 def trail_in(folder):
@@ -154,9 +147,9 @@ def attributes(path):
     return [feature.attributes() for feature in opened(str(path)).getFeatures()]
 
 
-def test_a_run_in_dutch_is_told_in_dutch_with_dutch_numbers(analysed):
+def test_a_run_in_dutch_is_told_in_dutch_with_dutch_numbers(analyse):
     with spoken("nl_NL") as lacking:
-        _, said = analysed("nl")
+        _, said = analyse("nl")
     assert lacking == []
     assert [line for line in said if ENGLISH_WORDS & set(words(line))] == []
     told = "\n".join(said)
@@ -164,17 +157,17 @@ def test_a_run_in_dutch_is_told_in_dutch_with_dutch_numbers(analysed):
     assert not re.search(r"\d,\d{3}\b", told), told
 
 
-def test_what_a_run_says_bypasses_tr_nowhere(analysed):
+def test_what_a_run_says_bypasses_tr_nowhere(analyse):
     with in_brackets():
-        _, said = analysed("haken")
+        _, said = analyse("haken")
     assert [line for line in said if set(words(outside_brackets(line))) - SAME_WORDS] == []
 
 
-def test_the_data_are_the_same_in_every_language(analysed):
+def test_the_data_are_the_same_in_every_language(analyse):
     with spoken("nl_NL"):
-        dutch, _ = analysed("nl")
+        dutch, _ = analyse("nl")
     with spoken("en_GB"):
-        english, _ = analysed("en")
+        english, _ = analyse("en")
     one, other = (str(folder / "uit.gpkg") for folder in (dutch, english))
     assert names(one) == names(other)
     assert rows(one) == rows(other)
@@ -182,79 +175,3 @@ def test_the_data_are_the_same_in_every_language(analysed):
     for name in ("uit.gpkg", "tabel.gpkg"):
         assert attributes(dutch / name) == attributes(english / name)
     assert (dutch / "instellingen.json").read_bytes() == (english / "instellingen.json").read_bytes()
-
-
-#: The brackets as they stand in a file: in UTF-8, and escaped in JSON.
-MARKS = [mark for text in (OPEN, CLOSE) for mark in (text.encode(), json.dumps(text).strip('"').encode())]
-
-#: What else writes files, with what it writes; beside these the full analysis itself.
-WRITING = {
-    "buurtlaagopbouwen": {"OUTPUT": "uit.gpkg"},
-    "gegevenscontroleren": {
-        "OUTPUT": "uit.gpkg",
-        "BEVINDINGEN": "bevindingen.gpkg",
-        "MECHANISMENTABEL": "mechanismen.gpkg",
-        "RAPPORT": "pagina.html",
-    },
-    "tabelkoppelen": {"OUTPUT": "uit.gpkg", "KOPPELVERSLAG": "verslag.gpkg", "RECEPT_UIT": "recept.json"},
-    "wijksamenvatting": {"OUTPUT": "uit.gpkg", "SAMENVATTINGTABEL": "tabel.gpkg"},
-    "scenarioverschil": {"OUTPUT": "uit.gpkg"},
-    "publicatieversie": {"OUTPUT": "uit.gpkg", "VERANTWOORDING": "verantwoording.html"},
-    "gespreksrapport": {"RAPPORT": "pagina.html"},
-    "duidinglaagmaken": {"OUTPUT": "duiding.gpkg"},
-    "samenhang": {"OUTPUT": "uit.gpkg", "SAMENHANG": "paren.gpkg", "VERDELING": "verdeling.gpkg", "RAPPORT": "p.html"},
-}  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def result(sample, layer_of_buurten, tmp_path_factory):
-    """A finished analysis, as the parameters of who reads one."""
-    folder = tmp_path_factory.mktemp("uitkomst")
-    made = {"RISICOSTAPELING": str(folder / "uit.gpkg"), "RISICOTABEL": str(folder / "tabel.gpkg")}
-    given = {"OUTPUT": made["RISICOSTAPELING"], "RISICOTABEL": made["RISICOTABEL"]}
-    run("volledigeanalyse", BUURTEN=layer_of_buurten, **sample.local, **given)
-    return made
-
-
-def given_to(algorithm, sample, layer, result):
-    """What an algorithm reads; with a plan layer that cannot be used, for what the check says of it."""
-    if algorithm == "buurtlaagopbouwen":
-        return sample.build
-    if algorithm == "gegevenscontroleren":
-        return {"BUURTEN": layer, **sample.local, "SLOOP": layer}
-    if algorithm == "tabelkoppelen":
-        return {"BUURTEN": layer, "TABEL": sample.ages}
-    if algorithm == "scenarioverschil":
-        return {"EERSTE": result["RISICOSTAPELING"], "TWEEDE": result["RISICOSTAPELING"]}
-    if algorithm == "wijksamenvatting":
-        return {"RISICOSTAPELING": result["RISICOSTAPELING"]}
-    return {**result, **({"TREKKINGEN": 99} if algorithm == "samenhang" else {})}
-
-
-def refuse_brackets(folder):
-    """No file in a folder holds a text in the language of the user."""
-    for path in (path for path in folder.rglob("*") if path.is_file()):
-        content = path.read_bytes()
-        found = max(
-            content.find(mark) for text in (OPEN, CLOSE) for mark in (text.encode(), ascii(text)[1:-1].encode())
-        )
-        assert found < 0, f"{path.name}: {content[max(0, found - 100) : found + 100].decode(errors='replace')}"
-
-
-def test_no_text_in_the_language_of_the_user_enters_a_file(analysed):
-    with in_brackets():
-        folder, _ = analysed("haken")
-    assert len(list(folder.iterdir())) == 3
-    refuse_brackets(folder)
-
-
-@pytest.mark.parametrize("algorithm", WRITING)
-def test_no_text_in_the_language_of_the_user_enters_what_is_made_of_it(
-    algorithm, sample, layer_of_buurten, result, tmp_path
-):
-    places = {name: str(tmp_path / file) for name, file in WRITING[algorithm].items()}
-    given = given_to(algorithm, sample, layer_of_buurten, result)
-    with in_brackets():
-        run(algorithm, **given, **places)
-    assert {path.name for path in tmp_path.iterdir()} >= set(WRITING[algorithm].values())
-    refuse_brackets(tmp_path)
