@@ -159,10 +159,10 @@ def _codes(features: Features, code_field: str, part_field: str | None, paramete
             trn(
                 "{n} code stands more than once in '{layer}': {examples}. There must be one polygon per buurt: "
                 "dissolve the parts by code first (Vector > Geoprocessing > Dissolve). A table with several years is "
-                "first given to 'buurtlaagopbouwen', which makes a column per year.",
+                "first given to 'Build the layer of buurten', which makes a column per year.",
                 "{n} codes stand more than once in '{layer}': {examples}. There must be one polygon per buurt: "
                 "dissolve the parts by code first (Vector > Geoprocessing > Dissolve). A table with several years is "
-                "first given to 'buurtlaagopbouwen', which makes a column per year.",
+                "first given to 'Build the layer of buurten', which makes a column per year.",
                 len(double),
                 layer=features.name,
                 examples=some([f"{c} ({k}×)" for c, k in double.items()]),

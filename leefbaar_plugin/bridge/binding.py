@@ -126,10 +126,10 @@ def area_codes(features: Features, name: str) -> list[str]:
             trn(
                 "{n} of the {all} rows of '{layer}' has no complete code in field '{field}': {examples}. A code is BU "
                 "and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality "
-                "stands in another field. Run 'buurtlaagopbouwen' first, which completes it.",
+                "stands in another field. Run 'Build the layer of buurten' first, which completes it.",
                 "{n} of the {all} rows of '{layer}' have no complete code in field '{field}': {examples}. A code is BU "
                 "and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality "
-                "stands in another field. Run 'buurtlaagopbouwen' first, which completes them.",
+                "stands in another field. Run 'Build the layer of buurten' first, which completes them.",
                 len(wrong),
                 all=number(len(codes)),
                 layer=features.name,
@@ -155,11 +155,11 @@ def area_codes(features: Features, name: str) -> list[str]:
         raise Problem(
             trn(
                 "{n} code stands more than once in '{layer}': {examples}. There must be one row per buurt. For parts "
-                "of one buurt: dissolve by code first. For a table with several years: give it to 'buurtlaagopbouwen', "
-                "which makes a column per year.",
+                "of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of "
+                "buurten', which makes a column per year.",
                 "{n} codes stand more than once in '{layer}': {examples}. There must be one row per buurt. For parts "
-                "of one buurt: dissolve by code first. For a table with several years: give it to 'buurtlaagopbouwen', "
-                "which makes a column per year.",
+                "of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of "
+                "buurten', which makes a column per year.",
                 len(double),
                 layer=features.name,
                 examples=shown,

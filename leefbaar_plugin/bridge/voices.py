@@ -54,7 +54,7 @@ def voices_on(
         raise Problem(
             tr(
                 "{name}: '{table}' is no table of voices: it lacks {columns}. Give the table that "
-                "'duidinglaagmaken' made (duiding), or one with the same columns."
+                "'Make a layer for the conversation' made (duiding), or one with the same columns."
             ).format(name=name, table=given.name, columns=", ".join(absent))
         )
     mechanisms = {m.id: m.label for m in result.mechanisms}

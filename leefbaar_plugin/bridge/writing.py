@@ -186,9 +186,9 @@ def _note(
 def _require_all(written: int, rows: int, where: str) -> None:
     if written != rows:
         raise Problem(
-            tr(
-                "Of {rows} rows no more than {n} could be written to '{where}'. Is the disk full? Nothing was changed."
-            ).format(rows=number(rows), n=number(written), where=where)
+            tr("Of {rows} rows only {n} were written to '{where}'. Is the disk full? Nothing was changed.").format(
+                rows=number(rows), n=number(written), where=where
+            )
         )
 
 

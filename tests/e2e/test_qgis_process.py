@@ -200,7 +200,7 @@ def test_a_list_of_plans_is_located_and_read_by_the_mechanism_with_a_table_of_on
         shutil.rmtree(own)
     succeeded(done)
     assert f"planstatus.csv (your own, {own / 'planstatus.csv'})" in done.stdout + done.stderr
-    assert "1 of 2 plans used, 300 dwellings" in done.stdout + done.stderr
+    assert "1 of 2 plans used, dwellings in all: 300" in done.stdout + done.stderr
 
 
 @pytest.mark.parametrize(

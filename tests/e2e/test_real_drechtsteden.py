@@ -67,7 +67,7 @@ def test_newbuild_as_the_region_keeps_it_needs_no_field_told(provider, buurten, 
     made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=PLANS)
     expected = oracle.nieuwbouw_elders(buurten, points, plans, 2024)
     assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
-    assert "144 of 144 plans used, 6287 dwellings" in made.said
+    assert "144 of 144 plans used, dwellings in all: 6,287" in made.said
     assert "periods recognised by name and used: OP2019 (2019), OP202024 (2020–2024)" in made.said
     assert "together 6287 dwellings, 'Aantalrest' 6287" in made.said
     assert made["AANTAL_RISICO"] > 0

@@ -66,7 +66,7 @@ def test_dwellings_are_counted_in_the_buurt_that_holds_the_building(buurten):
     assert "72,0% van de woningen is gebouwd in 1975–1989" in found[WEST]["veroudering_toelichting"]
     assert found[WEST]["veroudering_toelichting"].endswith("Bron: panden.")
     assert (found[EAST]["veroudering_waarde"], found[EAST]["veroudering_risico"]) == (35, 0)
-    assert "'panden': 7 of 7 buildings used, 2000 dwellings in all, fields: bouwjaar, aantal_verbl" in made.said
+    assert "'panden': 7 of 7 buildings used, dwellings in all: 2,000, fields: bouwjaar, aantal_verbl" in made.said
     assert not made.feedback.warnings
 
 
@@ -102,7 +102,7 @@ def test_what_is_no_dwelling_or_is_not_there_is_left_out_and_counted(buurten):
     assert found[WEST]["veroudering_waarde"] == pytest.approx(100 * 730 / 1010)
     assert "2 of 14 buildings are not there" in made.said
     assert "3 of 14 buildings hold no dwellings" in made.said
-    assert "1 of 14 buildings have no number of dwellings" in made.warnings
+    assert "1 of 14 buildings has no number of dwellings" in made.warnings
 
 
 def test_a_building_just_outside_belongs_to_another_municipality(buurten):
@@ -110,8 +110,8 @@ def test_a_building_just_outside_belongs_to_another_municipality(buurten):
     outside, nowhere = building(1980, 900, 100, y=449940), ([*TOWN[0][0]], None)
     found, made = judged(buurten, bag(*TOWN, outside, nowhere))
     assert found[WEST]["veroudering_waarde"] == 72
-    assert "1 of 9 buildings lie outside the buurten" in made.warnings
-    assert "1 of 9 buildings have no geometry" in made.warnings
+    assert "1 of 9 buildings lies outside the buurten" in made.warnings
+    assert "1 of 9 buildings has no geometry" in made.warnings
 
 
 @pytest.mark.parametrize("year", [9999, 1005, None])
@@ -119,7 +119,7 @@ def test_a_year_that_cannot_be_is_unknown_and_told(buurten, year):
     found, made = judged(buurten, bag(*TOWN, building(year, 300, 500)))
     assert found[WEST]["veroudering_zekerheid"] == "onbekend"
     assert "van 23,1% van de woningen is het bouwjaar niet bekend" in found[WEST]["veroudering_toelichting"]
-    assert "1 buildings have a building year that cannot be (9999, 1005) or none" in made.warnings
+    assert "1 building has a building year that cannot be (9999, 1005) or none" in made.warnings
 
 
 def test_degrees_are_brought_to_metres(buurten):
@@ -170,20 +170,21 @@ def checked(buurten, panden):
     made = run("gegevenscontroleren", BUURTEN=buurten, PANDEN=panden, MECHANISMENTABEL="TEMPORARY_OUTPUT",
                BEVINDINGEN="TEMPORARY_OUTPUT")  # fmt: skip
     tables = [made.layer(name) for name in ("MECHANISMENTABEL", "BEVINDINGEN")]
-    return [[f.attributes() for f in t.getFeatures()] for t in tables]
+    return [*([f.attributes() for f in t.getFeatures()] for t in tables), made.warnings]
 
 
 def test_the_check_tells_for_how_many_buurten_the_buildings_speak(buurten):
-    mechanisms, _ = checked(buurten, bag(*TOWN))
+    mechanisms, *_ = checked(buurten, bag(*TOWN))
     (row,) = [row for row in mechanisms if "veroudering" in row]
     assert "te beoordelen" in row
 
 
 def test_the_check_reports_buildings_that_cannot_be_used(buurten):
-    mechanisms, findings = checked(buurten, bag(([1], square(150000, 450000, 10)), fields="naam:integer"))
+    mechanisms, findings, warnings = checked(buurten, bag(([1], square(150000, 450000, 10)), fields="naam:integer"))
     (row,) = [row for row in mechanisms if "veroudering" in row]
     assert "niet te beoordelen" in row
-    assert any("has no field with the building year" in str(row) for row in findings)
+    assert any("is niet te gebruiken. Waarom staat in het logboek" in " ".join(map(str, row)) for row in findings)
+    assert "has no field with the building year" in warnings
 
 
 # Finding the buurt of very many points

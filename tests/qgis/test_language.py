@@ -12,7 +12,7 @@ from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.core.language import number, tr
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.catalogues import ENGLISH_WORDS, SAME_WORDS, words
-from tests.qgis.languages import CLOSE, OPEN, in_brackets, outside_brackets, spoken
+from tests.qgis.languages import in_brackets, outside_brackets, spoken
 from tests.qgis.support import names, opened, rows, run
 
 #: The names of algorithms and groups that are the same word in both languages, and other whole texts.
@@ -115,23 +115,16 @@ def test_no_help_bypasses_tr():
     assert bare == {}
 
 
-@pytest.fixture(scope="module")
-def layer_of_buurten(sample, tmp_path_factory):
-    path = str(tmp_path_factory.mktemp("taal") / "buurtlaag.gpkg")
-    run("buurtlaagopbouwen", **sample.build, OUTPUT=path)
-    return path
-
-
 @pytest.fixture
-def analysed(sample, layer_of_buurten, tmp_path):
+def analyse(sample, voorbeeldstad, tmp_path):
     """Runs the full analysis with all that it writes; gives the folder and what was said."""
 
-    def analyse(name):
+    def run_in(name):
         folder = tmp_path / name
         folder.mkdir()
         made = run(
             "volledigeanalyse",
-            BUURTEN=layer_of_buurten,
+            BUURTEN=voorbeeldstad,
             **sample.local,
             OUTPUT=str(folder / "uit.gpkg"),
             RISICOTABEL=str(folder / "tabel.gpkg"),
@@ -139,7 +132,7 @@ def analysed(sample, layer_of_buurten, tmp_path):
         )
         return folder, [line for line in made.said.splitlines() if not QUOTED.match(line)]
 
-    return analyse
+    return run_in
 
 
 def trail_in(folder):
@@ -154,9 +147,9 @@ def attributes(path):
     return [feature.attributes() for feature in opened(str(path)).getFeatures()]
 
 
-def test_a_run_in_dutch_is_told_in_dutch_with_dutch_numbers(analysed):
+def test_a_run_in_dutch_is_told_in_dutch_with_dutch_numbers(analyse):
     with spoken("nl_NL") as lacking:
-        _, said = analysed("nl")
+        _, said = analyse("nl")
     assert lacking == []
     assert [line for line in said if ENGLISH_WORDS & set(words(line))] == []
     told = "\n".join(said)
@@ -164,17 +157,17 @@ def test_a_run_in_dutch_is_told_in_dutch_with_dutch_numbers(analysed):
     assert not re.search(r"\d,\d{3}\b", told), told
 
 
-def test_what_a_run_says_bypasses_tr_nowhere(analysed):
+def test_what_a_run_says_bypasses_tr_nowhere(analyse):
     with in_brackets():
-        _, said = analysed("haken")
+        _, said = analyse("haken")
     assert [line for line in said if set(words(outside_brackets(line))) - SAME_WORDS] == []
 
 
-def test_the_data_are_the_same_in_every_language(analysed):
+def test_the_data_are_the_same_in_every_language(analyse):
     with spoken("nl_NL"):
-        dutch, _ = analysed("nl")
+        dutch, _ = analyse("nl")
     with spoken("en_GB"):
-        english, _ = analysed("en")
+        english, _ = analyse("en")
     one, other = (str(folder / "uit.gpkg") for folder in (dutch, english))
     assert names(one) == names(other)
     assert rows(one) == rows(other)
@@ -182,14 +175,3 @@ def test_the_data_are_the_same_in_every_language(analysed):
     for name in ("uit.gpkg", "tabel.gpkg"):
         assert attributes(dutch / name) == attributes(english / name)
     assert (dutch / "instellingen.json").read_bytes() == (english / "instellingen.json").read_bytes()
-
-
-def test_no_text_in_the_language_of_the_user_enters_a_file(analysed):
-    with in_brackets():
-        folder, _ = analysed("haken")
-    files = [path for path in folder.iterdir() if path.is_file()]
-    assert len(files) == 3
-    for path in files:
-        content = path.read_bytes()
-        found = max(content.find(mark.encode()) for mark in (OPEN, CLOSE))
-        assert found < 0, f"{path.name}: {content[max(0, found - 100) : found + 100]!r}"

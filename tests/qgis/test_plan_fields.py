@@ -70,7 +70,7 @@ def test_what_no_period_dates_counts_whole(voorbeeldstad):
     layer = plans(["woningen", "2040"], ["A", 1000, 995], ["B", 4, None])
     values, made = newbuild(voorbeeldstad, layer)
     assert values == newbuild(voorbeeldstad, plans(["woningen"], ["A", 5], ["B", 4]))[0]
-    assert "2 of 2 plans used, 1004 dwellings" in made.said
+    assert "2 of 2 plans used, dwellings in all: 1,004" in made.said
 
 
 def test_a_field_that_is_called_after_a_year_and_holds_text_is_no_period(voorbeeldstad):
@@ -108,16 +108,16 @@ def test_of_an_open_period_ten_years_are_taken(voorbeeldstad):
 def test_a_negative_number_among_newbuild_is_no_newbuild_and_is_named(voorbeeldstad):
     values, made = newbuild(voorbeeldstad, plans(["woningen"], ["A", 300], ["Sloopflat", -120]))
     assert values == newbuild(voorbeeldstad, plans(["woningen"], ["A", 300]))[0]
-    for words in ("1 plans", "negative", "woningen", "120 dwellings taken as demolition", "Sloopflat"):
+    for words in ("1 plan of", "negative", "woningen", "as demolition and not as newbuild are 120", "Sloopflat"):
         assert words in made.warnings
-    assert "1 of 2 plans used, 300 dwellings" in made.said
+    assert "1 of 2 plans used, dwellings in all: 300" in made.said
 
 
 def test_a_negative_period_is_no_newbuild_though_the_plan_is(voorbeeldstad):
     layer = plans(["woningen", "2024", "2025"], ["Vernieuwing", 180, -120, 300])
     values, made = newbuild(voorbeeldstad, layer)
     assert values == newbuild(voorbeeldstad, plans(["woningen"], ["Vernieuwing", 300]))[0]
-    assert "120 dwellings taken as demolition" in made.warnings
+    assert "as demolition and not as newbuild are 120 dwellings" in made.warnings
 
 
 @pytest.mark.parametrize(("field", "chosen"), [("saldo", {}), ("mutaties_2026", {"field": "mutaties_2026"})])
@@ -131,7 +131,7 @@ def test_one_field_with_both_signs_serves_both_mechanisms(field, chosen, voorbee
     alone = memory("Point", "naam:string,sloop:integer", [(["Weg", 200], THERE)])
     assert values == demolition(voorbeeldstad, alone)[0]
     assert "Nieuw" in made.warnings
-    assert "300 dwellings taken as newbuild" in made.warnings
+    assert "as newbuild and not as demolition are 300 dwellings" in made.warnings
 
 
 def test_a_field_that_is_named_after_demolition_holds_nothing_else(voorbeeldstad):

@@ -315,7 +315,7 @@ def test_a_wijk_layer_takes_the_rows_of_wijken(tmp_path):
     path = csv(tmp_path / "k.csv", "gwb_code,n\nNL00,9\nGM0001,8\nWK000100,3\nBU00010000,1\nWK000101,5\nBU00010100,1\n")
     made = joined(layer, path)
     assert column(made.layer(), "n") == {"WK000100": 3, "WK000101": 5}
-    has(made.said, "2 × buurt", "1 × gemeente", "1 × land")
+    has(made.said, "2 × buurt", "1 × municipality", "1 × country")
 
 
 def test_a_wijk_layer_is_joined_by_the_names_of_its_wijken(tmp_path):
