@@ -81,7 +81,7 @@ _MECHANISM_WHEN = Text(
 _INTRO = Text(
     "In QGIS they are in the Processing Toolbox under **Leefbaar**. This is what each does, with its parameters, the "
     "columns that it writes and a command that runs. Models, scripts and `qgis_process` name an algorithm by its id.",
-    "In QGIS staan ze in de Toolbox van Processing onder **Leefbaar**. Hier staat wat elk doet, met de parameters, de "
+    "In QGIS staan ze in de Toolbox Processing onder **Leefbaar**. Hier staat wat elk doet, met de parameters, de "
     "kolommen die het schrijft en een opdracht die werkt. Modellen, scripts en `qgis_process` noemen een algoritme bij "
     "zijn id.",
 )
