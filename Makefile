@@ -6,8 +6,17 @@ PYTHON ?= $(shell tools/python.sh)
 BUILD  := build
 VENV   := $(BUILD)/venv
 BROWSER := $(BUILD)/browser
+SITE   := $(BUILD)/site-venv
+SOURCE := leefbaar_plugin resources tests tools
 RUN    := $(VENV)/bin/python -m
 PYTEST := $(RUN) pytest
+
+# Every test: the long files first, each file in one process.
+TESTS ?= tests/e2e tests/qgis tests/core
+AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+
+# Releases of Debian for test-matrix: with QGIS 3.22, 3.40, and the newest (testing, by its name of now).
+SUITES ?= bookworm trixie forky
 
 # Off screen, in UTF-8, and never in the profile of the user.
 export QT_QPA_PLATFORM := offscreen
@@ -15,10 +24,11 @@ export LC_ALL := C.UTF-8
 export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/$(BUILD)/test-profile
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis dev demo package docs strings test-tools lint format core qgis-test e2e test bench fresh clean
+.PHONY: help qgis dev demo package scan docs site strings test-tools lint format core qgis-test e2e tests test \
+	test-matrix others bench fresh clean
 
 help:  ## Say what there is
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 qgis:  ## Install QGIS from the distribution, unless it is there (Debian, Ubuntu)
 	@tools/install-qgis.sh
@@ -38,17 +48,24 @@ dev: qgis $(QM)  ## Assemble the plugin from links in build/plugins (for QGIS_PL
 demo: dev  ## Run the main job on the fictitious Voorbeeldstad; leaves a map in build/demo
 	@tools/demo.sh
 
-package: $(QM)  ## Make the zip to install in QGIS
+package: $(QM) site  ## Make the zip to install in QGIS
 	@python3 tools/package.py zip
 
-docs: qgis  ## Make docs/mechanismen from the declarations
+scan: package test-tools  ## Look at the unpacked zip as plugins.qgis.org does: Bandit, detect-secrets, flake8
+	@$(VENV)/bin/python tools/scan.py
+
+docs: qgis $(QM)  ## Make docs/mechanismen and docs/algoritmen from what the plugin declares
 	@$(PYTHON) tools/docs.py
 
-lint: test-tools  ## Check style, types and security
+site: $(SITE)/requirements.txt  ## Make the site of docs in build/site, which is the help of the plugin
+	@NO_COLOR=1 $(SITE)/bin/python -m mkdocs build --quiet --clean
+
+lint: test-tools  ## Check style and types
 	$(RUN) ruff check --output-format concise
 	$(RUN) ruff format --check
 	$(RUN) mypy
-	$(RUN) bandit --quiet --recursive leefbaar_plugin
+	$(RUN) flake8 --isolated --select QGS103,QGS104,QGS106,QGS107,QGS4 \
+		--per-file-ignores 'leefbaar_plugin/compat.py:QGS402 tests/qgis/test_reading.py:QGS410' $(SOURCE)
 
 format: test-tools  ## Mend style where that can be done by itself
 	$(RUN) ruff check --fix
@@ -63,8 +80,16 @@ qgis-test: dev test-tools  ## Test inside QGIS
 e2e: dev test-tools  ## Test from outside: qgis_process, the zip
 	$(PYTEST) tests/e2e
 
-test: dev lint  ## Lint, then every test: core, qgis, e2e
-	$(PYTEST) tests/core tests/qgis tests/e2e
+tests: dev test-tools  ## Every test: core, qgis, e2e
+	$(PYTEST) $(AT_ONCE) $(TESTS)
+
+test: lint tests  ## Lint, then every test
+
+test-matrix:  ## Every test on the QGIS of each of SUITES, in Debian roots (root, debootstrap)
+	@tools/matrix.sh $(SUITES)
+
+others:  # those of SUITES that this machine is not
+	@. /etc/os-release; for suite in $(SUITES); do [ "$$suite" = "$$VERSION_CODENAME" ] || echo $$suite; done
 
 bench: dev  ## Measure against ogr2ogr, QGIS's own algorithms and a script with geopandas
 	@tools/bench-venv.sh $(BUILD)/bench-venv
@@ -77,8 +102,15 @@ clean:  ## Remove build/ and what tools left
 	rm -rf $(BUILD) .pytest_cache .ruff_cache .mypy_cache .hypothesis .qgis-settings
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
+$(SITE)/requirements.txt: tools/site/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || tools/install-qgis.sh test
+	@echo "Making $(SITE)."
+	@python3 -m venv --clear $(SITE)
+	@$(SITE)/bin/python -m pip install -qq --disable-pip-version-check --requirement $<
+	@cp $< $@
+
 # What the tests need besides QGIS, and the pinned tools: in a venv that sees QGIS, and for the browser.
-test-tools: $(VENV)/requirements.txt $(BROWSER)/package-lock.json
+test-tools: $(VENV)/requirements.txt $(BROWSER)/installed $(SITE)/requirements.txt
 
 $(VENV)/requirements.txt: tests/requirements.txt
 	@tools/install-qgis.sh test
@@ -87,11 +119,10 @@ $(VENV)/requirements.txt: tests/requirements.txt
 	@$(RUN) pip install -qq --disable-pip-version-check --requirement $<
 	@cp $< $@
 
-$(BROWSER)/package-lock.json: tests/browser/package-lock.json tests/browser/package.json
+$(BROWSER)/installed: tests/browser/package-lock.json tests/browser/package.json
 	@tools/install-qgis.sh test
 	@echo "Making $(BROWSER)."
-	@mkdir -p $(BROWSER)
-	@cp tests/browser/package.json $(BROWSER)/
-	@cp $< $(BROWSER)/npm-shrinkwrap.json
+	@rm -rf $(BROWSER) && mkdir -p $(BROWSER)
+	@cp $^ $(BROWSER)/
 	@cd $(BROWSER) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
-	@cp $< $@
+	@touch $@

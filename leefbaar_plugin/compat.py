@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Union
 
-from qgis.core import Qgis, QgsField
+from qgis.core import (
+    Qgis,
+    QgsAttributeEditorContainer,
+    QgsField,
+    QgsLayoutItemLabel,
+    QgsLegendStyle,
+    QgsMapLayer,
+    QgsTextFormat,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QVariant
+
+Lettered = Union[QgsLayoutItemLabel, QgsLegendStyle]
 
 VERSION = Qgis.version()
 
@@ -43,3 +54,38 @@ def field(name: str, kind: str, alias: str = "") -> QgsField:
 def is_null(value: Any) -> bool:
     """True for None and for the NULL of Qt 5 (on Qt 6 NULL is None)."""
     return value is None or (isinstance(value, QVariant) and value.isNull())
+
+
+def lettering(item: Lettered) -> QgsTextFormat:
+    """How the letters of an item of a layout look; before 3.24 (a label) and 3.30 (a legend) only a font tells."""
+    if hasattr(item, "textFormat"):
+        return item.textFormat()
+    text = QgsTextFormat.fromQFont(item.font())
+    if isinstance(item, QgsLayoutItemLabel):
+        text.setColor(item.fontColor())
+    return text
+
+
+def set_lettering(item: Lettered, text: QgsTextFormat) -> None:
+    if hasattr(item, "setTextFormat"):
+        item.setTextFormat(text)
+        return
+    item.setFont(text.toQFont())
+    if isinstance(item, QgsLayoutItemLabel):
+        item.setFontColor(text.color())
+
+
+def make_group_box(container: QgsAttributeEditorContainer) -> None:
+    """Show a container of a form as a group, not as a page."""
+    if Qgis.versionInt() >= 33200:
+        container.setType(Qgis.AttributeEditorContainerType.GroupBox)
+    else:
+        container.setIsGroupBox(True)
+
+
+def save_default_style(layer: QgsVectorLayer) -> None:
+    """Keep the style with a file (.qml)."""
+    if Qgis.versionInt() >= 32600:
+        layer.saveDefaultStyle(QgsMapLayer.StyleCategory.AllStyleCategories)
+    else:
+        layer.saveDefaultStyle()

@@ -1,4 +1,4 @@
-"""The plugin as QGIS sees it: registers the provider, in the window and in `qgis_process` alike."""
+"""The plugin as QGIS sees it: registers the provider, in `qgis_process` too, and a menu in the window."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class LeefbaarPlugin:
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
-        self.model_copy = None
+        self.window = None
         self.catalogue = Catalogue()
 
     def initProcessing(self):
@@ -20,15 +20,15 @@ class LeefbaarPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self):
-        from .gui.model_copy import ModelCopy  # knows the Processing plugin
+        from .gui.window import Window  # knows the Processing plugin, which need not be there in `qgis_process`
 
         self.initProcessing()
-        self.model_copy = ModelCopy()
+        self.window = Window(self.iface)
 
     def unload(self):
-        if self.model_copy is not None:
-            self.model_copy.remove()
-            self.model_copy = None
+        if self.window is not None:
+            self.window.remove()
+            self.window = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

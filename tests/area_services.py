@@ -21,14 +21,13 @@ from urllib.parse import urlencode
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsField,
     QgsGeometry,
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from leefbaar_plugin.bridge.web import cache, http
+from leefbaar_plugin.compat import field
 from tests.qgis.support import copied, memory, saved
 from tests.stub_server import Reply, StubServer, closed_port, stub_server
 
@@ -192,7 +191,7 @@ def edition_of(
     told = {"jaar": year, "indelingswijziging_wijken_en_buurten": 1, **(everywhere or {})}
     provider = layer.dataProvider()
     new = [name for name in told if layer.fields().lookupField(name) < 0]
-    provider.addAttributes([QgsField(name, QVariant.Int) for name in new])
+    provider.addAttributes([field(name, "integer") for name in new])
     layer.updateFields()
     index = {name: layer.fields().lookupField(name) for name in told}
     values = {}

@@ -14,53 +14,99 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import release_notes
+import site_rules
+
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 NAME = "leefbaar_plugin"
 BESIDE = ("CHANGELOG.md", "LICENSE", "README.md", "metadata.txt", "resources")
 MOMENT = (1980, 1, 1, 0, 0, 0)  # the earliest a zip knows
+#: The documentation, made by `make site`: its name in the plugin, and where it is.
+HELP, SITE = "help", BUILD / "site"
+#: Of the site, what serves search engines only; it holds the day of building.
+NOT_OFFLINE = ("sitemap.xml", "sitemap.xml.gz")
+#: Of the resources, what others are made of: catalogues of translations, and scripts.
+SOURCES = (".ts", ".py")
 
 
-def parts() -> list[Path]:
-    """Everything that lies at the top of the plugin's folder."""
-    modules = [path for path in (ROOT / NAME).iterdir() if path.name != "__pycache__"]
-    return sorted([*modules, *(ROOT / name for name in BESIDE)], key=lambda path: path.name)
+def parts() -> list[tuple[str, Path]]:
+    """What lies at the top of the plugin's folder: its name there, and where it is."""
+    found = [path for path in (ROOT / NAME).iterdir() if path.name != "__pycache__"]
+    found += [ROOT / name for name in BESIDE]
+    return sorted([*((path.name, path) for path in found), (HELP, SITE)])
 
 
 def files() -> Iterator[tuple[str, Path]]:
-    """Each file of the zip: its name there, and where it is. What resources are made of stays at home."""
-    for part in parts():
+    """Each file of the zip: its name there, and where it is."""
+    for top, part in parts():
+        if not part.exists():
+            sys.exit(f"{part.relative_to(ROOT)} is not there.")
         for path in sorted(part.rglob("*")) if part.is_dir() else [part]:
-            made_by = part.name == "resources" and path.suffix in (".py", ".ts")
-            hidden = any(name.startswith((".", "__pycache__")) for name in path.relative_to(ROOT).parts)
-            if path.is_symlink() or not path.exists():
-                sys.exit(f"{path} is a link, or not there: it cannot be in the plugin")
-            if path.is_file() and not made_by and not hidden and path.suffix != ".pyc":
-                yield f"{NAME}/{path.relative_to(part.parent).as_posix()}", path
+            inside = path.relative_to(part).as_posix() if part.is_dir() else ""
+            if path.is_symlink():
+                sys.exit(f"{path.relative_to(ROOT)} is a link: it cannot be in the plugin.")
+            if path.is_file() and not _stays(top, inside, path):
+                yield "/".join(filter(None, (NAME, top, inside))), path
+
+
+def _stays(top: str, inside: str, path: Path) -> bool:
+    """Whether a file is of no use to who installs the plugin."""
+    if any(name.startswith((".", "__pycache__")) for name in inside.split("/")) or path.suffix == ".pyc":
+        return True
+    if top == HELP:
+        return inside in NOT_OFFLINE
+    return top == "resources" and path.suffix in SOURCES
+
+
+def lacking() -> list[str]:
+    """What must be made before there can be a zip, in words."""
+    site = [] if (SITE / "index.html").is_file() else [SITE.relative_to(ROOT)]
+    catalogues = [path for path in (ROOT / "resources" / "i18n").glob("*.ts") if not path.with_suffix(".qm").is_file()]
+    return [
+        *(f"The documentation is not in {one}: run 'make site'." for one in site),
+        *(f"{one.relative_to(ROOT)} is not compiled: run 'make package'." for one in sorted(catalogues)),
+    ]
 
 
 def make_links() -> Path:
     folder = BUILD / "plugins" / NAME
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    for part in parts():
-        (folder / part.name).symlink_to(os.path.relpath(part, folder))
+    for name, part in parts():
+        if name != HELP or part.is_dir():  # without documentation the plugin works too
+            (folder / name).symlink_to(os.path.relpath(part, folder))
     return folder
 
 
-def make_zip() -> Path:
+def version() -> str:
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(ROOT / "metadata.txt", encoding="utf-8")
-    target = BUILD / f"{NAME}-{metadata['general']['version']}.zip"
-    unfinished = target.with_suffix(".part")
-    BUILD.mkdir(exist_ok=True)
+    return metadata["general"]["version"]
+
+
+def target() -> Path:
+    """Where the zip goes."""
+    return BUILD / f"{NAME}-{version()}.zip"
+
+
+def make_zip() -> Path:
+    if lacking():
+        sys.exit("\n".join(lacking()))
+    unfinished = target().with_suffix(".part")
     with zipfile.ZipFile(unfinished, "w") as archive:
         for name, path in sorted(files()):
+            content = path.read_bytes()
+            if path == ROOT / "metadata.txt":
+                content += release_notes.as_metadata(ROOT / "CHANGELOG.md", version()).encode()
             entry = zipfile.ZipInfo(name, MOMENT)
             entry.create_system = 3
             entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED, 9)
-    return unfinished.replace(target)
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
+    refused = site_rules.refused(unfinished)
+    if refused:
+        sys.exit("\n".join(["This zip would be refused, or not work everywhere:", *refused]))
+    return unfinished.replace(target())
 
 
 if __name__ == "__main__":
@@ -68,4 +114,8 @@ if __name__ == "__main__":
     if len(sys.argv) != 2 or sys.argv[1] not in makers:
         sys.exit(__doc__)
     made = makers[sys.argv[1]]()
-    print(f"{made.relative_to(ROOT)}" + (f": {made.stat().st_size // 1024} kB" if made.is_file() else ""))
+    if made.is_dir():
+        print(made.relative_to(ROOT))
+    else:
+        print(f"{made.relative_to(ROOT)}: {made.stat().st_size // 1024} kB")
+        print(*site_rules.before_upload(made), sep="\n")

@@ -1,7 +1,9 @@
 #!/bin/sh
 # Prints the interpreter that has QGIS (`python3` on PATH is often another one), or $PYTHON when that has it.
+# Found, not imported, which takes a second: every call of qgis_process comes by here.
+there='import sys; from importlib.util import find_spec as at; sys.exit(not (at("pandas") and at("qgis") and at("qgis").origin))'
 for python in ${PYTHON:-/usr/bin/python3 python3 python /usr/local/bin/python3}; do
-    if QT_QPA_PLATFORM=offscreen "$python" -c 'import qgis.core, pandas' 2>/dev/null; then
+    if "$python" -c "$there" 2>/dev/null; then
         command -v "$python"
         exit
     fi

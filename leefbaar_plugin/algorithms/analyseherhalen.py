@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
     QgsProcessingParameterVectorLayer,
@@ -66,13 +65,13 @@ class AnalyseHerhalen(OfEvidence):
     def explain(self):
         return tr(
             "Every layer that Leefbaar writes carries how it was made: algorithm, settings, inputs with their size and "
-            "SHA-256, and a fingerprint of itself. From that this\n- re-opens it (openen): the settings as a file and "
-            "as a command for qgis_process, with a page on what made the layer;\n- verifies it (controleren): are the "
-            "inputs still the same, is the layer itself untouched, and does a second run give the same table? If not, "
-            "the difference is named to the cell;\n- repeats it (herhalen): the same settings on new inputs.\n\n"
-            "The real algorithm is run, in memory. Of a chain only the last step is repeated; the page names the "
-            "steps before it. Passwords and servers are never kept, so a table of a database is to be given again, "
-            "unless the result stands in the same database."
+            "SHA-256, and a fingerprint of itself. With that, this tool\n- re-opens it (openen): the settings as a "
+            "file and as a command for qgis_process, and a page on how the layer was made;\n- verifies it "
+            "(controleren): are the inputs still the same, is the layer itself untouched, and does a second run give "
+            "the same table? If not, the difference is named down to the cell;\n- repeats it (herhalen): the same "
+            "settings on new inputs.\n\nThe real algorithm is run, in memory. Of a chain only the last step is "
+            "repeated; the page names the steps before it. Passwords and servers are never kept, so a table of a "
+            "database has to be given again, unless the result is in the same database."
         )
 
     def flags(self):
@@ -84,13 +83,11 @@ class AnalyseHerhalen(OfEvidence):
 
     def initAlgorithm(self, configuration=None):
         result = QgsProcessingParameterVectorLayer(self.RESULTAAT, tr("Result of Leefbaar"), [anything()])
-        result.setHelp(tr("Any layer or table that Leefbaar wrote, with its trail."))
-        self.addParameter(result)
+        self.add(result, tr("Any layer or table that Leefbaar wrote; its trail tells how it was made."))
         what = QgsProcessingParameterEnum(
             self.WAT, tr("What to do"), [OPEN, VERIFY, REPEAT], defaultValue=VERIFY, usesStaticStrings=True
         )
-        what.setHelp(tr("openen: how it was made; controleren: run it again and compare; herhalen: on new inputs."))
-        self.addParameter(what)
+        self.add(what, tr("openen: how it was made; controleren: run it again and compare; herhalen: on new inputs."))
         self.add_layer(
             self.BUURTEN, tr("New main layer (to repeat)"), anything(),
             tr("Takes the place of the first layer of the run. Left empty, the same layer is used."), True,
@@ -98,30 +95,28 @@ class AnalyseHerhalen(OfEvidence):
         for name, label, words in (
             (
                 self.NIEUWE_INVOER, tr("Other new inputs, as JSON"),
-                tr('As in {"NIEUWBOUW": "/map/plannen.gpkg"}; also settings that are to be other ones.'),
+                tr('For example {"NIEUWBOUW": "/map/plannen.gpkg"}; also settings that must differ.'),
             ),
             (
                 self.UITVOER, tr("Other outputs, as JSON"),
-                tr('When repeating, as in {"RISICOTABEL": "/map/tabel.gpkg"}.'),
+                tr('When repeating, for example {"RISICOTABEL": "/map/tabel.gpkg"}.'),
             ),
         ):  # fmt: skip
             self.add_advanced(QgsProcessingParameterString(name, label, multiLine=True, optional=True), words)
         again = QgsProcessingParameterVectorDestination(
             self.OUTPUT, tr("New outcome (when repeating)"), optional=True, createByDefault=False
         )
-        again.setHelp(tr("What the layer was is made anew here; in memory, and only compared, where it is left empty."))
-        self.addParameter(again)
+        self.add(again, tr("Where the new layer goes. Left empty, it is made in memory and only compared."))
         self.add_table(
             self.VERSCHILLEN,
             tr("What differs"),
-            tr("A row for each input, version, column or cell that is other now."),
+            tr("A row for each input, version, column or cell that is different now."),
         )
         self.add_report()
-        kept = QgsProcessingParameterFileDestination(
-            self.INSTELLINGEN_UIT, tr("Parameters of the run"), "JSON (*.json)", optional=True, createByDefault=False
-        )
-        kept.setHelp(tr("As 'qgis_process run … - < file' reads them."))
-        self.addParameter(kept)
+        self.add_file(
+            self.INSTELLINGEN_UIT, tr("Parameters of the run"), "JSON (*.json)",
+            tr("A file that 'qgis_process run … - < file' reads."),
+        )  # fmt: skip
         self.addOutput(QgsProcessingOutputString("OPDRACHT", tr("Command for qgis_process")))
         self.addOutput(QgsProcessingOutputString("TEKST", tr("What was found, in words")))
         self.addOutput(QgsProcessingOutputNumber("AANTAL_VERSCHILLEN", tr("Number of differences in the outcome")))
@@ -130,7 +125,7 @@ class AnalyseHerhalen(OfEvidence):
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
         if isinstance(parameters.get(self.RESULTAAT), QgsProcessingFeatureSourceDefinition):
-            out.append(tr("RESULTAAT: give the layer itself, not a selection of its rows: it is repeated as a whole."))
+            out.append(tr("RESULTAAT: give the layer itself, not a selection of its rows; it is repeated as a whole."))
         told = (self._given(parameters, name, context)[1] for name in (self.NIEUWE_INVOER, self.UITVOER))
         return [*out, *(wrong for wrong in told if wrong)]
 
@@ -205,7 +200,7 @@ class AnalyseHerhalen(OfEvidence):
             told = None
         if isinstance(told, dict):
             return told, ""
-        words = tr('{name} = {text} is not JSON of names and values, as in {{"NIEUWBOUW": "/map/plannen.gpkg"}}.')
+        words = tr('{name} = {text} is not JSON of names and values, for example {{"NIEUWBOUW": "/map/plannen.gpkg"}}.')
         return {}, words.format(name=name, text=text)
 
     def _told(self, parameters, context, feedback, run: Original, layer, found: Finding) -> dict[str, Any]:
@@ -231,11 +226,10 @@ class AnalyseHerhalen(OfEvidence):
             self._done = {"address": address, "trail": manifest, "text": found.sentence}
         return {**out, **self.write_report(parameters, context, page(found, layer.name(), command, all_mechanisms()))}
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         table = written_layer(self._done.get("address"), context)
         if table is not None:
             trail.put(table, "Wat verschilt", self._done["text"], self._done["trail"])
-        return {}
 
 
 def _plain(columns: Mapping[str, Any]) -> dict[str, Any]:

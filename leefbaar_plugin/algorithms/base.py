@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
-import platform
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
     QgsExpressionContext,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingUtils,
     QgsProperty,
     QgsVectorLayer,
@@ -38,11 +32,13 @@ from ..bridge.stop import Stopped
 from ..bridge.stop import problems as as_problem
 from ..bridge.witness import witnessed
 from ..core.columns import Column
+from ..core.libraries import lacking
 from ..core.mechanism import Setting
 from ..i18n import tr
-from ..paths import icon
+from ..paths import help_url, icon
+from ..styling.run_group import group_results
+from .adding import AddsParameters
 from .checking import output_problems, outputs_of, setting_problems, wrong_shapes
-from .setting_parameter import setting_parameter, with_unit
 
 DATA, NATIONAL, LOCAL, COUNT = "gegevens", "landelijk", "lokaal", "stapeling"
 INTERPRETATION, MAPS, EVIDENCE = "duiding", "kaarten", "onderbouwing"
@@ -60,11 +56,12 @@ def _group_name(group: str) -> str:
     }[group]
 
 
-class LeefbaarAlgorithm(QgsProcessingAlgorithm):
+class LeefbaarAlgorithm(AddsParameters):
     """Base of all algorithms: subclasses give `ID`, `GROUP`, `title`, `explain`, `initAlgorithm` and `compute`."""
 
     ID = ""
     GROUP = ""
+    _opened_before: Collection[str] = ()
 
     def title(self) -> str:
         raise NotImplementedError
@@ -74,6 +71,13 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
 
     def compute(self, parameters, context, feedback) -> dict[str, Any]:
         raise NotImplementedError
+
+    def finish(self, context, feedback) -> None:
+        """Name and style what was made: in the main thread, where layers and the project may be touched."""
+
+    def run_name(self) -> str:
+        """What the layers of a run are called together, in the tree of layers."""
+        return self.displayName()
 
     # What Processing asks.
 
@@ -98,9 +102,16 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self):
         return self.explain()
 
+    def helpUrl(self):
+        return help_url(self.help_page())
+
+    def help_page(self) -> str:
+        """The page of the documentation that tells most about this algorithm."""
+        return f"algoritmen/{self.name()}"
+
     def canExecute(self):
-        text = missing_pandas()
-        return (False, text) if text else (True, "")
+        why = lacking("pandas")
+        return not why, why
 
     def checkParameterValues(self, parameters, context):
         texts = self.problems(parameters, context)  # first: its words help more than QGIS's
@@ -113,17 +124,24 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
             if texts:
                 raise as_problem(texts)
             told = given(self, parameters, context)
+            self._opened_before = set(context.layersToLoadOnCompletion())  # by the steps before in a model
             with kept(self._files(parameters)), witnessed(told, files_of(told, self), feedback):
                 return self.compute(parameters, context, feedback)
         except Stopped as stopped:
             # Processing shows its own exception as a message, any other, a subclass too, as a traceback.
             raise QgsProcessingException(hidden(str(stopped))) from None
 
+    def postProcessAlgorithm(self, context, feedback):
+        self.finish(context, feedback)
+        own = [key for key in context.layersToLoadOnCompletion() if key not in self._opened_before]
+        group_results(context, own, [output.name() for output in self.outputDefinitions()], self.run_name())
+        return {}
+
     def problems(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> list[str]:
         """Everything that is wrong with the parameters, in words; the same in the dialog and at run."""
-        lacking = missing_pandas()
-        if lacking:
-            return [lacking]
+        why = lacking("pandas")
+        if why:
+            return [why]
         out = []
         addresses = input_addresses(parameters, self, context)
         for name, address in addresses:
@@ -147,68 +165,6 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
     def settings(self) -> Sequence[Setting]:
         """The settings of this algorithm."""
         return ()
-
-    # Parameters.
-
-    def add_layer(self, name: str, label: str, kind: int, words: str = "", optional: bool = False) -> None:
-        definition = QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional)
-        definition.setHelp(words)
-        self.addParameter(definition)
-
-    def add_fields(self, columns: Iterable[Column], parent: str, over_time: Collection[Column] = ()) -> None:
-        """A field parameter for each column; its default is the canonical name.
-
-        Parameters
-        ----------
-        over_time
-            Columns of which earlier years are read too.
-        """
-        for column in columns:
-            several = column.yearly or column in over_time
-            definition = QgsProcessingParameterField(
-                column.parameter,
-                with_unit(tr(column.label), column.unit) + (tr(" (a field per year)") if several else ""),
-                defaultValue=None if several else column.name,
-                parentLayerParameterName=parent,
-                type=QgsProcessingParameterField.DataType.Any,
-                allowMultiple=several,
-                optional=True,
-            )
-            self.add_advanced(
-                definition,
-                tr("Left as it is, the field is recognised by its name in the vintages of {source}.").format(
-                    source=column.source
-                ),
-            )
-
-    def add_settings(self, settings: Iterable[Setting]) -> None:
-        """A parameter for each setting: a number, a choice or a check box."""
-        for setting in settings:
-            definition = setting_parameter(setting, setting.parameter, setting.label, setting.default)
-            words = f"{tr('Default')}: {setting.default} ({setting.origin}{': ' + setting.why if setting.why else ''})."
-            if setting.advanced:
-                self.add_advanced(definition, words)
-            else:
-                definition.setHelp(words)
-                self.addParameter(definition)
-
-    def add_advanced(self, definition: QgsProcessingParameterDefinition, words: str = "") -> None:
-        definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        if words:
-            definition.setHelp(words)
-        self.addParameter(definition)
-
-    def add_numbers(self, *numbers: tuple[str, str]) -> None:
-        """Facts on which a model can branch: name and label."""
-        for name, label in numbers:
-            self.addOutput(QgsProcessingOutputNumber(name, label))
-
-    def add_counts(self) -> None:
-        self.add_numbers(
-            ("AANTAL_BUURTEN", tr("Number of buurten")),
-            ("AANTAL_RISICO", tr("Number of buurten at risk")),
-            ("AANTAL_ONBEKEND", tr("Number of buurten that are unknown")),
-        )
 
     # Values.
 
@@ -299,14 +255,3 @@ def say(feedback: QgsProcessingFeedback, notes: Iterable[str], warnings: Iterabl
 
 def _is_optional(definition: QgsProcessingParameterDefinition) -> bool:
     return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
-
-
-def missing_pandas() -> str:
-    """What to do when pandas is not there, per platform; empty when it is."""
-    if importlib.util.find_spec("pandas") is not None:
-        return ""
-    hint = {
-        "Windows": tr("Install it with the OSGeo4W setup (package python3-pandas), or install QGIS's own .msi."),
-        "Darwin": tr("Install the QGIS.app of qgis.org from version 3.40 on, which carries it."),
-    }.get(platform.system(), tr("Install it: sudo apt install python3-pandas."))
-    return tr("Leefbaar needs the Python library pandas, which this QGIS does not carry.") + " " + hint

@@ -6,8 +6,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
 )
@@ -19,15 +17,23 @@ from ..bridge.grids import given_table
 from ..bridge.stop import check
 from ..bridge.tables import add_table, check_release
 from ..bridge.writing import write
-from ..core.codes import NOUNS, level_of
+from ..core.codes import NOUNS, areas_of, level_of
 from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ..core.mechanism import Setting
 from ..core.tables.recipe import Recipe
-from ..i18n import tr
+from ..core.text import Text
+from ..i18n import number, tr
 from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
 from .checking import polygons
 
-YEAR = Setting("jaar", "Year of the key figures (0: as in the data)", 0, minimum=0, maximum=2100, advanced=False)
+YEAR = Setting(
+    "jaar", Text("Year of the key figures (0: as in the data)", "Jaar van de kerncijfers (0: zoals in de gegevens)"), 0,
+    minimum=0, maximum=2100, advanced=False,
+    help=Text(
+        "Give it where the layer does not tell it itself; it stands in the trail and in each explanation.",
+        "Geef het op als de laag het zelf niet zegt; het staat in de herkomst en in elke toelichting.",
+    ),
+)  # fmt: skip
 
 
 class BuurtlaagOpbouwen(LeefbaarAlgorithm):
@@ -55,13 +61,21 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
         return (YEAR,)
 
     def initAlgorithm(self, configuration=None):
-        self.add_layer(self.GEBIEDEN, tr("Polygons of the buurten"), polygons())
-        self.addParameter(
-            QgsProcessingParameterMultipleLayers(
-                self.TABELLEN, tr("Tables by code of the buurt"), QgsProcessing.SourceType.TypeVector, optional=True
-            )
+        self.add_layer(
+            self.GEBIEDEN, tr("Polygons of the buurten"), polygons(),
+            tr("The CBS Wijk- en Buurtkaart of any year, or the municipality's own buurten; wijken can be used too."),
+        )  # fmt: skip
+        tables = QgsProcessingParameterMultipleLayers(
+            self.TABELLEN, tr("Tables by code of the buurt"), QgsProcessing.SourceType.TypeVector, optional=True
         )
-        self.add_layer(self.LEEFBAAROMETER, tr("Leefbaarometer scores (official CSV)"), anything(), optional=True)
+        self.add(
+            tables,
+            tr("Each with a column of codes; a table with a column 'jaar' and several years gives a column per year."),
+        )
+        self.add_layer(
+            self.LEEFBAAROMETER, tr("Leefbaarometer scores (official CSV)"), anything(),
+            tr("The file of leefbaarometer.nl with the scores per buurt of all years."), True,
+        )  # fmt: skip
         self.add_settings(self.settings())
         for column in (BUURTCODE, GEMEENTECODE, BUURTNAAM):
             self.add_advanced(
@@ -70,10 +84,10 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
                 ),
                 tr("Left empty, the field is recognised by its name."),
             )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Buurten"), QgsProcessing.SourceType.TypeVectorPolygon)
+        self.add_map(
+            self.OUTPUT, tr("Layer of buurten"), tr("One row per buurt, in EPSG:28992: the input of all analyses.")
         )
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
+        self.add_numbers(("AANTAL_BUURTEN", tr("Number of buurten")))
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
@@ -107,16 +121,18 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
         counts = {"buurten": len(layer.codes), "kolommen": len(columns)}
         manifest = trail.manifest(self.id(), settings, inputs, counts, layer.origins)
         manifest["bijzondere_waarden"] = layer.special
-        self._done = {"address": address, "trail": manifest, "nouns": NOUNS[level_of(layer.codes)]}
+        level = level_of(layer.codes)
+        self._done = {"address": address, "trail": manifest, "nouns": NOUNS[level]}
         feedback.pushInfo(
-            tr("{n} {areas} with {k} columns.").format(n=len(layer.codes), areas=self._done["nouns"], k=len(columns))
+            tr("{n} {areas} with {k} columns.").format(
+                n=number(len(layer.codes)), areas=areas_of(level, len(layer.codes)), k=number(len(columns))
+            )
         )
         return {self.OUTPUT: address, "AANTAL_BUURTEN": len(layer.codes)}
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         made = written_layer(self._done.get("address"), context)
         if made is not None:
             nouns = self._done["nouns"].capitalize()
             told = f"{nouns} met kerncijfers en scores, onder vaste namen."
             trail.put(made, nouns, told, self._done["trail"])
-        return {}

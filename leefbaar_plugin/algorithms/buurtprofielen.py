@@ -11,12 +11,9 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingMultiStepFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsRectangle,
     QgsVectorLayer,
@@ -33,7 +30,7 @@ from ..core.sheet.pages import DRAWINGS, IDENTITY, TEXTS, pages
 from ..core.sheet.table import CELLS
 from ..core.sheet.texts import questions
 from ..core.wording import QUESTIONS
-from ..i18n import tr
+from ..i18n import tr, trn
 from ..layouts import sheet as sheets
 from ..layouts.atlas_export import export_all, export_each
 from ..layouts.fonts import family, measure
@@ -46,6 +43,7 @@ from ..layouts.template import free_name
 from ..styling.sheet import style_profiles
 from .base import MAPS, written_layer
 from .file_inputs import picture_problems
+from .map_parameters import RESOLUTION
 from .of_result import RISICOSTAPELING, OfResult
 
 NAME = "Gespreksbladen"
@@ -53,7 +51,7 @@ NAME = "Gespreksbladen"
 
 class Buurtprofielen(OfResult):
     ID, GROUP = "buurtprofielen", MAPS
-    KEUZE, KOP, LOGO, VRAGEN, RESOLUTIE = "BUURTEN_KEUZE", "KOP", "LOGO", "VRAGEN", "RESOLUTIE"
+    KEUZE, KOP, LOGO, VRAGEN = "BUURTEN_KEUZE", "KOP", "LOGO", "VRAGEN"
     PROFIELEN, PDF, MAP = "PROFIELEN", "PDF", "MAP"
 
     def __init__(self):
@@ -68,10 +66,10 @@ class Buurtprofielen(OfResult):
             "Makes a sheet of A4 per buurt (or wijk) for the conversation with professionals. Front: a small map, the "
             "count in a sentence, a table of the mechanisms with value, threshold, municipality, certainty, source "
             "and reference date, the distance to each threshold, and the development of the score. Back: open "
-            "questions with room for notes, what was heard before (DUIDING), and a table for what is agreed.\n\nThe "
-            "sheets are an atlas: a layout in the open project, under a free name, that you can edit in the designer. "
-            "PDF writes all sheets in one file, MAP a file per buurt. Order is by code and is no ranking. The sheets "
-            "are for the conversation; they are no version for publication."
+            "questions with room for notes, what was said before (DUIDING), and a table for what is agreed.\n\nThe "
+            "sheets are an atlas: a layout in the open project, under a free name, that you can edit in the layout "
+            "designer. PDF writes all sheets in one file, MAP a file per buurt. The order is that of the codes and is "
+            "no ranking. The sheets are for the conversation; they are no version for publication."
         )
 
     def flags(self):
@@ -84,41 +82,51 @@ class Buurtprofielen(OfResult):
         self.add_duiding()
         self.add_municipality()
         chosen = QgsProcessingParameterString(self.KEUZE, tr("Only these buurten (empty: all)"), optional=True)
-        chosen.setHelp(tr("Their codes, separated by commas."))
-        self.addParameter(chosen)
-        self.addParameter(QgsProcessingParameterString(self.KOP, tr("Line in the top corner"), optional=True))
-        self.addParameter(QgsProcessingParameterFile(self.LOGO, tr("Logo (.png, .jpg or .svg)"), optional=True))
+        self.add(chosen, tr("Their codes, separated by commas."))
+        self.add(
+            QgsProcessingParameterString(self.KOP, tr("Line in the top corner"), optional=True),
+            tr("For example the occasion and the date. Left empty: 'Gespreksblad buurt'."),
+        )
+        self.add(
+            QgsProcessingParameterFile(self.LOGO, tr("Logo of the municipality"), optional=True),
+            tr("A picture: .png, .jpg or .svg."),
+        )
         self.add_advanced(
             QgsProcessingParameterString(
                 self.VRAGEN, tr("Questions, one per line"), "\n".join(QUESTIONS), multiLine=True, optional=True
-            )
+            ),
+            tr("They stand on the back of each sheet, with room for notes; the sheets are in Dutch."),
         )
-        self.add_advanced(
-            QgsProcessingParameterNumber(
-                self.RESOLUTIE, tr("Resolution (dpi)"), defaultValue=200, minValue=72, maxValue=600
-            )
-        )
-        self.addParameter(
+        self.add_settings([RESOLUTION])
+        self.add(
             QgsProcessingParameterFeatureSink(
                 self.PROFIELEN, tr("Profiles"), QgsProcessing.SourceType.TypeVectorPolygon,
                 defaultValue=QgsProcessing.TEMPORARY_OUTPUT,
-            )
+            ),
+            tr("The layer behind the atlas: per buurt the texts and drawings of its sheet, which you may edit."),
         )  # fmt: skip
-        self.addParameter(
-            QgsProcessingParameterFileDestination(self.PDF, tr("All sheets as PDF"), "PDF (*.pdf)", optional=True)
-        )
-        self.addParameter(
+        self.add_file(
+            self.PDF, tr("All sheets as PDF"), "PDF (*.pdf)",
+            tr("One file with a bookmark for each buurt; two pages a sheet, to print on both sides."), True,
+        )  # fmt: skip
+        self.add(
             QgsProcessingParameterFolderDestination(
                 self.MAP, tr("Folder with a PDF per buurt"), optional=True, createByDefault=False
-            )
+            ),
+            tr("Each file has the code and the name of its buurt."),
         )
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_BLADEN", tr("Number of sheets")))
+        self.add_numbers(("AANTAL_BLADEN", tr("Number of sheets")))
+
+    def settings(self):
+        return (RESOLUTION,)
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
         if is_shapefile(destination(parameters.get(self.PROFIELEN))):
             out.append(
-                tr("{name}: a shapefile cannot hold the texts of a sheet; use .gpkg.").format(name=self.PROFIELEN)
+                tr("{name}: a shapefile cannot hold the texts of a sheet; write a GeoPackage (.gpkg).").format(
+                    name=self.PROFIELEN
+                )
             )
         return out + picture_problems(self, parameters, context, self.LOGO)
 
@@ -166,28 +174,27 @@ class Buurtprofielen(OfResult):
             del layout, project
         return result
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         if not self._done:
-            return {}
+            return
         profiles, layer = written_layer(self._done["profiles"], context), self._done["layer"]
         trail.put(profiles, NAME, "De teksten van elk gespreksblad.", self._done["trail"])
         style_profiles(profiles)
         project = context.project()
         if project is None or project.mapLayer(layer.id()) is None:
-            return {}
+            return
         if not context.willLoadLayerOnCompletion(self._done["profiles"]):
             feedback.pushWarning(
                 tr("The profiles (PROFIELEN) are not opened in the project, so no layout was added to it.")
             )
-            return {}
+            return
         manager = project.layoutManager()
         free = free_name(project, NAME)
         manager.addLayout(sheets.build(project, free, profiles, layer, self._done["around"], self._done["sheet"]))
         feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=free))
-        return {}
 
     def _dpi(self, parameters, context) -> float:
-        return self.parameterAsDouble(parameters, self.RESOLUTIE, context)
+        return self.parameterAsDouble(parameters, RESOLUTION.parameter, context)
 
     def _chosen(self, parameters, context, found: Located) -> list[int]:
         """The areas that get a sheet."""
@@ -200,10 +207,12 @@ class Buurtprofielen(OfResult):
         lacking = sorted(wanted - set(codes))
         if lacking:
             raise Problem(
-                tr("{name}: {codes} is not among the {n} areas; give codes such as {example}.").format(
-                    name=self.KEUZE, codes=some(lacking), n=len(rows), example=some(sorted(codes), 1)
+                trn(
+                    "{name}: {codes} is not the one area that there is; give {example}.",
+                    "{name}: {codes} is not among the {n} areas; give codes such as {example}.",
+                    len(rows), name=self.KEUZE, codes=some(lacking), example=some(sorted(codes), 1),
                 )
-            )
+            )  # fmt: skip
         return [row for code, row in codes.items() if code in wanted]
 
 

@@ -13,7 +13,7 @@ from ..core.checks.outlook import Outlook, summary
 from ..core.checks.places import Place
 from ..core.checks.report import Report
 from ..core.dates import long_date
-from ..i18n import tr
+from ..i18n import trn
 from ..paths import version
 
 Columns = Sequence[tuple[Any, Sequence[Any]]]
@@ -90,7 +90,7 @@ def report_of(layer: str, inspected: Inspection, findings, outlooks, inputs: Seq
 
 
 def tell(feedback, findings: Sequence[Finding], outlooks: Sequence[Outlook], rows: int) -> None:
-    """The findings in the log: errors and warnings as such."""
+    """The findings in the log, in the Dutch of the report; errors and warnings as such."""
     n = counted(findings)
     for finding in findings:
         examples = f" ({'; '.join(finding.examples)})" if finding.examples else ""
@@ -101,7 +101,10 @@ def tell(feedback, findings: Sequence[Finding], outlooks: Sequence[Outlook], row
             feedback.pushInfo(line)
     feedback.pushInfo(summary(outlooks))
     feedback.pushInfo(
-        tr("{rows} buurten checked: {errors} errors, {warnings} warnings, {remarks} remarks.").format(
-            rows=rows, errors=n[FOUT], warnings=n[WAARSCHUWING], remarks=n[OPMERKING]
+        trn(
+            "{n} area checked: {errors}, {warnings}, {remarks}.", "{n} areas checked: {errors}, {warnings}, {remarks}.",
+            rows, errors=trn("{n} error", "{n} errors", n[FOUT]),
+            warnings=trn("{n} warning", "{n} warnings", n[WAARSCHUWING]),
+            remarks=trn("{n} remark", "{n} remarks", n[OPMERKING]),
         )
-    )
+    )  # fmt: skip

@@ -79,5 +79,5 @@ def wrong_shapes(
             )
         )
         if table_of(algorithm.parameterAsVectorLayer(parameters, definition.name(), context)) is not None:
-            out.append(tr("The address of a table in a database ends with its column of polygons, as in (geom)."))
+            out.append(tr("The address of a table in a database must end with its column of polygons, as in (geom)."))
     return out

@@ -32,8 +32,7 @@ class ChosenMechanisms(EveryMechanism):
         definition = QgsProcessingParameterEnum(
             self.MECHANISMEN, tr("Mechanisms"), ids, allowMultiple=True, defaultValue=ids, usesStaticStrings=True
         )
-        definition.setHelp(tr("Default: all. One on which no buurt can be assessed is left out, and named."))
-        self.addParameter(definition)
+        self.add(definition, tr("Default: all. One that can judge no buurt is left out, and named in the log."))
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
@@ -43,7 +42,7 @@ class ChosenMechanisms(EveryMechanism):
         wrong = [str(name) for name in wanted if name not in known] if isinstance(wanted, (list, tuple)) else []
         if wrong:
             out.append(
-                tr("MECHANISMEN: {wrong} is not known; there are {known}.").format(
+                tr("MECHANISMEN: there is no mechanism {wrong}; choose from {known}.").format(
                     wrong=", ".join(wrong), known=", ".join(known)
                 )
             )
@@ -56,7 +55,7 @@ class ChosenMechanisms(EveryMechanism):
         """The mechanisms to run; at least one."""
         chosen = self.chosen(parameters, context)
         if not chosen:
-            raise Problem(tr("MECHANISMEN: none chosen, or none with its layer; there is nothing to do."))
+            raise Problem(tr("MECHANISMEN: none is chosen, or the layer of each is missing; there is nothing to do."))
         return chosen
 
     def warn_of(self, parameters, context, chosen: Chosen, buurten: Buurten, layer: str) -> list[Mechanism]:
@@ -64,8 +63,8 @@ class ChosenMechanisms(EveryMechanism):
         not_run = self.lacking(parameters, context)
         for mechanism, fields in not_run:
             buurten.warn(
-                tr("{name} ({id}) is not run, for '{layer}' has no field {fields}.").format(
-                    name=mechanism.label, id=mechanism.id, layer=layer, fields=some(fields)
+                tr("{name} ({id}) is not run, because '{layer}' has no field {fields}.").format(
+                    name=tr(mechanism.title), id=mechanism.id, layer=layer, fields=some(fields)
                 )
             )
         for text in self.overruled(parameters, context, chosen):

@@ -2,42 +2,19 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
-    QgsWkbTypes,
-)
+from qgis.core import QgsProcessingParameterField, QgsWkbTypes
 
 from ..bridge.changes import CHANGES
 from ..bridge.columns import found
-from ..bridge.crosswalks import AUTOMATIC, OVERLAY, TABLE, WAYS
+from ..bridge.crosswalks import OVERLAY, TABLE
 from ..bridge.stop import some
-from ..bridge.weighing import ADDRESSES, AREA, WEIGHTS
+from ..bridge.weighing import ADDRESSES, AREA
 from ..core.columns import BUURTCODE, GEMEENTECODE, WIJKCODE
-from ..core.mechanism import Setting
 from ..core.moves import GEMIDDELDE, TELLING, moves_of
 from ..i18n import tr
 from .base import DATA, LeefbaarAlgorithm, anything, located
 from .checking import polygons
-
-WAY = Setting("wijze", "How the crosswalk is found", AUTOMATIC, choices=WAYS, advanced=False)
-WEIGHT = Setting("gewicht", "What the parts of a split buurt are weighed by", AREA, choices=WEIGHTS, advanced=False)
-WHOLE = Setting("afronden", "Round counts to whole numbers that keep the total", False, advanced=False)
-MISSING = Setting(
-    "ontbrekend", "Largest share of a new buurt without figures", 0.1, minimum=0, maximum=1,
-    why="more makes its values unknown; a count of which a part is missing is always unknown",
-)  # fmt: skip
-PREVAILING = Setting("klasse_aandeel", "Smallest share that makes a class prevail", 0.75, minimum=0.5, maximum=1)
-LOSS = Setting("verlies", "Largest share of the figures that may be lost", 0.05, minimum=0, maximum=1)
-SLIVER = Setting(
-    "splinter", "Overlaps below this share of both buurten are ignored", 0.01, minimum=0, maximum=0.1
-)  # fmt: skip
-WIDTH = Setting(
-    "splinterbreedte", "Overlaps narrower than this are ignored", 50.0, "m", minimum=0, maximum=500,
-    why="borders are accurate to 10–50 m; never a tenth of a buurt or more",
-)  # fmt: skip
+from .conversion_settings import SETTINGS, WAY, WEIGHT
 
 
 class ConversionAlgorithm(LeefbaarAlgorithm):
@@ -54,12 +31,14 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
     )  # fmt: skip
 
     def settings(self):
-        return (WAY, WEIGHT, WHOLE, MISSING, PREVAILING, LOSS, SLIVER, WIDTH)
+        return SETTINGS
 
     def initAlgorithm(self, configuration=None):
         self.add_layer(
             self.VAN, tr("From: buurten with the figures (polygons or a table)"), anything(),
-            tr("One row per buurt or wijk. A table without polygons needs a crosswalk table, or the remarks of CBS."),
+            tr(
+                "One row per buurt or wijk. A table without polygons needs a crosswalk table or the remarks of the CBS."
+            ),
         )  # fmt: skip
         self.add_layer(
             self.NAAR, tr("To: polygons of the new buurten"), polygons(),
@@ -69,22 +48,22 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
         self.add_layer(
             self.OMREKENTABEL, tr("Crosswalk table: van, naar, aandeel_van"), anything(),
             tr(
-                "Old code, new code, and the share (0–1, or %) of the old buurt that goes there; not needed where "
-                "whole buurten merge. A column gewicht, adressen or woningen may hold numbers instead. A row without "
-                "naar is what goes nowhere."
+                "Old code, new code, and the share (0–1, or %) of the old buurt that goes there; the share is not "
+                "needed where whole buurten merge. A column gewicht, adressen or woningen may hold numbers instead. A "
+                "row without naar is a part that goes nowhere."
             ), optional=True,
         )  # fmt: skip
         self.add_settings([WEIGHT])
         self.add_layer(
             self.GEWICHTLAAG, tr("Dwellings or addresses (points)"), located(),
-            tr("Counted in each part of a split buurt, for GEWICHT = woningen or adressen."), optional=True,
+            tr("They are counted in each part of a split buurt, for GEWICHT = woningen or adressen."), optional=True,
         )  # fmt: skip
         self._add_field(
             self.GEWICHTVELD, tr("Number of dwellings per point"), tr("Left empty, each point counts as one."), False
         )
         self._add_field(
             self.TELLINGEN, tr("Other columns that are counts"),
-            tr("Columns that the catalogue does not know are only converted when they are named here or as a mean."),
+            tr("A column that Leefbaar does not know is only converted when it is named here or among the means."),
             False, many=True,
         )  # fmt: skip
         self._add_field(
@@ -95,25 +74,23 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
             self.NOEMER, tr("Denominator of those"),
             tr("The count that the shares are of: dwellings, inhabitants, households."), False,
         )  # fmt: skip
-        self.add_settings([WHOLE, MISSING, PREVAILING, LOSS, SLIVER, WIDTH])
+        self.add_settings(one for one in SETTINGS if one not in (WAY, WEIGHT))
         for side in (self.VAN, self.NAAR):
             for column in (BUURTCODE, GEMEENTECODE):
                 self._add_field(
                     f"{side}_{column.parameter}", f"{side}: {tr(column.label)}",
                     tr("Left empty, the field is recognised by its name."), True,
                 )  # fmt: skip
-        kinds = QgsProcessing.SourceType
-        figures = QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Converted figures"), kinds.TypeVectorPolygon)
-        figures.setHelp(tr("The polygons of NAAR with the figures of VAN."))
-        used = QgsProcessingParameterFeatureSink(
-            self.OMREKENING, tr("Crosswalk that was used"), kinds.TypeVector, optional=True, createByDefault=False
+        self.add_map(self.OUTPUT, tr("Converted figures"), tr("The polygons of NAAR with the figures of VAN."))
+        self.add_table(
+            self.OMREKENING, tr("Crosswalk that was used"),
+            tr("To look at, to edit, and to give back as OMREKENTABEL."), False,
+        )  # fmt: skip
+        self.add_numbers(
+            ("AANTAL_BUURTEN", tr("Number of new buurten")),
+            ("AANTAL_GESCHAT", tr("Number of new buurten that are estimated")),
+            ("AANTAL_ONBEKEND", tr("Number of new buurten that are unknown")),
         )
-        used.setHelp(tr("To look at, to edit, and to give back as OMREKENTABEL."))
-        self.addParameter(figures)
-        self.addParameter(used)
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of new buurten")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_GESCHAT", tr("Number of new buurten that are estimated")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_ONBEKEND", tr("Number of new buurten that are unknown")))
 
     def _add_field(self, name: str, label: str, words: str, advanced: bool, many: bool = False) -> None:
         definition = QgsProcessingParameterField(
@@ -122,8 +99,7 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
         if advanced:
             self.add_advanced(definition, words)
         else:
-            definition.setHelp(words)
-            self.addParameter(definition)
+            self.add(definition, words)
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
@@ -155,7 +131,7 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
             told = self.chosen(parameters, f"{side}_BUURTCODE", context)
             if source is not None and not told and not (found(BUURTCODE, names) or found(WIJKCODE, names)):
                 out.append(
-                    tr("{side}: which field of '{layer}' holds the code? It has {names}. Tell it with {name}.").format(
+                    tr("{side}: which field of '{layer}' holds the code? It has {names}. Name it with {name}.").format(
                         side=side, layer=source.sourceName(), names=some(names, 12), name=f"{side}_BUURTCODE"
                     )
                 )
@@ -170,27 +146,31 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
         if way == TABLE and self.OMREKENTABEL not in given:
             out.append(tr("WIJZE = omrekentabel needs an OMREKENTABEL."))
         if way in (CHANGES, OVERLAY) and self.OMREKENTABEL in given:
-            out.append(tr("WIJZE = {way} does not use an OMREKENTABEL; choose automatisch.").format(way=way))
+            out.append(
+                tr("WIJZE = {way} does not use an OMREKENTABEL; choose automatisch or omrekentabel.").format(way=way)
+            )
         if way == OVERLAY and not with_polygons:
             out.append(tr("WIJZE = overlay needs polygons in VAN."))
         if weight == ADDRESSES and self.GEWICHTLAAG not in given:
             out.append(tr("GEWICHT = adressen needs a GEWICHTLAAG: a layer of addresses."))
         if weight == AREA and self.GEWICHTLAAG in given:
-            out.append(tr("A GEWICHTLAAG is given, but GEWICHT = oppervlakte: choose woningen or adressen."))
+            out.append(
+                tr("A GEWICHTLAAG is given, but GEWICHT = oppervlakte does not use it; choose woningen or adressen.")
+            )
         counts, means = (self.chosen(parameters, name, context) for name in (self.TELLINGEN, self.GEMIDDELDEN))
         over = self.chosen(parameters, self.NOEMER, context)
         if bool(means) != bool(over):
-            out.append(tr("GEMIDDELDEN and NOEMER go together: name the columns, and the count that weighs them."))
+            out.append(tr("GEMIDDELDEN and NOEMER go together: name the columns and the count that weighs them."))
         both = sorted(set(counts) & set(means))
         if both:
-            out.append(tr("In TELLINGEN and in GEMIDDELDEN: {which}. A column is one of the two.").format(
+            out.append(tr("Both in TELLINGEN and in GEMIDDELDEN: {which}. A column is one of the two.").format(
                 which=some(both)))  # fmt: skip
-        for names, kind in ((counts, TELLING), (means, GEMIDDELDE)):
+        for parameter, names, kind in ((self.TELLINGEN, counts, TELLING), (self.GEMIDDELDEN, means, GEMIDDELDE)):
             known = [f"{name} ({m.kind})" for name in names if (m := moves_of(name)) and m.kind != kind]
             if known:
                 out.append(
-                    tr("A column of the catalogue cannot be taken for a {kind}: {which}.").format(
-                        kind=kind, which=some(known)
+                    tr("{parameter}: Leefbaar already knows how to convert {which}; leave it out.").format(
+                        parameter=parameter, which=some(known)
                     )
                 )
         return out

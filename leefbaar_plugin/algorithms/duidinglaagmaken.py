@@ -6,7 +6,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
@@ -22,7 +21,7 @@ from ..compat import field
 from ..core.duiding import SUBJECTS
 from ..core.result import Result
 from ..core.scenario import RISK, UNKNOWN
-from ..i18n import tr
+from ..i18n import tr, trn
 from ..styling.common import keep_style, name_columns
 from ..styling.stack import style_stack
 from ..styling.voice_form import make_area_form, make_form
@@ -47,13 +46,14 @@ class DuidinglaagMaken(OfResult):
         return tr(
             "Makes a GeoPackage in which a conversation with professionals is recorded: a layer of buurten with what "
             "the figures say, and a table 'duiding' with a form. Per voice: the buurt, the mechanism (or the buurt as "
-            "a whole, or something that the figures do not see), recognised, qualified, contradicted or unknown, how "
-            "serious, what is going on, the role of the speaker, the date, and what was agreed, by whom (a role) and "
-            "when. Several voices per buurt.\n\nNever record names, addresses or other personal data: the speaker is "
-            "a role, and the form refuses what looks like an e-mail address, a telephone number, a BSN or an address. "
-            "In a small buurt a role can point to a person; agree who may see the table.\n\nThe form is kept in the "
-            "GeoPackage and comes along wherever the table is opened. What was recorded is never overwritten, not by "
-            "a new analysis either: with AANVULLEN the rows stay, and buurten and choices are renewed."
+            "a whole, or something that the figures do not see), whether it is recognised, qualified, contradicted or "
+            "unknown, how serious it is, what is going on, the role of the speaker, the date, and what was agreed, by "
+            "whom (a role) and when. A buurt can have several voices.\n\nNever record names, addresses or other "
+            "personal data: the speaker is a role, and the form refuses what looks like an e-mail address, a telephone "
+            "number, a BSN or an address. In a small buurt a role can point to a person; agree who may see the "
+            "table.\n\nThe form is kept in the GeoPackage and comes along wherever the table is opened. What was "
+            "recorded is never overwritten, not by a new analysis either: with AANVULLEN the rows stay, and buurten "
+            "and choices are renewed."
         )
 
     def flags(self):
@@ -64,22 +64,25 @@ class DuidinglaagMaken(OfResult):
         self.add_result()
         self.add_municipality()
         again = QgsProcessingParameterBoolean(self.AANVULLEN, tr("Go on with a table that is there"), False)
-        again.setHelp(tr("Its rows stay; the buurten and the choices of the form are renewed."))
-        self.addParameter(again)
-        self.addParameter(
+        self.add(again, tr("Its rows stay; the buurten and the choices of the form are renewed. Default: no."))
+        self.add(
             QgsProcessingParameterFileDestination(
                 self.OUTPUT, tr("GeoPackage for the conversation"), "GeoPackage (*.gpkg)"
-            )
+            ),
+            tr(
+                "It gets the layer of buurten and the table 'duiding' with its form; take it along to the conversation."
+            ),
         )
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                self.PROJECT, tr("Project file"), "QGIS (*.qgz)", optional=True, createByDefault=False
-            )
-        )
+        self.add_file(
+            self.PROJECT, tr("Project file"), "QGIS (*.qgz)",
+            tr("A project with both, to open on another computer; keep it with the GeoPackage."),
+        )  # fmt: skip
         self.addOutput(QgsProcessingOutputVectorLayer(self.BUURTEN, tr("Buurten to click on")))
         self.addOutput(QgsProcessingOutputVectorLayer(self.DUIDING, tr("Table of voices")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_STEMMEN", tr("Number of voices that were there")))
+        self.add_numbers(
+            ("AANTAL_BUURTEN", tr("Number of buurten")),
+            ("AANTAL_STEMMEN", tr("Number of voices that were there")),
+        )
 
     def problems(self, parameters, context):
         text = destination(parameters.get(self.OUTPUT))
@@ -114,7 +117,13 @@ class DuidinglaagMaken(OfResult):
             "trail": self._manifest(parameters, context, features, found, kept),
         }  # fmt: skip
         if kept:
-            feedback.pushInfo(tr("The {n} rows that were recorded stay as they are.").format(n=kept))
+            feedback.pushInfo(
+                trn(
+                    "The row that was recorded stays as it is.",
+                    "The {n} rows that were recorded stay as they are.",
+                    kept,
+                )
+            )
         out = {
             self.OUTPUT: place.path, self.BUURTEN: place.areas_address, self.DUIDING: place.voices_address,
             "AANTAL_BUURTEN": len(result.areas), "AANTAL_STEMMEN": kept,
@@ -132,21 +141,20 @@ class DuidinglaagMaken(OfResult):
         whole = trail.manifest(self.id(), settings, [count], {"reacties": kept}, trail.origins(found.told), earlier)
         return trail.without_private(whole)  # the form goes to who leads the conversation, also outside
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         if not done:
-            return {}
+            return
         place: Place = done["place"]
         areas, voices = (written_layer(address, context) for address in (place.areas_address, place.voices_address))
-        self._finish(areas, voices)
+        self._dress(areas, voices)
         if done["project"]:
             failed = write_project(done["project"], place)
             if failed:
                 feedback.reportError(failed)
         open_together(context, place, areas, voices)
-        return {}
 
-    def _finish(self, areas: QgsVectorLayer, voices: QgsVectorLayer) -> None:
+    def _dress(self, areas: QgsVectorLayer, voices: QgsVectorLayer) -> None:
         """Give both layers their style, form, names and trail."""
         done = self._done
         trail.put(voices, "Duiding", f"Een rij per reactie. {_ABSTRACT} {_PRIVACY}", done["trail"])

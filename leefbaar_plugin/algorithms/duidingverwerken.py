@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
 )
 
 from ..bridge import trail
@@ -63,22 +61,23 @@ class DuidingVerwerken(OfResult):
     def initAlgorithm(self, configuration=None):
         self.add_result()
         self.add_duiding(optional=False)
-        self.addParameter(
+        self.add(
             QgsProcessingParameterBoolean(
                 self.ZACHTE_KENNIS, tr("Also count with soft knowledge, in columns of its own"), False
-            )
+            ),
+            tr(
+                "Adds the count as a clear majority of the voices would have it; that of the figures stays. Default: "
+                "no."
+            ),
         )
         self.add_settings(self.settings())
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr("Risk count with the conversation"), QgsProcessing.SourceType.TypeVectorPolygon
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.DUIDINGTABEL, tr("Table of the conversation"), QgsProcessing.SourceType.TypeVector,
-                optional=True, createByDefault=True,
-            )
+        self.add_map(
+            self.OUTPUT, tr("Risk count with the conversation"),
+            tr("The risk count with columns on what was said of each buurt, and where it differs from the figures."),
+        )  # fmt: skip
+        self.add_table(
+            self.DUIDINGTABEL, tr("Table of the conversation"),
+            tr("A row per buurt and subject: what the figures say of it, and what the voices say."),
         )  # fmt: skip
         self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
@@ -150,7 +149,7 @@ class DuidingVerwerken(OfResult):
         kept = ("scenario", "mechanismen", "niet_te_beoordelen")
         return {**out, **{key: earlier[key] for key in kept if key in earlier}}
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         layer = written_layer(done.get("address"), context)
         if layer is not None:
@@ -164,7 +163,6 @@ class DuidingVerwerken(OfResult):
         table = written_layer(done.get("table"), context)
         if table is not None:
             trail.put(table, "Duidingtabel", f"Een rij per {done['noun']} en onderwerp. {_ABSTRACT}", done["trail"])
-        return {}
 
 
 _ABSTRACT = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,12 @@ from qgis.core import (
     QgsExpressionContext,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
     QgsProperty,
 )
 
 from ..bridge.expressions import expression_problems, lacking_problem
-from ..bridge.stop import Problem
+from ..bridge.text_file import write_text
 from ..core.columns import BUURTCODE, REFERENTIEGROEP
 from ..core.own.checking import DefinitionProblem, clashes, definition_of
 from ..core.own.definition import KEYS, MARK, VERSION, Definition
@@ -28,9 +28,8 @@ from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from ..paths import version
 from .base import LOCAL
-from .checking import polygons
 from .mechanism import OneMechanism
-from .setting_parameter import setting_parameter
+from .setting_parameter import setting_help, setting_parameter
 
 
 class EigenMechanisme(OneMechanism):
@@ -43,38 +42,37 @@ class EigenMechanisme(OneMechanism):
 
     def explain(self):
         return tr(
-            "Judges a value of your own: a field or an expression, in which direction it is unfavourable, and a "
-            "threshold: a number, relative to a reference area, its worst share, the difference from the neighbours, "
-            "or the change since an earlier year. Source and reference date must be told; they stand in the sentence "
-            "of each buurt.\n\nThe outcome has the five columns that every mechanism has, starting with the id that "
-            "follows from the name, and counts in the risk count. Unknown is never 'no risk'.\n\nA definition can be "
-            "saved to a file (DEFINITIE_UIT) and shared, and read from one (DEFINITIE): then what the dialog leaves "
-            "at its default comes from the file. A folder of such files goes into the full analysis. As a file may "
-            "come from somebody else, an expression reads only the rows of the layer of buurten: functions for files, "
-            "other layers, the environment, chance or the date of today are refused."
+            "Judges a value of your own. You give a field or an expression, the direction that is unfavourable, and a "
+            "threshold: a number, a factor or difference from a reference area, the worst share of that area, the "
+            "difference from the neighbours, or the change since an earlier year. Source and reference date are "
+            "required; they stand in the sentence of each buurt.\n\nThe outcome has the five columns that every "
+            "mechanism has, starting with the id that follows from the name, and counts in the risk count. Unknown is "
+            "never 'no risk'.\n\nA definition can be saved to a file (DEFINITIE_UIT) and shared, and read from one "
+            "(DEFINITIE): then what the dialog leaves at its default comes from the file. A folder of such files goes "
+            "into the full analysis. As a file may come from somebody else, an expression reads only the rows of the "
+            "layer of buurten: functions for files, other layers, the environment, chance or the date of today are "
+            "refused."
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.DEFINITIE, tr("Definition to start from"), extension="json", optional=True
-            )
-        )  # fmt: skip
+        self.add_buurten()
+        self.add(
+            QgsProcessingParameterFile(self.DEFINITIE, tr("Definition to start from"), extension="json", optional=True),
+            tr("A file that DEFINITIE_UIT wrote; what you change here goes before what it says."),
+        )
         for key in KEYS.values():
             definition = _parameter(key, self.BUURTEN)
-            definition.setHelp(tr(key.help))
+            definition.setHelp(_words(key))
             if key.advanced:
                 self.add_advanced(definition)
             else:
                 self.addParameter(definition)
         self.add_fields(self.FIELDS, self.BUURTEN)
-        self.add_output(tr("Own mechanism"))
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                self.DEFINITIE_UIT, tr("Definition used"), "JSON (*.json)", optional=True, createByDefault=False
-            )
-        )
+        self.add_output(tr("Own mechanism"), "id")
+        self.add_file(
+            self.DEFINITIE_UIT, tr("Definition used"), "JSON (*.json)",
+            tr("To share, to start from another time, or to run in the full analysis (a folder of such files)."),
+        )  # fmt: skip
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context) or self.field_problems(
@@ -103,14 +101,7 @@ class EigenMechanisme(OneMechanism):
         path = self.parameterAsFileOutput(parameters, self.DEFINITIE_UIT, context)
         if path:
             text = as_json(self._definition(parameters, context), version())
-            try:
-                Path(path).write_text(text, encoding="utf-8")
-            except OSError as error:
-                raise Problem(
-                    tr("{name} cannot be written to '{where}': {why}.").format(
-                        name=self.DEFINITIE_UIT, where=path, why=error
-                    )
-                ) from error
+            write_text(path, text, self.DEFINITIE_UIT)
             result[self.DEFINITIE_UIT] = path
         return result
 
@@ -147,6 +138,15 @@ class EigenMechanisme(OneMechanism):
 def _in_dialog(text: str) -> str:
     """Words about the keys of a file, as words about the parameters."""
     return re.sub(r'"(\w+)"', lambda found: found[1].upper() if found[1] in KEYS else found[0], text)
+
+
+def _words(key: Key) -> str:
+    """The help of a key; of a default that a value has, also where it comes from."""
+    setting = key.setting
+    if setting is None or key.default is None:
+        return tr(key.help)
+    same = key.help in (setting.help, setting.why)
+    return setting_help(setting if same else replace(setting, help=key.help, why=""))
 
 
 def _parameter(key: Key, layer: str):

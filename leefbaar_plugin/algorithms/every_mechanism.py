@@ -24,8 +24,6 @@ from ..core.recognition import find
 from ..core.settings_file import SettingsProblem, overruled, read_settings, settings_of
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
-from .base import anything, located
-from .checking import polygons
 from .local_layers import LocalLayers
 
 Chosen = Sequence[tuple[Mechanism, dict[str, Any]]]
@@ -63,25 +61,20 @@ class EveryMechanism(LocalLayers):
         mechanisms = all_mechanisms()
         self.add_buurten()
         for plans in plan_layers(mechanisms):
-            self._add_local(plans, located(), [m for m in mechanisms if m.plans == plans])
+            self._add_local(plans, [m for m in mechanisms if m.plans == plans])
         for buildings in building_layers(mechanisms):
-            self._add_local(buildings, located(), [m for m in mechanisms if m.buildings == buildings])
+            self._add_local(buildings, [m for m in mechanisms if m.buildings == buildings])
         self.add_year_tables()
-
-    def add_buurten(self) -> None:
-        words = tr("As 'Fetch national data' or 'Build the layer of buurten' makes it.")
-        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons(), words)
 
     def add_year_tables(self) -> None:
         mechanisms = all_mechanisms()
         for table in year_tables(mechanisms):
-            self._add_local(table, anything(), [m for m in mechanisms if m.table == table])
+            self._add_local(table, [m for m in mechanisms if m.table == table])
 
-    def _add_local(self, layer: PlanLayer | BuildingLayer | YearTable, kind: int, readers: Sequence[Mechanism]) -> None:
-        words = tr("Read by {which}; leave it empty where there is none.").format(
-            which=", ".join(m.label for m in readers)
-        )
-        self.add_layer(layer.parameter, tr(layer.label), kind, words, optional=True)
+    def _add_local(self, layer: PlanLayer | BuildingLayer | YearTable, readers: Sequence[Mechanism]) -> None:
+        which = ", ".join(tr(m.title) for m in readers)
+        words = tr("Read by: {which}. Leave it empty when you have none.").format(which=which)
+        self.add_local(layer, True, words)
 
     def add_own_mechanisms(self) -> None:
         folder = QgsProcessingParameterFile(
@@ -92,7 +85,13 @@ class EveryMechanism(LocalLayers):
 
     def add_settings_file(self) -> None:
         file = QgsProcessingParameterFile(self.INSTELLINGEN, tr("Settings file"), extension="json", optional=True)
-        self.add_advanced(file, tr('Other settings of mechanisms, as "Full analysis" writes them (INSTELLINGEN_UIT).'))
+        self.add_advanced(
+            file,
+            tr(
+                "Settings of mechanisms that differ from their defaults, as 'Full analysis' writes them "
+                "(INSTELLINGEN_UIT)."
+            ),
+        )
 
     def wanted(self, parameters, context) -> Sequence[str]:
         """Ids of the mechanisms to run, besides those of the user."""
@@ -222,7 +221,7 @@ class EveryMechanism(LocalLayers):
         for number, (mechanism, values) in enumerate(chosen):
             check(feedback)
             steps.setCurrentStep(number + 1)
-            feedback.setProgressText(mechanism.label)
+            feedback.setProgressText(tr(mechanism.title))
             yield mechanism, mechanism.outcome(buurten, mechanism.read(values))
 
 

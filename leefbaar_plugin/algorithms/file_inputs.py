@@ -22,7 +22,7 @@ def file_problems(
         return [tr("{name}: there is no file '{path}'.").format(name=name, path=path)]
     if path and Path(path).suffix.lower() not in endings:
         return [
-            tr("{name}: '{path}' cannot be used; give a file {endings}.").format(
+            tr("{name}: '{path}' cannot be used; give a file that ends with {endings}.").format(
                 name=name, path=path, endings=", ".join(endings)
             )
         ]
@@ -35,7 +35,7 @@ def picture_problems(algorithm: QgsProcessingAlgorithm, parameters, context, nam
     path = algorithm.parameterAsString(parameters, name, context)
     if not path or wrong or _is_picture(Path(path)):
         return wrong
-    return [tr("{name}: '{path}' is no picture that can be read.").format(name=name, path=path)]
+    return [tr("{name}: '{path}' is no picture that QGIS can read; give another file.").format(name=name, path=path)]
 
 
 def _is_picture(path: Path) -> bool:

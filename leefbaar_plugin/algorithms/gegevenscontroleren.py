@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingMultiStepFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsWkbTypes,
 )
 
@@ -50,10 +49,10 @@ class GegevensControleren(EveryMechanism):
             "Looks at a layer of buurten (of any CBS edition, also one that is not built yet) and at the plan layers "
             "and year tables before an analysis, and reports what is there: codes, names, coordinates and shapes, "
             "missing and special values of each column, suspicious units, impossible values, the Leefbaarometer, years "
-            "that lie apart, changed borders, and what each mechanism will be able to say and for how many buurten."
-            "\n\nIt never stops at bad data: that is what it reports. An error (fout) is something at which the "
-            "analysis stops or goes wrong; a warning (waarschuwing) makes the outcome mean less; a remark (opmerking) "
-            "is good to know. The data are not changed. A model can branch on the number of errors."
+            "that lie far apart, changed borders, and what each mechanism will be able to say, for how many buurten."
+            "\n\nIt never stops at bad data: that is what it reports. An error (fout) makes the analysis stop or go "
+            "wrong; a warning (waarschuwing) makes the outcome mean less; a remark (opmerking) is good to know. The "
+            "data are not changed. A model can branch on the number of errors."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -61,11 +60,10 @@ class GegevensControleren(EveryMechanism):
         self.add_own_mechanisms()
         self.add_settings_file()
         self.add_fields(self.TOLD, self.BUURTEN)
-        report = QgsProcessingParameterFileDestination(
-            self.RAPPORT, tr("Report"), "HTML (*.html)", optional=True, createByDefault=True
-        )
-        report.setHelp(tr("One file, in Dutch, to read in the results viewer or a browser and to print on A4."))
-        self.addParameter(report)
+        self.add_file(
+            self.RAPPORT, tr("Report"), "HTML (*.html)",
+            tr("One file, in Dutch, to read in the results viewer or a browser and to print on A4."), True,
+        )  # fmt: skip
         table, areas = QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorPolygon
         for name, label, kind, default, words in (
             (self.BEVINDINGEN, tr("Findings"), table, True,
@@ -75,9 +73,9 @@ class GegevensControleren(EveryMechanism):
             (self.OUTPUT, tr("Places with overlaps, gaps and invalid shapes"), areas, False,
              tr("The areas themselves, to look at on the map; without rows when there are none.")),
         ):  # fmt: skip
-            sink = QgsProcessingParameterFeatureSink(name, label, kind, optional=True, createByDefault=default)
-            sink.setHelp(words)
-            self.addParameter(sink)
+            self.add(
+                QgsProcessingParameterFeatureSink(name, label, kind, optional=True, createByDefault=default), words
+            )
         self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_FOUTEN", tr("Number of errors")),
@@ -147,7 +145,7 @@ class GegevensControleren(EveryMechanism):
             "AANTAL_WAARSCHUWINGEN": n[WAARSCHUWING],
         }
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         titles = {
             self.BEVINDINGEN: ("Bevindingen", "Wat de controle van de gegevens vond."),
             self.MECHANISMENTABEL: ("Mechanismen", "Wat elk mechanisme zal kunnen zeggen, en voor hoeveel buurten."),
@@ -157,7 +155,6 @@ class GegevensControleren(EveryMechanism):
             layer = written_layer(address, context)
             if layer is not None:
                 trail.put(layer, *titles[name], self._done["trail"])
-        return {}
 
     def _outlooks(
         self, parameters, context, feedback, chosen: Chosen, inspected: Inspection, inputs: list[dict[str, Any]]
@@ -212,8 +209,9 @@ class GegevensControleren(EveryMechanism):
                 layer = layers[table.parameter].sourceName()
                 findings += check_year_table(table.parameter, layer, buurten.tables[name])
         except Problem as problem:
-            finding = cannot_read(item.parameter, layers[item.parameter].sourceName(), str(problem))
+            finding = cannot_read(item.parameter, layers[item.parameter].sourceName())
             if finding not in findings:
+                feedback.pushWarning(str(problem))
                 findings.append(finding)
             return f"{item.parameter} is niet te gebruiken" if item is not table else ""
         return ""

@@ -6,7 +6,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingMultiStepFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
@@ -16,7 +15,7 @@ from ..bridge.drawn import drawn
 from ..bridge.stop import Problem, check
 from ..bridge.text_file import write_text
 from ..core.report.page import Look, as_html, in_words
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from ..paths import RESOURCES
 from .base import MAPS
 from .of_result import OfResult
@@ -47,11 +46,15 @@ class Gespreksrapport(OfResult):
         self.add_scores()
         self.add_duiding()
         self.add_municipality()
-        self.addParameter(QgsProcessingParameterString(self.TITEL, tr("Title (empty: made)"), optional=True))
-        report = QgsProcessingParameterFileDestination(self.RAPPORT, tr("Report"), "HTML (*.html)")
-        report.setHelp(tr("One file with everything in it, to open in a browser."))
-        self.addParameter(report)
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
+        self.add(
+            QgsProcessingParameterString(self.TITEL, tr("Title (empty: made)"), optional=True),
+            tr("Left empty, a title is made from the municipality."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(self.RAPPORT, tr("Report"), "HTML (*.html)"),
+            tr("One file with everything in it, to open in a browser."),
+        )
+        self.add_numbers(("AANTAL_BUURTEN", tr("Number of buurten")))
         self.addOutput(QgsProcessingOutputString("TEKST", tr("What the map shows, in words")))
 
     def compute(self, parameters, context, feedback) -> dict[str, Any]:
@@ -61,9 +64,9 @@ class Gespreksrapport(OfResult):
         if len(rows) > MOST:
             raise Problem(
                 tr(
-                    "RISICOSTAPELING: {n} {nouns} are too many for one report (at most {most}): it would open slowly "
-                    "and be read by nobody. Give one municipality with GEMEENTE, and run it once for each."
-                ).format(n=len(rows), nouns=found.result.nouns, most=MOST)
+                    "RISICOSTAPELING: {n} {nouns} are too many for one report (at most {most}): it would open slowly, "
+                    "and nobody would read it. Name one municipality with GEMEENTE, and run this once for each."
+                ).format(n=number(len(rows)), nouns=found.result.nouns, most=number(MOST))
             )
         steps.setCurrentStep(1)
         result = found.result.only(rows)
@@ -71,8 +74,10 @@ class Gespreksrapport(OfResult):
         lacking = sum(not shape.rings for shape in shapes)
         if lacking:
             feedback.pushWarning(
-                tr("{n} {nouns} have no shape: they stand in the table and not on the map.").format(
-                    n=lacking, nouns=result.nouns
+                trn(
+                    "{n} area has no shape: it stands in the table and not on the map.",
+                    "{n} areas have no shape: they stand in the table and not on the map.",
+                    lacking,
                 )
             )
         title = self.parameterAsString(parameters, self.TITEL, context).strip()

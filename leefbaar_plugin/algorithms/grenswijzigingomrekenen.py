@@ -33,7 +33,7 @@ from ..core.figures import EXPLANATION, QUALITY, SHORT, sort_columns
 from ..core.moves import GEMIDDELDE, TELLING, Moves
 from ..core.overlaps import Sliver
 from ..core.recognition import canonical
-from ..i18n import tr
+from ..i18n import number, tr
 from ..styling.common import name_columns
 from ..styling.conversion import style_conversion
 from .base import say, written_layer
@@ -63,11 +63,11 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
             "buurt was estimated: 0 when it is unchanged or made of whole old buurten. Columns of the CBS and of the "
             "Leefbaarometer move by themselves (resources/lookup/omrekening.csv); other columns only when they are "
             "named as a count or a mean.\n\n"
-            "automatisch: first the table, then CBS's remark on changes (only when the layers are one year apart), "
-            "then the overlay of the polygons. omrekentabel: the table only. indelingswijziging: only what did not "
-            "change by CBS (1), or got a new code (2, found by its area); a new border (3) is unknown. overlay: by the "
-            "areas that polygons share, weighed by area, by dwellings (a layer of points, else the dwellings of NAAR "
-            "spread evenly), or by addresses.\n\n"
+            "WIJZE is automatisch: first the table, then the remark of the CBS on changes (only when the layers are "
+            "one year apart), then the overlay of the polygons. omrekentabel: the table only. indelingswijziging: only "
+            "what according to the CBS did not change (1) or got a new code (2, found by its area); a new border (3) "
+            "is unknown. overlay: by the area that polygons share, weighed by area, by dwellings (a layer of points, "
+            "else the dwellings of NAAR, spread evenly), or by addresses.\n\n"
             "The crosswalk that was used can be written as a table, edited, and given back as OMREKENTABEL."
         )
 
@@ -121,10 +121,11 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
         manifest |= {"niet_omgerekend": chosen.left, "verloren": lost.amounts}
         self._done |= {"address": address, "used": used, "trail": manifest}
         feedback.pushInfo(
-            tr("{n} buurten with {k} converted columns; {rough} are estimated, {unknown} are unknown.").format(
-                n=len(walk.new), k=len(chosen.figures), rough=result.estimated, unknown=result.unknown
+            tr("Areas: {n}, of which {rough} estimated and {unknown} unknown. Converted columns: {k}.").format(
+                n=number(len(walk.new)), rough=number(result.estimated), unknown=number(result.unknown),
+                k=number(len(chosen.figures)),
             )
-        )
+        )  # fmt: skip
         out = {self.OUTPUT: address, "AANTAL_BUURTEN": len(walk.new), "AANTAL_GESCHAT": result.estimated,
                "AANTAL_ONBEKEND": result.unknown}  # fmt: skip
         return {**out, self.OMREKENING: used} if used else out
@@ -152,7 +153,7 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
     def _write(self, parameters, context, feedback, columns, naar: AreaLayer) -> str:
         shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
         names = {name: SHORT[name] if shapefile else name for name in SHORT}
-        own = {QUALITY: ("real", tr("Share that is estimated")), EXPLANATION: ("text", tr("How it was converted"))}
+        own = {QUALITY: ("real", "Deel dat is geschat"), EXPLANATION: ("text", "Hoe het is omgerekend")}
         fields = [
             (field(names[name], *own[name]) if name in own else field_for(name, values), values)
             for name, values in columns.items()
@@ -160,7 +161,7 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
         self._done |= {"names": names, "aliases": {made.name(): made.alias() for made, _ in fields}}
         return write(self, self.OUTPUT, parameters, context, feedback, fields, naar.features.geometries)
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         made = written_layer(self._done.get("address"), context)
         if made is not None:
             trail.put(made, "Omgerekende cijfers", _ABSTRACT, self._done["trail"])
@@ -170,7 +171,6 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
         used = written_layer(self._done.get("used"), context)
         if used is not None:
             trail.put(used, "Omrekening", "Per oude en nieuwe buurt het aandeel dat overgaat.", self._done["trail"])
-        return {}
 
 
 _ABSTRACT = (

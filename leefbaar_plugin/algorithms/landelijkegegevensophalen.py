@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
     QgsProperty,
 )
@@ -18,46 +15,32 @@ from ..bridge import trail
 from ..bridge.area_layer import AreaLayer
 from ..bridge.fields import field_for
 from ..bridge.stop import check, some
-from ..bridge.web.editions import FIRST, KINDS
+from ..bridge.web.editions import FIRST
 from ..bridge.web.failures import problem_of
-from ..bridge.web.national import MAPS, NONE, ODATA, WFS, ZIP, Addresses, Wish, fetch
+from ..bridge.web.national import NONE, Addresses, Wish, fetch
 from ..bridge.web.service import Connection
 from ..bridge.writing import write
 from ..core.codes import gemeente_of
 from ..core.columns import IDENTITY
 from ..core.gemeenten import split_gemeenten
-from ..core.mechanism import Setting
-from ..i18n import tr
+from ..core.text import Text
+from ..i18n import number, tr, trn
 from .base import DATA, LeefbaarAlgorithm, say, written_layer
+from .fetch_settings import SETTINGS
 
 CORE = "kerngebied"
-
-SETTINGS = (
-    Setting("jaar", "Year of the edition (0: the newest)", 0, minimum=0, maximum=2100, advanced=False),
-    Setting("straal", "Surroundings: buurten of others within", 5.0, "km", minimum=0, maximum=100, advanced=False,
-            why="the comparison with surrounding areas needs neighbours outside the municipality"),
-    Setting("bron_gebieden", "Buurten through", "OGC API Features", choices=tuple(KINDS), advanced=False),
-    Setting("bron_kerncijfers", "Figures that the edition lacks, from", ODATA, choices=(ODATA, MAPS, NONE),
-            why="OData has what the mechanisms ask; older editions of the map have all their columns, and are larger",
-            advanced=False),
-    Setting("bron_leefbaarometer", "Leefbaarometer scores through", ZIP, choices=(ZIP, WFS, NONE), advanced=False),
-    Setting("jaren_terug", "Years to look back for figures", 3, "jaar", minimum=0, maximum=10,
-            why="an edition of the CBS is complete after about three years"),
-    Setting("vers_dagen", "Use what was downloaded before, when not older than", 7.0, "dagen", minimum=0, maximum=3650,
-            why="0 downloads anew"),
-)  # fmt: skip
 
 
 class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
     ID, GROUP = "landelijkegegevensophalen", DATA
     GEMEENTEN, METINGEN, AUTHCFG, OUTPUT = "GEMEENTEN", "METINGEN", "AUTHCFG", "OUTPUT"
     ADRESSEN = (
-        ("ogc", "Address of the CBS buurten, OGC API Features"),
-        ("wfs", "Address of the CBS buurten, WFS"),
-        ("odata_v4", "Address of the CBS key figures, OData v4"),
-        ("odata_v3", "Address of the CBS key figures, OData v3"),
-        ("leefbaarometer_zip", "Address of the Leefbaarometer, zip"),
-        ("leefbaarometer_wfs", "Address of the Leefbaarometer, WFS"),
+        ("ogc", Text("Address of the CBS buurten, OGC API Features", "Adres van de CBS-buurten, OGC API Features")),
+        ("wfs", Text("Address of the CBS buurten, WFS", "Adres van de CBS-buurten, WFS")),
+        ("odata_v4", Text("Address of the CBS key figures, OData v4", "Adres van de CBS-kerncijfers, OData v4")),
+        ("odata_v3", Text("Address of the CBS key figures, OData v3", "Adres van de CBS-kerncijfers, OData v3")),
+        ("leefbaarometer_zip", Text("Address of the Leefbaarometer, zip", "Adres van de Leefbaarometer, zip")),
+        ("leefbaarometer_wfs", Text("Address of the Leefbaarometer, WFS", "Adres van de Leefbaarometer, WFS")),
     )
 
     def __init__(self):
@@ -72,10 +55,10 @@ class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
             "Downloads the CBS buurten of the municipalities that you name, and of everything within a radius, with "
             "the key figures and the Leefbaarometer scores, as one layer for the analyses. The column 'kerngebied' is "
             "1 for the buurten of your municipalities and 0 for the surroundings.\n\nA new edition of the CBS holds "
-            "few figures at first. Each column that it has no value for comes from the newest earlier year that has; "
-            "the log and the layer say which year, and a buurt that changed since then stays unknown.\n\nAll rows "
-            "come or none: what is received is held against what the service says there is. Answers are kept, with "
-            "their date, and used again for some days."
+            "few figures at first. A column without values comes from the newest earlier year that has them; the log "
+            "and the layer say which year, and a buurt that changed since then stays unknown.\n\nYou get all rows or "
+            "none: what is received is checked against what the service says there is. Answers are kept, with their "
+            "date, and used again for some days."
         )
 
     def settings(self):
@@ -83,8 +66,7 @@ class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         names = QgsProcessingParameterString(self.GEMEENTEN, tr("Municipalities (names or codes)"))
-        names.setHelp(tr("One or more, with a comma or semicolon between: Breda, GM0779; Altena."))
-        self.addParameter(names)
+        self.add(names, tr("One or more, with a comma or semicolon between: Breda, GM0779; Altena."))
         self.add_settings(setting for setting in SETTINGS if not setting.advanced)
         self.add_advanced(
             QgsProcessingParameterString(self.METINGEN, tr("Measurements of the Leefbaarometer"), optional=True),
@@ -105,12 +87,14 @@ class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
             QgsProcessingParameterAuthConfig(self.AUTHCFG, tr("Login for the services of the buurten"), optional=True),
             tr("The official services need none. It is for a service of your own that asks who you are."),
         )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Buurten"), QgsProcessing.SourceType.TypeVectorPolygon)
+        self.add_map(
+            self.OUTPUT, tr("Layer of buurten"), tr("One row per buurt, in EPSG:28992: the input of all analyses.")
         )
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_GEMEENTEN", tr("Number of municipalities chosen")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_OMGEVING", tr("Number of buurten in the surroundings")))
+        self.add_numbers(
+            ("AANTAL_BUURTEN", tr("Number of buurten")),
+            ("AANTAL_GEMEENTEN", tr("Number of municipalities chosen")),
+            ("AANTAL_OMGEVING", tr("Number of buurten in the surroundings")),
+        )
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
@@ -123,10 +107,10 @@ class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
         if not isinstance(parameters.get(self.METINGEN), QgsProperty):
             wrong = [part for part in split_gemeenten(str(parameters.get(self.METINGEN) or "")) if not _is_year(part)]
             if wrong:
-                out.append(tr("METINGEN: {which} is no year.").format(which=some(wrong)))
+                out.append(tr("METINGEN: {which} is not a year; give years of four figures.").format(which=some(wrong)))
         given = parameters.get(self.METINGEN) not in (None, "")
         if given and self.setting_values(parameters, context)["bron_leefbaarometer"] == NONE:
-            words = tr("METINGEN is given, but BRON_LEEFBAAROMETER = {none}: choose a source, or empty it.")
+            words = tr("METINGEN is given, but BRON_LEEFBAAROMETER = {none}: choose a source, or leave METINGEN empty.")
             out.append(words.format(none=NONE))
         for name, _ in self.ADRESSEN:
             value = parameters.get(_address(name))
@@ -169,10 +153,15 @@ class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
         self._done = {"address": address, "trail": manifest}
         others = {gemeente_of(code) for code in layer.codes} - set(came.place.names)
         feedback.pushInfo(
-            tr("{n} buurten of {which}, and {m} around them, of {k} other municipalities.").format(
-                n=sum(came.core), which=", ".join(came.place.names.values()), m=around, k=len(others)
+            trn(
+                "{n} buurt of {which}, and {around}.", "{n} buurten of {which}, and {around}.",
+                sum(came.core), which=", ".join(came.place.names.values()),
+                around=trn(
+                    "{around} around it, of {n} other municipality", "{around} around it, of {n} other municipalities",
+                    len(others), around=number(around),
+                ),
             )
-        )
+        )  # fmt: skip
         return {
             self.OUTPUT: address,
             "AANTAL_BUURTEN": len(came.core),
@@ -180,14 +169,13 @@ class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
             "AANTAL_OMGEVING": around,
         }
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         made = written_layer(self._done.get("address"), context)
         if made is not None:
             trail.put(
-                made, tr("Buurten"), "Buurten met kerncijfers en scores van de landelijke diensten.",
+                made, "Buurten", "Buurten met kerncijfers en scores van de landelijke diensten.",
                 self._done["trail"],
             )  # fmt: skip
-        return {}
 
 
 def _address(name: str) -> str:

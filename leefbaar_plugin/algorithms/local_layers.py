@@ -9,8 +9,10 @@ from ..bridge.buildings import BuildingReading, building_problems, read_building
 from ..bridge.plans import PlanReading, plan_problems, read_plans
 from ..bridge.year_table import read_year_table
 from ..core.buurten import Buurten
-from ..core.mechanism import Mechanism
-from .base import LeefbaarAlgorithm
+from ..core.mechanism import BuildingLayer, Mechanism, PlanLayer, YearTable
+from ..i18n import tr
+from .base import LeefbaarAlgorithm, anything, located
+from .checking import polygons
 
 
 class LocalLayers(LeefbaarAlgorithm):
@@ -18,6 +20,16 @@ class LocalLayers(LeefbaarAlgorithm):
 
     `values` is where the user chose the fields of plans: the parameters of the mechanism, or its settings in a file.
     """
+
+    def add_buurten(self) -> None:
+        words = tr("As 'Fetch national data' or 'Build the layer of buurten' makes it.")
+        self.add_layer("BUURTEN", tr("Layer of buurten (or wijken)"), polygons(), words)
+
+    def add_local(self, layer: PlanLayer | BuildingLayer | YearTable, optional: bool, readers: str = "") -> None:
+        """A layer or table that mechanisms read beside the buurten; `readers` says in words which."""
+        kind = anything() if isinstance(layer, YearTable) else located()
+        words = " ".join(filter(None, (_what(layer), readers)))
+        self.add_layer(layer.parameter, tr(layer.label), kind, words, optional)
 
     def layer_problems_of(self, mechanism: Mechanism, values: Mapping[str, Any], parameters, context) -> list[str]:
         """What is wrong with the fields of the plan layer or the buildings of a mechanism, in words."""
@@ -57,6 +69,19 @@ class LocalLayers(LeefbaarAlgorithm):
             buurten.origins = {**buurten.origins, table.name: origin}
             told.append(self._describe(parameters, table.parameter, source, context))
         return told
+
+
+def _what(layer: PlanLayer | BuildingLayer | YearTable) -> str:
+    """What is in such a layer, and how its fields are found."""
+    if isinstance(layer, PlanLayer):
+        return tr("A point, line or polygon per plan; its fields are recognised by their names (planvelden.csv).")
+    if isinstance(layer, BuildingLayer):
+        names = (layer.year_names, layer.number_names, layer.use_names, layer.status_names)
+        fields = ", ".join(some[0] for some in names if some)
+        return tr("A point or polygon per building, as in the BAG, with the fields {fields}.").format(fields=fields)
+    return tr("A table with a column of years ({year}) and one of values ({value}), the same for all buurten.").format(
+        year=layer.year_names[0], value=layer.value_names[0]
+    )
 
 
 def _take_words(found: PlanReading | BuildingReading, buurten: Buurten) -> None:

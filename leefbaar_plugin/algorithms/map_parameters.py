@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
@@ -36,21 +35,33 @@ _FILES = (PDF, PNG, SVG, PROJECT, TABEL)
 
 def add_kind(algorithm: LeefbaarAlgorithm) -> None:
     kinds = [kind.id for kind in KINDS]
-    algorithm.addParameter(
-        QgsProcessingParameterEnum(KAART, tr("Map of"), kinds, defaultValue=kinds[0], usesStaticStrings=True)
+    algorithm.add(
+        QgsProcessingParameterEnum(KAART, tr("Map of"), kinds, defaultValue=kinds[0], usesStaticStrings=True),
+        tr("What the map shows in each buurt. Default: {value}.").format(value=kinds[0]),
     )
-    definition = QgsProcessingParameterString(MECHANISME, tr("Mechanism, for a map of one"), optional=True)
-    definition.setHelp(tr("Its id (omslagzone), its Dutch name, or its column (omslagzone_risico)."))
-    algorithm.addParameter(definition)
+    algorithm.add(
+        QgsProcessingParameterString(MECHANISME, tr("Mechanism, for a map of one"), optional=True),
+        tr("Its id (omslagzone), its Dutch name, or its column (omslagzone_risico)."),
+    )
 
 
 def add_page(algorithm: LeefbaarAlgorithm) -> None:
-    algorithm.addParameter(
-        QgsProcessingParameterEnum(FORMAAT, tr("Paper"), list(FORMATS), defaultValue=FORMATS[0], usesStaticStrings=True)
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            FORMAAT, tr("Paper"), list(FORMATS), defaultValue=FORMATS[0], usesStaticStrings=True
+        ),
+        tr("Size of the sheet, and whether it stands or lies. Default: {value}.").format(value=FORMATS[0]),
     )
-    algorithm.addParameter(QgsProcessingParameterString(TITEL, tr("Title (empty: made)"), optional=True))
+    algorithm.add(
+        QgsProcessingParameterString(TITEL, tr("Title (empty: made)"), optional=True),
+        tr("Left empty, a title is made from the kind of map and the municipality."),
+    )
     algorithm.add_advanced(
-        QgsProcessingParameterString(TOELICHTING, tr("Note (empty: the standard one)"), multiLine=True, optional=True)
+        QgsProcessingParameterString(TOELICHTING, tr("Note (empty: the standard one)"), multiLine=True, optional=True),
+        tr(
+            "Comes after the paragraph on what the map shows. The standard one says that it is a signal and no "
+            "prediction."
+        ),
     )
     algorithm.add_advanced(
         QgsProcessingParameterString(KAARTNUMMER, tr("Number of the map"), optional=True),
@@ -69,22 +80,23 @@ def add_page(algorithm: LeefbaarAlgorithm) -> None:
 
 def add_outputs(algorithm: LeefbaarAlgorithm) -> None:
     kind = QgsProcessing.SourceType.TypeVectorPolygon
-    algorithm.addParameter(
-        QgsProcessingParameterFeatureSink(BORDERS, tr("Borders"), kind, defaultValue=QgsProcessing.TEMPORARY_OUTPUT)
+    algorithm.add(
+        QgsProcessingParameterFeatureSink(BORDERS, tr("Borders"), kind, defaultValue=QgsProcessing.TEMPORARY_OUTPUT),
+        tr("The borders of wijken and municipalities that are drawn over the buurten."),
     )
-    definition = QgsProcessingParameterFeatureSink(KAARTLAAG, tr("Layer of the map"), kind, optional=True)
-    definition.setHelp(tr("What the map shows of each buurt; the map of the risk count shows the risk count itself."))
-    algorithm.addParameter(definition)
-    for name, label, files in (
-        (PDF, tr("Map as PDF"), "PDF (*.pdf)"),
-        (PNG, tr("Map as PNG"), "PNG (*.png)"),
-        (SVG, tr("Map as SVG"), "SVG (*.svg)"),
-        (TABEL, tr("All that the map shows, as a table"), TABLE_FILTER),
-        (PROJECT, tr("Project file"), "QGIS (*.qgz)"),
-    ):
-        algorithm.addParameter(
-            QgsProcessingParameterFileDestination(name, label, files, optional=True, createByDefault=name == PDF)
-        )
+    algorithm.add(
+        QgsProcessingParameterFeatureSink(KAARTLAAG, tr("Layer of the map"), kind, optional=True),
+        tr("What the map shows of each buurt; the map of the risk count shows the risk count itself."),
+    )
+    for name, label, files, words in (
+        (PDF, tr("Map as PDF"), "PDF (*.pdf)", tr("To print, and to add to the council document.")),
+        (PNG, tr("Map as PNG"), "PNG (*.png)", tr("A picture, in the resolution of RESOLUTIE.")),
+        (SVG, tr("Map as SVG"), "SVG (*.svg)", tr("A drawing that can be edited.")),
+        (TABEL, tr("All that the map shows, as a table"), TABLE_FILTER,
+         tr("The text alternative: the same for who cannot see the map, or wants to search it.")),
+        (PROJECT, tr("Project file"), "QGIS (*.qgz)", tr("A project of its own with the layers and the layout.")),
+    ):  # fmt: skip
+        algorithm.add_file(name, label, files, words, name == PDF)
     algorithm.addOutput(QgsProcessingOutputString(TEKST, tr("What the map shows, in words")))
 
 

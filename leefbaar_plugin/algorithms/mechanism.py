@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
+from qgis.core import QgsProcessingParameterField
 
 from ..bridge import trail
 from ..bridge.binding import ALWAYS, bind, choose
@@ -18,14 +18,14 @@ from ..compat import field
 from ..core.assessment import Assessment
 from ..core.columns import BUURTCODE, Column
 from ..core.markup import as_html
-from ..core.mechanism import Mechanism
+from ..core.mechanism import SUFFIXES, Mechanism
 from ..core.page import page
-from ..i18n import language, tr
+from ..i18n import language, number, tr
 from ..styling.common import name_columns
 from ..styling.mechanism import style_mechanism
-from .base import LOCAL, NATIONAL, anything, located, say, written_layer
-from .checking import polygons
+from .base import LOCAL, NATIONAL, say, written_layer
 from .local_layers import LocalLayers
+from .setting_parameter import with_unit
 
 
 class OneMechanism(LocalLayers):
@@ -41,10 +41,10 @@ class OneMechanism(LocalLayers):
         """The mechanism, and its settings by name."""
         raise NotImplementedError
 
-    def add_output(self, title: str) -> None:
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, title, QgsProcessing.SourceType.TypeVectorPolygon)
-        )
+    def add_output(self, title: str, name: str) -> None:
+        """The layer of buurten with the five columns, of which the names begin with this one."""
+        words = tr("The layer of buurten with five columns more: {columns}.")
+        self.add_map(self.OUTPUT, title, words.format(columns=", ".join(f"{name}_{suffix}" for suffix in SUFFIXES)))
         self.add_counts()
 
     def compute(self, parameters, context, feedback):
@@ -93,14 +93,13 @@ class OneMechanism(LocalLayers):
             "AANTAL_ONBEKEND": counts["onbekend"],
         }
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         layer = written_layer(self._done.get("address"), context)
         if layer is not None:
             m = self._done["mechanism"]
             trail.put(layer, m.label, m.sentence, self._done["trail"])
             name_columns(layer, self._done["aliases"])
             style_mechanism(layer, m, self._done["shapefile"])
-        return {}
 
 
 class MechanismAlgorithm(OneMechanism):
@@ -129,6 +128,9 @@ class MechanismAlgorithm(OneMechanism):
     def explain(self) -> str:
         return as_html(page(self.mechanism, language()))
 
+    def help_page(self) -> str:
+        return f"mechanismen/{self.mechanism.id}"
+
     def columns(self) -> tuple[Column, ...]:
         return (BUURTCODE, *self.mechanism.inputs)
 
@@ -136,37 +138,35 @@ class MechanismAlgorithm(OneMechanism):
         return self.mechanism.settings
 
     def initAlgorithm(self, configuration=None):
-        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
+        self.add_buurten()
         m = self.mechanism
         if m.plans:
-            self.add_layer(m.plans.parameter, tr(m.plans.label), located())
+            self.add_local(m.plans, False)
             for plan_field in m.plans.fields:
                 self._add_plan_field(plan_field)
-        if m.buildings:
-            self.add_layer(m.buildings.parameter, tr(m.buildings.label), located(), optional=True)
-        if m.table:
-            self.add_layer(m.table.parameter, tr(m.table.label), anything(), optional=True)
+        for layer in (m.buildings, m.table):
+            if layer:
+                self.add_local(layer, True)
         self.add_settings(m.settings)
         self.add_fields(self.columns(), self.BUURTEN, m.over_time)
-        self.add_output(tr(m.title))
+        self.add_output(tr(m.title), m.id)
 
     def asked(self, parameters, context):
         return self.mechanism, self.setting_values(parameters, context)
 
     def _add_plan_field(self, plan_field) -> None:
-        from qgis.core import QgsProcessingParameterField
-
         definition = QgsProcessingParameterField(
             plan_field.parameter,
-            tr(plan_field.label) + (f" [{plan_field.unit}]" if plan_field.unit else ""),
+            with_unit(tr(plan_field.label), plan_field.unit),
             parentLayerParameterName=self.mechanism.plans.parameter,
             type=QgsProcessingParameterField.DataType.Any,
             allowMultiple=plan_field.many,
             optional=True,
         )
         names = some(known_spellings(plan_field.concept), 12)
-        definition.setHelp(tr("Recognised without being told (planvelden.csv): {names}.").format(names=names))
-        self.addParameter(definition)
+        self.add(
+            definition, tr("Left empty, it is recognised by its name (planvelden.csv): {names}.").format(names=names)
+        )
 
     def problems(self, parameters, context):
         out = super().problems(parameters, context)
@@ -209,9 +209,9 @@ def report(feedback, mechanism: Mechanism, assessment: Assessment) -> None:
     n = assessment.counts()
     feedback.pushInfo(
         tr("{name}: {risk} at risk, {safe} not, {unknown} unknown, {out} not applicable.").format(
-            name=mechanism.label, risk=n["risico"], safe=n["geen risico"], unknown=n["onbekend"],
-            out=n["niet van toepassing"],
+            name=tr(mechanism.title), risk=number(n["risico"]), safe=number(n["geen risico"]),
+            unknown=number(n["onbekend"]), out=number(n["niet van toepassing"]),
         )
     )  # fmt: skip
     for reason, count in list(assessment.reasons().items())[:3]:
-        feedback.pushInfo(f"    {count} × {reason}")
+        feedback.pushInfo(f"    {number(count)} × {reason}")

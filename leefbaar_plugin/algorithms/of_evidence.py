@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsProcessingParameterFileDestination
-
 from ..bridge.text_file import write_text
 from ..core.evidence.chance import SEED
 from ..core.mechanism import Setting
@@ -23,26 +21,10 @@ class OfEvidence(LeefbaarAlgorithm):
     def settings(self):
         return (*self.SETTINGS, SEED)
 
-    def add_map(self, name: str, label: str, words: str) -> None:
-        kind = QgsProcessing.SourceType.TypeVectorPolygon
-        definition = QgsProcessingParameterFeatureSink(name, label, kind)
-        definition.setHelp(words)
-        self.addParameter(definition)
-
-    def add_table(self, name: str, label: str, words: str, by_itself: bool = True) -> None:
-        """An output without geometry, that one may leave out."""
-        kind = QgsProcessing.SourceType.TypeVector
-        definition = QgsProcessingParameterFeatureSink(name, label, kind, optional=True, createByDefault=by_itself)
-        definition.setHelp(words)
-        self.addParameter(definition)
-
     def add_report(self) -> None:
         label = tr("{title}: page to read and print").format(title=self.title())  # told apart in the results viewer
-        definition = QgsProcessingParameterFileDestination(
-            self.RAPPORT, label, "HTML (*.html)", optional=True, createByDefault=True
-        )
-        definition.setHelp(tr("One file, in Dutch, to open in a browser and to print on A4."))
-        self.addParameter(definition)
+        words = tr("One HTML file, in Dutch, to open in a browser and to print on A4.")
+        self.add_file(self.RAPPORT, label, "HTML (*.html)", words, by_itself=True)
 
     def write_report(self, parameters, context, page: str) -> dict[str, str]:
         """Write the page where it is asked for; gives the output."""

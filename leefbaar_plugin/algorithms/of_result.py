@@ -48,8 +48,7 @@ class OfResult(LeefbaarAlgorithm):
 
     def add_result(self) -> None:
         definition = QgsProcessingParameterVectorLayer(RISICOSTAPELING, tr("Layer of the risk count"), [polygons()])
-        definition.setHelp(tr("As 'Full analysis' or 'Risk count' makes it."))
-        self.addParameter(definition)
+        self.add(definition, tr("The finished analysis, as 'Full analysis' or 'Risk count' makes it."))
         self.add_layer(
             RISICOTABEL, tr("Risk table of the same run"), anything(),
             tr("Left empty, the table is looked for in the project and in the GeoPackage of the risk count."), True,
@@ -57,13 +56,13 @@ class OfResult(LeefbaarAlgorithm):
 
     def add_municipality(self) -> None:
         definition = QgsProcessingParameterString(GEMEENTE, tr("Municipality (empty: all)"), optional=True)
-        definition.setHelp(tr("Its name or GM code; empty for all municipalities in the layer."))
-        self.addParameter(definition)
+        self.add(definition, tr("Its name or GM code; empty for all municipalities in the layer."))
 
     def add_scores(self) -> None:
         self.add_layer(
             SCORES, tr("Scores of the Leefbaarometer"), anything(),
-            tr("The layer of buurten, or a table with buurtcode and lbm_2024, afw_2024, klasse_2024 and so on."), True,
+            tr("The layer of buurten, or a table with buurtcode and lbm_2024, afw_2024, klasse_2024, and other years."),
+            True,
         )  # fmt: skip
 
     def add_duiding(self, optional: bool = True) -> None:

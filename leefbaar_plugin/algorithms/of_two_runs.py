@@ -28,7 +28,7 @@ class OfTwoRuns(LeefbaarAlgorithm):
 
     def add_runs(self) -> None:
         words = tr("Left empty, the table is looked for in the project and in the GeoPackage of the risk count.")
-        count = tr("As 'Full analysis' or 'Risk count' made it.")
+        count = tr("A finished analysis, as 'Full analysis' or 'Risk count' made it.")
         self.add_layer(self.EERSTE, tr("First risk count (before)"), polygons(), count)
         self.add_layer(self.TWEEDE, tr("Second risk count (after)"), polygons(), count)
         self.add_layer(self.EERSTE_TABEL, tr("Risk table of the first"), anything(), words, optional=True)
@@ -57,7 +57,7 @@ class OfTwoRuns(LeefbaarAlgorithm):
         borders = border_lines(runs.noun, only_first, only_second, moved)
         if borders:
             feedback.pushWarning(
-                tr("The runs are of different borders, so what differs may come from that: {which}.").format(
+                tr("The runs have different borders, so a difference may come from that: {which}.").format(
                     which="; ".join(borders)
                 )
             )

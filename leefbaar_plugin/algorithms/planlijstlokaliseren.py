@@ -10,7 +10,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessing,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsWkbTypes,
@@ -26,32 +25,13 @@ from ..bridge.stop import Problem, check, some
 from ..bridge.text_layer import as_text
 from ..bridge.writing import write
 from ..compat import field
-from ..core.mechanism import PlanField, Setting
+from ..core.mechanism import PlanField
 from ..core.plan_places import ADDRESS, AREA, UNKNOWN
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from ..styling.common import name_columns
 from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
 from .checking import polygons
-
-LEAST = Setting("minimum_aandeel", "Smallest share located", 0.5, minimum=0, maximum=1,
-                why="below it nothing is written")  # fmt: skip
-
-_ADDRESS = (
-    PlanField("postcode", "Postcode", text=True),
-    PlanField("huisnummer", "House number, or several (12-14, 12 t/m 18)", text=True),
-    PlanField("huisletter", "Letter with the house number", text=True),
-    PlanField("toevoeging", "Addition to the house number", text=True),
-    PlanField("straat", "Street, with the house number where that has no field", text=True),
-    PlanField("plaats", "Town or village (woonplaats)", text=True),
-)
-_PLAN = (
-    PlanField("plan_naam", "Name of the plan", text=True),
-    PlanField("buurtcode", "Code of the buurt", text=True),
-    PlanField("gemeentecode", "Code of the municipality, for short codes (0601)", text=True),
-    *_ADDRESS,
-    PlanField("adres", "Address in one field", text=True),
-)
-_BOOK = tuple(PlanField(f"adressen_{item.name}", item.label.partition(",")[0], text=True) for item in _ADDRESS)
+from .plan_list_fields import BOOK, LEAST, PLAN
 
 
 class PlanlijstLokaliseren(LeefbaarAlgorithm):
@@ -92,7 +72,7 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
         label = tr("Points with addresses, to locate by address")
         self.add_layer(self.ADRESSEN, label, _points(), words, optional=True)
         self.add_settings(self.settings())
-        for item in _PLAN:
+        for item in PLAN:
             self._add_field(item, self.PLANNEN)
         self.add_advanced(
             QgsProcessingParameterField(
@@ -101,14 +81,15 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
             ),
             tr("Left empty, the field is recognised by its name."),
         )  # fmt: skip
-        for item in _BOOK:
+        for item in BOOK:
             self._add_field(item, self.ADRESSEN)
         output = QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Located plans"), _points())
-        output.setHelp(tr("The list as points in EPSG:28992, with locatie_wijze and locatie_toelichting."))
-        self.addParameter(output)
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_PLANNEN", tr("Number of plans")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_GELOKALISEERD", tr("Number of plans located")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_ONBEKEND", tr("Number of plans that are unknown")))
+        self.add(output, tr("The list as points in EPSG:28992, with locatie_wijze and locatie_toelichting."))
+        self.add_numbers(
+            ("AANTAL_PLANNEN", tr("Number of plans")),
+            ("AANTAL_GELOKALISEERD", tr("Number of plans located")),
+            ("AANTAL_ONBEKEND", tr("Number of plans that are unknown")),
+        )
 
     def _add_field(self, item: PlanField, parent: str) -> None:
         label = tr(item.label)
@@ -119,7 +100,9 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
             optional=True,
         )
         names = some(known_spellings(item.concept), 12)
-        recognised = tr("Recognised without being told (planvelden.csv): {names}.").format(names=names)
+        recognised = tr("Left empty, the field is recognised by one of these names (planvelden.csv): {names}.").format(
+            names=names
+        )
         self.add_advanced(definition, recognised if names else tr("Left empty, the field is recognised by its name."))
 
     def problems(self, parameters, context):
@@ -139,8 +122,8 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
         book = self.parameterAsSource(parameters, self.ADRESSEN, context)
         try:
             plans = as_text(parameters[self.PLANNEN], plans, context, QgsProcessingFeedback())
-            out += absent_fields(_PLAN, plans, self._given(parameters, _PLAN, plans))
-            out += absent_fields(_BOOK, book, self._given(parameters, _BOOK, book)) if book is not None else []
+            out += absent_fields(PLAN, plans, self._given(parameters, PLAN, plans))
+            out += absent_fields(BOOK, book, self._given(parameters, BOOK, book)) if book is not None else []
             return out or self._request(parameters, plans, context).problems()
         except Problem as wrong:
             return [str(wrong)]
@@ -155,7 +138,7 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
         used = [
             part_fields(items, [f.name() for f in source.fields()], self._given(parameters, items, source),
                         field_names().content) if source is not None else {}
-            for items, source in ((_PLAN, plans), (_BOOK, book))
+            for items, source in ((PLAN, plans), (BOOK, book))
         ]  # fmt: skip
         code = next(iter(self.parameterAsFields(parameters, self.BUURTEN_CODE, context)), None)
         return PlanList(plans, areas, book, *used, area_code=code)
@@ -212,30 +195,37 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
         located = len(places) - len(unknown)
         if located < least * len(places):
             raise Problem(
-                tr(
-                    "Only {n} of {all} plans could be located, less than MINIMUM_AANDEEL = {least}. Nothing was "
-                    "written. Not located: {which}."
-                ).format(n=located, all=len(places), least=least, which=some(unknown))
-            )
+                trn(
+                    "Only {located} of {n} plan could be located, less than MINIMUM_AANDEEL = {least}. Nothing was "
+                    "written. Not located: {which}.",
+                    "Only {located} of {n} plans could be located, less than MINIMUM_AANDEEL = {least}. Nothing was "
+                    "written. Not located: {which}.",
+                    len(places), located=number(located), least=least, which=some(unknown),
+                )
+            )  # fmt: skip
         feedback.pushInfo(
-            tr("{n} of {all} plans located: {address} by address, {area} at a point in their buurt.").format(
-                n=located, all=len(places), address=counts.get(ADDRESS, 0), area=counts.get(AREA, 0)
+            trn(
+                "{located} of {n} plan located: {address} by address, {area} at a point in its buurt.",
+                "{located} of {n} plans located: {address} by address, {area} at a point in their buurt.",
+                len(places), located=number(located), address=number(counts.get(ADDRESS, 0)),
+                area=number(counts.get(AREA, 0)),
             )
-        )
+        )  # fmt: skip
         if unknown:
             feedback.pushWarning(
-                tr("{n} plans could not be located; their rows are kept without geometry: {which}.").format(
-                    n=len(unknown), which=some(unknown)
+                trn(
+                    "{n} plan could not be located; its row is kept without geometry: {which}.",
+                    "{n} plans could not be located; their rows are kept without geometry: {which}.",
+                    len(unknown), which=some(unknown),
                 )
-            )
+            )  # fmt: skip
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         made = written_layer(self._done.get("address"), context)
         if made is not None:
             abstract = "Plannen uit een lijst zonder geometrie, als punten op hun adres of in hun buurt."
-            trail.put(made, tr("Located plans"), abstract, self._done["trail"])
+            trail.put(made, "Gelokaliseerde plannen", abstract, self._done["trail"])
             name_columns(made, self._done["aliases"])
-        return {}
 
 
 def _points() -> int:

@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
@@ -75,18 +74,26 @@ class Publicatieversie(OfResult):
         self.add_settings(SETTINGS)
         self.add_advanced(
             QgsProcessingParameterString(self.GEVOELIG, tr("More sensitive mechanisms"), optional=True),
-            tr("Ids with commas between, as in leegstand, verkamering: of these too only the class is shown."),
+            tr(
+                "Ids with commas between, as in leegstand, verkamering: of these too only the class is shown. Left "
+                "empty: only those that are sensitive by their declaration."
+            ),
         )
-        self.addParameter(
-            QgsProcessingParameterVectorDestination(self.OUTPUT, tr("Version for publication"), polygons())
+        output = QgsProcessingParameterVectorDestination(self.OUTPUT, tr("Version for publication"), polygons())
+        self.add(
+            output,
+            tr(
+                "A GeoPackage of its own (.gpkg), with the layer risicostapeling and the table risicotabel. An earlier "
+                "version for publication of that name is replaced, another file never."
+            ),
         )
-        for name, label, kind in (
-            (self.TABEL, tr("Table for who cannot see the map"), TABLE_FILTER),
-            (self.VERANTWOORDING, tr("Account of what was held back"), "HTML (*.html)"),
-        ):
-            self.addParameter(
-                QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=False)
-            )
+        for name, label, kind, words in (
+            (self.TABEL, tr("Table for those who cannot see the map"), TABLE_FILTER,
+             tr("What the map shows, as text, one row per buurt. Left empty, it is not made.")),
+            (self.VERANTWOORDING, tr("Account of what was held back"), "HTML (*.html)",
+             tr("A page, in Dutch, with the rules and how much was held back by each. Left empty, it is not made.")),
+        ):  # fmt: skip
+            self.add_file(name, label, kind, words)
         self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_ONDERDRUKT", tr("Buurten that are not shown for their size")),
@@ -100,8 +107,8 @@ class Publicatieversie(OfResult):
         if where and where != "TEMPORARY_OUTPUT" and (table or not path.lower().endswith(".gpkg")):
             out.append(
                 tr(
-                    "OUTPUT = '{where}': a version for publication is a GeoPackage of its own (.gpkg): no table in "
-                    "another one, no database and no layer in memory, of which cannot be checked what they hold."
+                    "OUTPUT = '{where}': a version for publication is a GeoPackage of its own (.gpkg). What a table in "
+                    "another one, a database or a layer in memory holds cannot be checked."
                 ).format(where=where)
             )
         if path and Path(path).exists() and not is_publication(path):
@@ -127,7 +134,7 @@ class Publicatieversie(OfResult):
         draft = found.result.only(rows)
         if draft.published:
             raise Problem(
-                tr("RISICOSTAPELING is a version for publication itself. Give the working version that it was made of.")
+                tr("RISICOSTAPELING is a version for publication itself. Give the working version behind it.")
             )
         rules = Rules.of(self.setting_values(parameters, context), self._sensitive(parameters, draft))
         self._require_sizes(parameters, context, rules)
@@ -165,11 +172,10 @@ class Publicatieversie(OfResult):
             result[self.VERANTWOORDING] = told
         return result
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         layer = written_layer(self._address, context)
         if layer is not None:
             layer.loadDefaultStyle()  # Processing opens a layer without the style of its file
-        return {}
 
     def _require_sizes(self, parameters, context, rules: Rules) -> None:
         """Without the numbers that its minima ask for no buurt could be shown."""
@@ -220,7 +226,7 @@ class Publicatieversie(OfResult):
         strange = sorted(ids - known)
         if strange:
             raise Problem(
-                tr("GEVOELIG: {ids} is not in the risk count, which has {known}.").format(
+                tr("GEVOELIG: the risk count has no mechanism {ids}. It has {known}.").format(
                     ids=", ".join(strange), known=some(sorted(known), 40)
                 )
             )
@@ -242,7 +248,7 @@ class Publicatieversie(OfResult):
             feedback.pushWarning(
                 tr(
                     "Publish no totals of the working version beside this one: in {wijken} all buurten that are not "
-                    "shown are at risk of a same mechanism."
+                    "shown are at risk on the same mechanism."
                 ).format(wijken=some(made.alike))
             )
 

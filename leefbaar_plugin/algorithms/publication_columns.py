@@ -13,7 +13,7 @@ from ..core.mechanism import Mechanism
 from ..core.result import Area, Judged, Result
 from ..core.scenario import RISK, SAFE
 from ..core.stacking import HIDDEN
-from ..i18n import tr
+from ..core.text import DUTCH, in_language
 from .stacked import COUNTS, KEPT, TABLE_COLUMNS
 
 if TYPE_CHECKING:
@@ -30,11 +30,15 @@ _IDENTITY: dict[str, Callable[[Area], Any]] = {
 def count_columns(result: Result) -> Columns:
     """One row per area; of those that are not shown no more than which it is."""
     areas = result.areas
-    out: Columns = [(field(c.name, "text", tr(c.label)), [_IDENTITY[c.name](a) for a in areas]) for c in KEPT if c.text]
+    out: Columns = [
+        (field(c.name, "text", in_language(c.label, DUTCH)), [_IDENTITY[c.name](a) for a in areas])
+        for c in KEPT
+        if c.text
+    ]
     for column, numbers in (
         (WONINGVOORRAAD, [a.dwellings for a in areas]), (INWONERS, [a.inhabitants for a in areas]),
     ):  # fmt: skip
-        out.append((field(column.name, "integer", tr(column.label)), [_whole(n) for n in numbers]))
+        out.append((field(column.name, "integer", in_language(column.label, DUTCH)), [_whole(n) for n in numbers]))
     counted = [_counts(area, result.mechanisms) for area in areas]
     out += [(field(name, kind, alias), [row[name] for row in counted]) for name, _, kind, alias in COUNTS]
     for m in result.mechanisms:

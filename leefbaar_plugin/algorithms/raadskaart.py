@@ -65,7 +65,8 @@ class Raadskaart(OfResult):
             "Prints a finished analysis as a map: title, map, legend in words, scale bar, a paragraph that says what "
             "the map shows, reference years, sources, and the trail of the result. KAART chooses what it is of: the "
             "risk count, one mechanism (MECHANISME), families (independent sources of data), status and development "
-            "(with SCORES), or the duiding beside the count (on the outcome of 'duidingverwerken').\n\n"
+            "(with SCORES), or the duiding beside the count (on the outcome of 'Lay the conversation beside the "
+            "count').\n\n"
             "FORMAAT chooses the paper; SJABLOON takes a template of your own, of which the items are filled by their "
             "ids (kaart, titel, ondertitel, legenda, toelichting_kop, toelichting, schaalbalk, bron, herkomst, "
             "kaartnummer, datum, logo); all else in it stays as it is.\n\n"
@@ -132,16 +133,16 @@ class Raadskaart(OfResult):
             out[given.KAARTLAAG] = themed
         return out
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         made, project = self._made, context.project()
         if made is None:
-            return {}
+            return
         borders, shown = self._layers(made, context)
         trail.put(borders, "Grenzen", "De grenzen van de raadskaart.", made.told)
         if made.themed:
             trail.put(shown, "Kaartlaag", "Wat de raadskaart per buurt laat zien.", made.told)
         if project is None or project.mapLayer(made.risk.id()) is None:
-            return {}
+            return
         if not context.willLoadLayerOnCompletion(made.borders):
             feedback.pushWarning(tr("The borders (GRENZEN) are not opened in the project: the layout lacks them."))
         if made.themed and not context.willLoadLayerOnCompletion(made.themed):
@@ -154,7 +155,6 @@ class Raadskaart(OfResult):
                 details.name = made.page.name  # there will be more of them
         layout = made.page.lay_out(project, shown, borders, only_these=True)
         feedback.pushInfo(tr("Layout '{name}' was added to the project.").format(name=layout.name()))
-        return {}
 
     def misses_table(self, parameters, context):
         """Every map draws its sources from the risk table; only what shows values and thresholds misses it."""

@@ -32,13 +32,13 @@ class Risicostapeling(StackedAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_layer(self.BUURTEN, tr("Layer with the columns of the mechanisms"), polygons())
-        self.addParameter(
-            QgsProcessingParameterField(
-                self.RISICO, tr("Flags to count (none chosen: all)"), parentLayerParameterName=self.BUURTEN,
-                type=QgsProcessingParameterField.DataType.Numeric, allowMultiple=True, optional=True,
-            )
+        words = tr("A layer on which mechanisms were run, one after another; each left its five columns.")
+        self.add_layer(self.BUURTEN, tr("Layer with the columns of the mechanisms"), polygons(), words)
+        flags = QgsProcessingParameterField(
+            self.RISICO, tr("Flags to count (none chosen: all)"), parentLayerParameterName=self.BUURTEN,
+            type=QgsProcessingParameterField.DataType.Numeric, allowMultiple=True, optional=True,
         )  # fmt: skip
+        self.add(flags, tr("The columns *_risico of the mechanisms that count. Left empty: all that the layer has."))
         self.add_count_parameters()
         self.add_fields((BUURTCODE,), self.BUURTEN)
         self.add_count_outputs()
@@ -53,7 +53,7 @@ class Risicostapeling(StackedAlgorithm):
         unknown = [name for name in chosen if name not in flags]
         if unknown:
             raise Problem(
-                tr("RISICO: {which} is no flag of a mechanism; '{layer}' has {flags}.").format(
+                tr("RISICO: no flag of a mechanism: {which}. '{layer}' has {flags}.").format(
                     which=some(unknown), layer=source.sourceName(), flags=some(list(flags), 20) or tr("none")
                 )
             )

@@ -23,6 +23,7 @@ def layer_columns(found: Findings, identity: Mapping[str, Sequence[Any]], shapef
         return np.where(asked, np.asarray(values, dtype=float), np.nan)
 
     rows = range(len(found.codes))
+    doubted = [", ".join(found.doubted(i)) or None for i in rows]
     columns = (
         ("n_risico", "n_risico", "integer", "Mechanismen met risico in de analyse", whole(told(usual.at_risk[0]))),
         ("n_onbekend", "n_onbekend", "integer", "Onbekende mechanismen", whole(told(usual.unknown[0]))),
@@ -33,8 +34,7 @@ def layer_columns(found: Findings, identity: Mapping[str, Sequence[Any]], shapef
         ("telling_laag", "laag", "integer", "Telling: 5% van de trekkingen is lager", whole(told(c.low))),
         ("telling_hoog", "hoog", "integer", "Telling: 5% is hoger (onbekend telt mee)", whole(told(c.high))),
         ("deel_klasse", "deel_klas", "real", "Deel van de trekkingen met dezelfde klasse", told(c.same_class)),
-        ("niet_zeker", "niet_zeker", "text", "Signalen die niet zeker zijn", [", ".join(found.doubted(i)) or None
-                                                                               for i in rows]),
+        ("niet_zeker", "niet_zeker", "text", "Signalen die niet zeker zijn", doubted),
         ("tekst", "tekst", "text", "Zekerheid in woorden", [text_of(found, i) for i in rows]),
     )  # fmt: skip
     return [

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
 )
 
 from ..bridge import trail
@@ -78,7 +77,10 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         self.add_mechanisms()
         self.add_settings(self.settings())
         ranges = QgsProcessingParameterFile(self.BEREIKEN, tr("File of ranges"), extension="json", optional=True)
-        self.add_advanced(ranges, tr("As BEREIKEN_UIT of an earlier run wrote it, and you edited it."))
+        self.add_advanced(
+            ranges,
+            tr("As an earlier run wrote it (BEREIKEN_UIT), edited by you. Left empty: ranges by the settings."),
+        )
         self.add_own_mechanisms()
         self.add_settings_file()
         self.add_fields(self.TOLD, self.BUURTEN)
@@ -90,14 +92,13 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         self.add_table(
             self.GEVOELIGHEID,
             tr("Which choice matters most"),
-            tr("A row for each choice that was drawn."),
+            tr("A row for each choice that was drawn, with its share in the outcome (Sobol indices)."),
         )
         self.add_report()
-        used = QgsProcessingParameterFileDestination(
-            self.BEREIKEN_UIT, tr("Ranges used"), "JSON (*.json)", optional=True, createByDefault=False
-        )
-        used.setHelp(tr("To read, to edit, and to give back as BEREIKEN."))
-        self.addParameter(used)
+        self.add_file(
+            self.BEREIKEN_UIT, tr("Ranges used"), "JSON (*.json)",
+            tr("A JSON file to read, to edit, and to give back as BEREIKEN. Left empty, it is not made."),
+        )  # fmt: skip
         self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_ZEKER", tr("Number of buurten that reach the count for sure")),
@@ -192,7 +193,7 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
             result |= self.write_report(parameters, context, page)
         return {**result, "TEKST": text}
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         for name, address in done.get("layers", {}).items():
             layer = written_layer(address, context)
@@ -203,7 +204,6 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
                 name_columns(layer, done["aliases"])
                 names = ("bu_naam", "bu_code") if done["shapefile"] else (BUURTNAAM.name, "buurtcode")
                 style_robustness(layer, CLASSES, done["mechanisms"], done["k"], *names)
-        return {}
 
 
 _TITLES = {

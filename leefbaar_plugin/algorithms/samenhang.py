@@ -138,7 +138,7 @@ class Samenhang(OfEvidence, OfResult):
         }  # fmt: skip
         return {self.OUTPUT: address, **written, **told, **self.write_report(parameters, context, page)}
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         layer = written_layer(done.get("address"), context)
         if layer is not None:
@@ -149,7 +149,6 @@ class Samenhang(OfEvidence, OfResult):
             table = written_layer(address, context)
             if table is not None:
                 trail.put(table, _TITLES[name], done["text"], done["trail"])
-        return {}
 
 
 class _Steps:

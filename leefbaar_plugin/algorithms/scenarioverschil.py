@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingOutputString, QgsProcessingParameterFeatureSink
+from qgis.core import QgsProcessingOutputString
 
 from ..bridge import trail
 from ..bridge.destinations import destination, is_shapefile
@@ -16,7 +16,7 @@ from ..compat import field
 from ..core.codes import NOUNS
 from ..core.counted import counted
 from ..core.scenario import KNOWLEDGE, LESS, MORE, ONE_SIDE, OTHER, Difference, compare, summary
-from ..i18n import tr
+from ..i18n import tr, trn
 from ..styling.common import name_columns
 from ..styling.difference import style_difference
 from .base import COUNT, written_layer
@@ -55,9 +55,8 @@ class Scenarioverschil(OfTwoRuns):
 
     def initAlgorithm(self, configuration=None):
         self.add_runs()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Difference"), QgsProcessing.SourceType.TypeVectorPolygon)
-        )
+        words = tr("A row for each buurt of either layer: both counts, what came, what went, and why.")
+        self.add_map(self.OUTPUT, tr("Difference"), words)
         self.add_numbers(
             ("AANTAL_BUURTEN", tr("Number of buurten")),
             ("AANTAL_ERBIJ", tr("Number of buurten with more mechanisms at risk")),
@@ -98,7 +97,7 @@ class Scenarioverschil(OfTwoRuns):
             self.OUTPUT: address, "AANTAL_BUURTEN": len(found), **counts, "TEKST": text, "VERSCHILLEN": "; ".join(lines)
         }  # fmt: skip
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         layer = written_layer(done.get("address"), context)
         if layer is not None:
@@ -108,7 +107,6 @@ class Scenarioverschil(OfTwoRuns):
             trail.put(layer, title, abstract, done["trail"])
             name_columns(layer, done["aliases"])
             style_difference(layer, *(("bu_naam", "bu_code") if done["shapefile"] else ("buurtnaam", "buurtcode")))
-        return {}
 
 
 def _warn_of_columns(found: Sequence[Difference], codes: Sequence[str], feedback) -> None:
@@ -120,11 +118,14 @@ def _warn_of_columns(found: Sequence[Difference], codes: Sequence[str], feedback
     ]
     if wrong:
         feedback.pushWarning(
-            tr(
+            trn(
+                "In {n} row the counts differ by more or less than the mechanisms that came and went, namely {which}: "
+                "does one of the layers lack columns *_risico?",
                 "In {n} rows the counts differ by more or less than the mechanisms that came and went, such as "
-                "{which}: does one of the layers lack columns *_risico?"
-            ).format(n=len(wrong), which=some(wrong))
-        )
+                "{which}: does one of the layers lack columns *_risico?",
+                len(wrong), which=some(wrong),
+            )
+        )  # fmt: skip
 
 
 def _columns(found: Sequence[Difference]):

@@ -1,4 +1,4 @@
-"""A setting as a parameter of Processing: a number, a choice or a check box."""
+"""A setting as a parameter of Processing, and its help: what it does, its unit, and where its default comes from."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ from qgis.core import (
 )
 
 from ..core.mechanism import Setting
-from ..i18n import tr
+from ..core.page import default_of, does, labelled, origin_of
+from ..i18n import language, number, tr
+
+#: Beyond it a bound guards against nonsense, or is a year: it tells nobody anything.
+_TOLD = 1000
 
 
 def setting_parameter(setting: Setting, name: str, label: str, default) -> QgsProcessingParameterDefinition:
-    """The parameter of a setting.
+    """The parameter of a setting, with its help.
 
     Parameters
     ----------
@@ -24,6 +28,12 @@ def setting_parameter(setting: Setting, name: str, label: str, default) -> QgsPr
         None for a number that need not be given.
     """
     label = with_unit(tr(label), setting.unit)
+    definition = _parameter(setting, name, label, default)
+    definition.setHelp(setting_help(setting))
+    return definition
+
+
+def _parameter(setting: Setting, name: str, label: str, default) -> QgsProcessingParameterDefinition:
     if setting.choices:
         return QgsProcessingParameterEnum(
             name, label, list(setting.choices), defaultValue=default, usesStaticStrings=True
@@ -43,5 +53,19 @@ def setting_parameter(setting: Setting, name: str, label: str, default) -> QgsPr
     return definition
 
 
+def setting_help(setting: Setting) -> str:
+    """What it does, its default with unit and origin, and its bounds."""
+    words = [does(setting, language())]
+    words.append(
+        tr("Default: {value} ({origin}).").format(
+            value=default_of(setting, language()), origin=origin_of(setting, language())
+        )
+    )
+    low, high = setting.minimum, setting.maximum
+    if low is not None and high is not None and max(-low, high) <= _TOLD:
+        words.append(tr("From {low} to {high}.").format(low=number(low), high=number(high)))
+    return " ".join(filter(None, words))
+
+
 def with_unit(label: str, unit: str) -> str:
-    return f"{label} [{unit}]" if unit else label
+    return labelled(label, unit, language())

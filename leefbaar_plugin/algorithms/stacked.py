@@ -6,26 +6,30 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterString
 
 from ..bridge import trail
 from ..bridge.destinations import destination, is_shapefile
 from ..bridge.writing import write
 from ..compat import field
 from ..core.assessment import Assessment, source_of
-from ..core.codes import NOUNS, level_of
+from ..core.codes import areas_of, level_of
 from ..core.columns import IDENTITY, INWONERS, WONINGVOORRAAD
 from ..core.mechanism import Mechanism, Setting
 from ..core.recognition import short
 from ..core.stacking import CLASSES, ENOUGH, Stack, stack
-from ..i18n import tr
+from ..core.text import DUTCH, Text, in_language
+from ..i18n import number, tr, trn
 from ..styling.common import name_columns
 from ..styling.stack import style_stack
 from .base import COUNT, LeefbaarAlgorithm, written_layer
 from .mechanism import five_columns, whole
 
-COVERAGE = Setting("dekking", "Smallest share assessed", ENOUGH, minimum=0, maximum=1,
-                   why="below it a buurt is in the class 'onvoldoende gegevens'")  # fmt: skip
+COVERAGE = Setting(
+    "dekking", Text("Smallest share assessed", "Kleinste deel dat beoordeeld is"), ENOUGH, minimum=0, maximum=1,
+    help=Text("Of its mechanisms; below it a buurt is in the class 'onvoldoende gegevens'.",
+              "Van haar mechanismen; daaronder valt een buurt in de klasse 'onvoldoende gegevens'."),
+)  # fmt: skip
 
 Outcomes = Sequence[tuple[Mechanism, Assessment]]
 
@@ -70,18 +74,26 @@ class StackedAlgorithm(LeefbaarAlgorithm):
         definition = QgsProcessingParameterString(
             self.KLASSEN, tr("Classes: first count of each class but 0"), ", ".join(map(str, CLASSES))
         )
-        self.add_advanced(definition, tr("1, 3, 5, 7 gives 0 / 1–2 / 3–4 / 5–6 / 7 or more. Fixed, not quantiles."))
+        self.add_advanced(
+            definition,
+            tr(
+                "Default: 1, 3, 5, 7 (our proposal), which gives 0 / 1–2 / 3–4 / 5–6 / 7 or more. The classes are "
+                "fixed, not quantiles, so that maps can be compared."
+            ),
+        )
         self.add_settings([COVERAGE])
 
     def add_count_outputs(self) -> None:
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Risk count"), QgsProcessing.SourceType.TypeVectorPolygon)
-        )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.RISICOTABEL, tr("Risk table"), QgsProcessing.SourceType.TypeVector,
-                optional=True, createByDefault=True,
-            )
+        self.add_map(
+            self.OUTPUT, tr("Risk count"),
+            tr("A row for each buurt: counts, class and coverage, a flag for each mechanism, and 'waarom'. Styled."),
+        )  # fmt: skip
+        self.add_table(
+            self.RISICOTABEL, tr("Risk table"),
+            tr(
+                "A row for each buurt and mechanism: value, threshold, risk, certainty, explanation and source. Maps "
+                "and reports read it; keep it in the GeoPackage of the risk count."
+            ),
         )  # fmt: skip
         self.add_counts()
 
@@ -154,16 +166,21 @@ class StackedAlgorithm(LeefbaarAlgorithm):
             "mechanisms": len(outcomes), "aliases": {made.name(): made.alias() for made, _ in columns}, "noun": noun,
         }  # fmt: skip
         feedback.pushInfo(
-            tr(
-                "{risk} of {n} {areas} run a risk on at least one of {m} mechanisms; {unknown} have unknown ones."
-            ).format(
-                areas=NOUNS[noun], risk=result["AANTAL_RISICO"], n=n, m=len(outcomes),
-                unknown=result["AANTAL_ONBEKEND"],
+            trn(
+                "{n} of {areas} runs a risk on at least one of {mechanisms}; with unknown ones: {unknown}.",
+                "{n} of {areas} run a risk on at least one of {mechanisms}; with unknown ones: {unknown}.",
+                result["AANTAL_RISICO"], areas=f"{number(n)} {areas_of(noun, n)}",
+                mechanisms=trn("{n} mechanism", "{n} mechanisms", len(outcomes)),
+                unknown=number(result["AANTAL_ONBEKEND"]),
             )
         )  # fmt: skip
         return result
 
-    def postProcessAlgorithm(self, context, feedback):
+    def run_name(self):
+        scenario = self._done["trail"].get("scenario") if self._done else None
+        return f"{super().run_name()}: {scenario}" if scenario else super().run_name()
+
+    def finish(self, context, feedback) -> None:
         done = self._done
         layer = written_layer(done.get("layer"), context)
         if layer is not None:
@@ -177,7 +194,6 @@ class StackedAlgorithm(LeefbaarAlgorithm):
             words = _named("Risicotabel", f"Een rij per {done['noun']} en mechanisme.", done["trail"])
             trail.put(table, *words, done["trail"])
             _open_as(context, done["table"], table, "Risicotabel", done["trail"])
-        return {}
 
 
 _ABSTRACT = (
@@ -267,7 +283,7 @@ def identity_columns(columns: Mapping[str, Sequence[Any]], shapefile: bool):
     for c in KEPT:
         if c.name in columns:
             kind, values = ("text", columns[c.name]) if c.text else _as_number(columns[c.name])
-            out.append((field(short(c.name) if shapefile else c.name, kind, tr(c.label)), values))
+            out.append((field(short(c.name) if shapefile else c.name, kind, in_language(c.label, DUTCH)), values))
     return out
 
 
@@ -279,7 +295,7 @@ def count_aliases(flags: Mapping[str, Mechanism]) -> dict[str, str]:
     flags
         The columns that hold a flag, with their mechanism.
     """
-    out = {column.name: tr(column.label) for column in KEPT}
+    out = {column.name: in_language(column.label, DUTCH) for column in KEPT}
     out |= {name: alias for name, _, _, alias in COUNTS}
     return out | {name: m.label for name, m in flags.items()} | {"waarom": "Waarom"}
 

@@ -13,7 +13,7 @@ from ..core.columns import LBM_AFW, LBM_SCORE
 from ..core.evidence.backtest.outcome import Rule, possible_origins
 from ..core.evidence.backtest.trials import Hindcast, hindcast
 from ..core.mechanism import Mechanism
-from ..i18n import tr
+from ..i18n import tr, trn
 
 
 def starting_years(buurten: Buurten, rule: Rule, asked: Sequence[int] | None) -> list[int]:
@@ -22,18 +22,26 @@ def starting_years(buurten: Buurten, rule: Rule, asked: Sequence[int] | None) ->
     there = ", ".join(map(str, buurten.years(LBM_SCORE) or buurten.years(LBM_AFW))) or tr("none")
     if not possible:
         raise Problem(
-            tr(
-                "BUURTEN: there are no two years of the Leefbaarometer {horizon} years apart (there are: {years}), so "
-                "there is nothing to test against. Give the file of all years to 'Build the layer of buurten', or "
-                "choose another HORIZON."
-            ).format(horizon=rule.horizon, years=there)
-        )
+            trn(
+                "BUURTEN: there are no two years of the Leefbaarometer {n} year apart (there are: {years}), so there "
+                "is nothing to test against. Give the file of all years to 'Build the layer of buurten', or choose "
+                "another HORIZON.",
+                "BUURTEN: there are no two years of the Leefbaarometer {n} years apart (there are: {years}), so there "
+                "is nothing to test against. Give the file of all years to 'Build the layer of buurten', or choose "
+                "another HORIZON.",
+                rule.horizon, years=there,
+            )
+        )  # fmt: skip
     wrong = [str(year) for year in asked or () if year not in possible]
     if wrong:
         raise Problem(
-            tr("BEGINJAREN: {wrong} cannot be: scores are of {years}, so {possible} have an outcome {horizon} years "
-               "later.").format(wrong=", ".join(wrong), years=there, horizon=rule.horizon,
-                                possible=", ".join(map(str, possible)))
+            trn(
+                "BEGINJAREN: not possible: {wrong}. There are scores of {years}; with an outcome {n} year later: "
+                "{possible}.",
+                "BEGINJAREN: not possible: {wrong}. There are scores of {years}; with an outcome {n} years later: "
+                "{possible}.",
+                rule.horizon, wrong=", ".join(wrong), years=there, possible=", ".join(map(str, possible)),
+            )
         )  # fmt: skip
     return list(asked or possible)
 

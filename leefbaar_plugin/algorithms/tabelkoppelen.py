@@ -7,10 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
@@ -24,25 +21,20 @@ from ..bridge.grids import file_behind, given_table
 from ..bridge.link_report import link_rows
 from ..bridge.reading import read, require_rows
 from ..bridge.stop import check
-from ..bridge.tables import ENOUGH, link_table, replaced_by, report, require_enough
+from ..bridge.tables import link_table, replaced_by, report, require_enough
 from ..bridge.writing import write
 from ..compat import field
 from ..core.codes import NOUNS, WIJK
 from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTENAAM, WIJKNAAM
-from ..core.mechanism import Setting
 from ..core.tables.areas import Areas
 from ..core.tables.grid import TableProblem
 from ..core.tables.recipe import Recipe, as_json, header_rows, names, read_recipe, takes
-from ..i18n import tr
+from ..i18n import tr, trn
 from ..paths import version
 from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
 from .checking import polygons
+from .join_settings import REFERENCE, SHARE, YEAR, ZEROS
 
-YEAR = Setting("jaar", "Year to take (0: all years, a column each)", 0, minimum=0, maximum=2100, advanced=False)
-REFERENCE = Setting("peiljaar", "Reference year, of a table that tells none (0: not known)", 0, minimum=0, maximum=2100)
-SHARE = Setting("minimum_aandeel", "Refuse the table when fewer buurten than this share have a row", ENOUGH,
-                minimum=0, maximum=1)  # fmt: skip
-ZEROS = Setting("nul_is_onbekend", "Zeros stand for missing", False)
 _DECIMALS = {"automatisch": "", "komma": ",", "punt": "."}
 
 
@@ -76,8 +68,10 @@ class TabelKoppelen(LeefbaarAlgorithm):
         return (YEAR, REFERENCE, SHARE, ZEROS)
 
     def initAlgorithm(self, configuration=None):
-        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons())
-        self.add_layer(self.TABEL, tr("Table"), anything())
+        words = tr("The layer that gets the columns, with complete codes of buurten (BU…) or wijken (WK…).")
+        self.add_layer(self.BUURTEN, tr("Layer of buurten (or wijken)"), polygons(), words)
+        words = tr("A file, a table of a database or a layer of the project, with a row or a column for each buurt.")
+        self.add_layer(self.TABEL, tr("Table"), anything(), words)
         self._add_text(self.SLEUTEL, tr("Column with the code or name of the buurt"),
                        tr("Left empty, it is found: codes before names."))  # fmt: skip
         self._add_text(
@@ -107,14 +101,14 @@ class TabelKoppelen(LeefbaarAlgorithm):
                        tr("Left empty: the one sheet that fits."), advanced=True)  # fmt: skip
         self._add_text(
             self.KOPREGEL, tr("Row of the header"),
-            tr("Left empty, it is found. 3, or 2-4 for a header of three rows."),
+            tr("As in 3, or 2-4 for a header of three rows. Left empty, it is found."),
             advanced=True,
         )  # fmt: skip
         self.add_advanced(
             QgsProcessingParameterEnum(
                 self.DECIMAAL, tr("Decimal mark"), list(_DECIMALS), defaultValue="automatisch", usesStaticStrings=True
             ),
-            tr("Automatic: each column shows it (1.234,5 or 1234.5); what may be either is refused."),
+            tr("Default: automatisch. Each column shows it (1.234,5 or 1234.5); what may be either is refused."),
         )
         self.add_settings((ZEROS, SHARE, REFERENCE))
         self._add_text(self.BRON, tr("Source of the figures"),
@@ -122,36 +116,31 @@ class TabelKoppelen(LeefbaarAlgorithm):
                           "name."), advanced=True)  # fmt: skip
         self.add_advanced(
             QgsProcessingParameterFile(self.RECEPT, tr("Recipe"), extension="json", optional=True),
-            tr("What was chosen for the table of last year; what you fill in here goes before it."),
+            tr("As an earlier run wrote it (RECEPT_UIT); what you fill in here goes before it."),
         )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr("Buurten with the table"), QgsProcessing.SourceType.TypeVectorPolygon
-            )
-        )
-        report_sink = QgsProcessingParameterFeatureSink(
-            self.KOPPELVERSLAG, tr("Report of the join"), QgsProcessing.SourceType.TypeVector,
-            optional=True, createByDefault=False,
-        )  # fmt: skip
-        report_sink.setHelp(tr("A row for each buurt and each key of the table: joined, and how, or why not."))
-        self.addParameter(report_sink)
+        words = tr("All that the layer had, and the columns that were taken; unknown where a buurt has no row.")
+        self.add_map(self.OUTPUT, tr("Buurten with the table"), words)
+        words = tr("A row for each buurt and each key of the table: joined, and how, or why not.")
+        self.add_table(self.KOPPELVERSLAG, tr("Report of the join"), words, by_itself=False)
         self.add_advanced(
             QgsProcessingParameterFileDestination(
                 self.RECEPT_UIT, tr("Recipe of this run"), "JSON (*.json)", optional=True, createByDefault=False
-            )
+            ),
+            tr("What was chosen and found, to give with the table of next year (RECEPT). Left empty, it is not made."),
         )
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_BUURTEN", tr("Number of buurten")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_GEKOPPELD", tr("Number of buurten with a row")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_ZONDER_RIJ", tr("Number of buurten without a row")))
-        self.addOutput(QgsProcessingOutputNumber("AANTAL_ZONDER_BUURT", tr("Number of rows without a buurt")))
+        self.add_numbers(
+            ("AANTAL_BUURTEN", tr("Number of buurten")),
+            ("AANTAL_GEKOPPELD", tr("Number of buurten with a row")),
+            ("AANTAL_ZONDER_RIJ", tr("Number of buurten without a row")),
+            ("AANTAL_ZONDER_BUURT", tr("Number of rows without a buurt")),
+        )
 
     def _add_text(self, name: str, label: str, words: str, lines: bool = False, advanced: bool = False) -> None:
         definition = QgsProcessingParameterString(name, label, multiLine=lines, optional=True)
         if advanced:
             self.add_advanced(definition, words)
         else:
-            definition.setHelp(words)
-            self.addParameter(definition)
+            self.add(definition, words)
 
     def checkParameterValues(self, parameters, context):
         """As all do; but a table may be a file of which QGIS makes no layer (JSON, or a broken one)."""
@@ -221,7 +210,9 @@ class TabelKoppelen(LeefbaarAlgorithm):
         replaced = replaced_by(linked, source.fields().names())
         kept = [(f, features.columns[f.name()]) for f in source.fields() if f.name() not in replaced]
         if replaced:
-            feedback.pushWarning(tr("Columns that were there are replaced: {which}.").format(which=", ".join(replaced)))
+            feedback.pushWarning(
+                tr("Columns that the layer had already are replaced: {which}.").format(which=", ".join(replaced))
+            )
         made = [(field_for(name, values, linked.titles[name]), values) for name, values in linked.columns.items()]
         address = write(self, self.OUTPUT, parameters, context, feedback, [*kept, *made], features.geometries)
         found = len(areas.codes) - len(linked.without_row)
@@ -252,7 +243,8 @@ class TabelKoppelen(LeefbaarAlgorithm):
         if path:
             Path(path).write_text(as_json(linked.recipe, version()), encoding="utf-8")
             result[self.RECEPT_UIT] = path
-        feedback.pushInfo(tr("{k} columns joined: {names}.").format(k=len(made), names=", ".join(linked.columns)[:500]))
+        which = ", ".join(linked.columns)[:500]
+        feedback.pushInfo(trn("{n} column joined: {names}.", "{n} columns joined: {names}.", len(made), names=which))
         return result
 
     def _write_report(self, parameters, context, feedback, linked, areas) -> str | None:
@@ -262,7 +254,7 @@ class TabelKoppelen(LeefbaarAlgorithm):
         columns.append((field("rijen", "integer"), [row[-1] for row in rows]))
         return write(self, self.KOPPELVERSLAG, parameters, context, feedback, columns, None)
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         made = written_layer(self._done.get("address"), context)
         if made is not None:
             nouns = self._done["nouns"].capitalize()
@@ -270,7 +262,6 @@ class TabelKoppelen(LeefbaarAlgorithm):
         report = written_layer(self._done.get("report"), context)
         if report is not None:
             trail.put(report, "Koppelverslag", "Wat een rij vond en wat niet.", self._done["trail"])
-        return {}
 
 
 def _areas(features) -> Areas:

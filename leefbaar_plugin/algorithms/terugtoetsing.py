@@ -74,8 +74,7 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
         self.add_mechanisms()
         self.add_own_mechanisms()
         years = QgsProcessingParameterString(self.BEGINJAREN, tr("Starting years (empty: all possible)"), optional=True)
-        years.setHelp(tr("As in 2016, 2020: flags as of those years, against what happened a horizon later."))
-        self.addParameter(years)
+        self.add(years, tr("As in 2016, 2020: flags as of those years, against what happened HORIZON years later."))
         self.add_settings(self.settings())
         self.add_settings_file()
         self.add_fields(self.TOLD, self.BUURTEN)
@@ -180,7 +179,7 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
         made["geweigerd"] = {str(cast.course.first): dict(cast.known.refused) for cast in found.casts}
         return made
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         for name, title in ((self.OUTPUT, "Terugtoetsing"), (self.TABEL, "Terugtoetsing per beginjaar"),
                             (self.MATEN, "Maten van de terugtoetsing")):  # fmt: skip
@@ -195,7 +194,6 @@ class Terugtoetsing(OfEvidence, ChosenMechanisms):
                 style_backtest(
                     layer, f"de {noun_of(found)} {found.rule.happened}", warning(found), found.rule.exempt, *columns
                 )
-        return {}
 
 
 def _tell(buurten: Buurten, names: Sequence[str], feedback) -> None:

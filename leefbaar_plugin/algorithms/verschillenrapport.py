@@ -137,7 +137,7 @@ class Verschillenrapport(OfTwoRuns, OfEvidence):
             **counts, "TEKST": text, "VERSCHILLEN": "; ".join(lines),
         }  # fmt: skip
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         for key, what in (("address", "Veranderingen"), ("table", "Tabel van veranderingen")):
             layer = written_layer(done.get(key), context)
@@ -153,7 +153,6 @@ class Verschillenrapport(OfTwoRuns, OfEvidence):
                     layer, "n_nieuw", "n_verval" if short else "n_vervallen",
                     *(("bu_naam", "bu_code") if short else ("buurtnaam", "buurtcode")),
                 )  # fmt: skip
-        return {}
 
 
 def _borders(runs: TwoRuns, found: Compared, moved: Sequence[str], feedback) -> Borders:

@@ -46,17 +46,20 @@ class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):
         self.add_inputs()
         self.add_mechanisms()
         self.add_own_mechanisms()
-        scenario = QgsProcessingParameterString(self.SCENARIO, tr("Name of the scenario"), optional=True)
-        scenario.setHelp(
+        self.add_advanced(
+            QgsProcessingParameterString(self.SCENARIO, tr("Name of the scenario"), optional=True),
             tr(
                 "For a run with other plans or settings: the layer bears the name, and 'Difference between scenarios' "
                 "shows who changes and why."
-            )
+            ),
         )
-        self.addParameter(scenario)
         self.add_settings_file()
         self.add_advanced(
-            QgsProcessingParameterBoolean(self.ALLE_KOLOMMEN, tr("All columns of all mechanisms on the layer"), False)
+            QgsProcessingParameterBoolean(self.ALLE_KOLOMMEN, tr("All columns of all mechanisms on the layer"), False),
+            tr(
+                "Value, threshold, certainty and explanation too, beside the flag of each mechanism. Default: off, for "
+                "the risk table holds them."
+            ),
         )
         self.add_count_parameters()
         self.add_fields(self.TOLD, self.BUURTEN)
@@ -64,8 +67,10 @@ class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):
         self.add_advanced(
             QgsProcessingParameterFileDestination(
                 self.INSTELLINGEN_UIT, tr("Settings used"), "JSON (*.json)", optional=True, createByDefault=False
-            )
-        )
+            ),
+            tr("All settings and fields of this run, to edit and to give as the settings file of another. Left empty, "
+               "it is not made."),
+        )  # fmt: skip
 
     def problems(self, parameters, context):
         return super().problems(parameters, context) or self.settings_problems(parameters, context)
@@ -95,7 +100,7 @@ class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):
         if without_data:
             manifest["niet_te_beoordelen"] = [m.label for m in without_data]
             feedback.pushWarning(
-                tr("Not counted, for no buurt could be assessed on it: {which}. The map says so.").format(
+                tr("Not counted, as no buurt could be assessed on it: {which}. The map says so.").format(
                     which=", ".join(m.label for m in without_data)
                 )
             )

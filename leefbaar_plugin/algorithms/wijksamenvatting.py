@@ -6,10 +6,8 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
 )
 
@@ -18,7 +16,7 @@ from ..bridge.areas import dissolved
 from ..bridge.destinations import destination, is_shapefile
 from ..bridge.reading import Features
 from ..bridge.writing import write
-from ..core.codes import NOUNS, level_of
+from ..core.codes import NOUNS, areas_of, level_of
 from ..core.mechanism import Setting
 from ..core.rollup import (
     MANY,
@@ -33,7 +31,7 @@ from ..core.rollup import (
 from ..core.stacking import ENOUGH, HIDDEN, class_labels
 from ..core.text import Text
 from ..core.wording import number_word
-from ..i18n import tr
+from ..i18n import number, tr
 from ..styling.common import name_columns
 from ..styling.rollup import style_rollup
 from .base import COUNT, LeefbaarAlgorithm, written_layer
@@ -59,9 +57,9 @@ COVERAGE = Setting(
     ENOUGH,
     minimum=0,
     maximum=1,
-    why=Text(
-        "below it an area is in the class 'onvoldoende gegevens'",
-        "daaronder valt een gebied in de klasse 'onvoldoende gegevens'",
+    help=Text(
+        "Below it an area is in the class 'onvoldoende gegevens'.",
+        "Daaronder valt een gebied in de klasse 'onvoldoende gegevens'.",
     ),
 )
 
@@ -99,29 +97,29 @@ class Wijksamenvatting(LeefbaarAlgorithm):
         return (FROM, COVERAGE)
 
     def initAlgorithm(self, configuration=None):
-        self.add_layer(self.RISICOSTAPELING, tr("Layer of the risk count"), polygons())
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.NIVEAU, tr("Areas on the map"), list(LEVELS), defaultValue=WIJK, usesStaticStrings=True
-            )
+        words = tr("The finished analysis, as 'Full analysis' or 'Risk count' makes it.")
+        self.add_layer(self.RISICOSTAPELING, tr("Layer of the risk count"), polygons(), words)
+        levels = QgsProcessingParameterEnum(
+            self.NIVEAU, tr("Areas on the map"), list(LEVELS), defaultValue=WIJK, usesStaticStrings=True
         )
+        self.add(levels, tr("The map has a polygon for each wijk (default) or each gemeente; the table has both."))
         self.add_settings(self.settings())
         self.add_advanced(
             QgsProcessingParameterString(
                 self.AANDEELKLASSEN, tr("Classes of the share [%]"), ", ".join(map(str, SHARES))
             ),
-            tr("10, 25, 50 gives 0% / up to 10% / 10 to 25% / 25 to 50% / 50% or more. Our proposal; fixed."),
+            tr(
+                "Default: 10, 25, 50 (our proposal), which gives 0% / up to 10% / 10 to 25% / 25 to 50% / 50% or more. "
+                "The classes are fixed, not quantiles."
+            ),
         )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr("Summary by area"), QgsProcessing.SourceType.TypeVectorPolygon
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.SAMENVATTINGTABEL, tr("Summary table"), QgsProcessing.SourceType.TypeVector,
-                optional=True, createByDefault=True,
-            )
+        self.add_map(
+            self.OUTPUT, tr("Summary by area"),
+            tr("A polygon for each area, with its buurten, dwellings and inhabitants by class of the count. Styled."),
+        )  # fmt: skip
+        self.add_table(
+            self.SAMENVATTINGTABEL, tr("Summary table"),
+            tr("A row for each wijk, each municipality and each exact number of mechanisms at risk."),
         )  # fmt: skip
         self.add_numbers(
             ("AANTAL_GEBIEDEN", tr("Number of areas")),
@@ -203,12 +201,14 @@ class Wijksamenvatting(LeefbaarAlgorithm):
             n = int(np.isnan(values).sum())
             if n:
                 feedback.pushWarning(
-                    tr("Of {n} of {all} {nouns} the number of {what} is unknown: told apart, not counted as 0.").format(
-                        n=n, all=len(values), nouns=NOUNS[noun], what=what
+                    tr("Of {n} of {areas} the number of {what} is unknown: told apart, not counted as 0.").format(
+                        n=number(n),
+                        areas=f"{number(len(values))} {areas_of(noun, len(values))}",
+                        what=what,
                     )
                 )
 
-    def postProcessAlgorithm(self, context, feedback):
+    def finish(self, context, feedback) -> None:
         done = self._done
         layer = written_layer(done.get("address"), context)
         if layer is not None:
@@ -223,7 +223,6 @@ class Wijksamenvatting(LeefbaarAlgorithm):
         if table is not None:
             told = "Een rij per gebied (wijk en gemeente) en aantal mechanismen met risico."
             trail.put(table, "Samenvattingtabel", told, done["trail"])
-        return {}
 
 
 def _counted(features: Features) -> Counted:

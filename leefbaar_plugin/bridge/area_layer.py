@@ -14,8 +14,9 @@ from ..core.codes import as_text, complete_area_codes, first_double, gemeente_of
 from ..core.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, WIJKCODE, WIJKNAAM, Column
 from ..core.numbers import CBS_REASONS
 from ..core.recognition import canonical, recognise, told_source
+from ..core.text import Text
 from ..core.years import split_year
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .binding import require_one_level
 from .columns import as_numbers, found, origin_of, untyped
 from .reading import Features, mend, read, require_rows, row_numbers
@@ -73,8 +74,11 @@ def tell_empty(layer: AreaLayer) -> None:
     """Say which columns are left out."""
     if layer.empty:
         layer.notes.append(
-            tr("{n} columns hold no value at all and are left out: {which}.").format(
-                n=len(layer.empty), which=some(layer.empty, 8)
+            trn(
+                "{n} column holds no value at all and is left out: {which}.",
+                "{n} columns hold no value at all and are left out: {which}.",
+                len(layer.empty),
+                which=some(layer.empty, 8),
             )
         )
 
@@ -132,13 +136,15 @@ def _codes(features: Features, code_field: str, part_field: str | None, paramete
     lost = [f"'{as_text(value)}'" for value, code in zip(raw, codes) if code is None]
     if lost:
         raise Problem(
-            tr(
+            trn(
+                "{n} of {all} codes in field '{field}' of '{layer}' is no code of a buurt and cannot be completed: "
+                "{examples}. A code is BU, four digits of the municipality and four characters. When the municipality "
+                "stands in another field, tell it with {parameter}.",
                 "{n} of {all} codes in field '{field}' of '{layer}' are no code of a buurt and cannot be completed: "
                 "{examples}. A code is BU, four digits of the municipality and four characters. When the municipality "
-                "stands in another field, tell it with {parameter}."
-            ).format(
-                n=len(lost),
-                all=len(codes),
+                "stands in another field, tell it with {parameter}.",
+                len(lost),
+                all=number(len(codes)),
                 field=code_field,
                 layer=features.name,
                 examples=some(lost),
@@ -150,14 +156,25 @@ def _codes(features: Features, code_field: str, part_field: str | None, paramete
     double = first_double(complete)
     if double:
         raise Problem(
-            tr(
+            trn(
+                "{n} code stands more than once in '{layer}': {examples}. There must be one polygon per buurt: "
+                "dissolve the parts by code first (Vector > Geoprocessing > Dissolve). A table with several years is "
+                "first given to 'buurtlaagopbouwen', which makes a column per year.",
                 "{n} codes stand more than once in '{layer}': {examples}. There must be one polygon per buurt: "
                 "dissolve the parts by code first (Vector > Geoprocessing > Dissolve). A table with several years is "
-                "first given to 'Build the layer of buurten', which makes a column per year."
-            ).format(n=len(double), layer=features.name, examples=some([f"{c} ({k}×)" for c, k in double.items()]))
+                "first given to 'buurtlaagopbouwen', which makes a column per year.",
+                len(double),
+                layer=features.name,
+                examples=some([f"{c} ({k}×)" for c, k in double.items()]),
+            )
         )
     mended = [f"{as_text(v)} → {c}" for v, c in zip(raw, complete) if as_text(v) != c]
-    note = tr("{n} codes were completed: {examples}.").format(n=len(mended), examples=some(mended, 3))
+    note = trn(
+        "{n} code was completed: {examples}.",
+        "{n} codes were completed: {examples}.",
+        len(mended),
+        examples=some(mended, 3),
+    )
     return complete, [note] if mended else []
 
 
@@ -186,13 +203,27 @@ def _take_columns(layer: AreaLayer, fixed: dict[str, str]) -> None:
         for counts in layer.special.values():
             reasons.update(counts)
         layer.notes.append(
-            tr("Special values became unknown: {reasons}, in {n} columns.").format(
-                reasons=", ".join(
-                    f"{value} ({CBS_REASONS.get(value, tr('special'))}): {n}×" for value, n in reasons.items()
-                ),
-                n=len(layer.special),
+            trn(
+                "Special values became unknown: {reasons}, in {n} column.",
+                "Special values became unknown: {reasons}, in {n} columns.",
+                len(layer.special),
+                reasons=", ".join(f"{value} ({_reason(value)}): {number(n)}×" for value, n in reasons.items()),
             )
         )
+
+
+#: What the special values of the CBS are, for people; CBS_REASONS has it in Dutch, for data.
+_REASONS = {
+    "-99997": Text("secret or unknown", CBS_REASONS["-99997"]),
+    "-99995": Text("not published yet", CBS_REASONS["-99995"]),
+    "-99991": Text("no longer published", CBS_REASONS["-99991"]),
+    "-99999999": Text("missing", CBS_REASONS["-99999999"]),
+}
+
+
+def _reason(value: str) -> str:
+    words = _REASONS.get(value)
+    return tr(words) if words else tr("special")
 
 
 def _identity(layer: AreaLayer) -> None:

@@ -25,7 +25,7 @@ from ..core.columns import (
 from ..core.numbers import CBS_SPECIAL
 from ..core.recognition import find, holds_wijken
 from ..core.years import split_year
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .geography import QgisGeography
 from .reading import Features, mend, require_rows
 from .stop import Problem, some
@@ -123,33 +123,48 @@ def area_codes(features: Features, name: str) -> list[str]:
     wrong = [f"'{code}'" for code in codes if not is_area_code(code)]
     if wrong:
         raise Problem(
-            tr(
-                "{n} of the {all} rows of '{layer}' have no complete code in field '{field}': {examples}. "
-                "A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the "
-                "municipality stands in another field. Run 'Build the layer of buurten' first, which completes them."
-            ).format(n=len(wrong), all=len(codes), layer=features.name, field=name, examples=some(wrong))
-        )
+            trn(
+                "{n} of the {all} rows of '{layer}' has no complete code in field '{field}': {examples}. A code is BU "
+                "and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality "
+                "stands in another field. Run 'buurtlaagopbouwen' first, which completes it.",
+                "{n} of the {all} rows of '{layer}' have no complete code in field '{field}': {examples}. A code is BU "
+                "and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality "
+                "stands in another field. Run 'buurtlaagopbouwen' first, which completes them.",
+                len(wrong),
+                all=number(len(codes)),
+                layer=features.name,
+                field=name,
+                examples=some(wrong),
+            )
+        )  # fmt: skip
     require_one_level(codes, features.name)
     double = first_double(codes)
     if double and level_of(codes) == "wijk":
         raise Problem(
-            tr(
+            trn(
+                "{n} wijk stands more than once in '{layer}', by field '{field}': {examples}. Are the rows buurten? "
+                "Then tell the field with their code with BUURTCODE. For parts of one wijk: dissolve by code first.",
                 "{n} wijken stand more than once in '{layer}', by field '{field}': {examples}. Are the rows buurten? "
-                "Then tell the field with their code with BUURTCODE. For parts of one wijk: dissolve by code first."
-            ).format(
-                n=len(double), layer=features.name, field=name,
+                "Then tell the field with their code with BUURTCODE. For parts of one wijk: dissolve by code first.",
+                len(double), layer=features.name, field=name,
                 examples=some([f"{code} ({n}×)" for code, n in double.items()]),
             )
         )  # fmt: skip
     if double:
         shown = some([f"{code} ({n}×)" for code, n in double.items()])
         raise Problem(
-            tr(
+            trn(
+                "{n} code stands more than once in '{layer}': {examples}. There must be one row per buurt. For parts "
+                "of one buurt: dissolve by code first. For a table with several years: give it to 'buurtlaagopbouwen', "
+                "which makes a column per year.",
                 "{n} codes stand more than once in '{layer}': {examples}. There must be one row per buurt. For parts "
-                "of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of "
-                "buurten', which makes a column per year."
-            ).format(n=len(double), layer=features.name, examples=shown)
-        )
+                "of one buurt: dissolve by code first. For a table with several years: give it to 'buurtlaagopbouwen', "
+                "which makes a column per year.",
+                len(double),
+                layer=features.name,
+                examples=shown,
+            )
+        )  # fmt: skip
     return codes
 
 
@@ -158,12 +173,19 @@ def require_one_level(codes: Sequence[str], layer: str) -> None:
     odd = odd_level(codes)
     if odd:
         raise Problem(
-            tr(
+            trn(
+                "'{layer}' holds buurten (BU…) and wijken (WK…) together: {n} of its {all} rows is of the other "
+                "level, {examples}. Its figures would count twice. Keep the rows of one level: filter the layer on the "
+                "first two letters of the code.",
                 "'{layer}' holds buurten (BU…) and wijken (WK…) together: {n} of its {all} rows are of the other "
                 "level, such as {examples}. Their figures would count twice. Keep the rows of one level: filter the "
-                "layer on the first two letters of the code."
-            ).format(layer=layer, n=len(odd), all=len(codes), examples=some(odd))
-        )
+                "layer on the first two letters of the code.",
+                len(odd),
+                layer=layer,
+                all=number(len(codes)),
+                examples=some(odd),
+            )
+        )  # fmt: skip
 
 
 def require_code(choice: Choice, names: Sequence[str], layer: str) -> str:
@@ -226,7 +248,8 @@ def _tell_empty(buurten: Buurten, choice: Choice, features: Features) -> None:
         if choice.columns[key].text or np.isfinite(buurten.columns[key]).any():
             continue
         special = sum(1 for v in features.columns[name] if isinstance(v, (int, float)) and v <= CBS_SPECIAL)
-        empty.append(f"{name} ({special} × special value)" if special else name)
+        told = trn("{name} ({n} × special value)", "{name} ({n} × special value)", special, name=name)
+        empty.append(told if special else name)
     if empty:
         buurten.note(tr("Without any value, so treated as not there: {fields}.").format(fields=some(empty, 30)))
     if buurten.stock_stood_in:

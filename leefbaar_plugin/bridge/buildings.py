@@ -13,7 +13,7 @@ from ..core.columns import BRON
 from ..core.mechanism import BuildingLayer
 from ..core.neighbours import Mask
 from ..core.recognition import fold, told_source
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .geography import QgisGeography, points_inside
 from .reading import Features, read, require_rows
 from .stop import some
@@ -81,26 +81,71 @@ def read_buildings(
 
     reading = BuildingReading(warnings=list(features.warnings), fields=used)
     keep = np.ones(n, dtype=bool)
-    for rows, told, text in (
+    for rows, told, words in (
         (_not_there(layer, features, used), reading.notes,
-         tr("'{layer}': {n} of {all} buildings are not there, by their status, and are left out.")),
+         _not_built),
         (np.isnan(amount), reading.warnings,
-         tr("'{layer}': {n} of {all} buildings have no number of dwellings and are left out.")),
+         _not_counted),
         (_other_use(layer, features, used) | (amount <= 0), reading.notes,
-         tr("'{layer}': {n} of {all} buildings hold no dwellings and are left out.")),
+         _no_homes),
         (np.isnan(points).any(axis=1), reading.warnings,
-         tr("'{layer}': {n} of {all} buildings have no geometry and are left out.")),
+         _no_place),
         (holder < 0, reading.warnings,
-         tr("'{layer}': {n} of {all} buildings lie outside the buurten and are left out.")),
+         _elsewhere),
     ):  # fmt: skip
         left = int((rows & keep).sum())
         if left:
-            told.append(text.format(n=left, all=n, layer=features.name))
+            told.append(words(left, layer=features.name, all=number(n)))
         keep &= ~rows
     name = told_source(features.columns.get(used.get(BRON.name, ""), [])) or features.name
     reading.buildings = Buildings(name, holder[keep], year[keep], amount[keep], counted)
     _tell(reading, layer, features)
     return reading
+
+
+def _not_built(n: int, **values: str) -> str:
+    return trn(
+        "'{layer}': {n} of {all} buildings is not there, by its status, and is left out.",
+        "'{layer}': {n} of {all} buildings are not there, by their status, and are left out.",
+        n,
+        **values,
+    )
+
+
+def _not_counted(n: int, **values: str) -> str:
+    return trn(
+        "'{layer}': {n} of {all} buildings has no number of dwellings and is left out.",
+        "'{layer}': {n} of {all} buildings have no number of dwellings and are left out.",
+        n,
+        **values,
+    )
+
+
+def _no_homes(n: int, **values: str) -> str:
+    return trn(
+        "'{layer}': {n} of {all} buildings holds no dwellings and is left out.",
+        "'{layer}': {n} of {all} buildings hold no dwellings and are left out.",
+        n,
+        **values,
+    )
+
+
+def _no_place(n: int, **values: str) -> str:
+    return trn(
+        "'{layer}': {n} of {all} buildings has no geometry and is left out.",
+        "'{layer}': {n} of {all} buildings have no geometry and are left out.",
+        n,
+        **values,
+    )
+
+
+def _elsewhere(n: int, **values: str) -> str:
+    return trn(
+        "'{layer}': {n} of {all} buildings lies outside the buurten and is left out.",
+        "'{layer}': {n} of {all} buildings lie outside the buurten and are left out.",
+        n,
+        **values,
+    )
 
 
 def _tell(reading: BuildingReading, layer: BuildingLayer, features: Features) -> None:
@@ -109,8 +154,11 @@ def _tell(reading: BuildingReading, layer: BuildingLayer, features: Features) ->
     undated = int(np.isnan(found.year).sum())
     if undated:
         reading.warnings.append(
-            tr("'{layer}': {n} buildings have a building year that cannot be (9999, 1005) or none: unknown.").format(
-                layer=features.name, n=undated
+            trn(
+                "'{layer}': {n} building has a building year that cannot be (9999, 1005) or none: unknown.",
+                "'{layer}': {n} buildings have a building year that cannot be (9999, 1005) or none: unknown.",
+                undated,
+                layer=features.name,
             )
         )
     if not found.counted:
@@ -120,9 +168,11 @@ def _tell(reading: BuildingReading, layer: BuildingLayer, features: Features) ->
             )
         )
     reading.notes.append(
-        tr("'{layer}': {n} of {all} buildings used, {homes} dwellings in all, fields: {fields}.").format(
-            layer=features.name, n=len(found.holder), all=len(features), homes=f"{found.dwellings.sum():.0f}",
-            fields=", ".join(reading.fields.values()),
+        trn(
+            "'{layer}': {n} of {all} buildings used, dwellings in all: {homes}, fields: {fields}.",
+            "'{layer}': {n} of {all} buildings used, dwellings in all: {homes}, fields: {fields}.",
+            len(found.holder), layer=features.name, all=number(len(features)),
+            homes=number(float(found.dwellings.sum()), 0), fields=", ".join(reading.fields.values()),
         )
     )  # fmt: skip
 

@@ -7,7 +7,7 @@ from qgis.core import QgsFeedback
 
 from ..core.columns import INDELINGSWIJZIGING
 from ..core.overlaps import Sliver, same_area
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .draft import Draft, has_polygons, shapes
 from .overlay import lay_over
 from .stop import Problem
@@ -80,7 +80,7 @@ def take_changes(draft: Draft, strict: bool) -> None:
             draft.why[j] = "Onbekend: de indelingswijziging is niet ingevuld."
     draft.notes.append(
         tr("Changes of borders by CBS: {same} unchanged, {code} with a new code, {border} with a new border.").format(
-            same=counts[UNCHANGED], code=counts[NEW_CODE], border=counts[NEW_BORDER]
+            same=number(counts[UNCHANGED]), code=number(counts[NEW_CODE]), border=number(counts[NEW_BORDER])
         )
     )
     if not strict:
@@ -95,8 +95,10 @@ def take_new_codes(draft: Draft, sliver: Sliver, feedback: QgsFeedback) -> None:
         return
     if not has_polygons(draft.van):
         draft.warnings.append(
-            tr("{n} buurten with a new code stay unknown: VAN has no polygons to find their old code by.").format(
-                n=len(rows_new)
+            trn(
+                "{n} buurt with a new code stays unknown: VAN has no polygons to find its old code by.",
+                "{n} buurten with a new code stay unknown: VAN has no polygons to find their old code by.",
+                len(rows_new),
             )
         )
         return

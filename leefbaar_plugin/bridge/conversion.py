@@ -16,7 +16,7 @@ from ..core.losses import losses
 from ..core.moves import TELLING, Rule, read_rules
 from ..core.neighbours import Mask
 from ..core.numbers import Floats, nl, to_floats
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from ..paths import RESOURCES
 from .area_layer import AreaLayer
 from .draft import edition
@@ -98,8 +98,11 @@ def converted(walk: Crosswalk, van: AreaLayer, naar: AreaLayer, chosen: Sorted, 
     notes, warnings = [], []
     if kinds:
         notes.append(
-            tr("{n} columns are converted: {which}.").format(
-                n=len(kinds), which=some([f"{f.name} ({_how(f)})" for f in chosen.figures], 40)
+            trn(
+                "{n} column is converted: {which}.",
+                "{n} columns are converted: {which}.",
+                len(kinds),
+                which=some([f"{f.name} ({_how(f)})" for f in chosen.figures], 40),
             )
         )
     else:
@@ -119,15 +122,21 @@ def converted(walk: Crosswalk, van: AreaLayer, naar: AreaLayer, chosen: Sorted, 
         )
     if chosen.left:
         notes.append(
-            tr(
+            trn(
+                "{n} column is not converted, for nobody says how: {which}. Name counts in TELLINGEN, shares and means "
+                "in GEMIDDELDEN with their NOEMER.",
                 "{n} columns are not converted, for nobody says how: {which}. Name counts in TELLINGEN, shares and "
-                "means in GEMIDDELDEN with their NOEMER."
-            ).format(n=len(chosen.left), which=some(chosen.left, 40))
+                "means in GEMIDDELDEN with their NOEMER.",
+                len(chosen.left),
+                which=some(chosen.left, 40),
+            )
         )
     if water.any():
         notes.append(
-            tr("{n} old buurten are water without figures, and bring nothing to what they are merged with.").format(
-                n=int(water.sum())
+            trn(
+                "{n} old buurt is water without figures, and brings nothing to what it is merged with.",
+                "{n} old buurten are water without figures, and bring nothing to what they are merged with.",
+                int(water.sum()),
             )
         )
     if texts:
@@ -200,20 +209,30 @@ def report_losses(walk: Crosswalk, van: AreaLayer, most: float) -> Lost:
     lost = losses(walk, counts, np.nan_to_num(next(iter(counts.values()))))
     out = Lost(lost.amounts if lost.buurten else {}, lost.buurten, [], [])
     if lost.outside:
-        out.notes.append(tr("{n} old buurten lie outside the region of NAAR and are left out.").format(n=lost.outside))
+        out.notes.append(
+            trn(
+                "{n} old buurt lies outside the region of NAAR and is left out.",
+                "{n} old buurten lie outside the region of NAAR and are left out.",
+                lost.outside,
+            )
+        )
     if not lost.buurten:
         return out
     words = ", ".join(
-        f"{name} {nl(amount, 0)} ({nl(100 * lost.shares[name], 2)}%)" for name, amount in lost.amounts.items()
+        f"{name} {number(amount, 0)} ({number(100 * lost.shares[name], 2)}%)" for name, amount in lost.amounts.items()
     )
-    text = tr("Lost, for {n} old buurten go to no new one, wholly or in part: {words}. They are {which}.").format(
-        n=len(lost.buurten), words=words, which=some(lost.buurten)
+    text = trn(
+        "Lost, for {n} old buurt goes to no new one, wholly or in part: {words}. It is {which}.",
+        "Lost, for {n} old buurten go to no new one, wholly or in part: {words}. They are {which}.",
+        len(lost.buurten),
+        words=words,
+        which=some(lost.buurten),
     )
     if next(iter(lost.shares.values())) > most:
         advice = tr(
-            "That is more than VERLIES = {most:g} allows. Check that VAN and NAAR cover the same area; if this is "
+            "That is more than VERLIES = {most} allows. Check that VAN and NAAR cover the same area; if this is "
             "meant, select the old buurten that are to be converted, or raise VERLIES."
-        ).format(most=most)
+        ).format(most=f"{most:g}")
         raise Problem(f"{text} {advice}")
     out.warnings.append(text)
     return out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,7 +24,7 @@ from ..core.crosswalk_table import (
     usable,
 )
 from ..core.numbers import Floats, NotANumber, to_floats
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .reading import Features, read, require_rows
 from .stop import Problem, some
 
@@ -75,15 +75,15 @@ def read_table(
     if not all(matched):
         raise Problem(
             tr(
-                "OMREKENTABEL: none of the {side} codes of '{table}' ({examples}) is in {layer}. Are the columns, or "
-                "VAN and NAAR, the other way round?"
+                "OMREKENTABEL: none of the codes in column {side} of '{table}' ({examples}) is in {layer}. Are the "
+                "columns, or VAN and NAAR, the other way round?"
             ).format(
-                side=tr("old") if not matched[0] else tr("new"), table=features.name,
+                side="naar" if matched[0] else "van", table=features.name,
                 examples=some(table.naar if matched[0] else table.van, 3), layer="NAAR" if matched[0] else "VAN",
             )
         )  # fmt: skip
     note = tr("Table '{table}': {rows} rows, {old} old codes of VAN, {new} new codes of NAAR.").format(
-        table=features.name, rows=len(features), old=matched[0], new=matched[1]
+        table=features.name, rows=number(len(features)), old=number(matched[0]), new=number(matched[1])
     )
     done = {
         "gewichten": tr("The weights of '{column}' were scaled to shares that sum to 1 per old code."),
@@ -107,9 +107,14 @@ def _codes(features: Features, name: str, known: Sequence[str]) -> list[str]:
     wrong = [as_text(value) for value, code in zip(raw, codes) if as_text(value) and not code]
     if wrong:
         raise Problem(
-            tr(
-                "OMREKENTABEL: {n} values of '{column}' in '{table}' are no code of a buurt or wijk: {examples}."
-            ).format(n=len(wrong), column=name, table=features.name, examples=some(wrong))
+            trn(
+                "OMREKENTABEL: {n} value of '{column}' in '{table}' is no code of a buurt or wijk: {examples}.",
+                "OMREKENTABEL: {n} values of '{column}' in '{table}' are no code of a buurt or wijk: {examples}.",
+                len(wrong),
+                column=name,
+                table=features.name,
+                examples=some(wrong),
+            )
         )
     return codes
 
@@ -126,21 +131,53 @@ def _numbers(features: Features, name: str) -> Floats:
 
 
 def _words(wrong: NotACrosswalk, table: str, column: str) -> str:
-    text = {
-        "dubbel": tr("{n} pairs of codes stand more than once in '{table}': {examples}. Keep one row of each."),
-        "zonder aandeel": tr(
-            "'{table}' has no column with shares, and {n} old codes go to more than one new code: {examples}. Add "
-            "aandeel_van, the share (0–1) of the old buurt that goes to each."
-        ),
-        "geen aandeel": tr("{n} rows of '{table}' have no share, or one below 0, in '{column}': {examples}."),
-        "som": tr(
-            "The shares in '{column}' of '{table}' do not sum to 1 (or 100%) for {n} old codes: {examples}. Mend "
-            "them; what goes to no new buurt needs a row of its own, with naar left empty. For numbers of dwellings, "
-            "call the column gewicht."
-        ),
-    }[wrong.kind]
-    words = text.format(n=len(wrong.examples), table=table, column=column, examples=some(wrong.examples))
-    return f"OMREKENTABEL: {words}"
+    told = {"table": table, "column": column, "examples": some(wrong.examples)}
+    return f"OMREKENTABEL: {_REASONS[wrong.kind](len(wrong.examples), told)}"
+
+
+def _double(n: int, told: Mapping[str, str]) -> str:
+    return trn(
+        "{n} pair of codes stands more than once in '{table}': {examples}. Keep one row of it.",
+        "{n} pairs of codes stand more than once in '{table}': {examples}. Keep one row of each.",
+        n,
+        **told,
+    )
+
+
+def _without_share(n: int, told: Mapping[str, str]) -> str:
+    return trn(
+        "'{table}' has no column with shares, and {n} old code goes to more than one new code: {examples}. Add "
+        "aandeel_van, the share (0–1) of the old buurt that goes to each.",
+        "'{table}' has no column with shares, and {n} old codes go to more than one new code: {examples}. Add "
+        "aandeel_van, the share (0–1) of the old buurt that goes to each.",
+        n,
+        **told,
+    )
+
+
+def _no_share(n: int, told: Mapping[str, str]) -> str:
+    return trn(
+        "{n} row of '{table}' has no share, or one below 0, in '{column}': {examples}.",
+        "{n} rows of '{table}' have no share, or one below 0, in '{column}': {examples}.",
+        n,
+        **told,
+    )
+
+
+def _other_sum(n: int, told: Mapping[str, str]) -> str:
+    return trn(
+        "The shares in '{column}' of '{table}' do not sum to 1 (or 100%) for {n} old code: {examples}. Mend them; what "
+        "goes to no new buurt needs a row of its own, with naar left empty. For numbers of dwellings, call the column "
+        "gewicht.",
+        "The shares in '{column}' of '{table}' do not sum to 1 (or 100%) for {n} old codes: {examples}. Mend them; "
+        "what goes to no new buurt needs a row of its own, with naar left empty. For numbers of dwellings, call the "
+        "column gewicht.",
+        n,
+        **told,
+    )
+
+
+_REASONS = {"dubbel": _double, "zonder aandeel": _without_share, "geen aandeel": _no_share, "som": _other_sum}
 
 
 def table_of(walk: Crosswalk, stock: Floats, lost: Sequence[str]) -> list[tuple[QgsField, list[Any]]]:

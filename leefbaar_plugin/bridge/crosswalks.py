@@ -9,7 +9,7 @@ from ..core.columns import INDELINGSWIJZIGING
 from ..core.crosswalk import Crosswalk
 from ..core.neighbours import Mask
 from ..core.overlaps import Overlaps, Sliver, divided, transfers
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .area_layer import AreaLayer
 from .changes import CHANGES, remarks_hold, take_changes, take_new_codes
 from .crosswalk_table import GivenTable, read_table
@@ -85,14 +85,20 @@ def _take_table(draft: Draft, given: GivenTable) -> None:
     draft.notes += given.notes
     if strange:
         draft.warnings.append(
-            tr("{n} old codes of the table have no row in VAN, so what they go to is unknown: {which}.").format(
-                n=len(strange), which=some(strange)
+            trn(
+                "{n} old code of the table has no row in VAN, so what it goes to is unknown: {which}.",
+                "{n} old codes of the table have no row in VAN, so what they go to is unknown: {which}.",
+                len(strange),
+                which=some(strange),
             )
         )
     if beyond:
         draft.warnings.append(
-            tr("{n} new codes of the table are not in NAAR, so what goes there is lost: {which}.").format(
-                n=len(set(beyond)), which=some(sorted(set(beyond)))
+            trn(
+                "{n} new code of the table is not in NAAR, so what goes there is lost: {which}.",
+                "{n} new codes of the table are not in NAAR, so what goes there is lost: {which}.",
+                len(set(beyond)),
+                which=some(sorted(set(beyond))),
             )
         )
 
@@ -125,8 +131,12 @@ def _take_overlay(draft: Draft, weighing: Weighing, sliver: Sliver, feedback: Qg
     if stood_in.any() and weighing.word != "oppervlakte":
         codes = sorted({draft.old[rows_old[k]] for k in i[stood_in].tolist()})
         draft.warnings.append(
-            tr("{n} old buurten hold no {weights}, and were divided by area: {which}.").format(
-                n=len(codes), weights=weighing.word, which=some(codes)
+            trn(
+                "{n} old buurt holds no {weights}, and was divided by area: {which}.",
+                "{n} old buurten hold no {weights}, and were divided by area: {which}.",
+                len(codes),
+                weights=weighing.word,
+                which=some(codes),
             )
         )
     draft.notes += weighing.notes
@@ -139,12 +149,16 @@ def _tell_slivers(draft: Draft, laid: Overlaps, keep: Mask, rows_old: list[int],
     largest = left[np.argsort(-laid.area[left], kind="stable")][:3]
     shown = [
         f"{draft.old[rows_old[laid.i[p]]]} → {draft.new[rows_new[laid.j[p]]]} "
-        f"({laid.area[p] / 10000:.1f} ha, {100 * max(laid.of_old[p], laid.of_new[p]):.1f}%)"
+        f"({number(laid.area[p] / 10000, 1)} ha, {number(100 * max(laid.of_old[p], laid.of_new[p]), 1)}%)"
         for p in largest.tolist()
     ]
     draft.notes.append(
-        tr("{n} overlaps are taken for inaccurate borders and ignored, {ha} ha in all; the largest: {which}.").format(
-            n=len(left), ha=f"{laid.area[left].sum() / 10000:.0f}", which=some(shown)
+        trn(
+            "{n} overlap is taken for an inaccurate border and ignored, {ha} ha in all: {which}.",
+            "{n} overlaps are taken for inaccurate borders and ignored, {ha} ha in all; the largest: {which}.",
+            len(left),
+            ha=number(laid.area[left].sum() / 10000, 0),
+            which=some(shown),
         )
     )
 
@@ -166,7 +180,9 @@ def _take_same_codes(draft: Draft, given: GivenTable | None) -> None:
         draft.whole(i, j, "zelfde code")
     if same:
         draft.warnings.append(
-            tr("{n} codes that the table does not name are in both layers, and taken for unchanged.").format(
-                n=len(same)
+            trn(
+                "{n} code that the table does not name is in both layers, and taken for unchanged.",
+                "{n} codes that the table does not name are in both layers, and taken for unchanged.",
+                len(same),
             )
         )

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ..core.duiding import NEEDED as VOICES
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .database import table_at, table_of, writing_problems
 
 #: `memory:`, `postgres://…`: a provider before a colon; one letter is a drive of Windows.
@@ -102,15 +102,22 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str], vector: b
             tr(
                 "{name}: table '{table}' in '{path}' holds what people said (rows: {n}), which is never overwritten. "
                 "Choose another table or file."
-            ).format(name=name, table=said, path=path, n=recorded(path, said))
+            ).format(name=name, table=said, path=path, n=number(recorded(path, said)))
         ]
     if not table and (len(tables) > 1 or any(file == written for file, _ in read)):
         return [
-            tr(
+            trn(
+                "{name}: '{path}' exists and holds {n} table ({tables}), which would be lost. To add or replace one "
+                "table, in the dialog: 'Save to GeoPackage…'; in qgis_process or Python: ogr:dbname='{path}' "
+                'table="naam" (geom)',
                 "{name}: '{path}' exists and holds {n} tables ({tables}), which would all be lost. To add or replace "
                 "one table, in the dialog: 'Save to GeoPackage…'; in qgis_process or Python: "
-                "ogr:dbname='{path}' table=\"naam\" (geom)"
-            ).format(name=name, path=path, n=len(tables), tables=", ".join(tables[:5]))
+                "ogr:dbname='{path}' table=\"naam\" (geom)",
+                len(tables),
+                name=name,
+                path=path,
+                tables=", ".join(tables[:5]),
+            )
         ]
     return []
 

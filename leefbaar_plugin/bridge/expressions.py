@@ -30,7 +30,7 @@ from ..core.buurten import Buurten
 from ..core.mechanism import Mechanism
 from ..core.numbers import CBS_SPECIAL, Floats, NotANumber, to_floats
 from ..core.recognition import find, recognise
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .crs import rd
 from .reading import Features
 from .stop import Problem, check, some
@@ -115,11 +115,12 @@ def add_computed(mechanisms: Iterable[Mechanism], features: Features, buurten: B
             if failed:
                 row, why = next(iter(failed.items()))
                 buurten.warn(
-                    tr(
-                        "{name}: {key} = '{text}' gives no number for {n} of {all} rows, which are unknown; "
-                        "for example {code}: {why}."
-                    ).format(
-                        name=mechanism.label, key=_key(name), text=text, n=len(failed), all=len(rows),
+                    trn(
+                        "{name}: {key} = '{text}' gives no number for {n} of {all} rows, which is unknown: {code}: "
+                        "{why}.",
+                        "{name}: {key} = '{text}' gives no number for {n} of {all} rows, which are unknown; for "
+                        "example {code}: {why}.",
+                        len(failed), name=mechanism.label, key=_key(name), text=text, all=number(len(rows)),
                         code=buurten.codes[row], why=why.rstrip("."),
                     )
                 )  # fmt: skip
@@ -167,9 +168,9 @@ def _as_layer(features: Features, read: Mapping[str, str]) -> tuple[QgsVectorLay
     layer = QgsMemoryProviderUtils.createMemoryLayer("buurten", fields, QgsWkbTypes.Type.MultiPolygon, rd())
     columns = [[None if _special(v) else v for v in features.columns[source]] for source in read.values()]
     rows = []
-    for number, shape in enumerate(features.geometries):
+    for place, shape in enumerate(features.geometries):
         row = QgsFeature(layer.fields())
-        row.setAttributes([column[number] for column in columns])
+        row.setAttributes([column[place] for column in columns])
         if shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
             row.setGeometry(shape)
         rows.append(row)
@@ -194,13 +195,13 @@ def _values(
     expression.prepare(context)
     values: list[Any] = []
     wrong: dict[int, str] = {}
-    for number, row in enumerate(rows):
-        if number % 1024 == 0:
+    for place, row in enumerate(rows):
+        if place % 1024 == 0:
             check(feedback)
         context.setFeature(row)
         value = expression.evaluate(context)
         if expression.hasEvalError():
-            wrong[number], value = expression.evalErrorString(), None
+            wrong[place], value = expression.evalErrorString(), None
         values.append(None if is_null(value) else value)
     check(feedback)
     return values, wrong
@@ -208,12 +209,12 @@ def _values(
 
 def _numbers(values: list[Any], wrong: dict[int, str]) -> tuple[Floats, dict[int, str]]:
     """The values as numbers, text by the one door for numbers, and the rows that are none, with the reason."""
-    for number, value in enumerate(values):
+    for place, value in enumerate(values):
         if value is not None and not isinstance(value, (int, float, str)):
-            wrong[number] = tr("it is {kind}").format(kind=type(value).__name__)
-            values[number] = None
+            wrong[place] = tr("it is {kind}").format(kind=type(value).__name__)
+            values[place] = None
     try:
         return to_floats(values), dict(sorted(wrong.items()))
     except NotANumber as error:
-        texts = {number: str(error) for number, value in enumerate(values) if isinstance(value, str)}
+        texts = {place: str(error) for place, value in enumerate(values) if isinstance(value, str)}
         return np.full(len(values), np.nan), dict(sorted({**wrong, **texts}.items()))

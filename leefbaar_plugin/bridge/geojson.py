@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
-from ..i18n import tr
+from ..i18n import number, tr
 from .stop import Problem
 
 _FEATURE = re.compile(rb'"type"\s*:\s*"Feature"')
@@ -41,5 +41,5 @@ def refuse_partial(layer: QgsVectorLayer | None) -> None:
             tr(
                 "Of the {all} features in '{file}' only {n} can be read: the file is not well formed (a list that ends "
                 "too early?). Export it again, or mend it; a part of the buurten would give a wrong outcome."
-            ).format(all=written, file=Path(layer.source()).name, n=layer.featureCount())
+            ).format(all=number(written), file=Path(layer.source()).name, n=number(layer.featureCount()))
         )

@@ -13,7 +13,7 @@ from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ..core.mechanism import PlanField
 from ..core.plan_names import PlanNames
 from ..core.plan_places import ADDRESS, Areas, Place, locate
-from ..i18n import tr
+from ..i18n import number, trn
 from .binding import area_codes
 from .columns import found
 from .geography import points_inside
@@ -80,9 +80,15 @@ def place_plans(
         warnings += layer.warnings
         book = AddressBook.of(parts_of(layer, request.book_used), points_inside(layer.geometries))
         notes.append(
-            tr(
-                "{n} of {all} plans have an address that can be read; {found} addresses of '{layer}' could match."
-            ).format(n=sum(map(bool, asked)), all=len(asked), found=len(book.labels), layer=layer.name)
+            trn(
+                "{n} of {all} plans has an address that can be read; addresses of '{layer}' that could match: {found}.",
+                "{n} of {all} plans have an address that can be read; addresses of '{layer}' that could match: "
+                "{found}.",
+                sum(map(bool, asked)),
+                all=number(len(asked)),
+                found=number(len(book.labels)),
+                layer=layer.name,
+            )
         )
     codes = plan_codes(features, request.used, areas) if areas else None
     written = features.columns[request.used["buurtcode"]] if areas else []

@@ -13,7 +13,7 @@ from ..core.numbers import Floats
 from ..core.plan_amounts import CONSISTENT, both_signs, gap, split, summed
 from ..core.plan_names import OPEN_YEARS, PHASES, Period, PlanNames, Span
 from ..core.years import period
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .reading import Features
 from .stop import Problem, some
 
@@ -129,21 +129,28 @@ def _told_signs(
 ) -> list[str]:
     rows = np.flatnonzero(other > 0)
     which = some([labels[i] for i in rows])
-    figures = {"n": len(rows), "layer": features.name, "fields": some(list(parts)), "which": which,
-               "homes": f"{other.sum():.0f}"}  # fmt: skip
+    figures = {"layer": features.name, "fields": some(list(parts)), "which": which, "homes": _sum(other)}
     if len(rows) and layer.demolition:
         return [
-            tr(
-                "{n} plans of '{layer}' have a positive number in {fields}, which holds both signs: {homes} dwellings "
-                "taken as newbuild and not as demolition: {which}."
-            ).format(**figures)
+            trn(
+                "{n} plan of '{layer}' has a positive number in {fields}, which holds both signs; taken as newbuild "
+                "and not as demolition are {homes} dwellings: {which}.",
+                "{n} plans of '{layer}' have a positive number in {fields}, which holds both signs; taken as newbuild "
+                "and not as demolition are {homes} dwellings: {which}.",
+                len(rows),
+                **figures,
+            )
         ]
     if len(rows):
         return [
-            tr(
-                "{n} plans of '{layer}' have a negative number in {fields}: {homes} dwellings taken as demolition and "
-                "not as newbuild: {which}."
-            ).format(**figures)
+            trn(
+                "{n} plan of '{layer}' has a negative number in {fields}; taken as demolition and not as newbuild are "
+                "{homes} dwellings: {which}.",
+                "{n} plans of '{layer}' have a negative number in {fields}; taken as demolition and not as newbuild "
+                "are {homes} dwellings: {which}.",
+                len(rows),
+                **figures,
+            )
         ]
     mixed = [name for name, values in parts.items() if layer.demolition and both_signs(values)]
     if mixed:
@@ -164,7 +171,7 @@ def _told_total(features: Features, name: str, values: Floats, names: PlanNames)
 
 
 def _sum(values: Floats) -> str:
-    return f"{np.nansum(values):.0f}"
+    return number(float(np.nansum(values)), 0)
 
 
 def told_periods(periods: Mapping[str, Period]) -> str:

@@ -16,7 +16,7 @@ from ..core.plan_names import PHASES, PlanNames, overlapping
 from ..core.plan_status import FIRM, statuses
 from ..core.plans import Plans
 from ..core.recognition import fold, told_source
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .geography import QgisGeography, points_inside
 from .lookup import field_names, plan_statuses
 from .plan_amounts import read_amounts, told_periods
@@ -132,14 +132,14 @@ def read_plans(
     warnings = [*features.warnings, *amounts.warnings]
     nowhere, outside = np.isnan(points).any(axis=1), holder < 0
     empty = np.isnan(amounts.amount)
-    for rows, text in (
-        (nowhere, tr("{n} plans of '{layer}' have no geometry and are left out: {which}.")),
-        (empty & ~nowhere, tr("{n} plans of '{layer}' have no number of dwellings and are left out: {which}.")),
-        (outside & ~nowhere & ~empty, tr("{n} plans of '{layer}' lie outside the buurten and are left out: {which}.")),
+    for rows, words in (
+        (nowhere, _no_place),
+        (empty & ~nowhere, _no_homes),
+        (outside & ~nowhere & ~empty, _elsewhere),
     ):
         if rows.any():
             which = some([names[i] for i in np.flatnonzero(rows)])
-            warnings.append(text.format(n=int(rows.sum()), layer=features.name, which=which))
+            warnings.append(words(int(rows.sum()), layer=features.name, which=which))
     keep = ~(nowhere | outside | empty | amounts.other_kind)
 
     tables = [lookup]
@@ -154,7 +154,7 @@ def read_plans(
             )
         )
 
-    def number(name: str) -> Floats:
+    def floats(name: str) -> Floats:
         return features.floats(used[name][0]) if used.get(name) else np.full(n, np.nan)
 
     plans = Plans(
@@ -163,18 +163,20 @@ def read_plans(
         points=points[keep],
         holder=holder[keep],
         amount=amounts.amount[keep],
-        first=number("plan_jaar_van")[keep],
-        last=number("plan_jaar_tot")[keep],
+        first=floats("plan_jaar_van")[keep],
+        last=floats("plan_jaar_tot")[keep],
         status=[word for word, k in zip(words, keep) if k],
-        value=number("plan_waarde")[keep],
-        social=number("plan_sociaal")[keep] / 100,
-        returning=number("plan_terugkeer")[keep] / 100,
+        value=floats("plan_waarde")[keep],
+        social=floats("plan_sociaal")[keep] / 100,
+        returning=floats("plan_terugkeer")[keep] / 100,
         phases={span: dwellings[keep] for span, dwellings in amounts.phases.items()},
     )
     used = {name: fields for name, fields in used.items() if fields and (name != f"plan_{PHASES}" or amounts.phases)}
     note = (
-        tr("'{layer}': {n} of {all} plans used, {homes} dwellings in all, fields: {fields}.").format(
-            layer=features.name, n=len(plans), all=n, homes=f"{plans.amount.sum():.0f}",
+        trn(
+            "'{layer}': {n} of {all} plans used, dwellings in all: {homes}, fields: {fields}.",
+            "'{layer}': {n} of {all} plans used, dwellings in all: {homes}, fields: {fields}.",
+            len(plans), layer=features.name, all=number(n), homes=number(float(plans.amount.sum()), 0),
             fields=", ".join(name for fields in used.values() for name in fields),
         )
     )  # fmt: skip
@@ -183,6 +185,33 @@ def read_plans(
     )
     described = [table.described() for table in tables if table.own]
     return PlanReading(plans, [note, *amounts.notes, read_by], warnings, used, described)
+
+
+def _no_place(n: int, **values: str) -> str:
+    return trn(
+        "{n} plan of '{layer}' has no geometry and is left out: {which}.",
+        "{n} plans of '{layer}' have no geometry and are left out: {which}.",
+        n,
+        **values,
+    )
+
+
+def _no_homes(n: int, **values: str) -> str:
+    return trn(
+        "{n} plan of '{layer}' has no number of dwellings and is left out: {which}.",
+        "{n} plans of '{layer}' have no number of dwellings and are left out: {which}.",
+        n,
+        **values,
+    )
+
+
+def _elsewhere(n: int, **values: str) -> str:
+    return trn(
+        "{n} plan of '{layer}' lies outside the buurten and is left out: {which}.",
+        "{n} plans of '{layer}' lie outside the buurten and are left out: {which}.",
+        n,
+        **values,
+    )
 
 
 def plan_labels(features: Features, used: Mapping[str, Sequence[str]]) -> list[str]:

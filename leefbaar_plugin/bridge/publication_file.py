@@ -27,7 +27,7 @@ from qgis.core import (
 )
 
 from ..core.disclosure.secrets import Secrets
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .crs import rd
 from .reading import plain_list
 from .stop import Problem
@@ -152,7 +152,12 @@ def _cells(path: Path, promise: Promise) -> list[str]:
         found = [[f.GetField(i) if f.IsFieldSetAndNotNull(i) else None for i in range(len(there))] for f in layer]
         wanted = list(zip(*columns.values()))
         if len(found) != len(wanted):
-            out.append(tr("'{table}' has {n} rows, not {m}").format(table=table, n=len(found), m=len(wanted)))
+            out.append(
+                trn(
+                    "'{table}' has {n} row, not {m}", "'{table}' has {n} rows, not {m}",
+                    len(found), table=table, m=number(len(wanted)),
+                )
+            )  # fmt: skip
         for i, (row, right) in enumerate(zip(found, wanted), 1):
             wrong = ", ".join([name for name, a, b in zip(columns, row, right) if a != b][:5])
             if wrong:

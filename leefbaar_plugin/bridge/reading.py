@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..compat import is_null
 from ..core.numbers import Floats, NotANumber, to_floats
-from ..i18n import tr
+from ..i18n import tr, trn
 from .crs import rd, real_crs
 from .stop import Problem, check, some
 from .witness import note_read
@@ -247,14 +247,20 @@ def mend(features: Features, labels: Sequence[str]) -> None:
             features.geometries[i] = parts[0] if parts else QgsGeometry()
     if broken:
         features.warnings.append(
-            tr("{n} invalid polygons were repaired for this analysis: {which}.").format(
-                n=len(broken), which=some(broken)
+            trn(
+                "{n} invalid polygon was repaired for this analysis: {which}.",
+                "{n} invalid polygons were repaired for this analysis: {which}.",
+                len(broken),
+                which=some(broken),
             )
         )
     if absent:
         features.warnings.append(
-            tr("{n} rows have no geometry; what depends on their place is unknown: {which}.").format(
-                n=len(absent), which=some(absent)
+            trn(
+                "{n} row has no geometry; what depends on its place is unknown: {which}.",
+                "{n} rows have no geometry; what depends on their place is unknown: {which}.",
+                len(absent),
+                which=some(absent),
             )
         )
 

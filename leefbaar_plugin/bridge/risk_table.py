@@ -20,7 +20,7 @@ from ..core.mechanism import Mechanism
 from ..core.recognition import canonical
 from ..core.result import Judged
 from ..core.scenario import state_of
-from ..i18n import tr
+from ..i18n import tr, trn
 from . import trail
 from .destinations import tables_in
 from .reading import read
@@ -103,10 +103,16 @@ def require_same(codes: Sequence[str], flags: Flags, table: Told, layer: str, na
                 wrong.append(f"{code} {mechanism.id}")
     if wrong:
         raise Problem(
-            tr(
+            trn(
+                "{name}: the table is not of the same run as '{layer}': {n} flag differs, {which}. Give the risk table "
+                "that was written with the layer, or none.",
                 "{name}: the table is not of the same run as '{layer}': {n} flags differ, such as {which}. Give the "
-                "risk table that was written with the layer, or none."
-            ).format(name=name, layer=layer, n=len(wrong), which=some(wrong))
+                "risk table that was written with the layer, or none.",
+                len(wrong),
+                name=name,
+                layer=layer,
+                which=some(wrong),
+            )
         )
 
 

@@ -6,13 +6,13 @@ import re
 
 from qgis.core import QgsProject
 
-#: As QGIS and libpq write it (`password='a b'`, `password=ab`), also escaped for XML.
+#: As QGIS and libpq write it: a keyword, an equals sign and a value in quotes or not; also escaped for XML.
 _KEYWORD = re.compile(r"\b(password|sslpassword|passfile)\s*=\s*('(?:[^'\\]|\\.|'')*'|&apos;.*?&apos;|[^\s'&]+)", re.I)
 
-#: As in an address of the web: `postgres://user:password@host`.
+#: As in an address of the web: between the colon after a name and the `@` before a host.
 _WEB = re.compile(r"(://[^/\s:@'\"]*):[^/\s@'\"]+@")
 
-#: Who asks, in an address of the web: `user@` or `user:password@`, and keys in its query.
+#: Who asks, in an address of the web: `user@`, with or without a password, and keys in its query.
 _WEB_USER = re.compile(r"(://)[^/\s@'\"]+@")
 _PASSING = re.compile(r"([?&](?:access_?token|token|api_?key|key|sig|signature|sas|password|user)=)[^&\s'\"|]*", re.I)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from ..core.alternative import Listed, Sheets, as_csv
-from ..i18n import tr
+from ..i18n import number, tr
 from .stop import Problem
 from .writing import quiet_gdal
 
@@ -54,7 +54,7 @@ def _workbook(path: str, driver: str, sheets: Sheets) -> None:
     if rows >= _ROWS:
         raise Problem(
             tr("'{path}': a workbook holds no more than {most} rows, and this has {rows}. Use .csv.").format(
-                path=path, most=_ROWS, rows=rows
+                path=path, most=number(_ROWS), rows=number(rows)
             )
         )
     Path(path).unlink(missing_ok=True)

@@ -13,8 +13,10 @@ from ..core.tables.areas import Areas
 from ..core.tables.grid import TableProblem
 from ..core.tables.link import Linked, link
 from ..core.tables.names import suggestions
+from ..core.tables.readings import way_words
 from ..core.tables.recipe import Recipe
-from ..i18n import tr
+from ..core.text import Text
+from ..i18n import number, tr
 from .area_layer import AreaLayer
 from .columns import origin_of
 from .grids import Given
@@ -106,7 +108,7 @@ def require_enough(linked: Linked, areas: Areas, share: float, table: str) -> No
                 "Table '{table}': only {n} of {all} areas have a row, less than {share} % (MINIMUM_AANDEEL). Without a "
                 "row: {without}. Of the table found no area: {lost}. Nothing was joined."
             ).format(
-                table=table, n=found, all=len(areas.codes), share=f"{100 * share:g}",
+                table=table, n=number(found), all=number(len(areas.codes)), share=number(float(f"{100 * share:g}")),
                 without=some([_named(areas, code) for code in linked.without_row]),
                 lost=some(list(linked.keys.lost)) or tr("none"),
             )
@@ -123,39 +125,41 @@ def report(linked: Linked, areas: Areas, table: str) -> list[str]:
     keys = linked.keys
     out = [
         tr("'{table}': {n} of {all} areas have a row, by {way} in column {columns}.").format(
-            table=table, n=len(areas.codes) - len(linked.without_row), all=len(areas.codes), way=keys.way,
-            columns=" + ".join(f"'{name}'" for name in keys.columns),
+            table=table, n=number(len(areas.codes) - len(linked.without_row)), all=number(len(areas.codes)),
+            way=way_words(keys.way), columns=" + ".join(f"'{name}'" for name in keys.columns),
         )
     ]  # fmt: skip
     if linked.without_row:
         out.append(
             tr("Areas without a row ({n}): {which}.").format(
-                n=len(linked.without_row), which=some([_named(areas, code) for code in linked.without_row])
+                n=number(len(linked.without_row)), which=some([_named(areas, code) for code in linked.without_row])
             )
         )
     if keys.loose:
         out.append(
             tr("Names spelled otherwise ({n}): {which}.").format(
-                n=len(keys.loose), which=some([f"'{told}' = {name}" for told, name in keys.loose.items()])
+                n=number(len(keys.loose)), which=some([f"'{told}' = {name}" for told, name in keys.loose.items()])
             )
         )
     if keys.ambiguous:
         out.append(
             tr("Names that fit several areas, and were joined to none ({n}): {which}.").format(
-                n=len(keys.ambiguous), which=some([f"'{told}' ({', '.join(n)})" for told, n in keys.ambiguous.items()])
+                n=number(len(keys.ambiguous)),
+                which=some([f"'{told}' ({', '.join(names)})" for told, names in keys.ambiguous.items()]),
             )
         )
-    aside = dict(keys.levels)
+    aside = {_kind(level): n for level, n in keys.levels.items()}
     if linked.totals:
         aside[tr("total of a wijk ({which})").format(which=some(sorted(set(linked.totals))))] = len(linked.totals)
     if keys.elsewhere:
         aside[tr("other municipalities")] = keys.elsewhere
     if aside:
-        out.append(tr("Rows set aside: {which}.").format(which=", ".join(f"{n} × {what}" for what, n in aside.items())))
+        which = ", ".join(f"{number(n)} × {what}" for what, n in aside.items())
+        out.append(tr("Rows set aside: {which}.").format(which=which))
     if keys.lost:
         out.append(
             tr("Rows that found no area ({n}): {which}.").format(
-                n=sum(keys.lost.values()), which=some(list(keys.lost), 10)
+                n=number(sum(keys.lost.values())), which=some(list(keys.lost), 10)
             )
         )
         near = suggested(linked, areas)
@@ -169,11 +173,31 @@ def report(linked: Linked, areas: Areas, table: str) -> list[str]:
         out.append(
             tr("Special values and errors became unknown: {which}.").format(
                 which=some(
-                    [f"{name} ({', '.join(f'{v}: {n}×' for v, n in k.items())})" for name, k in linked.special.items()]
+                    [
+                        f"{name} ({', '.join(f'{v}: {number(n)}×' for v, n in k.items())})"
+                        for name, k in linked.special.items()
+                    ]
                 )
             )
         )
     return [*out, *linked.notes]
+
+
+#: What a row is about that is about no area of the layer: as the report has it, and for people.
+_KINDS = {
+    "land": Text("country", "land"),
+    "landsdeel": Text("part of the country", "landsdeel"),
+    "provincie": Text("province", "provincie"),
+    "gemeente": Text("municipality", "gemeente"),
+    "totaal": Text("total", "totaal"),
+    "onbekend": Text("unknown", "onbekend"),
+    "zonder code of naam": Text("without code or name", "zonder code of naam"),
+}
+
+
+def _kind(level: str) -> str:
+    words = _KINDS.get(level, level)
+    return tr(words)
 
 
 def suggested(linked: Linked, areas: Areas) -> dict[str, str]:

@@ -27,7 +27,7 @@ from qgis.core import (
 from ..compat import field, is_null
 from ..core.duiding import LONGEST_REMARK, LONGEST_TALK, VOICE_COLUMNS
 from ..core.voices import lacking
-from ..i18n import tr
+from ..i18n import tr, trn
 from .crs import rd
 from .destinations import tables_in, target
 from .reading import plain_list
@@ -115,11 +115,18 @@ def place_problems(name: str, text: str, extend: bool) -> list[str]:
     if extend or n == 0:
         return []
     return [
-        tr(
+        trn(
+            "{name}: '{path}' already holds a table '{table}' with {n} recorded row, which is never overwritten. Open "
+            "it to go on recording; or run with AANVULLEN, which keeps the row and renews buurten and choices; or "
+            "choose another file or table.",
             "{name}: '{path}' already holds a table '{table}' with {n} recorded rows, which are never overwritten. "
             "Open it to go on recording; or run with AANVULLEN, which keeps the rows and renews buurten and choices; "
-            "or choose another file or table."
-        ).format(name=name, path=path, table=place.table, n=n)
+            "or choose another file or table.",
+            n,
+            name=name,
+            path=path,
+            table=place.table,
+        )
     ]
 
 

@@ -12,7 +12,7 @@ from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsVe
 from ..core.result import Result
 from ..core.tables.grid import Grid
 from ..core.voices import Reading, Voice, lacking, read_voices
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .grids import given_table
 from .stop import Problem, some
 
@@ -53,8 +53,8 @@ def voices_on(
     if absent:
         raise Problem(
             tr(
-                "{name}: '{table}' is no table of voices: it lacks {columns}. Give the table that 'Make a layer for "
-                "the conversation' made (duiding), or one with the same columns."
+                "{name}: '{table}' is no table of voices: it lacks {columns}. Give the table that "
+                "'duidinglaagmaken' made (duiding), or one with the same columns."
             ).format(name=name, table=given.name, columns=", ".join(absent))
         )
     mechanisms = {m.id: m.label for m in result.mechanisms}
@@ -76,7 +76,7 @@ def _tell(reading: Reading, name: str, table: str, feedback: QgsFeedback) -> Non
     if reading.wrong:
         raise Problem(
             tr("{name}: rows of '{table}' that cannot be read: {n}. Mend them and run again.").format(
-                name=name, n=len(reading.wrong), table=table
+                name=name, n=number(len(reading.wrong)), table=table
             )
             + "\n"
             + "\n".join(reading.wrong[:_SHOWN])
@@ -85,10 +85,10 @@ def _tell(reading: Reading, name: str, table: str, feedback: QgsFeedback) -> Non
     if reading.aside:
         feedback.pushWarning(
             tr("Rows of '{table}' that were left out: {n} ({which}).").format(
-                n=len(reading.aside), table=table, which=some(reading.aside)
+                n=number(len(reading.aside)), table=table, which=some(reading.aside)
             )
         )
     for warning in reading.warnings[:_SHOWN]:
         feedback.pushWarning(f"{table}, {warning}.")
     if len(reading.warnings) > _SHOWN:
-        feedback.pushWarning(tr("And {n} more of these.").format(n=len(reading.warnings) - _SHOWN))
+        feedback.pushWarning(trn("And {n} more.", "And {n} more.", len(reading.warnings) - _SHOWN))

@@ -11,7 +11,7 @@ from qgis.core import QgsFeatureSource, QgsFeedback, QgsGeometry, QgsProcessingC
 from ..core.columns import HUISHOUDENS, WONINGVOORRAAD
 from ..core.neighbours import Rows
 from ..core.numbers import Floats, to_floats
-from ..i18n import tr
+from ..i18n import number, tr, trn
 from .area_layer import AreaLayer
 from .geography import points_inside
 from .overlay import holders_of
@@ -61,8 +61,11 @@ class Weighing:
             return area, rest
         in_old, in_new = holders_of(self.points, old, feedback), holders_of(self.points, new, feedback)
         self.notes.append(
-            tr("{n} of {all} points lie in both an old and a new buurt.").format(
-                n=int(((in_old >= 0) & (in_new >= 0)).sum()), all=len(self.points)
+            trn(
+                "{n} of {all} points lies in both an old and a new buurt.",
+                "{n} of {all} points lie in both an old and a new buurt.",
+                int(((in_old >= 0) & (in_new >= 0)).sum()),
+                all=number(len(self.points)),
             )
         )
         key = in_old * (len(new) + 1) + in_new
@@ -100,16 +103,20 @@ def weighing_of(
     amount = places.floats(amount_field) if amount_field else np.ones(len(places))
     if (amount < 0).any():
         raise Problem(
-            tr("GEWICHTVELD: {n} values of '{field}' in '{layer}' are below 0; a number of dwellings is not.").format(
-                n=int((amount < 0).sum()), field=amount_field, layer=places.name
+            trn(
+                "GEWICHTVELD: {n} value of '{field}' in '{layer}' is below 0; a number of dwellings is not.",
+                "GEWICHTVELD: {n} values of '{field}' in '{layer}' are below 0; a number of dwellings is not.",
+                int((amount < 0).sum()),
+                field=amount_field,
+                layer=places.name,
             )
         )
     warnings = list(places.warnings)
     absent, nowhere = np.isnan(amount), np.isnan(points).any(axis=1)
     if absent.any() or nowhere.any():
         warnings.append(
-            tr("'{layer}': {n} points without a number and {m} without a place weigh nothing.").format(
-                layer=places.name, n=int(absent.sum()), m=int(nowhere.sum())
+            tr("Points of '{layer}' that weigh nothing: {n} without a number, {m} without a place.").format(
+                layer=places.name, n=number(int(absent.sum())), m=number(int(nowhere.sum()))
             )
         )
     return Weighing(kind, points[~nowhere], np.nan_to_num(amount[~nowhere])), warnings

@@ -25,7 +25,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..i18n import tr
+from ..i18n import number, tr
 from .crs import rd
 from .database import table_at
 from .database_output import DatabaseOutput
@@ -186,9 +186,9 @@ def _note(
 def _require_all(written: int, rows: int, where: str) -> None:
     if written != rows:
         raise Problem(
-            tr("Of {rows} rows only {n} were written to '{where}'. Is the disk full? Nothing was changed.").format(
-                rows=rows, n=written, where=where
-            )
+            tr(
+                "Of {rows} rows no more than {n} could be written to '{where}'. Is the disk full? Nothing was changed."
+            ).format(rows=number(rows), n=number(written), where=where)
         )
 
 

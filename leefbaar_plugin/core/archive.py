@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from .language import number, tr
+
 #: What may be wrong with a zip: see `BadArchive.reason`.
 NOT_A_ZIP, DAMAGED, ENCRYPTED, ABSENT, SEVERAL, TOO_LARGE, BOMB, UNSAFE, NESTED = (
     "not a zip", "damaged", "encrypted", "absent", "several", "too large", "bomb", "unsafe", "nested",
@@ -108,7 +110,7 @@ def _read(archive: zipfile.ZipFile, name: str, info: zipfile.ZipInfo, limit: int
     except _TROUBLE as error:
         raise BadArchive(DAMAGED, [name], str(error)) from error
     if total != info.file_size:
-        raise BadArchive(DAMAGED, [name], f"{total} of {info.file_size} bytes")
+        raise BadArchive(DAMAGED, [name], _part(total, info.file_size))
     return b"".join(parts)
 
 
@@ -133,3 +135,7 @@ def _unsafe(info: zipfile.ZipInfo) -> bool:
     linked = stat.S_ISLNK(info.external_attr >> 16)
     absolute = PurePosixPath(raw).is_absolute() or PureWindowsPath(raw).drive or PureWindowsPath(raw).root
     return bool(linked or absolute or ".." in raw.replace("\\", "/").split("/") or not raw.isprintable())
+
+
+def _part(total: int, whole: int) -> str:
+    return tr("{n} of {all} bytes").format(n=number(total), all=number(whole))

@@ -12,6 +12,7 @@ import numpy as np
 from .buildings import Buildings
 from .codes import NOUNS, gemeente_of, level_of
 from .columns import HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column, looks_ahead
+from .language import tr
 from .lazy import pd
 from .leefbaarometer import KNOWN_RELEASE, class_bounds, class_of
 from .memo import Memo, fingerprint
@@ -198,8 +199,10 @@ class Buurten:
         classes = self.at(LBM_KLASSE, year)
         if year and year > KNOWN_RELEASE and not np.isfinite(classes).any():
             self.warn(
-                f"The class borders are those of release {KNOWN_RELEASE}, the scores are of {year}; "
-                f"add the column klasse_{year} to take the borders from the data."
+                tr(
+                    "The class borders are those of release {known}, the scores are of {year}; add the column "
+                    "klasse_{year} to take the borders from the data."
+                ).format(known=KNOWN_RELEASE, year=year)
             )
         return class_bounds(score, classes)
 

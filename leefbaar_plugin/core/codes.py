@@ -21,6 +21,11 @@ def is_area_code(code: str) -> bool:
 NOUNS = {"buurt": "buurten", "wijk": "wijken"}
 
 
+def areas_of(level: str, n: int) -> str:
+    """What so many areas of a level are called: 1 buurt, 2 buurten."""
+    return level if n == 1 else NOUNS[level]
+
+
 def level_of(codes: Iterable[str]) -> str:
     """What the areas of complete codes are: `wijk` when all are, else `buurt`."""
     kinds = {code[:2] for code in codes}

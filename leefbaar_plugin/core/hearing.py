@@ -26,16 +26,36 @@ from .numbers import nl_short, plural
 from .result import Area, Judged, Result
 from .scenario import NOT_ASKED, RISK, SAFE, UNKNOWN
 from .stacking import HIDDEN
+from .text import Text
 from .voices import Voice
 
 NAN = float("nan")
 
-FEWEST_VOICES = Setting("minste_stemmen", "Soft knowledge: fewest voices with that judgement", 2, minimum=1,
-                        why="one voice is no majority")  # fmt: skip
-FEWEST_ROLES = Setting("minste_rollen", "Soft knowledge: fewest roles among them", 2, minimum=1,
-                       why="colleagues of one organisation see the same part of a buurt")  # fmt: skip
-AGREEMENT = Setting("eensgezindheid", "Soft knowledge: smallest share with that judgement", 0.667, minimum=0.5,
-                    maximum=1, why="two of three")  # fmt: skip
+FEWEST_VOICES = Setting(
+    "minste_stemmen",
+    Text("Soft knowledge: fewest voices with that judgement", "Zachte kennis: minste reacties met dat oordeel"),
+    2,
+    minimum=1,
+    why=Text("one voice is no majority", "één reactie is geen meerderheid"),
+)
+FEWEST_ROLES = Setting(
+    "minste_rollen",
+    Text("Soft knowledge: fewest roles among them", "Zachte kennis: minste rollen daarbij"),
+    2,
+    minimum=1,
+    why=Text(
+        "colleagues of one organisation see the same part of a buurt",
+        "collega's van één organisatie zien hetzelfde deel van een buurt",
+    ),
+)
+AGREEMENT = Setting(
+    "eensgezindheid",
+    Text("Soft knowledge: smallest share with that judgement", "Zachte kennis: kleinste aandeel met dat oordeel"),
+    0.667,
+    minimum=0.5,
+    maximum=1,
+    why=Text("two of three", "twee van de drie"),
+)
 SETTINGS = (FEWEST_VOICES, FEWEST_ROLES, AGREEMENT)
 
 

@@ -21,11 +21,15 @@ def _unknown(text: str, n: int | None) -> str | None:
     return None
 
 
+def _english() -> Language:
+    return ENGLISH
+
+
 _translate: Translator = _unknown
-_language: Callable[[], Language] = lambda: ENGLISH  # noqa: E731
+_language: Callable[[], Language] = _english
 
 
-def speak(translate: Translator = _unknown, language: Callable[[], Language] = lambda: ENGLISH) -> None:
+def speak(translate: Translator = _unknown, language: Callable[[], Language] = _english) -> None:
     """From now on, say everything through this translator; without one, in English as it stands in the source."""
     global _translate, _language
     _translate, _language = translate, language

@@ -6,6 +6,8 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from .language import tr
+
 
 class LookupProblem(ValueError):
     """What is wrong with a lookup table, in words, with the line."""
@@ -38,14 +40,23 @@ def read_lookup(data: bytes, name: str, columns: Sequence[str]) -> list[Row]:
                 continue
             if any(cells[len(header) :]):
                 raise LookupProblem(
-                    f"{name}, line {lines.line_num}: {len(cells)} cells where the header has {len(header)}; put a text "
-                    'that holds the separator between quotes (").'
+                    at_line(name, lines.line_num)
+                    + tr(
+                        "{n} cells where the header has {width}; put a text that holds the separator between quotes "
+                        '(").'
+                    ).format(n=len(cells), width=len(header))
                 )
             out.append((lines.line_num, dict(zip(header, [*cells, *[""] * len(header)]))))
     except csv.Error as error:
-        raise LookupProblem(f"{name}, line {lines.line_num}: this is no CSV that can be read ({error}).") from error
+        why = tr("this is no CSV that can be read ({why}).").format(why=error)
+        raise LookupProblem(at_line(name, lines.line_num) + why) from error
     _require(columns, header, name, 1)
     return out
+
+
+def at_line(name: str, line: int) -> str:
+    """Where in a table something is wrong: the beginning of a sentence."""
+    return tr("{name}, line {line}: ").format(name=name, line=line)
 
 
 def one_of(value: str, known: Iterable[str], column: str, name: str, line: int) -> str:
@@ -54,7 +65,10 @@ def one_of(value: str, known: Iterable[str], column: str, name: str, line: int) 
     allowed = list(known)
     if word not in allowed:
         raise LookupProblem(
-            f"{name}, line {line}: '{value}' is not known in column {column}; there are {', '.join(allowed)}."
+            at_line(name, line)
+            + tr("'{value}' is not known in column {column}; there are {names}.").format(
+                value=value, column=column, names=", ".join(allowed)
+            )
         )
     return word
 
@@ -62,7 +76,9 @@ def one_of(value: str, known: Iterable[str], column: str, name: str, line: int) 
 def filled(value: str, column: str, name: str, line: int) -> str:
     """A cell that may not be empty."""
     if not value:
-        raise LookupProblem(f"{name}, line {line}: column {column} is empty; fill it or take the line out.")
+        raise LookupProblem(
+            at_line(name, line) + tr("column {column} is empty; fill it or take the line out.").format(column=column)
+        )
     return value
 
 
@@ -72,7 +88,7 @@ def _decoded(data: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise LookupProblem(
-            f"{name}, line {line}: this is not UTF-8. Save it again as UTF-8; in Excel: Save as, 'CSV UTF-8'."
+            at_line(name, line) + tr("this is not UTF-8. Save it again as UTF-8; in Excel: Save as, 'CSV UTF-8'.")
         ) from error
 
 
@@ -86,6 +102,8 @@ def _require(columns: Sequence[str], header: Sequence[str], name: str, line: int
     absent = [column for column in columns if column not in header]
     if absent:
         raise LookupProblem(
-            f"{name}, line {line}: the header lacks {', '.join(absent)}; it has {', '.join(header) or 'nothing'}. "
-            f"Expected: {', '.join(columns)}, separated by commas or semicolons."
+            at_line(name, line)
+            + tr(
+                "the header lacks {absent}; it has {names}. Expected: {columns}, separated by commas or semicolons."
+            ).format(absent=", ".join(absent), names=", ".join(header) or tr("nothing"), columns=", ".join(columns))
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .columns import Column
+from .language import tr
 from .text import Text
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class Setting:
     ----------
     alternatives
         Values that could be defended as well as the default, which is among them: the robustness draws from these.
+    help
+        What it does, where the label does not say it all; `why` is why the default is what it is.
     shared
         Who draws one of these, draws it once for all mechanisms that have this setting with these alternatives.
     """
@@ -65,33 +68,36 @@ class Setting:
     advanced: bool = True
     alternatives: tuple[Any, ...] = ()
     shared: bool = False
+    help: str = ""
 
     @property
     def parameter(self) -> str:
         return self.name.upper()
 
     def problem(self, value: Any) -> str | None:
-        """What is wrong with a value for this setting, in English; None when nothing is."""
+        """What is wrong with a value for this setting, in words that follow it; None when nothing is."""
         if self.choices:
-            return None if value in self.choices else f"is not one of {', '.join(self.choices)}"
+            return None if value in self.choices else self._no_choice()
         if isinstance(self.default, bool):
-            return None if str(value).lower() in _YES_NO else "is not true or false"
+            return None if str(value).lower() in _YES_NO else tr("is not true or false")
         try:
-            number = float(value)
+            given = float(value)
         except (TypeError, ValueError):
-            hint = " (write a decimal point)" if "," in str(value) else ""
-            return f"is not a number{hint}"
+            return tr("is not a number (write a decimal point)") if "," in str(value) else tr("is not a number")
         except OverflowError:  # a whole number of hundreds of digits, as JSON may hold
-            number = math.inf
-        if not math.isfinite(number):
-            return "is not a finite number"
-        if isinstance(self.default, int) and not number.is_integer():
-            return "is not a whole number"
-        if self.minimum is not None and number < self.minimum:
-            return f"is below {self.minimum:g}"
-        if self.maximum is not None and number > self.maximum:
-            return f"is above {self.maximum:g}"
+            given = math.inf
+        if not math.isfinite(given):
+            return tr("is not a finite number")
+        if isinstance(self.default, int) and not given.is_integer():
+            return tr("is not a whole number")
+        if self.minimum is not None and given < self.minimum:
+            return tr("is below {bound}").format(bound=f"{self.minimum:g}")
+        if self.maximum is not None and given > self.maximum:
+            return tr("is above {bound}").format(bound=f"{self.maximum:g}")
         return None
+
+    def _no_choice(self) -> str:
+        return tr("is not one of {choices}").format(choices=", ".join(self.choices))
 
     def read(self, value: Any) -> Any:
         """The value in the type of the default."""

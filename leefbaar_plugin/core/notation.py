@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .language import tr
+
 COMMA, POINT = ",", "."
 
 #: What stands for missing, in lower case.
@@ -49,9 +51,10 @@ class TwoReadings(NotANumber):
         super().__init__([example])
 
     def __str__(self) -> str:
-        return (
-            f"{self.examples[0]!r} is {self.readings[POINT]:.12g} with a decimal point, "
-            f"{self.readings[COMMA]:.12g} with a decimal comma"
+        return tr("{text} is {point} with a decimal point, {comma} with a decimal comma").format(
+            text=repr(self.examples[0]),
+            point=f"{self.readings[POINT]:.12g}",
+            comma=f"{self.readings[COMMA]:.12g}",
         )
 
 

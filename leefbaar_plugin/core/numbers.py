@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .language import trn
 from .notation import NotANumber, read_column
 
 if TYPE_CHECKING:
@@ -118,8 +119,10 @@ def plural(n: int, one: str, more: str) -> str:
 
 def named(names: Sequence[str], most: int) -> str:
     """The first few names of a list, and how many there are besides: `a, b and 2 more`."""
-    more = len(names) - most
-    return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
+    shown = ", ".join(names[:most])
+    return (
+        trn("{names} and {n} more", "{names} and {n} more", len(names) - most, names=shown) if names[most:] else shown
+    )
 
 
 _DUTCH = str.maketrans({",": ".", ".": ",", "-": "−"})

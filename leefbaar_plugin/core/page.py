@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .mechanism import Mechanism, Setting
 from .numbers import nl_short
 from .text import DUTCH, Language, Text, in_language
+from .units import unit_text
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -112,7 +113,7 @@ def page(mechanism: Mechanism, language: Language) -> list[Block]:
             out += [Heading(w(name)), Paragraph(_sentence(say(text)))]
     out += [Heading(w("inputs")), Table((w("column"), w("holds"), w("source")), list(_inputs(m, language)))]
     if m.settings:
-        rows = [(s.parameter, say(s.label), _default(s, language), _origin(s, language)) for s in m.settings]
+        rows = [(s.parameter, _holds(s, language), default_of(s, language), origin_of(s, language)) for s in m.settings]
         head = (w("setting"), w("holds"), w("default"), w("origin"))
         out += [Heading(w("settings")), Table(head, rows)]
     columns = [*m.columns(), *(f"{m.id}_{name} ({holds})" for name, holds in m.extra.items())]
@@ -127,13 +128,13 @@ def _inputs(m: Mechanism, language: Language) -> Iterable[tuple[str, str, str]]:
     for c in m.inputs:
         notes = [w("yearly")] if c.yearly else [w("earlier")] if c in m.over_time else []
         notes += [w("required")] if c in m.requires else []
-        label = in_language(c.label, language) + (f" [{c.unit}]" if c.unit else "")
+        label = labelled(c.label, c.unit, language)
         names = f"; {w('also')} {', '.join(c.aliases)}" if c.aliases else ""
         yield c.name, label + (f" ({', '.join(notes)})" if notes else ""), c.source + names
     if m.plans:
         yield m.plans.parameter, f"{w('layer')}: {in_language(m.plans.label, language)}", ""
         for field in m.plans.fields:
-            label = in_language(field.label, language) + (f" [{field.unit}]" if field.unit else "")
+            label = labelled(field.label, field.unit, language)
             yield field.parameter, f"{w('field')}: {label}", ""
     if m.buildings:
         b = m.buildings
@@ -143,19 +144,40 @@ def _inputs(m: Mechanism, language: Language) -> Iterable[tuple[str, str, str]]:
         yield m.table.parameter, f"{w('table')}: {in_language(m.table.label, language)} [{m.table.unit}]", ""
 
 
-def _default(setting: Setting, language: Language) -> str:
+def labelled(label: str, unit: str, language: Language) -> str:
+    """The label with its unit, unless it names that itself: households, in households."""
+    told, words = in_language(unit_text(unit), language), in_language(label, language)
+    named = len(told) > 3 and told.casefold() in words.casefold()
+    return f"{words} [{told}]" if told and not named else words
+
+
+def does(setting: Setting, language: Language) -> str:
+    """What a setting does, beside its label; of a choice what the choices mean. Empty when the label says it all."""
+    meaning = in_language(setting.why, language) if setting.choices else ""
+    texts = (in_language(setting.help, language), meaning)
+    return " ".join(f"{text.rstrip('.')}." for text in texts if text)
+
+
+def default_of(setting: Setting, language: Language) -> str:
+    """The default of a setting, in the notation of the language and with its unit."""
     value = setting.default
     if isinstance(value, bool):
         return in_language(_W["yes" if value else "no"], language)
     if isinstance(value, (int, float)):
         number = nl_short(value) if language == DUTCH else f"{value:.5g}"
-        return f"{number} {setting.unit}".strip()
+        return f"{number} {in_language(unit_text(setting.unit), language)}".strip()
     return value
 
 
-def _origin(setting: Setting, language: Language) -> str:
-    why = in_language(setting.why, language)
+def origin_of(setting: Setting, language: Language) -> str:
+    """Where the default comes from, and why: `our proposal: two editions`."""
+    why = "" if setting.choices else in_language(setting.why, language)
     return in_language(ORIGIN[setting.origin], language) + (f": {why}" if why else "")
+
+
+def _holds(setting: Setting, language: Language) -> str:
+    label, more = in_language(setting.label, language), does(setting, language)
+    return f"{label}. {more}" if more else label
 
 
 def _sentence(text: str) -> str:

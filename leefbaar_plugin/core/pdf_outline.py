@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from .language import tr
+
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _SECTION = re.compile(rb"(\d+) (\d+)\s*\n")
 _ENTRY = re.compile(rb"(\d{10}) (\d{5}) ([nf])")
@@ -40,7 +42,7 @@ def with_bookmarks(
     pages = file.pages(catalog)
     for text, page in bookmarks:
         if not 1 <= page <= len(pages):
-            raise UnknownPdf(f"'{text}' is on page {page} of {len(pages)}")
+            raise UnknownPdf(tr("'{text}' is on page {page} of {n}").format(text=text, page=page, n=len(pages)))
     first = file.size
     numbers = range(first + 1, first + 1 + len(bookmarks))
     objects = {first: f"<< /Type /Outlines /First {numbers[0]} 0 R /Last {numbers[-1]} 0 R /Count {len(numbers)} >>"}
@@ -76,7 +78,7 @@ class _File:
         self._pdf = pdf
         end = _START.search(pdf, max(0, len(pdf) - 2048))
         if end is None:
-            raise UnknownPdf("no table of references at the end")
+            raise UnknownPdf(tr("no table of references at the end"))
         self._start = int(end[1])
         self._places: dict[int, int] = {}
         self._trailer = b""
@@ -88,7 +90,7 @@ class _File:
     def _read_section(self, start: int) -> int | None:
         """One table of references; where the one before it begins, None when this is the first."""
         if not self._pdf.startswith(b"xref", start):
-            raise UnknownPdf("a table of references that is no plain one")
+            raise UnknownPdf(tr("a table of references that is no plain one"))
         at = self._pdf.index(b"\n", start) + 1
         while section := _SECTION.match(self._pdf, at):
             at = section.end()
@@ -113,7 +115,7 @@ class _File:
         """What stands between the brackets of an object that is a dictionary."""
         at = self._places.get(number)
         if at is None:
-            raise UnknownPdf(f"object {number} is nowhere")
+            raise UnknownPdf(tr("object {number} is nowhere").format(number=number))
         whole = self._pdf[at : self._pdf.find(b"endobj", at)]
         return self._of(whole, re.compile(rb"\d+\s+\d+\s+obj\s*<<(.*)>>\s*\Z", re.DOTALL))[1]
 
@@ -156,5 +158,5 @@ class _File:
     def _of(text: bytes, pattern: bytes | re.Pattern[bytes]) -> re.Match[bytes]:
         found = re.search(pattern, text)
         if found is None:
-            raise UnknownPdf(f"nothing like {pattern!r}")
+            raise UnknownPdf(tr("nothing like {pattern}").format(pattern=repr(pattern)))
         return found

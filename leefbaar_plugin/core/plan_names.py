@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .lookup import LookupProblem, filled, one_of, read_lookup
+from .language import tr
+from .lookup import LookupProblem, at_line, filled, one_of, read_lookup
 from .spelling import plain
 
 #: An open period ("2035 e.v.") is taken to last this many years, the horizon of most plan monitors (our proposal).
@@ -130,7 +131,12 @@ def read_plan_names(data: bytes, name: str) -> PlanNames:
         pattern = _pattern(concept, spelling, name, line)
         other, before = seen.setdefault(pattern, (concept, line))
         if other != concept:
-            raise LookupProblem(f"{name}, line {line}: '{spelling}' stands for '{other}' already, in line {before}.")
+            raise LookupProblem(
+                at_line(name, line)
+                + tr("'{spelling}' stands for '{other}' already, in line {before}.").format(
+                    spelling=spelling, other=other, before=before
+                )
+            )
         rows.append(PlanName(concept, spelling, re.compile(pattern), row.get("opmerking", "")))
     return PlanNames(tuple(rows))
 
@@ -141,19 +147,31 @@ def _pattern(concept: str, spelling: str, name: str, line: int) -> str:
     wrong = [part for part in placeholders if part not in PLACEHOLDERS]
     if wrong or "{" in rest or "}" in rest:
         raise LookupProblem(
-            f"{name}, line {line}: '{spelling}' holds {', '.join(wrong) or 'a brace'}, which is not known; "
-            f"there are {', '.join(PLACEHOLDERS)}."
+            at_line(name, line)
+            + tr("'{spelling}' holds {what}, which is not known; there are {names}.").format(
+                spelling=spelling, what=", ".join(wrong) or tr("a brace"), names=", ".join(PLACEHOLDERS)
+            )
         )
     if placeholders and concept != PHASES:
-        raise LookupProblem(f"{name}, line {line}: '{spelling}': only {PHASES} can hold {', '.join(placeholders)}.")
+        raise LookupProblem(
+            at_line(name, line)
+            + tr("'{spelling}': only {concept} can hold {placeholders}.").format(
+                spelling=spelling, concept=PHASES, placeholders=", ".join(placeholders)
+            )
+        )
     if not _complete(placeholders):
         raise LookupProblem(
-            f"{name}, line {line}: '{spelling}': use {{jaar}}, {{vanaf}} or {{na}} once, or {{van}} followed by "
-            "{tot} or {tt}."
+            at_line(name, line)
+            + tr(
+                "'{spelling}': use {{jaar}}, {{vanaf}} or {{na}} once, or {{van}} followed by {{tot}} or {{tt}}."
+            ).format(spelling=spelling)
         )
     pattern = "".join(_escaped(spelling))
     if not pattern:
-        raise LookupProblem(f"{name}, line {line}: '{spelling}' holds no letter or digit to know a field by.")
+        raise LookupProblem(
+            at_line(name, line)
+            + tr("'{spelling}' holds no letter or digit to know a field by.").format(spelling=spelling)
+        )
     return pattern
 
 

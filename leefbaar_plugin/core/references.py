@@ -10,6 +10,7 @@ import numpy as np
 
 from .assessment import Case
 from .columns import REFERENTIEGROEP
+from .language import tr
 from .lazy import pd
 from .mechanism import Setting
 from .memo import Memo, fingerprint
@@ -57,6 +58,7 @@ def reference_settings(default: str = GEMEENTE, unit: str = "", *, stated: bool 
         unit,
         minimum=0 if unit == "×" else -1e9,  # a change that is a ratio is never below nought
         maximum=1e9,
+        help=Text("For REFERENTIE nederland.", "Bij REFERENTIE nederland."),
     )
     return (area, value) if stated else (area,)
 
@@ -64,7 +66,7 @@ def reference_settings(default: str = GEMEENTE, unit: str = "", *, stated: bool 
 def reference_problems(settings: Mapping[str, Any]) -> list[str]:
     """What is wrong with the settings together, in words."""
     if settings["referentie"] == NEDERLAND and settings["referentiewaarde"] == NOT_STATED:
-        return ["REFERENTIE is nederland, so REFERENTIEWAARDE (the value for the Netherlands) must be given."]
+        return [tr("REFERENTIE is nederland, so REFERENTIEWAARDE (the value for the Netherlands) must be given.")]
     return []
 
 
@@ -185,8 +187,10 @@ def _warn_of_the_lonely(buurten: Buurten) -> None:
     if alone.any():
         codes = [code for code, lonely in zip(buurten.codes, alone) if lonely]
         buurten.warn(
-            f"The only {buurten.noun} that is given of its municipality, so compared with itself: "
-            f"{named(codes, 5)}. Add the others of that municipality, or compare with regio."
+            tr(
+                "The only {noun} that is given of its municipality, so compared with itself: {which}. Add the others "
+                "of that municipality, or compare with regio."
+            ).format(noun=buurten.noun, which=named(codes, 5))
         )
 
 

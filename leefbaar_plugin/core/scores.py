@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from .codes import BUURT, as_text
 from .columns import LBM_AFW, LBM_SCORE
+from .language import tr
 from .recognition import recognise
 
 _KEY, _YEAR = "bu_code", "jaar"
@@ -63,10 +64,14 @@ def read_scores(text: str, wanted: Collection[str] | None = None) -> Scores:
             if not row:
                 continue
             if len(row) != len(header):
-                raise NotTheFile(f"line {reader.line_num}: {len(row)} cells, {len(header)} expected")
+                raise NotTheFile(
+                    tr("line {line}: {n} cells, {width} expected").format(
+                        line=reader.line_num, n=len(row), width=len(header)
+                    )
+                )
             code, year = as_text(row[key]), row[year_place].strip()
             if not BUURT.fullmatch(code) or not (year.isascii() and year.isdigit() and len(year) == 4):
-                raise NotTheFile(f"line {reader.line_num}: '{row[key]}', '{year}'")
+                raise NotTheFile(tr("line {line}: {what}").format(line=reader.line_num, what=f"'{row[key]}', '{year}'"))
             count[int(year)] += 1
             if keep is None or code in keep:
                 out.codes.append(code)
@@ -74,9 +79,9 @@ def read_scores(text: str, wanted: Collection[str] | None = None) -> Scores:
                 for name, place in places.items():
                     out.columns[name].append(row[place])
     except csv.Error as error:
-        raise NotTheFile(f"line {reader.line_num}: {error}") from error
+        raise NotTheFile(tr("line {line}: {what}").format(line=reader.line_num, what=error)) from error
     if not count:
-        raise NotTheFile("no rows")
+        raise NotTheFile(tr("no rows"))
     out.rows_per_year.update(sorted(count.items()))
     return out
 
@@ -88,7 +93,7 @@ def _places(header: list[str]) -> dict[str, int]:
         known = recognise(f"{name}_2000")  # a yearly column is known with its year only
         if known and known[0].yearly:
             if known[0].name in found:
-                raise NotTheFile(f"'{name}' stands twice")
+                raise NotTheFile(tr("'{name}' stands twice").format(name=name))
             found[known[0].name] = place
     lacking = [name for name in (_KEY, _YEAR) if header.count(name) != 1]
     lacking += [column.name for column in (LBM_SCORE, LBM_AFW) if column.name not in found]

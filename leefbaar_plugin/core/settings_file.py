@@ -12,8 +12,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from .language import tr
 from .mechanism import Mechanism
 from .written_json import read_json
+
+_FORM = '{"mechanismen": {"<mechanisme>": {…}}}'
 
 
 class SettingsProblem(ValueError):
@@ -33,15 +36,16 @@ def read_settings(path: Path, mechanisms: Iterable[Mechanism]) -> dict[str, dict
         told = read_json(path)
         given = dict(told["mechanismen"])
     except FileNotFoundError as error:
-        raise SettingsProblem(f"{path} does not exist.") from error
+        raise SettingsProblem(tr("{path} does not exist.").format(path=path)) from error
     except OSError as error:
-        raise SettingsProblem(f"{path} is no settings file that can be read: {error}.") from error
+        why = tr("{path} is no settings file that can be read: {why}.").format(path=path, why=error)
+        raise SettingsProblem(why) from error
     except (ValueError, KeyError, TypeError) as error:
         raise SettingsProblem(
-            f'{path} is no settings file: expected {{"mechanismen": {{"<mechanism>": {{…}}}}}} ({error}).'
+            tr("{path} is no settings file: expected {form} ({why}).").format(path=path, form=_FORM, why=error)
         ) from error
     known = {m.id: m for m in mechanisms}
-    wrong = [f"mechanism '{name}' is not known" for name in given if name not in known]
+    wrong = [tr("mechanism '{name}' is not known").format(name=name) for name in given if name not in known]
     for name, values in given.items():
         if name in known:
             wrong += [f"{name}: {text}" for text in _problems(known[name], values)]
@@ -63,7 +67,9 @@ def overruled(mechanism: Mechanism, given: Mapping[str, Mapping[str, Any]]) -> l
     """What was given for a mechanism and does not count, for one that it leans on was given something else."""
     used = settings_of(mechanism, given)
     return [
-        f"{mechanism.id}: {name} = {value} is not used, but {used[name]}, as of {m.id}, which it leans on"
+        tr("{mechanism}: {name} = {value} is not used, but {used}, as of {other}, which it leans on").format(
+            mechanism=mechanism.id, name=name, value=value, used=used[name], other=m.id
+        )
         for m in mechanism.leans_on
         for name, value in given.get(mechanism.id, {}).items()
         if name in given.get(m.id, {}) and used[name] != value
@@ -80,7 +86,9 @@ def _contradictions(known: Mapping[str, Mechanism], given: Mapping[str, Mapping[
                 chosen = fields if isinstance(fields, str) else ";".join(fields)
                 told.setdefault(column.parameter, {}).setdefault(chosen, []).append(name)
     return [
-        f"{parameter}: one column, but " + " and ".join(f"'{f}' for {', '.join(of)}" for f, of in by_field.items())
+        tr("{parameter}: one column, but several fields: {fields}").format(
+            parameter=parameter, fields="; ".join(f"'{f}' ({', '.join(of)})" for f, of in by_field.items())
+        )
         for parameter, by_field in told.items()
         if len(by_field) > 1
     ]
@@ -88,7 +96,7 @@ def _contradictions(known: Mapping[str, Mechanism], given: Mapping[str, Mapping[
 
 def _problems(mechanism: Mechanism, values: Any) -> list[str]:
     if not isinstance(values, Mapping):
-        return ["expected an object of parameters"]
+        return [tr("expected an object of parameters")]
     settings = {s.parameter: s for s in mechanism.settings}
     fields = {c.parameter for c in mechanism.inputs}
     fields |= {f.parameter for f in mechanism.plans.fields} if mechanism.plans else set()
@@ -99,9 +107,11 @@ def _problems(mechanism: Mechanism, values: Any) -> list[str]:
             if wrong:
                 out.append(f"{name} = {value!r} {wrong}")
         elif name not in fields:
-            out.append(f"parameter '{name}' is not known")
+            out.append(tr("parameter '{name}' is not known").format(name=name))
         elif not all(isinstance(part, str) for part in (value if isinstance(value, list) else [value])):
-            out.append(f"{name} = {value!r} is no name of a field, nor a list of names")
+            out.append(
+                tr("{name} = {value} is no name of a field, nor a list of names").format(name=name, value=repr(value))
+            )
     return out or mechanism.problems(mechanism.read(values))
 
 

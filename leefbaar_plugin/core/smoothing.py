@@ -20,6 +20,10 @@ SMOOTHING = Setting(
     Text("Smooth rates of small numbers (empirical Bayes)", "Kleine aantallen gladstrijken (empirisch Bayes)"),
     False,
     why=Text("off: what is shown is what was counted", "uit: getoond wordt wat geteld is"),
+    help=Text(
+        "Draws a rate of few towards that of the municipality.",
+        "Trekt een verhouding van kleine aantallen naar die van de gemeente.",
+    ),
 )
 
 

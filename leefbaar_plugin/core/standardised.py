@@ -22,10 +22,14 @@ if TYPE_CHECKING:
 
 SETTINGS = (
     Setting("drempel", Text("Counted / expected at least", "Geteld / verwacht ten minste"), 1.5, "×", minimum=0,
-            maximum=1000, advanced=False),
+            maximum=1000, advanced=False,
+            help=Text("How many there are, beside how many were to be expected.",
+                      "Hoeveel het er zijn, naast hoeveel er te verwachten waren.")),
     Setting("minimum", Text("Fewest to judge by", "Minste aantal om op te oordelen"), 20, "", minimum=1, maximum=10000,
             why=Text("with fewer than this both counted and expected, chance decides",
-                     "als er zowel minder geteld als verwacht zijn, beslist het toeval")),
+                     "als er zowel minder geteld als verwacht zijn, beslist het toeval"),
+            help=Text("Of what is counted and of what was to be expected.",
+                      "Van wat is geteld en van wat te verwachten was.")),
     SMOOTHING,
 )  # fmt: skip
 

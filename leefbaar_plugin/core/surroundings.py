@@ -10,6 +10,8 @@ import numpy as np
 
 from .codes import gemeente_of
 from .columns import BUURTNAAM
+from .language import number as say_number
+from .language import trn
 from .mechanism import Setting
 from .memo import fingerprint
 from .neighbours import NEAREST, Mask, Rows, neighbour_mean
@@ -28,8 +30,12 @@ _NAMED = 8
 SURROUNDINGS = (
     Setting(
         "omgeving", Text("Neighbours are", "Buren zijn"), BORDER, choices=(BORDER, NEARBY, CENTRE),
-        why=Text("by the distance of their borders; the nearest ones; or by that of points inside",
-                 "naar de afstand van hun grenzen; de dichtstbijzijnde; of naar die van punten erin"),
+        why=Text(
+            "binnen afstand: by the distance of their borders; dichtstbijzijnde: the nearest ones; binnen straal: by "
+            "the distance of points inside",
+            "binnen afstand: naar de afstand van hun grenzen; dichtstbijzijnde: de buurten die het dichtst bij "
+            "liggen; binnen straal: naar de afstand van punten erin",
+        ),
         alternatives=(BORDER, NEARBY), shared=True,
     ),
     Setting(
@@ -40,9 +46,11 @@ SURROUNDINGS = (
     ),
     Setting("aantal_buren", Text("Number of nearest neighbours", "Aantal dichtstbijzijnde buren"),
             NEAREST, "", minimum=3,
-            maximum=100),
+            maximum=100,
+            help=Text("For dichtstbijzijnde.", "Bij dichtstbijzijnde.")),
     Setting("straal", Text("Radius between points inside", "Straal tussen punten erin"), 3000.0, "m", minimum=0,
-            maximum=50000),
+            maximum=50000,
+            help=Text("For binnen straal.", "Bij binnen straal.")),
 )  # fmt: skip
 
 
@@ -126,7 +134,16 @@ def _warn_of_edge(buurten: Buurten, rule: str, reach: float, number: int) -> Non
     names = buurten.columns.get(BUURTNAAM.name, buurten.codes)
     shown = [str(names[i]) for i in np.flatnonzero(edge)]
     buurten.warn(
-        f"Surroundings are missing: {len(shown)} of {len(buurten)} {buurten.nouns} lie where the given area ends, "
-        f"so they are compared with neighbours on one side only: {named(shown, _NAMED)}. "
-        f"Add the {buurten.nouns} around them (5 km), unless there lies sea or another country."
+        trn(
+            "Surroundings are missing: {n} of {all} {nouns} lies where the given area ends, so it is compared with "
+            "neighbours on one side only: {which}. Add the {nouns} around it (5 km), unless there lies sea or another "
+            "country.",
+            "Surroundings are missing: {n} of {all} {nouns} lie where the given area ends, so they are compared with "
+            "neighbours on one side only: {which}. Add the {nouns} around them (5 km), unless there lies sea or "
+            "another country.",
+            len(shown),
+            all=say_number(len(buurten)),
+            nouns=buurten.nouns,
+            which=named(shown, _NAMED),
+        )
     )

@@ -10,6 +10,7 @@ import numpy as np
 
 from .assessment import Case
 from .conditions import Condition, at_least, at_most
+from .language import tr
 from .mechanism import Setting
 from .numbers import Floats, nl_short
 from .references import (
@@ -80,26 +81,37 @@ class Threshold:
             relative = Setting(
                 "verschil", Text("Difference from the reference area", "Verschil met het referentiegebied"),
                 self.difference, self.unit, minimum=-1e9, maximum=1e9, **where(RELATIEF),
+                help=Text("For DREMPELSOORT relatief: what is added to the value of the reference area.",
+                          "Bij DREMPELSOORT relatief: wat bij de waarde van het referentiegebied komt."),
             )  # fmt: skip
         else:
             relative = Setting(
                 "factor", Text("Threshold relative to the reference area",
                                "Drempel ten opzichte van het referentiegebied"),
                 1.0 if self.factor is None else self.factor, "×", minimum=0, maximum=1000, **where(RELATIEF),
+                help=Text("For DREMPELSOORT relatief: the value of the reference area times this.",
+                          "Bij DREMPELSOORT relatief: de waarde van het referentiegebied maal dit."),
             )  # fmt: skip
         return (
             Setting(
                 "drempelsoort", Text("Kind of threshold", "Soort drempel"), self.kind,
                 choices=(ABSOLUUT, RELATIEF, KWANTIEL),
+                help=Text("absoluut: the number DREMPEL; relatief: from the reference area; kwantiel: the most "
+                          "unfavourable share of it.",
+                          "absoluut: het getal DREMPEL; relatief: ten opzichte van het referentiegebied; kwantiel: "
+                          "het ongunstigste deel daarvan."),
             ),
             Setting(
                 "drempel", Text("Absolute threshold", "Absolute drempel"), float(self.absolute or 0), self.unit,
                 minimum=-1e9, maximum=1e9, **where(ABSOLUUT),
+                help=Text("For DREMPELSOORT absoluut.", "Bij DREMPELSOORT absoluut."),
             ),
             relative,
             Setting(
                 "kwantiel", Text("Worst share of the reference area", "Ongunstigste deel van het referentiegebied"),
                 self.share, "%", minimum=0, maximum=100, **where(KWANTIEL),
+                help=Text("For DREMPELSOORT kwantiel: so many per cent is flagged, and more where values are equal.",
+                          "Bij DREMPELSOORT kwantiel: zoveel procent wordt aangewezen, en meer bij gelijke waarden."),
             ),
             *reference_settings(self.area, self.unit),
         )  # fmt: skip
@@ -107,7 +119,7 @@ class Threshold:
     def problems(self, settings: Mapping[str, Any]) -> list[str]:
         """What is wrong with the settings together, in words."""
         if settings["drempelsoort"] == ABSOLUUT and self.absolute is None and settings["drempel"] == 0:
-            return ["DREMPELSOORT is absoluut, for which there is no usual number: give it as DREMPEL."]
+            return [tr("DREMPELSOORT is absoluut, for which there is no usual number: give it as DREMPEL.")]
         return self.reference_problems(settings)
 
     @staticmethod
@@ -115,7 +127,9 @@ class Threshold:
         """What is wrong with the kind of threshold and the reference area together, in words."""
         kind = settings["drempelsoort"]
         if kind == KWANTIEL and settings["referentie"] == NEDERLAND:
-            return ["DREMPELSOORT is kwantiel, which one value for the Netherlands cannot give: compare with regio."]
+            return [
+                tr("DREMPELSOORT is kwantiel, which one value for the Netherlands cannot give: compare with regio.")
+            ]
         return [] if kind == ABSOLUUT else reference_problems(settings)
 
     @staticmethod

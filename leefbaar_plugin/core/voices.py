@@ -20,6 +20,7 @@ from .duiding import (
     THEMES,
     VOICE_COLUMNS,
 )
+from .language import tr
 from .personal import of_people, personal, quoted
 from .spelling import plain
 
@@ -97,7 +98,7 @@ def read_voices(
     n = len(next(iter(cells.values()), ()))
     out, row = Reading(), _Row(set(areas), mechanisms, today)
     out.warnings += [
-        f"column '{name}' seems to hold personal data; it is not read, take it out of the table"
+        tr("column '{name}' seems to hold personal data; it is not read, take it out of the table").format(name=name)
         for name in columns
         if plain(name) not in known and of_people(plain(name))
     ]
@@ -133,19 +134,21 @@ class _Row:
         )
         said = _date(given, "datum", wrong)
         if said is not None and said > self._today:
-            wrong.append(f"datum {said:%d-%m-%Y} is in the future; give the day of the conversation")
+            wrong.append(
+                tr("datum {date} is in the future; give the day of the conversation").format(date=f"{said:%d-%m-%Y}")
+            )
         if not subject:
-            wrong.append("mechanisme is empty; name the mechanism, or 'De buurt als geheel'")
-        where = f"row {number}"
+            wrong.append(tr("mechanisme is empty; name the mechanism, or 'De buurt als geheel'"))
+        where = tr("row {number}").format(number=number)
         if wrong:
             out.wrong.append(f"{where}: {'; '.join(wrong)}")
             return
         if code not in self._areas:
-            out.aside.append(f"{where}: {code} is not in the risk count")
+            out.aside.append(f"{where}: " + tr("{code} is not in the risk count").format(code=code))
             return
         if not voice.subject:
-            told = quoted(subject, self._names) or " what stands under mechanisme"
-            out.aside.append(f"{where}:{told} is no mechanism of the risk count")
+            told = quoted(subject, self._names).strip() or tr("what stands under mechanisme")
+            out.aside.append(f"{where}: " + tr("{told} is no mechanism of the risk count").format(told=told))
             return
         out.voices.append(voice)
         _look(given, where, voice, out)
@@ -154,7 +157,7 @@ class _Row:
         inside = _CODE.search(text.upper())  # also as a form shows it: `Centrum (BU09170000)`
         code = inside[0] if inside else complete_area_codes([text])[0]
         if not code:
-            wrong.append(f"buurtcode{_quoted(text)} is no code of a buurt or wijk, as BU09170000")
+            wrong.append(tr("buurtcode{told} is no code of a buurt or wijk, as BU09170000").format(told=_quoted(text)))
         return code or ""
 
 
@@ -163,9 +166,11 @@ def _look(given: Mapping[str, str], where: str, voice: Voice, out: Reading) -> N
     for name in ("toelichting", "gesprek"):
         found = personal(given.get(name, ""))
         if found:
-            out.warnings.append(f"{where}: {name} seems to hold {found}; take it out of the table")
+            said = tr("{name} seems to hold {what}; take it out of the table").format(name=name, what=found)
+            out.warnings.append(f"{where}: {said}")
     if voice.follow_up not in ("", NOTHING) and not (voice.owner and voice.due):
-        out.warnings.append(f"{where}: '{voice.follow_up}' without who does it or when; ask, and fill it in")
+        said = tr("'{what}' without who does it or when; ask, and fill it in").format(what=voice.follow_up)
+        out.warnings.append(f"{where}: {said}")
 
 
 def _choice(
@@ -183,7 +188,8 @@ def _choice(
     found = {plain(choice): choice for choice in choices}.get(plain(text))
     if found is None:
         told = quoted(text, choices, not secret)
-        wrong.append(f"{name}{told} {'is none' if text else 'is empty: give one'} of {', '.join(choices)}")
+        said = tr("{name}{told} is none of {choices}") if text else tr("{name} is empty: give one of {choices}")
+        wrong.append(said.format(name=name, told=told, choices=", ".join(choices)))
     return found or ""
 
 
@@ -197,7 +203,7 @@ def _severity(text: str, wrong: list[str]) -> int | None:
         return None
     found = re.match(r"([1-5])(?:[.,]0+)?(?![0-9.,])", text)  # also with the words of the form behind it
     if found is None:
-        wrong.append(f"ernst{_quoted(text)} is not 1 to {max(SEVERITIES)}")
+        wrong.append(tr("ernst{told} is not 1 to {most}").format(told=_quoted(text), most=max(SEVERITIES)))
         return None
     return int(found[1])
 
@@ -222,5 +228,7 @@ def _date(given: Mapping[str, str], name: str, wrong: list[str]) -> datetime.dat
                 return datetime.date(int(found["year"]), int(found["month"]), int(found["day"]))
             except ValueError:
                 break
-    wrong.append(f"{name}{_quoted(text)} is no date; write it as 31-12-2026 or 2026-12-31")
+    wrong.append(
+        tr("{name}{told} is no date; write it as 31-12-2026 or 2026-12-31").format(name=name, told=_quoted(text))
+    )
     return None

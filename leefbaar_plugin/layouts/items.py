@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont, QTextDocument
 
+from ..compat import set_lettering
 from ..core.printed import in_label
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -87,11 +88,7 @@ def label(
 ) -> None:
     item = QgsLayoutItemLabel(layout)
     item.setText(in_label(text))  # a value from a table is never an expression
-    if hasattr(item, "setTextFormat"):
-        item.setTextFormat(text_format(size, bold, color))
-    else:
-        item.setFont(text_format(size, bold, color).toQFont())
-        item.setFontColor(QColor(color))
+    set_lettering(item, text_format(size, bold, color))
     item.setHAlign(Qt.AlignmentFlag.AlignLeft)
     layout.addLayoutItem(item)
     place(item, name, box)
@@ -145,9 +142,8 @@ def add_legend(
         (QgsLegendStyle.Style.Subgroup, 8, True),
         (QgsLegendStyle.Style.SymbolLabel, 7.5, False),
     ):
-        text = text_format(size * scale, bold)
         wanted = item.style(style)
-        wanted.setTextFormat(text) if hasattr(wanted, "setTextFormat") else wanted.setFont(text.toQFont())
+        set_lettering(wanted, text_format(size * scale, bold))
         item.setStyle(style, wanted)
     item.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 1.3 * scale)
     item.setStyleMargin(QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Side.Top, 2.0 * scale)

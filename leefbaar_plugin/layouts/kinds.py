@@ -90,8 +90,8 @@ def _heard(asked: Asked) -> Theme:
     if asked.said is None:
         raise Problem(
             tr(
-                "RISICOSTAPELING: this layer holds no duiding (duiding_n, duiding_oordeel, …). Run 'duidingverwerken' "
-                "on it first, and give its outcome."
+                "RISICOSTAPELING: this layer holds no duiding (duiding_n, duiding_oordeel, …). Run 'Lay the "
+                "conversation beside the count' (duidingverwerken) on it first, and give its outcome."
             )
         )
     return heard(asked.result, asked.rows, asked.said)

@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
+from ..compat import lettering, set_lettering
 from .items import SMALLEST
 
 _STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel)
@@ -129,11 +130,7 @@ def wrapped(text: str, width: float, font: QFont) -> str:
 
 
 def _font(item: QgsLayoutItemLegend, style: QgsLegendStyle.Style) -> QFont:
-    return item.style(style).font() if not hasattr(item.style(style), "textFormat") else _of_format(item, style)
-
-
-def _of_format(item: QgsLayoutItemLegend, style: QgsLegendStyle.Style) -> QFont:
-    text = item.style(style).textFormat()
+    text = lettering(item.style(style))
     font = QFont(text.font())
     font.setPointSizeF(text.size())
     return font
@@ -143,14 +140,9 @@ def _shrink(item: QgsLayoutItemLegend) -> None:
     """All of the legend a little smaller: letters, symbols and the room between them."""
     for style in _STYLES:
         wanted = item.style(style)
-        if hasattr(wanted, "textFormat"):
-            text = wanted.textFormat()
-            text.setSize(max(SMALLEST, text.size() * _LESS))
-            wanted.setTextFormat(text)
-        else:
-            font = QFont(wanted.font())
-            font.setPointSizeF(max(SMALLEST, font.pointSizeF() * _LESS))
-            wanted.setFont(font)
+        text = lettering(wanted)
+        text.setSize(max(SMALLEST, text.size() * _LESS))
+        set_lettering(wanted, text)
         item.setStyle(style, wanted)
     top, bottom = QgsLegendStyle.Side.Top, QgsLegendStyle.Side.Bottom
     for style, side in (

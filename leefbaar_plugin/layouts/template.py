@@ -22,10 +22,10 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..bridge.stop import Problem
+from ..compat import lettering, set_lettering
 from ..core.printed import in_label
 from ..i18n import tr
 from ..paths import RESOURCES
@@ -99,7 +99,7 @@ def load(project: QgsProject, name: str, path: Path) -> QgsPrintLayout:
         raise Problem(
             tr(
                 "SJABLOON: '{path}' has no map with the id 'kaart'. In the layout: select the map, and write kaart at "
-                "Item properties > Rendering > ID."
+                "Item properties > Item ID."
             ).format(path=path)
         )
     layout.setName(name)
@@ -185,29 +185,13 @@ def _write(item: QgsLayoutItemLabel, text: str) -> bool:
         item.setMode(QgsLayoutItemLabel.Mode.ModeFont)  # HTML would read a name as tags
     item.setText(in_label(text))  # a value from a table is never an expression
     width, height = item.rect().width() - 2 * item.marginX(), item.rect().height() - 2 * item.marginY()
-    font, size = _font_of(item)
+    letters = lettering(item)
+    font, size = letters.font(), letters.size()
     wanted = fitting(text, width, height, size, font)
     if wanted < size:
-        _set_size(item, wanted)
+        letters.setSize(wanted)
+        set_lettering(item, letters)
     return fits(text, width, height, wanted, font)
-
-
-def _font_of(item: QgsLayoutItemLabel) -> tuple[QFont, float]:
-    if hasattr(item, "textFormat"):
-        text = item.textFormat()
-        return text.font(), text.size()
-    return item.font(), item.font().pointSizeF()
-
-
-def _set_size(item: QgsLayoutItemLabel, size: float) -> None:
-    if hasattr(item, "textFormat"):
-        text = item.textFormat()
-        text.setSize(size)
-        item.setTextFormat(text)
-    else:
-        font = QFont(item.font())
-        font.setPointSizeF(size)
-        item.setFont(font)
 
 
 def _add_square(layout: QgsPrintLayout, legend: QgsLayoutItemLegend, square: Square) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..core.buurten import Buurten
+from ..core.language import tr
 from ..core.mechanism import PlanField, Setting
 from ..core.plans import Plans
 from ..core.text import Text
@@ -20,8 +21,8 @@ COMMON = (NAME, STATUS)
 HOMES = PlanField(
     "plan_woningen", Text("Number of new dwellings (gross)", "Aantal nieuwe woningen (bruto)"), "woningen"
 )
-FIRST = PlanField("plan_jaar_van", Text("First year of delivery", "Eerste jaar van oplevering"), "jaar")
-LAST = PlanField("plan_jaar_tot", Text("Last year of delivery", "Laatste jaar van oplevering"), "jaar")
+FIRST = PlanField("plan_jaar_van", Text("First year of delivery", "Eerste jaar van oplevering"))
+LAST = PlanField("plan_jaar_tot", Text("Last year of delivery", "Laatste jaar van oplevering"))
 PHASES = PlanField(
     "plan_fasen",
     Text(
@@ -35,8 +36,10 @@ VALUE = PlanField("plan_waarde", Text("Expected value", "Verwachte waarde"), "×
 
 START = Setting("startjaar", Text("First year that counts (0: the newest year in the data)",
                                   "Eerste jaar dat meetelt (0: het nieuwste jaar in de gegevens)"),
-                0, "jaar", minimum=0,
-                maximum=2100, advanced=False)  # fmt: skip
+                0, minimum=0,
+                maximum=2100, advanced=False,
+        help=Text("Plans of earlier years do not count.",
+                  "Plannen van eerdere jaren tellen niet mee."))  # fmt: skip
 TERM = Setting(
     "termijn",
     Text("Years ahead that count", "Jaren vooruit die meetellen"),
@@ -52,6 +55,7 @@ SOFT = Setting(
     0.5,
     minimum=0,
     maximum=1,
+    help=Text("1 counts its dwellings whole, 0 not at all.", "1 telt de woningen heel mee, 0 niet."),
 )
 
 
@@ -62,8 +66,10 @@ def start_year(buurten: Buurten, plans: Plans, settings: Mapping[str, Any]) -> i
     start = settings["startjaar"] or buurten.newest_year
     if start is None:
         buurten.warn(
-            "The plans have years but the buurten have none to start from: all plans count whole, "
-            "whatever their year. Give a first year (STARTJAAR)."
+            tr(
+                "The plans have years but the buurten have none to start from: all plans count whole, whatever their "
+                "year. Give a first year (STARTJAAR)."
+            )
         )
     return start
 

@@ -23,6 +23,7 @@ from ..core.columns import (
     Column,
 )  # fmt: skip
 from ..core.conditions import NEAR, Condition, at_least
+from ..core.language import tr
 from ..core.margins import margin
 from ..core.mechanism import Mechanism, Setting, YearTable
 from ..core.memo import fingerprint
@@ -55,7 +56,9 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
                 "Onbekend: er is geen WW-reeks met werkloosheid, te weinig indicatoren van inkomen en werk, "
                 "en geen reeks scores met werkloosheid.",
             )
-        buurten.note(f"conjunctuur: variant '{variant}' is used, the first that has its data.")
+        buurten.note(
+            tr("conjunctuur: variant '{variant}' is used, the first that has its data.").format(variant=variant)
+        )
     return _ASSESS[variant](buurten, settings)
 
 
@@ -290,26 +293,40 @@ MECHANISM = Mechanism(
     inputs=(WW_PER_100, WW_AANTAL, INWONERS, BIJSTAND, HUISHOUDENS, PERC_LAAG_INKOMEN, PARTICIPATIE, LBM_SCORE,
             REFERENTIEGROEP),
     settings=(
-        Setting("variant", Text("Variant", "Variant"), AUTO, choices=(AUTO, SLOPE, STRUCTURE, SCORE), advanced=False),
+        Setting("variant", Text("Variant", "Variant"), AUTO, choices=(AUTO, SLOPE, STRUCTURE, SCORE), advanced=False,
+                help=Text("helling: a series of benefits; structuur: who lives here; score: the history of the "
+                          "Leefbaarometer; auto: the first that has its data.",
+                          "helling: een reeks uitkeringen; structuur: wie hier woont; score: het verloop van de "
+                          "Leefbaarometer; auto: de eerste waarvan de gegevens er zijn.")),
         Setting("drempel_helling", Text("helling: threshold relative to the municipality",
                                         "helling: drempel ten opzichte van de gemeente"),
                 1.25, "×", minimum=0, maximum=100,
-                advanced=False),
+                advanced=False,
+                help=Text("A risk from so many times the sensitivity of the municipality.",
+                          "Een risico vanaf zoveel keer de gevoeligheid van de gemeente.")),
         Setting("drempel_structuur", Text("structuur: threshold of the mean z-score",
                                           "structuur: drempel van de gemiddelde z-score"), 0.84, "z", "afgeleid",
                 Text("the worst 20 % of a normal distribution", "de ongunstigste 20% van een normale verdeling"),
-                     -10, 10, advanced=False),
+                -10, 10, advanced=False),
         Setting("factor_score", Text("score: threshold relative to the municipality",
                                      "score: drempel ten opzichte van de gemeente"), 1.5, "×", minimum=0, maximum=100,
-                advanced=False),
+                advanced=False,
+                help=Text("A risk from so many times the loss of score of the municipality.",
+                          "Een risico vanaf zoveel keer het scoreverlies van de gemeente.")),
         Setting("jaren_helling", Text("helling: years at least", "helling: ten minste zoveel jaren"),
-                6, "jaar", minimum=6, maximum=50),
+                6, "jaar", minimum=6, maximum=50,
+                help=Text("With fewer years of benefits this variant cannot judge.",
+                          "Met minder jaren aan uitkeringen kan deze variant niet oordelen.")),
         Setting("indicatoren", Text("structuur: indicators at least", "structuur: ten minste zoveel indicatoren"),
-                3, minimum=1, maximum=4),
+                3, minimum=1, maximum=4,
+                help=Text("Of four: unemployment benefits, social assistance, low incomes and non-participation.",
+                          "Van vier: WW, bijstand, lage inkomens en niet-participatie.")),
         replace(reference_settings(stated=False)[0],
                 label=Text("structuur: compare with", "structuur: vergelijken met")),
         Setting("edities", Text("score: editions at least", "score: ten minste zoveel metingen"),
-                8, minimum=7, maximum=20),
+                8, minimum=7, maximum=20,
+                help=Text("With fewer scores this variant cannot judge.",
+                          "Met minder scores kan deze variant niet oordelen.")),
     ),
     assess=assess,
     table=UNEMPLOYMENT,

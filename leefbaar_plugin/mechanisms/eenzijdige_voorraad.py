@@ -163,8 +163,14 @@ MECHANISM = Mechanism(
         Setting("onbekend_hoogstens", Text("Unknown ownership at most", "Onbekend eigendom ten hoogste"), 20.0, "%",
                 why=Text("more makes the outcome unknown", "daarboven is de uitkomst onbekend"), minimum=0, maximum=50),
         Setting("menging", Text("Also a risk when there is little mixture (Simpson D')",
-                                "Ook risico bij weinig menging (Simpson D')"), False),
-        Setting("drempel_menging", Text("Mixture at most", "Menging ten hoogste"), 0.45, "", minimum=0, maximum=1),
+                                "Ook risico bij weinig menging (Simpson D')"), False,
+                help=Text("Of owner-occupied, corporation and other rent. It also flags a buurt of almost only "
+                          "owner-occupied dwellings.",
+                          "Van koop, corporatie en overige huur. Dit wijst ook een buurt met bijna alleen "
+                          "koopwoningen aan.")),
+        Setting("drempel_menging", Text("Mixture at most", "Menging ten hoogste"), 0.45, "", minimum=0, maximum=1,
+                help=Text("0: one kind of ownership; 1: as much of each.",
+                          "0: één soort eigendom; 1: van elk evenveel.")),
     ),
     problems=THRESHOLD.problems,
     assess=assess,

@@ -93,7 +93,9 @@ MECHANISM = Mechanism(
     requires=(VERHURINGEN,),
     settings=(
         Setting("jaren", Text("Lettings over", "Verhuringen over"), 3, "jaar", minimum=1, maximum=10, advanced=False,
-                alternatives=(2, 3, 4)),
+                alternatives=(2, 3, 4),
+                help=Text("So many years up to the newest are added up.",
+                          "Zoveel jaren tot en met het nieuwste worden opgeteld.")),
         *standardised.SETTINGS,
         *reference_settings(unit="% per jaar"),
     ),

@@ -8,6 +8,7 @@ from typing import Any
 from ..core.assessment import Assessment, conclude
 from ..core.buurten import Buurten
 from ..core.columns import INWONERS, MISDRIJVEN, REFERENTIEGROEP
+from ..core.language import tr
 from ..core.mechanism import Mechanism
 from ..core.rate_ratio import RATE_RATIO, development, rate_ratio, two_periods
 from ..core.references import reference, reference_problems, reference_settings, without_reference
@@ -44,7 +45,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
 def problems(settings: Mapping[str, Any]) -> list[str]:
     out = reference_problems(settings)
     if not out and settings["referentiewaarde"] < 0:
-        out.append("REFERENTIEWAARDE is how many times the earlier rate the recent one is, and cannot be negative.")
+        out.append(tr("REFERENTIEWAARDE is how many times the earlier rate the recent one is, and cannot be negative."))
     return out
 
 

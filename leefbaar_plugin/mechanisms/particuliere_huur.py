@@ -113,7 +113,10 @@ MECHANISM = Mechanism(
     over_time=(PERC_OVERIGE_VERHUUR,),
     settings=(
         Setting("groei", Text("Growth of at least", "Groei van ten minste"), 3.0, "punt", minimum=0, maximum=100,
-                advanced=False),
+                advanced=False,
+                help=Text("Of the share. A risk where the share is also that of the reference area or more.",
+                          "Van het aandeel. Een risico waar het aandeel ook ten minste dat van het "
+                          "referentiegebied is.")),
         Setting("jaren", Text("Growth over", "Groei over"), 4, "jaar", minimum=1, maximum=20, advanced=False,
                 alternatives=(3, 4, 5)),
         *reference_settings(unit="%"),

@@ -96,7 +96,10 @@ MECHANISM = Mechanism(
     settings=(
         *SURROUNDINGS,
         Setting("klasse_ten_minste", Text("Own class at least", "Eigen klasse ten minste"), 5, "klasse 1–9",
-                why=Text("5: voldoende", "5: voldoende"), minimum=1, maximum=9),
+                why=Text("5: voldoende", "5: voldoende"), minimum=1, maximum=9,
+                help=Text("A buurt of a lower class is no risk here: other mechanisms judge it.",
+                          "Een buurt met een lagere klasse is hier geen risico: daarover oordelen andere "
+                          "mechanismen.")),
     ),
     assess=assess,
 )  # fmt: skip

@@ -126,7 +126,9 @@ MECHANISM = Mechanism(
     leans_on=(CONCURRENTIEPOSITIE,),
     settings=(
         Setting("termijn", Text("Years that the planned sales cover", "Jaren waarover de verkoop gepland is"), 5,
-                "jaar", minimum=1, maximum=30, advanced=False),
+                "jaar", minimum=1, maximum=30, advanced=False,
+                help=Text("Of the plans; it stands in the sentence.",
+                          "Van de plannen; staat in de zin.")),
         *THRESHOLD.settings,
         *map(_named, CONCURRENTIEPOSITIE.settings),
     ),

@@ -14,6 +14,7 @@ from ..core.buildings import NO_BUILDINGS, Buildings, fullest_window
 from ..core.buurten import Buurten
 from ..core.columns import HUISHOUDENS, PERC_BOUW_VANAF_2000, WONINGVOORRAAD
 from ..core.conditions import at_least, below
+from ..core.language import tr
 from ..core.mechanism import OF_DWELLINGS, BuildingLayer, Mechanism, Setting
 from ..core.memo import fingerprint
 from ..core.neighbours import Rows
@@ -138,8 +139,10 @@ def _ages(buurten: Buurten, buildings: Buildings, settings: Mapping[str, Any]) -
         year = buildings.newest or 0  # nought: no building is dated, so that nothing is judged by its age
         if year:
             buurten.warn(
-                f"veroudering: the {buurten.nouns} have no year, so buildings are of the age that they had in {year}, "
-                "the year of the newest building. Give the year (PEILJAAR)."
+                tr(
+                    "veroudering: the {nouns} have no year, so buildings are of the age that they had in {year}, the "
+                    "year of the newest building. Give the year (PEILJAAR)."
+                ).format(nouns=buurten.nouns, year=year)
             )
     found = buurten.memo.once(
         ("ages", year, *(settings[name] for name in _OF_AGES),
@@ -164,7 +167,7 @@ def _ages_in(year: int, n: int, buildings: Buildings, settings: Mapping[str, Any
 def problems(settings: Mapping[str, Any]) -> list[str]:
     """What is wrong with the settings together, in words."""
     if settings["leeftijd_van"] > settings["leeftijd_tot"]:
-        return ["LEEFTIJD_VAN is above LEEFTIJD_TOT: no building period has such an age."]
+        return [tr("LEEFTIJD_VAN is above LEEFTIJD_TOT: no building period has such an age.")]
     return []
 
 
@@ -218,22 +221,36 @@ MECHANISM = Mechanism(
     inputs=(PERC_BOUW_VANAF_2000, WONINGVOORRAAD, HUISHOUDENS),
     settings=(
         Setting("aandeel", Text("Share in one building period", "Aandeel uit één bouwperiode"), 60.0, "%", minimum=0,
-                maximum=100, advanced=False),
+                maximum=100, advanced=False,
+                help=Text("Of the dwellings with a known building year. A risk from this share on.",
+                          "Van de woningen met een bekend bouwjaar. Een risico vanaf dit aandeel.")),
         Setting("nieuw", Text("Share of the last years below", "Aandeel van de laatste jaren onder"), 10.0, "%",
-                minimum=0, maximum=100, advanced=False),
+                minimum=0, maximum=100, advanced=False,
+                help=Text("Where more was built of late there is no risk.",
+                          "Waar onlangs meer is gebouwd, is er geen risico.")),
         Setting("peiljaar", Text("Year of age (0: the newest year in the data)",
-                                 "Peiljaar (0: het nieuwste jaar in de gegevens)"), 0, "jaar", minimum=0, maximum=2100),
+                                 "Peiljaar (0: het nieuwste jaar in de gegevens)"), 0, minimum=0, maximum=2100,
+                help=Text("The year in which the age of the dwellings is counted.",
+                          "Het jaar waarin de leeftijd van de woningen wordt geteld.")),
         Setting("venster", Text("Length of a building period", "Lengte van een bouwperiode"), 15, "jaar", minimum=1,
-                maximum=50),
+                maximum=50,
+                help=Text("So many successive building years are one period.",
+                          "Zoveel opeenvolgende bouwjaren zijn één periode.")),
         Setting("leeftijd_van", Text("Age of its middle from", "Leeftijd van het midden vanaf"), 30, "jaar", minimum=0,
-                maximum=500),
+                maximum=500,
+                help=Text("Younger periods are not looked at.", "Naar jongere periodes wordt niet gekeken.")),
         Setting("leeftijd_tot", Text("Age of its middle to", "Leeftijd van het midden tot en met"), 60, "jaar",
-                minimum=0, maximum=500),
+                minimum=0, maximum=500,
+                help=Text("Older periods are not looked at.", "Naar oudere periodes wordt niet gekeken.")),
         Setting("nieuw_jaren", Text("The last years are", "De laatste jaren zijn er"), 15, "jaar", minimum=1,
-                maximum=50),
+                maximum=50,
+                help=Text("For the share of new dwellings above.",
+                          "Voor het aandeel nieuwe woningen hierboven.")),
         Setting("onbekend_ten_hoogste", Text("Dwellings without a building year at most",
                                              "Woningen zonder bouwjaar ten hoogste"), 20.0, "%", minimum=0,
-                maximum=100),
+                maximum=100,
+                help=Text("With more the outcome is unknown.",
+                          "Met meer is de uitkomst onbekend.")),
         Setting("dekking_panden", Text("Nipt where the buildings hold less of the stock than",
                                        "Nipt waar de panden minder van de voorraad tellen dan"), 80.0, "%", minimum=0,
                 maximum=100),

@@ -148,7 +148,9 @@ MECHANISM = Mechanism(
                              "¼u: het kleinste verschil dat de officiële klassen tonen"),
             0, 2, advanced=False,
         ),
-        Setting("verder", Text("Farther away by", "Verder weg met"), 0.5, "km", minimum=0, maximum=100, advanced=False),
+        Setting("verder", Text("Farther away by", "Verder weg met"), 0.5, "km", minimum=0, maximum=100, advanced=False,
+                help=Text("To a large supermarket, a general practitioner or a primary school.",
+                          "Naar een grote supermarkt, een huisarts of een basisschool.")),
     ),
     assess=assess,
 )  # fmt: skip

@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QColor
 from ..bridge.database import Table, table_of
 from ..bridge.database_sql import FORGET_STYLE, STYLES, sql
 from ..bridge.stop import Problem, warn
+from ..compat import save_default_style
 from ..i18n import tr
 
 STYLE = "leefbaar"
@@ -90,7 +91,7 @@ def keep_style(layer: QgsVectorLayer) -> None:
         return
     path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path", "")
     if not path.lower().endswith(".gpkg"):
-        layer.saveDefaultStyle()
+        save_default_style(layer)
         return
     _forget(path, layer)
     layer.saveStyleToDatabase(STYLE, "", True, "")

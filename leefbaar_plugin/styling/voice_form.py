@@ -17,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..compat import make_group_box
 from ..core.duiding import (
     FOLLOW_UPS,
     GENUANCEERD,
@@ -121,7 +122,7 @@ def make_form(layer: QgsVectorLayer, areas: Choices, subjects: Choices) -> None:
     form.clearTabs()
     for title, names in _GROUPS:
         group = QgsAttributeEditorContainer(title, form.invisibleRootContainer())
-        group.setIsGroupBox(True)
+        make_group_box(group)
         for name in names:
             group.addChildElement(QgsAttributeEditorField(name, layer.fields().lookupField(name), group))
         form.addTab(group)
@@ -162,7 +163,7 @@ def make_area_form(layer: QgsVectorLayer, relation: str) -> None:
 
 def _group(title: str, form: QgsEditFormConfig) -> QgsAttributeEditorContainer:
     group = QgsAttributeEditorContainer(title, form.invisibleRootContainer())
-    group.setIsGroupBox(True)
+    make_group_box(group)
     return group
 
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from qgis.core import (
     QgsAttributeEditorElement,
     QgsProcessingContext,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsReferencedRectangle,
     QgsRelation,
@@ -19,6 +16,7 @@ from ..bridge.crs import rd
 from ..bridge.secret import keep_out_of
 from ..bridge.voice_layer import Place
 from ..i18n import tr
+from .arrival import on_arrival
 
 AREAS_TITLE, VOICES_TITLE = "Buurten om over te praten", "Duiding"
 
@@ -78,26 +76,14 @@ def open_together(context: QgsProcessingContext, place: Place, areas: QgsVectorL
     project = context.project()
     if project is None:
         return
+
+    def both_there(_, opened: QgsProject) -> None:
+        made, said = (opened.mapLayer(id) for id in ids)
+        if made is not None and said is not None:
+            relate(opened, place, made, said)
+
+    ids = (areas.id(), voices.id())
     for layer, title in ((areas, AREAS_TITLE), (voices, VOICES_TITLE)):
-        details = QgsProcessingContext.LayerDetails(title, project)
-        details.setPostProcessor(_Together(place, areas.id(), voices.id()))  # the context deletes each once
         layer.setName(title)
-        context.addLayerToLoadOnCompletion(layer.id(), details)
-
-
-class _Together(QgsProcessingLayerPostProcessorInterface):
-    """Relates the two layers as soon as both are in the project."""
-
-    #: Python would collect what only QGIS holds.
-    _waiting: ClassVar[list[_Together]] = []
-
-    def __init__(self, place: Place, areas: str, voices: str):
-        super().__init__()
-        self._place, self._areas, self._voices = place, areas, voices
-        self._waiting.append(self)
-
-    def postProcessLayer(self, layer, context, feedback):
-        project = context.project()
-        areas, voices = (project.mapLayer(id) for id in (self._areas, self._voices))
-        if areas is not None and voices is not None:
-            relate(project, self._place, areas, voices)
+        context.addLayerToLoadOnCompletion(layer.id(), QgsProcessingContext.LayerDetails(title, project))
+        on_arrival(context, layer.id(), both_there)

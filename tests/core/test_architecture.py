@@ -91,7 +91,7 @@ class Hidden:
 sys.meta_path.insert(0, Hidden())
 import leefbaar_plugin.core, leefbaar_plugin.mechanisms
 for package in (leefbaar_plugin.core, leefbaar_plugin.mechanisms):
-    for module in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
+    for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         importlib.import_module(module.name)
 print(len(leefbaar_plugin.mechanisms.all_mechanisms()))
 """

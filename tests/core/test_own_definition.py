@@ -104,7 +104,7 @@ def test_what_every_definition_must_state(name):
         ({"drempelsoort": "mediaan"}, ['"drempelsoort"', ", ".join(KINDS)]),
         ({"naam": 1.5}, ['"naam"', "not a text"]),
         ({"waarde": ["a"]}, ['"waarde"', "not a text"]),
-        ({"waarde": "1+" * 2000}, ['"waarde"', "longer than 2000"]),
+        ({"waarde": "1+" * 2000}, ['"waarde"', "longer than 2,000"]),
         ({"toelichting": "x" * 301}, ['"toelichting"', "longer than 300"]),
         ({"toelichting": "<img src=x>"}, ['"toelichting"', "holds <"]),
         ({"bron": "[% env('HOME') %]"}, ['"bron"', "[%"]),

@@ -73,7 +73,7 @@ def test_a_page_names_every_input_by_its_cbs_name_and_every_source(mechanism):
 
 def test_english_and_dutch_numbers_are_written_as_such():
     omslagzone = next(m for m in MECHANISMS if m.id == "omslagzone")
-    assert "0.0196 punten" in as_markdown("", page(omslagzone, ENGLISH))
+    assert "0.0196 points" in as_markdown("", page(omslagzone, ENGLISH))
     assert "0,0196 punten" in as_markdown("", page(omslagzone, DUTCH))
 
 

@@ -73,7 +73,7 @@ def test_accents_stay_legible(read):
         ({"omslagzone": {"AFW": ["afw", None]}}, ["AFW", "no name of a field"]),
         (
             {"uitstraling": {"AFW": "afw_2024"}, "omslagzone": {"AFW": ["afw_2020", "afw_2024"]}},
-            ["AFW: one column", "'afw_2024' for uitstraling and 'afw_2020;afw_2024' for omslagzone"],
+            ["AFW: one column", "several fields: 'afw_2024' (uitstraling); 'afw_2020;afw_2024' (omslagzone)"],
         ),
         ({"omslagzone": {"JAREN": 10**400}}, ["JAREN", "not a finite number"]),
         ('{"mechanismen": {"omslagzone": {"JAREN": 4, "JAREN": 6}}}', ["JAREN more than once"]),

@@ -452,7 +452,7 @@ def test_two_columns_that_may_be_the_category_are_not_chosen_between(tmp_path):
 
 
 def test_ragged_rows_with_a_cell_too_many_are_refused(tmp_path):
-    with pytest.raises(TableProblem, match="row 3 has a cell beyond the 3") as error:
+    with pytest.raises(TableProblem, match="row 3 has 4 cells, but the header has 3") as error:
         linked(tmp_path, "code,naam,n\nBU07580001,Valkenberg,1\nBU07580002,Chassé, noord,2\n")
     assert "quotes" in str(error.value)
 

@@ -156,7 +156,7 @@ def test_of_each_of_223_columns_the_newest_year_with_values_is_taken(kind, servi
     assert {years[name] for name in empty[:100]} == {2023}
     assert {years[name] for name in empty[100:150]} == {2022}
     assert years["aantal_inwoners"] == 2024
-    assert f"1 buurten got another code or other borders after 2022, or it is not told: their figures of 2022 stay "\
+    assert f"1 buurt got another code or other borders after 2022, or it is not told: its figures of 2022 stay "\
         f"unknown: {moved}" in done.warnings  # fmt: skip
     assert found[stays][empty[100]] is not None
 

@@ -83,12 +83,18 @@ def profile(folder: Path, locale: str = "en_US") -> Path:
     return made
 
 
-def show(script: Path, folder: Path) -> tuple[int, str]:
-    """Run a script in the window; gives how QGIS ended and what it said. Nothing that was started is left running."""
-    command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24 -nolisten tcp",
+def show(script: Path, folder: Path, screen: str = "1600x1000", linked: bool = True) -> tuple[int, str]:
+    """Run a script in the window; gives how QGIS ended and what it said. Nothing that was started is left running.
+
+    Parameters
+    ----------
+    linked
+        With the plugin of this checkout; else with what the profile holds.
+    """
+    command = ["xvfb-run", "--auto-servernum", f"--server-args=-screen 0 {screen}x24 -nolisten tcp",
                "qgis", "--nologo", "--noversioncheck", "--profiles-path", folder, "--code", script]  # fmt: skip
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("QGIS_", "QT_", "PYTHON"))}
-    environment |= {"QGIS_PLUGINPATH": str(PLUGINS), "LEEFBAAR_TASK": str(folder / "taak.json")}
+    environment |= {"LEEFBAAR_TASK": str(folder / "taak.json"), **({"QGIS_PLUGINPATH": str(PLUGINS)} if linked else {})}
     with (folder / "qgis.log").open("w+", encoding="utf-8") as log:
         window = subprocess.Popen([str(part) for part in command], env=environment, stdout=log, stderr=log, cwd=folder,
                                   stdin=subprocess.DEVNULL, start_new_session=True)  # fmt: skip

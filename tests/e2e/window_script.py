@@ -42,7 +42,7 @@ def unfold(tree):
     rows = (tree.model().index(row, 0) for row in range(tree.model().rowCount()))
     leefbaar = next(index for index in rows if index.data() == "Leefbaar")
     tree.expandRecursively(leefbaar)
-    tree.scrollTo(leefbaar, QTreeView.PositionAtTop)
+    tree.scrollTo(leefbaar, QTreeView.ScrollHint.PositionAtTop)
 
 
 def next_dialog(runs, results):

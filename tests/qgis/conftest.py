@@ -1,15 +1,10 @@
-"""Tests inside QGIS: the provider once, a way to run it that remembers what was said, and the sample municipality."""
+"""Tests inside QGIS: a way to hear what QGIS logs, and the sample municipality."""
 
 from __future__ import annotations
 
-import contextlib
 import faulthandler
-import gc
-import inspect
 import os
-import sys
 from pathlib import Path
-from types import FrameType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QGIS_CUSTOM_CONFIG_PATH", str(Path(__file__).parents[2] / "build" / "test-profile"))
@@ -19,33 +14,6 @@ from qgis.core import QgsApplication
 
 from tests.area_services import running_map_server
 from tests.qgis.support import Sample, run
-
-
-@pytest.fixture(scope="session", autouse=True)
-def provider(qgis_processing):
-    """The provider `leefbaar`, registered once as QGIS does it: through the plugin."""
-    import leefbaar_plugin
-
-    plugin = leefbaar_plugin.classFactory(None)
-    plugin.initProcessing()
-    yield plugin.provider
-    plugin.unload()
-    forget_what_raised()
-
-
-def forget_what_raised() -> None:
-    """Let go of the contexts and layers in the frames that an exception went through.
-
-    QGIS 3.22 leaks every exception that leaves an algorithm, with its frames. Their objects must go before QGIS
-    does, else Python crashes at its very end.
-    """
-    sys.last_type = sys.last_value = sys.last_traceback = None
-    gc.collect()
-    for frame in [o for o in gc.get_objects() if isinstance(o, FrameType)]:
-        if not frame.f_code.co_flags & inspect.CO_GENERATOR:
-            with contextlib.suppress(RuntimeError):  # still running
-                frame.clear()
-    gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -294,10 +294,10 @@ def saved(layer: QgsVectorLayer, path: Path | str, driver: str = "GPKG", table: 
     if table:
         options.layerName = table
         if Path(path).exists():
-            options.actionOnExistingFile = QgsVectorFileWriter.CreateOrOverwriteLayer
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
     context = QgsProject.instance().transformContext()
     error = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
-    assert error[0] == QgsVectorFileWriter.NoError, error
+    assert error[0] == QgsVectorFileWriter.WriterError.NoError, error
     return f"{path}|layername={table}" if table else str(path)
 
 

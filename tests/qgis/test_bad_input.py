@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -816,62 +814,6 @@ class TestCancelling:
             assert list(tmp_path.iterdir()) == [], f"cancelled at look {moment}"
 
 
-# Without pandas
-
-WITHOUT_PANDAS = """
-import sys
-sys.modules["pandas"] = None
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
-app = QgsApplication([], False)
-app.initQgis()
-import leefbaar_plugin
-plugin = leefbaar_plugin.classFactory(None)
-plugin.initProcessing()
-for algorithm in plugin.provider.algorithms():
-    possible, why = algorithm.canExecute()
-    assert not possible and "pandas" in why, algorithm.id()
-    assert algorithm.shortHelpString()
-context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-algorithm = app.processingRegistry().createAlgorithmById("leefbaar:omslagzone")
-results, ok = algorithm.run({"BUURTEN": sys.argv[1], "OUTPUT": "TEMPORARY_OUTPUT"}, context, feedback)
-print(ok, feedback.textLog())
-plugin.unload()
-"""
-
-
-def test_without_pandas_the_plugin_loads_and_says_what_to_install(voorbeeldstad):
-    done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_PANDAS, voorbeeldstad], capture_output=True, text=True, timeout=120,
-        cwd=Path(__file__).parents[2], check=False,
-    )  # fmt: skip
-    assert "Traceback" not in done.stderr + done.stdout, done.stderr
-    has(done.stdout, "False", "pandas", "install")
-
-
-@pytest.mark.parametrize(
-    ("system", "words"), [("Linux", ["apt", "python3-pandas"]), ("Windows", ["OSGeo4W"]), ("Darwin", ["QGIS"])]
-)
-def test_what_to_install_depends_on_the_platform_and_is_never_pip(monkeypatch, provider, system, words):
-    import importlib.util
-    import platform
-
-    found = importlib.util.find_spec
-    monkeypatch.setattr(
-        importlib.util, "find_spec", lambda name, *rest: None if name == "pandas" else found(name, *rest)
-    )
-    monkeypatch.setattr(platform, "system", lambda: system)
-    for algorithm in provider.algorithms():
-        possible, why = algorithm.canExecute()
-        assert not possible
-        has(why, "pandas", *words)
-        assert "pip" not in why
-
-
-def test_with_pandas_every_algorithm_can_run(provider):
-    for algorithm in provider.algorithms():
-        assert algorithm.canExecute() == (True, "")
-
-
 # Values are data
 
 EVIL = [
@@ -936,7 +878,7 @@ def test_a_name_prints_as_itself_on_the_council_map(voorbeeldstad, name, tmp_pat
     labels = {i.id(): i for i in layout.items() if isinstance(i, QgsLayoutItemLabel)}
     assert labels["titel"].currentText() == f"Waar loopt de leefbaarheid risico in {name}?"
     assert labels["toelichting"].currentText().startswith(f"In {name} zijn ")
-    assert labels["titel"].mode() == QgsLayoutItemLabel.ModeFont
+    assert labels["titel"].mode() == QgsLayoutItemLabel.Mode.ModeFont
     assert name in column(made.layer("GRENZEN"), "naam", "code").values()
 
 

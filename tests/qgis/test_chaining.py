@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
-    QgsField,
     QgsProcessing,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QVariant
 
+from leefbaar_plugin.compat import field
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.qgis.models import end_of, model, of_child, of_model, static
 from tests.qgis.support import (
@@ -259,8 +258,6 @@ def test_a_flag_of_ones_own_is_counted_too(voorbeeldstad, sample):
     every = run("volledigeanalyse", BUURTEN=voorbeeldstad, **sample.local)
     before = column(every.layer(), "n_risico")
     layer = every.layer()
-    from leefbaar_plugin.compat import field
-
     layer.dataProvider().addAttributes([field("overlast_risico", "integer")])
     layer.updateFields()
     place = layer.fields().indexOf("overlast_risico")
@@ -410,7 +407,7 @@ def test_a_column_that_was_added_to_a_file_in_the_project_counts(algorithm, voor
     codes = sorted(column(voorbeeldstad, "buurtcode"))
     lines = [f"{code[2:6]};{code[6:]};{number}" for number, code in enumerate(codes)]
     layer = opened(csv(tmp_path / "lijst.csv", "\n".join(["gemeente;volgnummer;meldingen", *lines])))
-    layer.addExpressionField("'BU' || gemeente || volgnummer", QgsField("buurtcode", QVariant.String))
+    layer.addExpressionField("'BU' || gemeente || volgnummer", field("buurtcode", "text"))
     given = {"tabelkoppelen": {"TABEL": layer}, "planlijstlokaliseren": {"PLANNEN": layer}}[algorithm]
     made = run(algorithm, BUURTEN=voorbeeldstad, **given).layer()
     assert column(made, "meldingen") == {code: number for number, code in enumerate(codes)}

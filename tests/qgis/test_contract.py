@@ -33,7 +33,7 @@ def described_parameter(definition: QgsProcessingParameterDefinition) -> dict[st
     out: dict[str, Any] = {
         "type": definition.type(),
         "default": json.loads(json.dumps(definition.defaultValue(), default=str)),
-        "optional": bool(definition.flags() & QgsProcessingParameterDefinition.FlagOptional),
+        "optional": bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional),
     }
     if isinstance(definition, QgsProcessingParameterEnum):
         out["options"] = definition.options()
@@ -43,7 +43,7 @@ def described_parameter(definition: QgsProcessingParameterDefinition) -> dict[st
         out["of"] = definition.parentLayerParameterName()
         out["multiple"] = definition.allowMultiple()
     if isinstance(definition, QgsProcessingParameterNumber):
-        out["integer"] = definition.dataType() == QgsProcessingParameterNumber.Integer
+        out["integer"] = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
     return out
 
 

@@ -21,7 +21,7 @@ def chain(tmp_path, table: bool) -> QgsProcessingModelAlgorithm:
     told = {"RISICOTABEL": of_child("analyse", "RISICOTABEL")} if table else {}
     heard = {"RISICOSTAPELING": of_child("duiding"), **told}
     return model(
-        [QgsProcessingParameterFeatureSource("buurten", "buurten", [QgsProcessing.TypeVectorPolygon])],
+        [QgsProcessingParameterFeatureSource("buurten", "buurten", [QgsProcessing.SourceType.TypeVectorPolygon])],
         [
             ("analyse", "volledigeanalyse", {
                 "BUURTEN": of_model("buurten"), **{name: static(value) for name, value in sample.local.items()},

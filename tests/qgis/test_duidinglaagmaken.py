@@ -157,7 +157,7 @@ def test_what_was_recorded_is_never_overwritten(analysed, tmp_path):
     make(analysed, path)  # nothing was recorded yet
     record(made["DUIDING"])
     said = refusal("duidinglaagmaken", RISICOSTAPELING=analysed["layer"], OUTPUT=str(path))
-    assert "1 recorded rows, which are never overwritten" in said
+    assert "1 recorded row, which is never overwritten" in said
     assert "AANVULLEN" in said
     other = run("duidinglaagmaken", RISICOSTAPELING=analysed["layer"], OUTPUT=table(path, "gesprek 2", geometry=False))
     assert opened(other["DUIDING"]).featureCount() == 0

@@ -23,7 +23,7 @@ def chain(folder) -> QgsProcessingModelAlgorithm:
     told = {name: static(value) for name, value in Sample().local.items()}
     buurten, pages = {"BUURTEN": of_model("buurten")}, {n: static(str(folder / f"{n}.html")) for n in "abcd"}
     return model(
-        [QgsProcessingParameterFeatureSource("buurten", "buurten", [QgsProcessing.TypeVectorPolygon])],
+        [QgsProcessingParameterFeatureSource("buurten", "buurten", [QgsProcessing.SourceType.TypeVectorPolygon])],
         [
             ("zonder", "volledigeanalyse", {
                 **buurten, "WERKLOOSHEID": told["WERKLOOSHEID"], "RISICOTABEL": static("TEMPORARY_OUTPUT"),

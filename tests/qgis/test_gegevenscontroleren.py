@@ -406,7 +406,7 @@ def test_the_report_is_shown_in_the_results_viewer(provider):
 
 def test_the_log_counts_in_the_language_of_the_user_and_warns_of_each_error(voorbeeldstad):
     made = check(copied(voorbeeldstad, change={"BU99010101": {"buurtcode": "onbekend"}}))
-    assert "97 buurten checked: 1 errors," in made.said
+    assert "97 areas checked: 1 error," in made.said
     assert "fout, codes en namen: 1 code is geen code" in made.warnings
 
 

@@ -25,9 +25,10 @@ from qgis.core import (
     QgsRenderContext,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize, QVariant
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 
+from leefbaar_plugin.compat import is_null, lettering
 from leefbaar_plugin.layouts.template import FORMATS, template_of
 from leefbaar_plugin.paths import RESOURCES
 from tests.qgis.support import column, copied, csv, opened, refusal, rows, run
@@ -125,7 +126,7 @@ def test_the_letters_of_a_template_can_be_read_on_paper(project):
     print_map(project, FORMAAT="A4 staand", TOELICHTING="Zie het raadsvoorstel van 3 maart. " * 30)
     for item in layout_of(project).items():
         if isinstance(item, QgsLayoutItemLabel) and item.id() != "herkomst" and item.currentText():
-            assert item.font().pointSizeF() >= 6, item.id()
+            assert lettering(item).size() >= 6, item.id()
 
 
 def test_a_note_that_does_not_fit_is_warned_for(project):
@@ -228,7 +229,7 @@ def test_the_map_of_a_mechanism_holds_what_the_mechanism_said(project, analysed,
         told = table[code, "omslagzone"]
         assert row["toelichting"] == told["toelichting"]
         assert row["zekerheid"] == told["zekerheid"]
-        flag = None if told["risico"] in (None, QVariant()) else int(told["risico"])
+        flag = None if is_null(told["risico"]) else int(told["risico"])
         assert {"risico": 1, "geen risico": 0}.get(row["klasse"]) == flag
 
 

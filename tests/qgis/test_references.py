@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsField
-from qgis.PyQt.QtCore import QVariant
 
+from leefbaar_plugin.compat import field
 from tests.qgis.support import copied, memory, refusal, rows, run
 
 SQUARE = "POLYGON(({0} 0, {1} 0, {1} 1000, {0} 1000, {0} 0))"
@@ -69,7 +68,7 @@ def test_what_nobody_asked_for_is_not_told_as_missing(six):
 def test_the_field_of_a_settings_file_goes_before_what_the_dialog_has_by_default(six, tmp_path):
     """The dialog always gives its default: a layer that happens to have such a field is no choice of the user."""
     layer = copied(six)
-    layer.dataProvider().addAttributes([QgsField("referentiegroep", QVariant.String)])
+    layer.dataProvider().addAttributes([field("referentiegroep", "text")])
     layer.updateFields()
     settings = tmp_path / "instellingen.json"
     told = {"energiearmoede": {"REFERENTIE": "veld", "REFERENTIEGROEP": "woonmilieu"}}

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsField, QgsProject
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsProject
 
+from leefbaar_plugin.compat import field
 from leefbaar_plugin.core.replay.finding import OPEN, REPEAT, VERIFY
 from tests.qgis.support import column, opened, refusal, run, table
 from tests.qgis.test_analyseherhalen import FIRST, again, stad, told  # noqa: F401
@@ -39,7 +39,7 @@ def moved(data, feature) -> bool:
         (lambda data, f: data.deleteFeatures([f.id()]), ("rij", "", FIRST, "ontbreekt", "aanwezig"), "rijen"),
         (moved, ("geometrie", "", FIRST, "zoals in de laag", "anders"), "geometrie"),
         (
-            lambda data, f: data.addAttributes([QgsField("erbij", QVariant.String)]),
+            lambda data, f: data.addAttributes([field("erbij", "text")]),
             ("kolom", "erbij", "NULL", "aanwezig", "ontbreekt"), "erbij",
         ),
     ],

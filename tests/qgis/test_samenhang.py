@@ -255,7 +255,7 @@ def test_cancelled_on_the_way_it_leaves_nothing(share, analysed, tmp_path):
 
 def test_it_follows_the_analysis_in_a_model(voorbeeldstad, tmp_path):
     chain = model(
-        [QgsProcessingParameterFeatureSource("buurten", "buurten", [QgsProcessing.TypeVectorPolygon])],
+        [QgsProcessingParameterFeatureSource("buurten", "buurten", [QgsProcessing.SourceType.TypeVectorPolygon])],
         [
             ("analyse", "volledigeanalyse", {"BUURTEN": of_model("buurten")}),
             ("toeval", "samenhang", {

@@ -235,10 +235,13 @@ def test_without_two_years_so_far_apart_it_says_what_to_give():
     told = refusal("terugtoetsing", BUURTEN=town(*FALLING), HORIZON=3)
     assert "no two years of the Leefbaarometer 3 years apart (there are: 2012, 2016, 2020, 2024)" in told
     assert "Build the layer of buurten" in told
+    assert "1 year apart" in refusal("terugtoetsing", BUURTEN=town(*FALLING), HORIZON=1)
 
 
 def test_a_starting_year_without_an_outcome_is_refused_with_those_that_have_one():
-    assert "BEGINJAREN: 2024 cannot be" in refusal("terugtoetsing", BUURTEN=town(*FALLING), BEGINJAREN="2024")
+    told = refusal("terugtoetsing", BUURTEN=town(*FALLING), BEGINJAREN="2024")
+    assert "BEGINJAREN: not possible: 2024." in told
+    assert "with an outcome 4 years later: 2012, 2016, 2020." in told
     told = refusal("terugtoetsing", BUURTEN=town(*FALLING), BEGINJAREN="vroeger")
     assert "BEGINJAREN = 'vroeger' is not a list of years" in told
 

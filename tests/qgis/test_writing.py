@@ -51,10 +51,10 @@ class Writes(QgsProcessingAlgorithm):
         return "schrijft"
 
     def initAlgorithm(self, configuration=None):
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", "", QgsProcessing.TypeVector))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", "", QgsProcessing.SourceType.TypeVector))
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                "EXTRA", "", QgsProcessing.TypeVector, optional=True, createByDefault=False
+                "EXTRA", "", QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
             )
         )
 
@@ -278,7 +278,7 @@ def test_a_sink_of_qgis_does_not_complain_of_itself():
 
     feature = QgsFeature(layer.fields())
     feature.setAttributes(["geen getal"])
-    assert layer.dataProvider().addFeatures([feature], QgsFeatureSink.FastInsert)[0] is False
+    assert layer.dataProvider().addFeatures([feature], QgsFeatureSink.Flag.FastInsert)[0] is False
 
 
 # Destinations

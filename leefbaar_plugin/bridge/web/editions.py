@@ -12,7 +12,7 @@ from qgis.core import QgsRectangle
 from ...core.codes import gemeente_of
 from ...core.columns import CATALOGUE, CBS, IDENTITY, INDELINGSWIJZIGING
 from ...core.editions import Edition, changes_of, fill
-from ...i18n import tr
+from ...i18n import tr, trn
 from ..area_layer import AreaLayer, from_features
 from ..stop import Problem, some
 from . import odata
@@ -154,10 +154,13 @@ def _moved(codes: Sequence[str], since: int, year: int, told: bool) -> str:
     if not told:
         return tr(
             "The map of {year} does not tell which buurten are still those of {since} (no values in "
-            "indelingswijziging_wijken_en_buurten), so no figures of {since} are used. Move them with "
-            "'grenswijzigingomrekenen'."
+            "indelingswijziging_wijken_en_buurten), so no figures of {since} are used. Convert them "
+            "with 'Convert figures to other borders' (grenswijzigingomrekenen)."
         ).format(year=year, since=since)
-    return tr(
+    return trn(
+        "{n} buurt got another code or other borders after {since}, or it is not told: its figures of {since} stay "
+        "unknown: {which}. Convert them with 'Convert figures to other borders' (grenswijzigingomrekenen).",
         "{n} buurten got another code or other borders after {since}, or it is not told: their figures of {since} stay "
-        "unknown: {which}. Move them with 'grenswijzigingomrekenen'."
-    ).format(n=len(codes), since=since, which=some(codes))
+        "unknown: {which}. Convert them with 'Convert figures to other borders' (grenswijzigingomrekenen).",
+        len(codes), since=since, which=some(codes),
+    )  # fmt: skip

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from qgis.PyQt.QtNetwork import QNetworkReply
 
 from ...core.transfer import kind_of, seconds_asked
-from ...i18n import tr
+from ...i18n import number, tr, trn
 from ..stop import Problem
 
 _SECRET = re.compile(r"(?i)([?&][^=&]*(?:key|token|secret|passw|sig)[^=&]*=)[^&]*")
@@ -25,7 +25,7 @@ class Refused(Problem):
             tr(
                 "The answer of {url} is larger than {limit} MB: the download was stopped. Ask for fewer municipalities "
                 "at a time, or check the address."
-            ).format(url=shown(url), limit=round(limit / 1e6))
+            ).format(url=shown(url), limit=number(round(limit / 1e6)))
         )
 
 
@@ -46,7 +46,11 @@ class Stumble(Exception):
 
     @classmethod
     def halfway(cls, url: str, got: int, told: int | None = None) -> Stumble:
-        size = tr("{got} of {told} bytes").format(got=got, told=told) if told else tr("{got} bytes").format(got=got)
+        size = (
+            trn("{got} of {n} byte", "{got} of {n} bytes", told, got=number(got))
+            if told
+            else trn("{n} byte", "{n} bytes", got)
+        )
         return cls(
             tr(
                 "The answer of {url} was cut off: {size} came. Try again later; when it happens each time, a proxy or "
@@ -151,5 +155,4 @@ def network_trouble(error: QNetworkReply.NetworkError, told: str, url: str) -> S
         )
     else:
         words = tr("'{host}' cannot be reached ({told}). Check the connection, or try again later.")
-    words = words.format(host=host, told=told)
-    return Stumble(words, words)
+    return Stumble(words.format(host=host, told=told), tr("No answer of '{host}'.").format(host=host))

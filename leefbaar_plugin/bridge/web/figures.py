@@ -8,7 +8,7 @@ from typing import Any
 
 from ...core.buurten import Origin
 from ...core.odata import ByBuurt, Choice, Concept, read_concepts, read_tables
-from ...i18n import tr
+from ...i18n import tr, trn
 from ...paths import RESOURCES
 from ..columns import as_numbers
 from ..stop import Problem, some
@@ -59,8 +59,13 @@ def table_of(values: ByBuurt, choice: Choice, year: int, label: str, wanted: Seq
             table.special[column] = why
     empty = table.drop_empty()
     table.notes.append(
-        tr("{n} buurten with {k} key figures of {year} from CBS table {table}.").format(
-            n=len(table.codes), k=len(table.columns), year=year, table=label
+        trn(
+            "{n} buurt with {figures} of {year} from CBS table {table}.",
+            "{n} buurten with {figures} of {year} from CBS table {table}.",
+            len(table.codes),
+            year=year,
+            table=label,
+            figures=trn("{n} key figure", "{n} key figures", len(table.columns)),
         )
     )
     if empty:

@@ -10,7 +10,7 @@ from osgeo import ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsGeometry
 
 from ...core.recognition import fold
-from ...i18n import tr
+from ...i18n import tr, trn
 from ..crs import real_crs
 from ..reading import Features, extent_of, to_rd
 from ..stop import Problem, check
@@ -58,7 +58,9 @@ def _gathered(
     try:
         for page in pages(fetched):
             rows += page
-            connection.feedback.pushInfo(tr("{n} rows of '{what}' received.").format(n=len(rows), what=name))
+            connection.feedback.pushInfo(
+                trn("{n} row of '{what}' received.", "{n} rows of '{what}' received.", len(rows), what=name)
+            )
     except Problem:
         for each in fetched:
             each.forget()
@@ -80,11 +82,14 @@ def rows_of(fetched: Fetched, name: str, ids: set[str]) -> tuple[list[Row], Row]
     ids |= {_identity(row) for row in rows}
     if len(ids) - before < len(rows):
         raise Problem(
-            tr(
+            trn(
+                "{url} gives rows that came before (after {n} row of '{what}'): its pages overlap or go on without an "
+                "end. The download is not used; choose the other service (BRON_GEBIEDEN).",
                 "{url} gives rows that came before (after {n} rows of '{what}'): its pages overlap or go on without an "
-                "end. The download is not used; choose the other service (BRON_GEBIEDEN)."
-            ).format(url=shown(fetched.url), n=before, what=name)
-        )
+                "end. The download is not used; choose the other service (BRON_GEBIEDEN).",
+                before, url=shown(fetched.url), what=name,
+            )
+        )  # fmt: skip
     return rows, told
 
 

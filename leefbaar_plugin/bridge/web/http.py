@@ -12,7 +12,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from ...core.transfer import Halfway, TooMuch, fits, kind_of, unpacked, whole
-from ...i18n import tr
+from ...i18n import tr, trn
 from ..stop import check
 from . import cache
 from .failures import Down, Refused, Stumble, problem_of, shown
@@ -136,7 +136,12 @@ def _patiently(
     while isinstance(outcome := _attempt(url, feedback, expects, limit, authcfg), Stumble):
         pause = _pause(outcome, attempt)
         feedback.pushInfo(
-            tr("{why} Trying again in {seconds} seconds.").format(why=outcome.short, seconds=round(pause))
+            trn(
+                "{why} Trying again in {n} second.",
+                "{why} Trying again in {n} seconds.",
+                round(pause),
+                why=outcome.short,
+            )
         )
         wait(pause, feedback)
         attempt += 1
@@ -161,7 +166,12 @@ def _pause(stumble: Stumble, attempt: int) -> float:
         return DELAYS[attempt]
     if stumble.asked > LONGEST_WAIT:
         minutes = round(stumble.asked / 60)
-        raise Down(tr("{why} It asks to come back in {minutes} minutes.").format(why=stumble, minutes=minutes))
+        raise Down(
+            trn(
+                "{why} It asks to come back in {n} minute.", "{why} It asks to come back in {n} minutes.", minutes,
+                why=stumble,
+            )
+        )  # fmt: skip
     return stumble.asked
 
 

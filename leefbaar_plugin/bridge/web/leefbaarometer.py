@@ -12,7 +12,7 @@ from ...core.columns import LBM, LBM_AFW, LBM_FYS, LBM_ONV, LBM_SCORE, LBM_SOC, 
 from ...core.joining import ManyRows, side_by_side
 from ...core.scores import NotTheFile, Scores, read_scores
 from ...core.years import split_year
-from ...i18n import tr
+from ...i18n import number, tr, trn
 from ..archives import read_member
 from ..columns import as_numbers
 from ..stop import Problem, check, some
@@ -105,22 +105,27 @@ def _tell(table: Table, read: Scores, wanted: set[str]) -> None:
     """How many rows each year has, in the file and for these buurten, and who has no score."""
     per_year = read.rows_per_year
     table.notes.append(
-        tr("Leefbaarometer: {n} of {all} buurten, {k} years ({first}–{last}).").format(
-            n=len(table.codes), all=len(wanted), k=len(per_year), first=min(per_year), last=max(per_year)
+        trn(
+            "Leefbaarometer: {with_score} of {n} buurt, {years} ({first}–{last}).",
+            "Leefbaarometer: {with_score} of {n} buurten, {years} ({first}–{last}).",
+            len(wanted), with_score=number(len(table.codes)), years=trn("{n} year", "{n} years", len(per_year)),
+            first=min(per_year), last=max(per_year),
         )
-    )
+    )  # fmt: skip
     without = sorted(wanted - set(table.codes))
     if without:
         table.notes.append(
-            tr("{n} buurten have no score in any year (few dwellings, or a code of another year): {which}.").format(
-                n=len(without), which=some(without)
+            trn(
+                "{n} buurt has no score in any year (few dwellings, or a code of another year): {which}.",
+                "{n} buurten have no score in any year (few dwellings, or a code of another year): {which}.",
+                len(without), which=some(without),
             )
-        )
+        )  # fmt: skip
     short = {year: n for year, n in per_year.items() if n < max(per_year.values()) / 2}
     if short:
         table.warnings.append(
             tr("In the file of the Leefbaarometer some years have far fewer rows than others: {which}.").format(
-                which=some([f"{year}: {n}" for year, n in short.items()])
+                which=some([f"{year}: {number(n)}" for year, n in short.items()])
             )
         )
     absent = [column.name for column in _DIMENSIONS if column.name not in read.columns]

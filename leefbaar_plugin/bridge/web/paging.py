@@ -8,7 +8,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from qgis.core import QgsProcessingFeedback
 
-from ...i18n import tr
+from ...i18n import number, tr, trn
 from ..stop import check
 from .failures import Refused, shown
 from .http import Fetched, get
@@ -92,8 +92,12 @@ def _all_rows(
         url = _next(url, following)
     if total is not None and len(rows) != total:
         raise _Mismatch(
-            tr("{url} gave {got} rows where it says there are {total}: nothing of it is used. Try again later.").format(
-                url=shown(f"{service.base}/{path}"), got=len(rows), total=total
+            trn(
+                "{url} gave {n} row where it says there are {total}: nothing of it is used. Try again later.",
+                "{url} gave {n} rows where it says there are {total}: nothing of it is used. Try again later.",
+                len(rows),
+                url=shown(f"{service.base}/{path}"),
+                total=number(total),
             )
         )
     return rows, min(pages, key=lambda got: got.retrieved)
@@ -101,8 +105,8 @@ def _all_rows(
 
 def _endless(service: Service, path: str) -> str:
     return tr(
-        "The pages of {url} have no end: the service sends us around. Nothing of it is used; tell the service, or "
-        "choose another source."
+        "The pages of {url} have no end: the service goes around in a circle. Nothing of it is used; tell who runs "
+        "the service, or choose another source."
     ).format(url=shown(f"{service.base}/{path}"))
 
 
@@ -145,8 +149,8 @@ def _next(url: str, following: Any) -> str | None:
     if here.netloc != there.netloc:
         raise Refused(
             tr(
-                "{url} sends us for its next page to another host, {target}. When that is right, give its address (an "
-                "advanced parameter)."
+                "{url} has its next page on another host, {target}, which is not followed. If that host is right, give "
+                "its address (an advanced parameter)."
             ).format(url=shown(url), target=shown(target))
         )
     return there._replace(scheme=here.scheme).geturl()

@@ -57,7 +57,9 @@ def send(url: str, feedback: QgsProcessingFeedback, expects: str, limit: int, au
         feedback.pushInfo(tr("{url} has moved to {target}.").format(url=shown(address), target=shown(target)))
         address = target
     raise Refused(
-        tr("{url} sends us on and on without an end. Check the address (an advanced parameter).").format(url=shown(url))
+        tr("{url} redirects again and again without an end. Check the address (an advanced parameter).").format(
+            url=shown(url)
+        )
     )
 
 
@@ -152,14 +154,14 @@ def _check_redirect(url: str, target: str, authcfg: str) -> None:
     before, after = urlsplit(url), urlsplit(target)
     if problem_of(target) or (before.scheme == "https" and after.scheme == "http"):
         raise Refused(
-            tr("{url} sends us to {target}, which is not safe to follow. Check the address.").format(
+            tr("{url} redirects to {target}, which is not safe to follow. Check the address.").format(
                 url=shown(url), target=shown(target)
             )
         )
     if authcfg and before.netloc != after.netloc:
         raise Refused(
             tr(
-                "{url} sends us to another host, {target}, which is not followed with your credentials. When it is "
-                "right, give that address (an advanced parameter)."
+                "{url} redirects to another host, {target}, to which your credentials are not sent. If that host is "
+                "right, give its address (an advanced parameter)."
             ).format(url=shown(url), target=shown(target))
         )

@@ -14,7 +14,7 @@ from ...core.joining import join
 from ...core.numbers import to_floats
 from ...core.recognition import recognise
 from ...core.years import split_year
-from ...i18n import tr
+from ...i18n import number, tr, trn
 from ..area_layer import AreaLayer
 from ..stop import Problem, some
 from .failures import shown
@@ -101,7 +101,10 @@ def lay_beside(layer: AreaLayer, table: Table, what: str) -> int:
     layer.notes += table.notes
     layer.warnings += table.warnings
     matched = len(layer.codes) - len(joined.buurten_without_row)
-    told = tr("{what}: {n} of {m} buurten have a row.").format(what=what, n=matched, m=len(layer.codes))
+    told = trn(
+        "{what}: {matched} of {n} buurt has a row.", "{what}: {matched} of {n} buurten have a row.", len(layer.codes),
+        what=what, matched=number(matched),
+    )  # fmt: skip
     if joined.buurten_without_row and matched:
         told += " " + tr("Without: {which}.").format(which=some(joined.buurten_without_row))
     (layer.notes if matched else layer.warnings).append(told)

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRectangle
 
-from ...i18n import tr
+from ...i18n import number, tr, trn
 from ..reading import Features
 from ..stop import Problem, some
 from .failures import shown
@@ -77,18 +77,25 @@ def under(address: str, parts: Sequence[str] = (), **query: str) -> str:
 
 def short(n: int, m: int, what: str, address: str) -> Problem:
     """The words for an answer that is not complete."""
-    text = tr(
-        "{n} of {m} rows of '{what}' received from {url}: the download is not complete and is not used. Try again "
-        "later, or choose the other service (BRON_GEBIEDEN)."
-    ).format(n=n, m=m, what=what, url=shown(address))
-    return Problem(text)
+    return Problem(
+        trn(
+            "{got} of {n} row of '{what}' received from {url}: the download is not complete and is not used. Try again "
+            "later, or choose the other service (BRON_GEBIEDEN).",
+            "{got} of {n} rows of '{what}' received from {url}: the download is not complete and is not used. Try "
+            "again later, or choose the other service (BRON_GEBIEDEN).",
+            m, got=number(n), what=what, url=shown(address),
+        )
+    )  # fmt: skip
 
 
 def warn_of_full_page(n: int, what: str, feedback: QgsProcessingFeedback) -> None:
     """As many rows as a page holds, and no word on how many there are: all of them, or cut off?"""
     feedback.pushWarning(
-        tr(
+        trn(
+            "Exactly {n} row of '{what}' came, which is the limit of a page, and the service does not tell how many "
+            "there are. Check whether anything is missing at the edges of the result.",
             "Exactly {n} rows of '{what}' came, which is the limit of a page, and the service does not tell how many "
-            "there are. Look whether something is missing at the edges of the result."
-        ).format(n=n, what=what)
-    )
+            "there are. Check whether anything is missing at the edges of the result.",
+            n, what=what,
+        )
+    )  # fmt: skip

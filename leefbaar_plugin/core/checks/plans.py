@@ -63,9 +63,11 @@ def check_plans(plans: PlanFacts) -> list[Finding]:
     return [first, *_left_out(plans), *_status(plans), *_years(plans, usable)]
 
 
-def cannot_read(parameter: str, layer: str, why: str) -> Finding:
-    """A plan layer or year table that the analysis would refuse, in its own words."""
-    return Finding(PLANNEN, FOUT, f"{parameter} ('{layer}') is niet te gebruiken: {why}", field=parameter)
+def cannot_read(parameter: str, layer: str) -> Finding:
+    """A plan layer or year table that the analysis would refuse. Why is in the language of the user, so no data."""
+    return Finding(
+        PLANNEN, FOUT, f"{parameter} ('{layer}') is niet te gebruiken.", "Waarom staat in het logboek.", parameter
+    )
 
 
 def check_year_table(parameter: str, layer: str, values: Mapping[int, float]) -> list[Finding]:

@@ -28,7 +28,8 @@ SETTINGS = (
                               "Houd een tweede buurt achter waar één uit een totaal zou volgen"), True, "", "voorstel",
             Text("else subtraction gives it away", "anders verraadt aftrekken haar")),
     Setting("alleen_klassen", Text("Classes only: no value or threshold of any mechanism",
-                                   "Alleen klassen: van geen mechanisme een waarde of drempel"), False),
+                                   "Alleen klassen: van geen mechanisme een waarde of drempel"), False,
+            why=Text("the other rules guard the values", "de andere regels beschermen de waarden")),
 )  # fmt: skip
 
 

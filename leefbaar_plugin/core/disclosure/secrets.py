@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html import escape
 
+from ..language import tr
+
 #: Bytes of a piece of text: a remnant of twice its length holds a whole piece.
 _PIECE = 24
 #: A shorter text (a name such as `buurten`) occurs by chance.
@@ -75,14 +77,14 @@ class Secrets:
         if pieces:
             for i in range(len(data) - _PIECE + 1):
                 if data[i : i + _PIECE] in pieces:
-                    out[f"a piece of text at byte {i}"] = None
+                    out[tr("a piece of text at byte {place}").format(place=i)] = None
         for short in self._short:
             if short in data:
-                out[f"a piece of text at byte {data.index(short)}"] = None
+                out[tr("a piece of text at byte {place}").format(place=data.index(short))] = None
         if doubles:
             for i in range(len(data) - 7):
                 if data[i : i + 8] in doubles:
-                    out[f"a number at byte {i}"] = None
+                    out[tr("a number at byte {place}").format(place=i)] = None
             out.update(dict.fromkeys(self._written(data)))
         return list(out)
 
@@ -93,7 +95,7 @@ class Secrets:
             written = float(match.group().replace(b",", b"."))
             digits = len(match.group().split(b"e")[0].replace(b",", b"").replace(b".", b"").lstrip(b"0"))
             if digits >= _DIGITS and f"{written:.{min(digits, 17)}g}" in numbers:
-                yield f"a number at byte {match.start()}"
+                yield tr("a number at byte {place}").format(place=match.start())
 
 
 def _forms(text: str) -> set[str]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from ..assessment import NVT
+from ..language import tr
 from ..personal import personal
 from ..result import Result
 from ..stacking import HIDDEN, INSUFFICIENT
@@ -26,5 +27,5 @@ def about_people(result: Result) -> dict[str, str]:
     """Where in names, units and sources of mechanisms somebody could be known by something, and by what."""
     texts = [(f"'{m.id}'", text) for m in result.mechanisms for text in (m.label, m.unit)]
     sources = Counter((m, said.source) for area in result.areas for m, said in area.judged.items())
-    texts += [(f"the source of '{m}'", source) for m, source in sources]
+    texts += [(tr("the source of '{mechanism}'").format(mechanism=m), source) for m, source in sources]
     return {where: what for where, what in ((where, personal(text)) for where, text in texts) if what}

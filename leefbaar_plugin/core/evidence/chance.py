@@ -14,6 +14,8 @@ SEED = Setting(
     Text("the same number gives the same outcome, to the last decimal",
          "hetzelfde getal geeft dezelfde uitkomst, tot op de laatste decimaal"),
     0, 2**31 - 1,
+    help=Text("A whole number from which all draws follow.",
+              "Een geheel getal waar alle trekkingen uit volgen."),
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ..language import tr
 from ..mechanism import SUFFIXES, Mechanism
 from ..recognition import recognise
 from ..thresholds import ABSOLUUT, KWANTIEL, RELATIEF, Threshold
@@ -37,21 +38,29 @@ def definition_of(told: Any) -> Definition:
         It is no definition, or not of this version; or all that is wrong with it.
     """
     if not isinstance(told, Mapping) or MARK not in told:
-        raise DefinitionProblem(f'it lacks "{MARK}": {VERSION}, so it is no definition of a mechanism')
+        raise DefinitionProblem(
+            tr('it lacks "{mark}": {version}, so it is no definition of a mechanism').format(mark=MARK, version=VERSION)
+        )
     if told[MARK] != VERSION or isinstance(told[MARK], bool):
-        raise DefinitionProblem(f"it is of version {told[MARK]!r}; this plugin knows version {VERSION}")
+        raise DefinitionProblem(
+            tr("it is of version {version}; this plugin knows version {known}").format(
+                version=repr(told[MARK]), known=VERSION
+            )
+        )
     wrong: list[str] = []
     given: dict[str, Any] = {}
     for name, stated in told.items():
         if name in _BESIDE or stated is None:
             continue
         if name not in KEYS:
-            wrong.append(f'"{name}" is not known (there are {", ".join(KEYS)})')
+            wrong.append(tr('"{name}" is not known (there are {names})').format(name=name, names=", ".join(KEYS)))
             continue
         try:
             given[name] = KEYS[name].read(stated)
         except ValueError as error:
-            wrong.append(f'"{name}" is {str(stated)[:60]!r}, which {error}')
+            wrong.append(
+                tr('"{name}" is {value}, which {why}').format(name=name, value=repr(str(stated)[:60]), why=error)
+            )
     definition = _named(Definition(**given))
     wrong += [] if wrong else _problems(definition)
     if wrong:
@@ -71,11 +80,21 @@ def clashes(definition: Definition, others: Iterable[Mechanism]) -> list[str]:
     out = []
     for other in others:
         if definition.id.replace("_", "") == other.slug:
-            out.append(f'"id" {definition.id} is that of {other.label}: give another "id", or another "naam"')
+            out.append(
+                tr('"id" {id} is that of {other}: give another "id", or another "naam"').format(
+                    id=definition.id, other=other.label
+                )
+            )
         elif definition.naam.casefold() == other.label.casefold():
-            out.append(f'"naam" {definition.naam} is that of {other.id}: give another "naam"')
+            out.append(
+                tr('"naam" {name} is that of {other}: give another "naam"').format(name=definition.naam, other=other.id)
+            )
         elif definition.kort == other.short:
-            out.append(f'"kort" {definition.kort} is that of {other.label}: give another "kort" (≤ 7 letters)')
+            out.append(
+                tr('"kort" {short} is that of {other}: give another "kort" (≤ 7 letters)').format(
+                    short=definition.kort, other=other.label
+                )
+            )
     return out
 
 
@@ -96,36 +115,47 @@ def _problems(d: Definition) -> list[str]:
 
 
 def _naming_problems(d: Definition) -> list[str]:
-    out = [f'"{name}" is missing' for name in ("naam", "bron", "peildatum") if not getattr(d, name)]
+    lacking = [name for name in ("naam", "bron", "peildatum") if not getattr(d, name)]
+    out = [tr('"{name}" is missing').format(name=name) for name in lacking]
     if d.naam and not _NAME.fullmatch(d.naam):
         out.append(
-            f"\"naam\" '{d.naam}' may hold letters, digits, blanks and . : ' & ( ) / + % €, from a letter or digit"
+            tr(
+                "\"naam\" '{name}' may hold letters, digits, blanks and . : ' & ( ) / + % €, from a letter or digit"
+            ).format(name=d.naam)
         )
     if not _UNIT.fullmatch(d.eenheid):
-        out.append(f"\"eenheid\" '{d.eenheid}' holds other signs than those of a unit")
+        out.append(tr("\"eenheid\" '{unit}' holds other signs than those of a unit").format(unit=d.eenheid))
     if d.naam and (not _ID.fullmatch(d.id) or d.id.startswith("n_") or d.id in _RESERVED):
         made = proposed_id(d.id) or proposed_id(d.naam)
         out.append(
-            f"\"id\" '{d.id}' must be two or more small letters, digits and underscores, from a letter, and not n_…, "
-            f"or what the count uses: " + (f"write {made}" if _ID.fullmatch(made) else "give one")
+            tr(
+                "\"id\" '{id}' must be two or more small letters, digits and underscores, from a letter, and not n_…, "
+                "or what the count uses: {advice}"
+            ).format(id=d.id, advice=tr("write {id}").format(id=made) if _ID.fullmatch(made) else tr("give one"))
         )
     elif d.id and any(recognise(f"{d.id}_{suffix}") for suffix in SUFFIXES):
-        out.append(f"\"id\" '{d.id}' gives the name of a column with figures: write {d.id}_eigen")
+        out.append(tr("\"id\" '{id}' gives the name of a column with figures: write {id}_eigen").format(id=d.id))
     if d.id and not _SHORT.fullmatch(d.kort):
-        out.append(f"\"kort\" '{d.kort}' must be at most seven small letters and digits, from a letter")
+        out.append(
+            tr("\"kort\" '{short}' must be at most seven small letters and digits, from a letter").format(short=d.kort)
+        )
     return out
 
 
 def _value_problems(d: Definition) -> list[str]:
     out = []
     if bool(d.waarde) == bool(d.teller):
-        out.append('give "waarde", or "teller" and "noemer"' + (", and not both" if d.waarde else ""))
+        out.append(
+            tr('give "waarde", or "teller" and "noemer", and not both')
+            if d.waarde
+            else tr('give "waarde", or "teller" and "noemer"')
+        )
     if d.teller and not d.noemer:
-        out.append('"teller" needs a "noemer"')
+        out.append(tr('"teller" needs a "noemer"'))
     if d.minimum and not d.noemer:
-        out.append('"minimum" needs the "noemer" that it is of')
+        out.append(tr('"minimum" needs the "noemer" that it is of'))
     if d.gladstrijken and (not d.teller or d.drempelsoort == VERANDERING):
-        out.append('"gladstrijken" needs "teller" and "noemer", and no change over time')
+        out.append(tr('"gladstrijken" needs "teller" and "noemer", and no change over time'))
     return out
 
 
@@ -133,21 +163,21 @@ def _threshold_problems(d: Definition) -> list[str]:
     kind = d.drempelsoort
     out = []
     if kind in (ABSOLUUT, VERANDERING) and d.drempel is None:
-        out.append(f'"drempelsoort" {kind} needs a "drempel"')
+        out.append(tr('"drempelsoort" {kind} needs a "drempel"').format(kind=kind))
     if kind == RELATIEF and (d.factor is None) == (d.verschil is None):
-        out.append('"drempelsoort" relatief needs a "factor" or a "verschil", one of the two')
+        out.append(tr('"drempelsoort" relatief needs a "factor" or a "verschil", one of the two'))
     if kind == OMGEVING and d.verschil is None:
-        out.append('"drempelsoort" omgeving needs a "verschil"')
+        out.append(tr('"drempelsoort" omgeving needs a "verschil"'))
     if kind == VERANDERING:
         out += [
-            f'"drempelsoort" verandering needs "{name}"'
+            tr('"drempelsoort" verandering needs "{name}"').format(name=name)
             for name in ("eerder", "eerder_peildatum")
             if not getattr(d, name)
         ]
     if d.marge in (ROUNDING, CHANCE) and not d.is_rate:
-        out.append(f'"marge" {d.marge} needs a "teller" and a "noemer"')
+        out.append(tr('"marge" {margin} needs a "teller" and a "noemer"').format(margin=d.marge))
     if d.marge == SURVEY and not d.noemer:
-        out.append('"marge" enquête needs a "noemer", the number of answers')
+        out.append(tr('"marge" enquête needs a "noemer", the number of answers'))
     if kind in (RELATIEF, KWANTIEL):
         out += Threshold.reference_problems(vars(d))
     return out

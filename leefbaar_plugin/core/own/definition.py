@@ -94,11 +94,29 @@ class Definition:
             advanced=True,
         )
     )
-    eenheid: str = text(Text("Unit of the value", "Eenheid van de waarde"), longest=40, advanced=False)
-    decimalen: int = value(
-        Setting("decimalen", Text("Decimals of the value", "Decimalen van de waarde"), 1, minimum=0, maximum=4)
+    eenheid: str = text(
+        Text("Unit of the value", "Eenheid van de waarde"),
+        Text("Dutch, as it stands behind the value: m³ per jaar.", "Zoals ze achter de waarde staat: m³ per jaar."),
+        longest=40,
+        advanced=False,
     )
-    richting: str = value(_choice("richting", Text("Unfavourable is", "Ongunstig is"), (HOOG, LAAG)))
+    decimalen: int = value(
+        Setting("decimalen", Text("Decimals of the value", "Decimalen van de waarde"), 1, minimum=0, maximum=4),
+        help=Text(
+            "Of the value and the threshold, in sentences and legend.", "Van waarde en drempel, in zin en legenda."
+        ),
+    )
+    richting: str = value(
+        _choice(
+            "richting",
+            Text("Unfavourable is", "Ongunstig is"),
+            (HOOG, LAAG),
+            Text(
+                "hoog: a risk at the threshold or above it; laag: at the threshold or below it",
+                "hoog: een risico vanaf de drempel; laag: een risico tot en met de drempel",
+            ),
+        )
+    )
     drempelsoort: str = value(
         _choice(
             "drempelsoort",
@@ -113,7 +131,13 @@ class Definition:
         )
     )
     drempel: float | None = value(
-        _number("drempel", Text("Threshold (absoluut, verandering)", "Drempel (absoluut, verandering)")), stated=True
+        _number("drempel", Text("Threshold (absoluut, verandering)", "Drempel (absoluut, verandering)")),
+        help=Text(
+            "In the unit of the value; for verandering the change, in that unit or in per cent. There is no default.",
+            "In de eenheid van de waarde; bij verandering de verandering, in die eenheid of in procenten. Er is geen "
+            "standaardwaarde.",
+        ),
+        stated=True,
     )
     factor: float | None = value(
         _number(
@@ -126,10 +150,19 @@ class Definition:
             minimum=0,
             maximum=1000,
         ),
+        help=Text(
+            "1.25: a quarter more than the reference area. There is no default.",
+            "1,25: een kwart meer dan het referentiegebied. Er is geen standaardwaarde.",
+        ),
         stated=True,
     )
     verschil: float | None = value(
-        _number("verschil", Text("Difference (relatief, omgeving)", "Verschil (relatief, omgeving)")), stated=True
+        _number("verschil", Text("Difference (relatief, omgeving)", "Verschil (relatief, omgeving)")),
+        help=Text(
+            "From the reference area or the neighbours, in the unit of the value. There is no default.",
+            "Met het referentiegebied of de buren, in de eenheid van de waarde. Er is geen standaardwaarde.",
+        ),
+        stated=True,
     )
     kwantiel: float = value(_THRESHOLD["kwantiel"])
     referentie: str = value(_THRESHOLD["referentie"])
@@ -147,14 +180,19 @@ class Definition:
         advanced=True,
     )
     eerder_peildatum: str = text(
-        Text("Reference date of the earlier value", "Peildatum van de eerdere waarde"), longest=40
+        Text("Reference date of the earlier value", "Peildatum van de eerdere waarde"),
+        Text("A year or a date: 2019.", "Een jaar of een datum: 2019."),
+        longest=40,
     )
     in_procenten: bool = value(
         Setting(
             "in_procenten",
             Text("Change in per cent of the earlier value", "Verandering in procenten van de eerdere waarde"),
             False,
-        )
+        ),
+        help=Text(
+            "For verandering; else in the unit of the value.", "Bij verandering; anders in de eenheid van de waarde."
+        ),
     )
     herkomst: str = value(
         _choice(
@@ -168,15 +206,29 @@ class Definition:
             advanced=True,
         )
     )
-    bron: str = text(Text("Source", "Bron"), longest=120, advanced=False)
-    peildatum: str = text(Text("Reference date", "Peildatum"), longest=40, advanced=False)
+    bron: str = text(
+        Text("Source", "Bron"),
+        Text("Who made the figures; it is cited in each sentence.", "Wie de cijfers maakte; staat in elke zin."),
+        longest=120,
+        advanced=False,
+    )
+    peildatum: str = text(
+        Text("Reference date", "Peildatum"),
+        Text("A year or a date: 2024 or 1 januari 2024.", "Een jaar of een datum: 2024 of 1 januari 2024."),
+        longest=40,
+        advanced=False,
+    )
     toelichting: str = text(
         Text("Explanation, in the sentence of each row", "Toelichting, in de zin van elke rij"),
         Text("One Dutch sentence.", "Eén zin."),
         longest=300,
     )
     uitleg: str = text(
-        Text("Reasons and limits, in the trail", "Onderbouwing en beperkingen, in de herkomst"), longest=2000
+        Text("Reasons and limits, in the trail", "Onderbouwing en beperkingen, in de herkomst"),
+        Text(
+            "Why this threshold, and what the value does not say.", "Waarom deze drempel, en wat de waarde niet zegt."
+        ),
+        longest=2000,
     )
     bewijs: str = value(
         _choice(

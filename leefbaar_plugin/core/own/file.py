@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from ..language import tr
 from ..mechanism import Mechanism
 from ..written_json import read_json
 from .checking import DefinitionProblem, clashes, definition_of
@@ -26,14 +27,15 @@ def read_definition(path: Path) -> Definition:
     """
     try:
         if path.stat().st_size > _LARGEST:
-            raise DefinitionProblem(f"'{path}' is too large for a definition of a mechanism.")
+            raise DefinitionProblem(tr("'{path}' is too large for a definition of a mechanism.").format(path=path))
         return definition_of(read_json(path))
     except DefinitionProblem as problem:
         raise DefinitionProblem(f"'{path}': {str(problem).rstrip('.')}.") from problem
     except OSError as error:
-        raise DefinitionProblem(f"'{path}' cannot be read: {error.strerror}.") from error
+        raise DefinitionProblem(tr("'{path}' cannot be read: {why}.").format(path=path, why=error.strerror)) from error
     except ValueError as error:
-        raise DefinitionProblem(f"'{path}' is no definition of a mechanism, for {error}.") from error
+        why = tr("'{path}' is no definition of a mechanism, for {why}.").format(path=path, why=error)
+        raise DefinitionProblem(why) from error
 
 
 def read_folder(folder: Path, others: Iterable[Mechanism]) -> list[Mechanism]:
@@ -50,10 +52,10 @@ def read_folder(folder: Path, others: Iterable[Mechanism]) -> list[Mechanism]:
         There is no such folder, nothing in it, or something wrong with one of its files.
     """
     if not folder.is_dir():
-        raise DefinitionProblem(f"'{folder}' is no folder.")
+        raise DefinitionProblem(tr("'{path}' is no folder.").format(path=folder))
     files = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".json")
     if not files:
-        raise DefinitionProblem(f"'{folder}' holds no definitions of mechanisms (*.json).")
+        raise DefinitionProblem(tr("'{path}' holds no definitions of mechanisms (*.json).").format(path=folder))
     found: list[Mechanism] = []
     for path in files:
         definition = read_definition(path)

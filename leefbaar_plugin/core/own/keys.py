@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from ..language import number, tr
 from ..mechanism import Setting
 from ..text import Text
 
@@ -52,17 +53,17 @@ class Key:
         if self.setting is not None:
             wrong = self.setting.problem(value)
             if isinstance(value, bool) and not isinstance(self.setting.default, bool):
-                wrong = "is not a number"
+                wrong = tr("is not a number")
             if wrong:
                 raise ValueError(wrong)
             return self.setting.read(value)
         if isinstance(value, bool) or not isinstance(value, (str, int)):
-            raise ValueError("is not a text")
+            raise ValueError(tr("is not a text"))
         text = str(value).strip() if self.kind == EXPRESSION else " ".join(str(value).split())
         if len(text) > self.longest:
-            raise ValueError(f"is longer than {self.longest} characters")
+            raise ValueError(tr("is longer than {n} characters").format(n=number(self.longest)))
         if self.kind == TEXT and _NO_TEXT.search(text):
-            raise ValueError("holds < or [%, or starts with =, +, - or @: say it in words")
+            raise ValueError(tr("holds < or [%, or starts with =, +, - or @: say it in words"))
         return text
 
 
@@ -79,7 +80,7 @@ def expression(label: Text, help: str = "", *, advanced: bool = False) -> Any:
 def value(setting: Setting, label: Text | None = None, help: str = "", *, stated: bool = False) -> Any:
     """A field of a definition that holds a value as of a setting; `stated`: without a default of its own."""
     default = None if stated else setting.default
-    why = help or setting.why
+    why = help or setting.help or setting.why
     return _field(Key(label or setting.label, default, "", setting, why, 0, setting.advanced))
 
 

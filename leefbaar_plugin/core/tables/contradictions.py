@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from ..codes import BUURT, WIJK, as_text, gemeente_of
 from ..columns import BUURTCODE, BUURTNAAM
+from ..language import tr, trn
 from ..recognition import recognise
 from .areas import Areas, Keys
 from .grid import TableProblem
 from .layout import Table
 from .names import plain
-from .readings import PARTS
+from .readings import PARTS, way_words
 
 #: Words of a header that promise a code or a name of an area.
 CODE_WORDS = ("code", "nummer", "nr", "gwb", "regio", "sleutel", "id")
@@ -49,10 +50,16 @@ def refuse_blanks(table: Table, keys: Keys) -> None:
         name = keys.columns[-1]
         above = next(table[name][row] for row in range(blank[0], -1, -1) if table[name][row])
         raise TableProblem(
-            f"'{table.name}' has rows without a key ({len(blank)}, the first below '{above}' in column '{name}'). If "
-            "the key above holds for them too, as in a pivot table, fill it in for each row (in a pivot: repeat all "
-            "item labels); if they are totals, take them out."
-        )
+            trn(
+                "'{table}' has {n} row without a key, below '{above}' in column '{column}'. If the key above holds for "
+                "it too, as in a pivot table, fill it in (in a pivot: repeat all item labels); if it is a total, take "
+                "it out.",
+                "'{table}' has {n} rows without a key, the first below '{above}' in column '{column}'. If the key "
+                "above holds for them too, as in a pivot table, fill it in for each row (in a pivot: repeat all item "
+                "labels); if they are totals, take them out.",
+                len(blank), table=table.name, above=above, column=name,
+            )
+        )  # fmt: skip
 
 
 def refuse_parts_of_wijken(table: Table, keys: Keys) -> None:
@@ -64,10 +71,15 @@ def refuse_parts_of_wijken(table: Table, keys: Keys) -> None:
         for cell, wijk, code in zip(cells, table[name], keys.codes):
             if code and wijk.isdigit() and len(wijk) <= 2 and wijk.zfill(2) != code[6:8]:
                 raise TableProblem(
-                    f"Column '{keys.columns[-1]}' of '{table.name}' seems to count within each wijk: '{cell}' would be "
-                    f"{code}, but column '{name}' says wijk '{wijk}'. Put the two into one column of four digits "
-                    f"({wijk.zfill(2)}{cell.zfill(2)}), and name it buurtcode."
-                )
+                    tr(
+                        "Column '{column}' of '{table}' seems to count within each wijk: '{cell}' would be {code}, but "
+                        "column '{other}' says wijk '{wijk}'. Put the two into one column of four digits ({both}), and "
+                        "name it buurtcode."
+                    ).format(
+                        column=keys.columns[-1], table=table.name, cell=cell, code=code, other=name, wijk=wijk,
+                        both=f"{wijk.zfill(2)}{cell.zfill(2)}",
+                    )
+                )  # fmt: skip
 
 
 def refuse_contradiction(table: Table, numbered: Keys, named: Keys) -> None:
@@ -76,10 +88,14 @@ def refuse_contradiction(table: Table, numbered: Keys, named: Keys) -> None:
         if code and other and code != other:
             column, rival = numbered.columns[-1], named.columns[-1]
             raise TableProblem(
-                f"'{table.name}' tells two areas in one row: '{table[column][row]}' in column '{column}' would be "
-                f"{code} ({numbered.way}), but '{table[rival][row]}' in column '{rival}' is {other}. Tell with "
-                "SLEUTEL which column is meant."
-            )
+                tr(
+                    "'{table}' tells two areas in one row: '{cell}' in column '{column}' would be {code} ({way}), but "
+                    "'{name}' in column '{rival}' is {other}. Tell with SLEUTEL which column is meant."
+                ).format(
+                    table=table.name, cell=table[column][row], column=column, code=code, way=way_words(numbered.way),
+                    name=table[rival][row], rival=rival, other=other,
+                )
+            )  # fmt: skip
 
 
 def refuse_wijken(table: Table, keys: Keys, areas: Areas) -> None:
@@ -89,9 +105,11 @@ def refuse_wijken(table: Table, keys: Keys, areas: Areas) -> None:
     there = {plain(cell) for cell in table[keys.columns[-1]]}
     if areas.level == "buurt" and len(wijken) > 1 and cells <= wijken <= there and keys.found < len(areas.codes):
         raise TableProblem(
-            f"Column '{keys.columns[-1]}' of '{table.name}' holds the names of all wijken and of no other buurt: its "
-            "figures seem to be of wijken, and are not put into the buurten of the same name. If they are of these "
-            "buurten, say so with SLEUTEL."
+            tr(
+                "Column '{column}' of '{table}' holds the names of all wijken and of no other buurt: its figures seem "
+                "to be of wijken, and are not put into the buurten of the same name. If they are of these buurten, say "
+                "so with SLEUTEL."
+            ).format(column=keys.columns[-1], table=table.name)
         )
 
 
@@ -103,15 +121,18 @@ def refuse_other_borders(table: Table, areas: Areas) -> None:
         if len(own) > 0.5 * len(cells) > 0:
             same = next((cell for cell in own if gemeente_of(cell) in areas.gemeenten), None)
             why = (
-                f"they are of the same municipality, as {same}: the borders seem to be of another year. Move the "
-                "figures to these borders first, with 'grenswijzigingomrekenen'"
+                tr(
+                    "They are of the same municipality, as {code}: the borders seem to be of another year. Move the "
+                    "figures to these borders first, with 'grenswijzigingomrekenen'."
+                ).format(code=same)
                 if same
-                else "they are of other municipalities"
+                else tr("They are of other municipalities.")
             )
-            raise TableProblem(
-                f"Column '{name}' of '{table.name}' holds complete codes ({some(own, 3)}), but none is in the layer, "
-                f"which has {areas.codes[0]} …: {why}."
-            )
+            told = tr(
+                "Column '{column}' of '{table}' holds complete codes ({codes}), but none is in the layer, which has "
+                "{own} …"
+            ).format(column=name, table=table.name, codes=some(own, 3), own=areas.codes[0])
+            raise TableProblem(f"{told} {why}")
 
 
 def some(items: Sequence[str], most: int = 12) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..language import number, tr, trn
 from ..notation import NotANumber, TwoReadings, is_number
 from ..values import as_values, number_column
 from .grid import Grid, TableProblem
@@ -45,12 +46,14 @@ def figures(cells: Mapping[str, Sequence[str]], takes: Mapping[str, Take], grid:
         try:
             read = as_values(kept, name, typeless=True, decimal=recipe.decimaal or None)
         except TwoReadings as two:
-            unclear.append(f"column '{name}': {two}")
+            unclear.append(tr("column '{column}': {why}").format(column=name, why=two))
             continue
         except NotANumber as wrong:
             raise TableProblem(
-                f"Column '{name}' of '{grid.name}' should hold numbers but holds text, or mixes two notations: "
-                f"{wrong}. Mend the column, or leave it out with KOLOMMEN."
+                tr(
+                    "Column '{column}' of '{table}' should hold numbers but holds text, or mixes two notations: "
+                    "{examples}. Mend the column, or leave it out with KOLOMMEN."
+                ).format(column=name, table=grid.name, examples=wrong)
             ) from wrong
         out.columns[name] = [_meant(value, takes[name].factor, recipe.nul_is_onbekend) for value in read.values]
         special = {**read.special, **errors}
@@ -58,10 +61,13 @@ def figures(cells: Mapping[str, Sequence[str]], takes: Mapping[str, Take], grid:
             out.special[name] = special
         out.warnings += _doubts(name, takes[name].van, out.columns[name])
     if unclear:
+        told = unclear[:5]
+        if len(unclear) > 5:
+            told.append(trn("and {n} column more", "and {n} columns more", len(unclear) - 5))
         raise TableProblem(
-            f"'{grid.name}' can be read in two ways: {'; '.join(unclear[:5])}"
-            + (f"; and {len(unclear) - 5} columns more" if len(unclear) > 5 else "")
-            + ". Say which it is with DECIMAAL."
+            tr("'{table}' can be read in two ways: {how}. Say which it is with DECIMAAL.").format(
+                table=grid.name, how="; ".join(told)
+            )
         )
     return out
 
@@ -88,7 +94,12 @@ def _no_numbers(name: str, values: Sequence[Any]) -> list[str]:
         return []
     if all(_LIKE_FIGURE.fullmatch(word) for word in words) or len(words) < len(texts) / 2:
         shown = ", ".join(f"'{word}'" for word in list(dict.fromkeys(words))[:5])
-        return [f"Column '{name}' stays text, for not all of it is numbers: {shown}. Nothing can be reckoned with it."]
+        return [
+            tr(
+                "Column '{column}' stays text, for not all of it is numbers: {examples}. It cannot be used in "
+                "calculations."
+            ).format(column=name, examples=shown)
+        ]
     return []
 
 
@@ -99,22 +110,38 @@ def _doubts(name: str, title: str, values: Sequence[Any]) -> list[str]:
         return _no_numbers(name, values)
     out = []
     if len(numbers) > 2 and not any(numbers):
-        out.append(f"Column '{name}' holds nothing but zeros. If they stand for missing, say so with NUL_IS_ONBEKEND.")
+        out.append(
+            tr(
+                "Column '{column}' holds nothing but zeros. If they stand for missing, say so with NUL_IS_ONBEKEND."
+            ).format(column=name)
+        )
     known = number_column(name)
     is_share = known.unit == "%" if known else bool(_PERCENT.search(title))
     if is_share and len(numbers) > 1 and 0 < max(numbers) <= 1 and min(numbers) >= 0:
         out.append(
-            f"Column '{name}' is a percentage, but its largest value is {max(numbers):g}: are these shares of 1? Then "
-            f"take it with a factor, in KOLOMMEN: {title} = {name} * 100"
+            tr(
+                "Column '{column}' is a percentage, but its largest value is {value}: are these shares of 1? Then take "
+                "it with a factor, in KOLOMMEN: {title} = {column} * 100"
+            ).format(column=name, value=_told(max(numbers)), title=title)
         )
     if known is None:
         return out
     middle = sorted(numbers)[len(numbers) // 2]
     if known.unit.startswith("× € 1.000") and middle > _NO_THOUSANDS:
         raise TableProblem(
-            f"Column '{name}' is in thousands of euros, but its middle value is {middle:g}: the table seems to hold "
-            f"whole euros. Take it with a factor, in KOLOMMEN: {title} = {name} * 0.001"
+            tr(
+                "Column '{column}' is in thousands of euros, but its middle value is {value}: the table seems to hold "
+                "whole euros. Take it with a factor, in KOLOMMEN: {title} = {column} * 0.001"
+            ).format(column=name, value=_told(middle), title=title)
         )
     if known.unit == "%" and max(numbers) > 100:
-        out.append(f"Column '{name}' is a percentage, but its largest value is {max(numbers):g}.")
+        out.append(
+            tr("Column '{column}' is a percentage, but its largest value is {value}.").format(
+                column=name, value=_told(max(numbers))
+            )
+        )
     return out
+
+
+def _told(value: float) -> str:
+    return number(float(f"{value:.6g}"), None if value % 1 else 0)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..codes import as_text, is_area_code
+from ..language import tr
 from ..lazy import pd
 from .grid import Grid, TableProblem, from_rows
 
@@ -24,14 +25,24 @@ def read_json(path: Path, name: str = "") -> Grid:
         The file is no (whole) JSON, or holds no records.
     """
     if path.stat().st_size > _LARGEST:
-        raise TableProblem(f"'{path.name}' is larger than {_LARGEST // 10**6} MB: give it as CSV or GeoPackage.")
+        raise TableProblem(
+            tr("'{file}' is larger than {limit} MB: give it as CSV or GeoPackage.").format(
+                file=path.name, limit=_LARGEST // 10**6
+            )
+        )
     try:
         told = json.loads(path.read_text(encoding="utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise TableProblem(f"'{path.name}' is no JSON, or not whole: {error}. Fetch or export it again.") from error
+        raise TableProblem(
+            tr("'{file}' is no JSON, or not whole: {why}. Fetch or export it again.").format(file=path.name, why=error)
+        ) from error
     records = max(_collections(told, 0), key=len, default=[])
     if not records:
-        raise TableProblem(f"'{path.name}' holds no records: expected a list of objects, or objects by their code.")
+        raise TableProblem(
+            tr("'{file}' holds no records: expected a list of objects, or objects by their code.").format(
+                file=path.name
+            )
+        )
     table = pd.json_normalize(records, sep="/")
     common = _wrapper(list(table.columns))
     header = [title.replace(common, "", 1) if common and title.startswith(common) else title for title in table.columns]

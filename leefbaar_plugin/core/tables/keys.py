@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..codes import as_text, gemeente_of, only_gemeente
 from ..columns import GEMEENTECODE, GEMEENTENAAM
+from ..language import tr
 from ..recognition import recognise
 from .areas import Areas, Keys
 from .contradictions import (
@@ -24,7 +25,7 @@ from .contradictions import (
 from .grid import TableProblem
 from .layout import Table
 from .names import match, plain
-from .readings import LEVELS, PARTS, READINGS
+from .readings import LEVELS, PARTS, READINGS, way_words
 
 #: A municipality that has no area in the layer.
 _ELSEWHERE = ""
@@ -58,7 +59,11 @@ def find_keys(
         No column holds codes or names of these areas, or two readings of the codes fit equally well.
     """
     if column is not None and column not in table.names:
-        raise TableProblem(f"'{table.name}' has no column '{column}'; it has {some(table.names)}.")
+        raise TableProblem(
+            tr("'{table}' has no column '{column}'; it has {names}.").format(
+                table=table.name, column=column, names=some(table.names)
+            )
+        )
     among = [column] if column else _promising(table)
     of_level = among if column else [name for name in among if not says_other_level(name, areas.level)]
     owners, owner_column = _municipalities(table, areas, gemeente)
@@ -80,12 +85,18 @@ def find_keys(
             refuse_contradiction(table, best, by_name)
     if best is None or not best.found:
         passed = [name for name in among if name not in of_level]
-        raise TableProblem(
-            f"No column of '{table.name}' holds codes or names of these {areas.level}en; it has {some(table.names)}. "
-            f"Of its first column: {some(list(dict.fromkeys(table.columns[0])))}. The layer has {areas.codes[0]} "
-            f"({areas.names[0]}). Tell the column with SLEUTEL, and the municipality with GEMEENTE."
-            + (f" Passed over, for by their name they are of another level: {some(passed)}." if passed else "")
-        )
+        problem = tr(
+            "No column of '{table}' holds codes or names of these {areas}; it has {names}. Of its first column: "
+            "{cells}. The layer has {code} ({name}). Tell the column with SLEUTEL, and the municipality with GEMEENTE."
+        ).format(
+            table=table.name, areas=f"{areas.level}en", names=some(table.names), code=areas.codes[0],
+            cells=some(list(dict.fromkeys(table.columns[0]))), name=areas.names[0],
+        )  # fmt: skip
+        if passed:
+            problem += " " + tr("Passed over, for by their name they are of another level: {names}.").format(
+                names=some(passed)
+            )
+        raise TableProblem(problem)
     if best.way == "name" and column is None:
         refuse_wijken(table, best, areas)
     refuse_blanks(table, best)
@@ -129,8 +140,9 @@ def _municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[
         one = code_of(told)
         if one is None:
             raise TableProblem(
-                f"GEMEENTE '{told}' is no column of '{table.name}' and no municipality of the layer "
-                f"({some(sorted(by_name) or sorted(areas.gemeenten))})."
+                tr("GEMEENTE '{told}' is no column of '{table}' and no municipality of the layer ({names}).").format(
+                    told=told, table=table.name, names=some(sorted(by_name) or sorted(areas.gemeenten))
+                )
             )
         return [one] * n, None
     column = told
@@ -202,10 +214,14 @@ def _best(tried: Sequence[Keys]) -> Keys | None:
     if rivals:
         differing = next(i for i, (a, b) in enumerate(zip(best.codes, rivals[0].codes)) if a != b)
         raise TableProblem(
-            f"The codes in column '{best.columns[-1]}' can be read in two ways that fit equally well: row "
-            f"{differing + 1} is {best.codes[differing]} ({best.way}) or {rivals[0].codes[differing]} "
-            f"({rivals[0].way}). Write complete codes (BU and eight characters) in the table."
-        )
+            tr(
+                "The codes in column '{column}' can be read in two ways that fit equally well: row {row} is {code} "
+                "({way}) or {other} ({other_way}). Write complete codes (BU and eight characters) in the table."
+            ).format(
+                column=best.columns[-1], row=differing + 1, code=best.codes[differing], way=way_words(best.way),
+                other=rivals[0].codes[differing], other_way=way_words(rivals[0].way),
+            )
+        )  # fmt: skip
     return best
 
 

@@ -8,8 +8,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from ..codes import as_text, is_area_code
+from ..language import tr, trn
 from ..notation import ABSENT, is_number
-from ..numbers import plural
 from ..years import is_year
 from .grid import Grid, TableProblem
 from .names import plain
@@ -65,17 +65,32 @@ def lay_out(grid: Grid, header: tuple[int, int] | None = None, names: Collection
     if grid.header is not None:
         return _table(grid, grid.header, 0, notes, footers=False)
     if not len(grid):
-        raise TableProblem(f"'{grid.name}' is empty: it has no rows.")
+        raise TableProblem(tr("'{table}' is empty: it has no rows.").format(table=grid.name))
     if header is not None:
         top, bottom = header[0] - 1, header[1]
         if not 0 <= top < bottom < len(grid) + 1:
-            raise TableProblem(f"'{grid.name}' has {len(grid)} rows, so no header in rows {header[0]}–{header[1]}.")
+            raise TableProblem(
+                trn(
+                    "'{table}' has {n} row, so no header in rows {first}–{last}.",
+                    "'{table}' has {n} rows, so no header in rows {first}–{last}.",
+                    len(grid), table=grid.name, first=header[0], last=header[1],
+                )
+            )  # fmt: skip
     else:
         top, bottom = _find_header(grid, names)
     if top:
-        notes.append(f"Left out above the header: {plural(top, 'row', 'rows')} ('{_first_words(grid)}').")
+        notes.append(
+            trn(
+                "Left out above the header: {n} row ('{words}').",
+                "Left out above the header: {n} rows ('{words}').",
+                top,
+                words=_first_words(grid),
+            )
+        )
     if bottom - top > 1:
-        notes.append(f"The header takes {bottom - top} rows ({top + 1}–{bottom}).")
+        notes.append(
+            tr("The header takes {n} rows ({first}–{last}).").format(n=bottom - top, first=top + 1, last=bottom)
+        )
     names = _join_headers([grid.row(i) for i in range(top, bottom)])
     return _table(grid, names, bottom, notes)
 
@@ -90,7 +105,7 @@ def _table(grid: Grid, titles: list[str], start: int, notes: list[str], footers:
         body = grid.columns[place][start:]
         if place > last and not title:
             if any(body):
-                notes.append(f"Column {place + 1} has no name and is left out.")
+                notes.append(tr("Column {place} has no name and is left out.").format(place=place + 1))
             continue
         kept.append(body)
         names.append(title or f"kolom_{place + 1}")
@@ -103,12 +118,15 @@ def _refuse_shifted(grid: Grid, start: int, width: int) -> None:
     shifted = sorted({i for column in grid.columns[width:] for i, cell in enumerate(column[start:], start + 1) if cell})
     if shifted and width:
         cells = sum(1 for cell in grid.row(shifted[0] - 1) if cell)
-        raise TableProblem(
-            f"'{grid.name}': row {shifted[0]} has a cell beyond the {width} of the header ({cells} are filled)"
-            + (f", and so have {len(shifted) - 1} more" if len(shifted) > 1 else "")
-            + ". Is there a separator in a name without quotes? Its values may stand in the wrong columns: mend the "
-            "row, or name the header with KOPREGEL."
+        told = tr("'{table}': row {row} has {filled} cells, but the header has {width}.").format(
+            table=grid.name, row=shifted[0], filled=cells, width=width
         )
+        more = trn("So has {n} more row.", "So have {n} more rows.", len(shifted) - 1)
+        advice = tr(
+            "Is there a separator in a name without quotes? Its values may stand in the wrong columns: mend the row, "
+            "or name the header with KOPREGEL."
+        )
+        raise TableProblem(" ".join([told, *([more] if len(shifted) > 1 else ()), advice]))
 
 
 def _find_header(grid: Grid, names: Collection[str]) -> tuple[int, int]:
@@ -138,8 +156,10 @@ def _find_header(grid: Grid, names: Collection[str]) -> tuple[int, int]:
         above = [i for i in range(body) if filled[i] >= 2]
         if not above:
             raise TableProblem(
-                f"'{grid.name}' seems to have no header: row {body + 1} holds numbers already. Add a row with the "
-                "names of the columns, or tell which row it is with KOPREGEL."
+                tr(
+                    "'{table}' seems to have no header: row {row} holds numbers already. Add a row with the names of "
+                    "the columns, or tell which row it is with KOPREGEL."
+                ).format(table=grid.name, row=body + 1)
             )
         top = above[-1]
         return top, top + 1
@@ -215,9 +235,16 @@ def _without_footers(table: Table) -> Table:
     end = last
     rows = [i for i in range(end) if filled[i]]
     if footers:
-        table.notes.append(f"Left out below the table: {plural(len(footers), 'line', 'lines')} ('{footers[-1][:60]}').")
+        table.notes.append(
+            trn(
+                "Left out below the table: {n} line ('{words}').",
+                "Left out below the table: {n} lines ('{words}').",
+                len(footers),
+                words=footers[-1][:60],
+            )
+        )
     if not rows:
-        raise TableProblem(f"'{table.name}' has a header but no rows.")
+        raise TableProblem(tr("'{table}' has a header but no rows.").format(table=table.name))
     return table if len(rows) == count else table.keep(rows)
 
 

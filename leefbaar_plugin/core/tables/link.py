@@ -9,6 +9,7 @@ from typing import Any
 
 from ..columns import BRON, IDENTITY, JAAR, WATER
 from ..joining import join
+from ..language import tr
 from ..recognition import canonical, find, told_source
 from .areas import Areas, Keys
 from .figures import figures
@@ -96,9 +97,13 @@ def link(grid: Grid, areas: Areas, recipe: Recipe, check: Callable[[], None] = l
     filled = {name: values for name, values in joined.columns.items() if not _are_names(values, areas)}
     empty = [name for name, values in filled.items() if all(v is None for v in values)]
     if empty:
-        table.notes.append(f"Without any value for these areas, and left out: {', '.join(empty[:8])}.")
+        table.notes.append(
+            tr("Without any value for these areas, and left out: {which}.").format(which=", ".join(empty[:8]))
+        )
     if len(empty) == len(filled):
-        raise TableProblem(f"None of the columns of '{table.name}' holds a value for these areas.")
+        raise TableProblem(
+            tr("None of the columns of '{table}' holds a value for these areas.").format(table=table.name)
+        )
     columns = {name: values for name, values in filled.items() if name not in empty}
     return Linked(
         columns,
@@ -154,7 +159,11 @@ def _parts_told(periods: Sequence[str]) -> list[str]:
     """A month is read as the year that it is in."""
     if not periods:
         return []
-    return [f"The table has figures of months or quarters ({', '.join(periods[:3])}): none is of a whole year."]
+    return [
+        tr("The table has figures of months or quarters ({which}): none is of a whole year.").format(
+            which=", ".join(periods[:3])
+        )
+    ]
 
 
 def _told_source(table: Table) -> str:
@@ -166,7 +175,11 @@ def _pivot(table: Table, codes: Sequence[str], values: Sequence[str], year: str 
     """The column whose values become columns: as the user says, else the only one that tells rows apart."""
     if recipe.spil:
         if recipe.spil not in table.names:
-            raise TableProblem(f"SPIL: '{table.name}' has no column '{recipe.spil}'; it has {', '.join(table.names)}.")
+            raise TableProblem(
+                tr("SPIL: '{table}' has no column '{column}'; it has {names}.").format(
+                    table=table.name, column=recipe.spil, names=", ".join(table.names)
+                )
+            )
         return recipe.spil
     cells = table[year] if year else [""] * len(codes)
     if len(set(zip(codes, cells))) == len(codes):

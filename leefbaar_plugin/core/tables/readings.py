@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 
 from ..codes import BUURT, GEMEENTE, WIJK, complete_buurt_code
+from ..language import tr
+from ..text import Text
 
 _LEADING = re.compile(r"[0-9A-Za-z]+")
 #: Codes of each level, and what it is called.
@@ -43,6 +45,26 @@ def _with_name(cell: str, owner: str | None) -> str | None:
     if first is None or not any(c.isdigit() for c in first[0]) or not any(c.isalpha() for c in cell[first.end() :]):
         return None
     return _whole(first[0], owner) or _part(first[0], owner)
+
+
+#: What a reading is called, for people; `name` is none of codes.
+_WAYS = {
+    "name": Text("name", "naam"),
+    "code": Text("code", "code"),
+    "code that lost zeros": Text("code that lost zeros", "code die nullen kwijt is"),
+    "code and name in one cell": Text("code and name in one cell", "code en naam in één cel"),
+    "code within the municipality": Text("code within the municipality", "code binnen de gemeente"),
+    "number of the wijk": Text("number of the wijk", "nummer van de wijk"),
+    "code of three digits, a zero behind it": Text(
+        "code of three digits, a zero behind it", "code van drie cijfers, met een nul erachter"
+    ),
+}
+
+
+def way_words(way: str) -> str:
+    """What a reading is called, in the language of the user."""
+    words = _WAYS[way]
+    return tr(words)
 
 
 READINGS: dict[str, Callable[[str, str | None], str | None]] = {

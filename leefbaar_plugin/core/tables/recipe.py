@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from ..language import tr
 from .grid import TableProblem
 
 _MARK = "leefbaar_recept"
@@ -90,20 +91,36 @@ def read_recipe(path: Path) -> Recipe:
     try:
         told = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise TableProblem(f"Recipe '{path}' cannot be read: {error.strerror}.") from error
+        raise TableProblem(
+            tr("Recipe '{path}' cannot be read: {why}.").format(path=path, why=error.strerror)
+        ) from error
     except ValueError as error:
-        raise TableProblem(f"'{path}' is no recipe, for it is no JSON: {error}.") from error
+        raise TableProblem(
+            tr("'{path}' is no recipe, for it is no JSON: {why}.").format(path=path, why=error)
+        ) from error
     if not isinstance(told, dict) or _MARK not in told:
-        raise TableProblem(f"'{path}' is no recipe: it lacks \"{_MARK}\". A run writes one with RECEPT_UIT.")
+        raise TableProblem(
+            tr("'{path}' is no recipe: it lacks \"{mark}\". A run writes one with RECEPT_UIT.").format(
+                path=path, mark=_MARK
+            )
+        )
     if told[_MARK] != 1:
-        raise TableProblem(f"'{path}' is a recipe of version {told[_MARK]!r}; this plugin knows version 1.")
+        raise TableProblem(
+            tr("'{path}' is a recipe of version {version}; this plugin knows version 1.").format(
+                path=path, version=repr(told[_MARK])
+            )
+        )
     kinds = {f.name: type(getattr(Recipe(), f.name)) for f in fields(Recipe)}
     given: dict[str, Any] = {}
     for name, value in told.items():
         if name in (_MARK, "leefbaar"):
             continue
         if name not in kinds:
-            raise TableProblem(f"'{path}': \"{name}\" is not known in a recipe; there are {', '.join(kinds)}.")
+            raise TableProblem(
+                tr("'{path}': \"{name}\" is not known in a recipe; there are {names}.").format(
+                    path=path, name=name, names=", ".join(kinds)
+                )
+            )
         given[name] = _value(path, name, value, kinds[name])
     return Recipe(**given)
 
@@ -123,7 +140,11 @@ def _value(path: Path, name: str, value: Any, kind: type) -> Any:
             return value
     elif isinstance(value, kind) and not (kind is int and isinstance(value, bool)):
         return value
-    raise TableProblem(f"'{path}': \"{name}\" is {json.dumps(value, ensure_ascii=False)[:60]}, which it cannot be.")
+    raise TableProblem(
+        tr("'{path}': \"{name}\" is {value}, which it cannot be.").format(
+            path=path, name=name, value=json.dumps(value, ensure_ascii=False)[:60]
+        )
+    )
 
 
 def _is_take(item: Any) -> bool:
@@ -168,7 +189,11 @@ def takes(text: str) -> tuple[Take, ...]:
             try:
                 factor = float(told["factor"])
             except ValueError as error:
-                raise TableProblem(f"KOLOMMEN: '{told['factor']}' in '{entry}' is no number to multiply by.") from error
+                raise TableProblem(
+                    tr("KOLOMMEN: '{factor}' in '{entry}' is no number to multiply by.").format(
+                        factor=told["factor"], entry=entry
+                    )
+                ) from error
         out.append(Take(van.strip(), naar.strip(), factor))
     return tuple(out)
 
@@ -187,7 +212,9 @@ def names(text: str) -> dict[str, str]:
             continue
         van, _, naar = (part.strip() for part in entry.partition("="))
         if not van or not naar:
-            raise TableProblem(f"NAMEN: write '{entry}' as: name in the table = name of the buurt.")
+            raise TableProblem(
+                tr("NAMEN: write '{entry}' as: name in the table = name of the buurt.").format(entry=entry)
+            )
         out[van] = naar
     return out
 
@@ -206,5 +233,5 @@ def header_rows(text: str) -> tuple[int, int] | None:
     first = int(found[1]) if found else 0
     last = int(found[2] or found[1]) if found else 0
     if not 0 < first <= last:
-        raise TableProblem(f"KOPREGEL: '{text}' is no row of a header: write 3, or 2-4.")
+        raise TableProblem(tr("KOPREGEL: '{text}' is no row of a header: write 3, or 2-4.").format(text=text))
     return first, last

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..codes import first_double
 from ..columns import JAAR
+from ..language import number, tr
 from ..notation import NotANumber, read_column
 from ..recognition import recognise
 from .grid import TableProblem
@@ -24,7 +25,7 @@ def turned(table: Table) -> Table:
     titles = [table.names[0], *table.columns[0]]
     columns = [list(table.names[1:])]
     columns += [list(cells) for cells in zip(*table.columns[1:])]
-    notes = [*table.notes, "Its areas stand as columns: it is turned."]
+    notes = [*table.notes, tr("Its areas stand as columns: it is turned.")]
     return Table(table.name, each_once(titles), columns, table.source, notes)
 
 
@@ -75,13 +76,21 @@ def widen(
     """
     years = [year_in(cell) for cell in table[year]] if year else [None] * len(table)
     if year and None in years:
-        raise TableProblem(f"'{table.name}': '{table[year][years.index(None)]}' in column '{year}' is no year.")
+        raise TableProblem(
+            tr("'{table}': '{cell}' in column '{column}' is no year.").format(
+                table=table.name, cell=table[year][years.index(None)], column=year
+            )
+        )
     rows = list(range(len(table)))
     if chosen is not None and year:
         rows = [i for i in rows if years[i] == chosen]
         if not rows:
             there = ", ".join(map(str, sorted({y for y in years if y})))
-            raise TableProblem(f"'{table.name}' has no rows of {chosen} (JAAR); it has {there}.")
+            raise TableProblem(
+                tr("'{table}' has no rows of {year} (JAAR); it has {years}.").format(
+                    table=table.name, year=chosen, years=there
+                )
+            )
     different = {years[i] for i in rows}
     several = len(different) > 1
     categories = table[pivot] if pivot else [""] * len(table)
@@ -89,10 +98,11 @@ def widen(
     double = first_double(" ".join(str(part) for part in key if part) for key in keys)
     if double:
         examples = ", ".join(f"{key} ({n}×)" for key, n in list(double.items())[:5])
-        raise TableProblem(
-            f"'{table.name}' has more than one row for some areas: {examples}. It is not joined, for nothing tells "
-            f"which row is meant. {_advice(table, codes, rows, values, year)}"
-        )
+        told = tr(
+            "'{table}' has more than one row for some areas: {examples}. It is not joined, for nothing tells which "
+            "row is meant."
+        ).format(table=table.name, examples=examples)
+        raise TableProblem(f"{told} {_advice(table, codes, rows, values, year)}")
     order = {code: place for place, code in enumerate(dict.fromkeys(codes[i] for i in rows))}
     wide = Wide(list(order), {})
     only = different.pop() if len(different) == 1 else None
@@ -105,12 +115,18 @@ def widen(
                 column = wide.columns[key] = [""] * len(order)
             column[order[code]] = cells[i]
     if len(wide.columns) > _MOST_COLUMNS:
-        many = f": column '{pivot}' holds too many different values" if pivot else ", more than anybody reads"
-        other = "another column (SPIL), " if pivot else ""
-        raise TableProblem(
-            f"'{table.name}' would become {len(wide.columns)} columns{many}. Choose {other}one year (JAAR), or fewer "
-            "columns (KOLOMMEN)."
+        said = (
+            tr(
+                "'{table}' would become {n} columns: column '{pivot}' holds too many different values. Choose another "
+                "column (SPIL), one year (JAAR), or fewer columns (KOLOMMEN)."
+            )
+            if pivot
+            else tr(
+                "'{table}' would become {n} columns, more than anybody reads. Choose one year (JAAR), or fewer columns "
+                "(KOLOMMEN)."
+            )
         )
+        raise TableProblem(said.format(table=table.name, n=number(len(wide.columns)), pivot=pivot))
     return wide
 
 
@@ -138,10 +154,10 @@ def _are_numbers(cells: Sequence[str]) -> bool:
 def _advice(table: Table, codes: Sequence[str], rows: Sequence[int], values: Sequence[str], year: str | None) -> str:
     possible = pivots(table.keep(list(rows)), [codes[i] for i in rows], values, year)
     if possible:
-        return f"Choose the column that tells them apart with SPIL: {', '.join(possible)}."
+        return tr("Choose the column that tells them apart with SPIL: {names}.").format(names=", ".join(possible))
     if year is None:
-        return (
+        return tr(
             "A table with several years needs a column 'jaar'; else keep one row per area, or take out the rows of "
             "wijken and totals."
         )
-    return "Keep one row per area and year, or take out the rows of wijken and totals."
+    return tr("Keep one row per area and year, or take out the rows of wijken and totals.")

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from ..language import number, tr
 from .grid import Grid, TableProblem, from_rows
 
 #: No line or cell of a real table is longer (bytes).
@@ -47,7 +48,7 @@ def read_text(path: Path, name: str = "", progress: Progress | None = None) -> G
     name = name or path.stem
     size = path.stat().st_size
     if not size:
-        raise TableProblem(f"'{path.name}' is empty: it has no rows.")
+        raise TableProblem(tr("'{table}' is empty: it has no rows.").format(table=path.name))
     encoding = _encoding(path)
     with path.open(encoding=encoding, errors="replace", newline="") as file:
         sample = file.read(_BLOCK // 4)
@@ -65,11 +66,16 @@ def read_text(path: Path, name: str = "", progress: Progress | None = None) -> G
         grid = from_rows(_rows(lines, separator, path.name), name)
     grid.text = True
     if encoding not in ("utf-8", "utf-8-sig"):
-        grid.notes.append(f"'{path.name}' is read as {_TOLD.get(encoding, encoding)}.")
+        said = (
+            tr("'{file}' is no UTF-8, and is read as {encoding}.")
+            if encoding == "cp1252"
+            else tr("'{file}' is read as {encoding}.")
+        )
+        grid.notes.append(said.format(file=path.name, encoding=_TOLD.get(encoding, encoding)))
     return grid
 
 
-_TOLD = {"cp1252": "Windows-1252 (it is no UTF-8)", "utf-16": "UTF-16", "utf-32": "UTF-32"}
+_TOLD = {"cp1252": "Windows-1252", "utf-16": "UTF-16", "utf-32": "UTF-32"}
 
 
 def _encoding(path: Path) -> str:
@@ -85,8 +91,10 @@ def _encoding(path: Path) -> str:
         for block in iter(lambda: file.read(_BLOCK), b""):
             if b"\0" in block:
                 raise TableProblem(
-                    f"'{path.name}' is no text: it holds binary data. If it is a workbook, give it its own ending "
-                    "(.xlsx, .xls or .ods); else save it as CSV (UTF-8)."
+                    tr(
+                        "'{file}' is no text: it holds binary data. If it is a workbook, give it its own ending "
+                        "(.xlsx, .xls or .ods); else save it as CSV (UTF-8)."
+                    ).format(file=path.name)
                 )
             if utf8:
                 try:
@@ -122,16 +130,18 @@ def _separator(sample: str) -> str:
 
 def _lines(file: TextIO, name: str, told: Callable[[], None]) -> Iterator[str]:
     """The lines of a file, none longer than a table has."""
-    for number in itertools.count(1):
+    for place in itertools.count(1):
         line = file.readline(LONGEST_LINE + 1)
         if len(line) > LONGEST_LINE:
             raise TableProblem(
-                f"'{name}': line {number} is longer than {LONGEST_LINE:,} characters: it is no table, or its line "
-                "breaks were lost. Export it again as CSV."
+                tr(
+                    "'{file}': line {line} is longer than {most} characters: it is no table, or its line breaks were "
+                    "lost. Export it again as CSV."
+                ).format(file=name, line=place, most=number(LONGEST_LINE))
             )
         if not line:
             return
-        if number % 5000 == 0:
+        if place % 5000 == 0:
             told()
         yield line
 
@@ -144,13 +154,16 @@ def _rows(lines: Iterator[str], separator: str, name: str) -> Iterator[Sequence[
         for row in reader:
             if reader.line_num - began > _MOST_LINES_IN_A_ROW:
                 raise TableProblem(
-                    f"'{name}': a quote that is opened on line {began + 1} is not closed within "
-                    f"{_MOST_LINES_IN_A_ROW} lines, so all that follows would be one cell. Mend the quote, or export "
-                    "the table again."
+                    tr(
+                        "'{file}': a quote that is opened on line {line} is not closed within {most} lines, so all "
+                        "that follows would be one cell. Mend the quote, or export the table again."
+                    ).format(file=name, line=began + 1, most=_MOST_LINES_IN_A_ROW)
                 )
             began = reader.line_num
             yield row
     except csv.Error as error:
         raise TableProblem(
-            f"'{name}': line {began + 1} cannot be read ({error}). Is there a quote that is not closed?"
+            tr("'{file}': line {line} cannot be read ({why}). Is there a quote that is not closed?").format(
+                file=name, line=began + 1, why=error
+            )
         ) from error

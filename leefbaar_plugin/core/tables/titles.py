@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..columns import Column
+from ..language import tr
 from ..recognition import canonical
 from ..values import number_column
 from .grid import TableProblem
@@ -29,7 +30,9 @@ def named(wide: Wide, table_name: str, recipe: Recipe) -> dict[str, tuple[Key, T
     years = {year for key in everything if (year := key_year(key))}
     if recipe.jaar and years and recipe.jaar not in years:
         raise TableProblem(
-            f"'{table_name}' has no columns of {recipe.jaar} (JAAR); it has {', '.join(map(str, sorted(years)))}."
+            tr("'{table}' has no columns of {year} (JAAR); it has {years}.").format(
+                table=table_name, year=recipe.jaar, years=", ".join(map(str, sorted(years)))
+            )
         )
     out: dict[str, tuple[Key, Take]] = {}
     taken: dict[str, Key] = {}  # capitals make no difference, as in a GeoPackage
@@ -49,19 +52,32 @@ def named(wide: Wide, table_name: str, recipe: Recipe) -> dict[str, tuple[Key, T
         first = taken.setdefault(name.casefold(), key)
         if first != key:
             raise TableProblem(
-                f"'{table_name}': columns '{first[0]}' and '{key[0]}' would both be called '{name}'. Give one "
-                "another name with KOLOMMEN, as in: title = name."
+                tr(
+                    "'{table}': columns '{first}' and '{second}' would both be called '{name}'. Give one another name "
+                    "with KOLOMMEN, as in: title = name."
+                ).format(table=table_name, first=first[0], second=key[0], name=name)
             )
         out[name] = key, take
     lacking = [take.van for take in recipe.kolommen if take not in used]
     if lacking:
-        raise TableProblem(
-            f"'{table_name}' has no column {', '.join(repr(name) for name in lacking)} (KOLOMMEN)"
-            + (f" of {recipe.jaar}" if recipe.jaar else "")
-            + f"; it has {', '.join(dict.fromkeys(repr(_title(key)) for key in everything))[:400]}."
+        said = (
+            tr("'{table}' has no column {lacking} (KOLOMMEN) of {year}; it has {names}.")
+            if recipe.jaar
+            else tr("'{table}' has no column {lacking} (KOLOMMEN); it has {names}.")
         )
+        raise TableProblem(
+            said.format(
+                table=table_name, lacking=", ".join(repr(name) for name in lacking), year=recipe.jaar,
+                names=", ".join(dict.fromkeys(repr(_title(key)) for key in everything))[:400],
+            )
+        )  # fmt: skip
     if not out:
-        raise TableProblem(f"'{table_name}' has no columns to join" + (f" of {recipe.jaar}." if recipe.jaar else "."))
+        said = (
+            tr("'{table}' has no columns to join of {year}.")
+            if recipe.jaar
+            else tr("'{table}' has no columns to join.")
+        )
+        raise TableProblem(said.format(table=table_name, year=recipe.jaar))
     return out
 
 

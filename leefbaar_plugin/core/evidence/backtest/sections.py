@@ -78,10 +78,9 @@ def rules_of_thumb(found: Findings) -> Section:
     chart = _ranked("Hoe vaak de daler vooraan stond", found.all.ranking.overall, found.dealt[0],
                     {name: r.overall for name, r in found.rules_of_thumb.items()})  # fmt: skip
     body = [
-        row([WORDS[name]], [told(r.overall, number), told(r.ahead, number), told(r.within, number),
-                             told(r.ahead_within, number)])
+        row([WORDS[name]], [told(value, number) for value in (r.overall, r.ahead, r.within, r.ahead_within)])
         for name, r in found.rules_of_thumb.items()
-    ]  # fmt: skip
+    ]
     head = ["Vuistregel", "#AUC", "#telling min vuistregel", "#AUC binnen klasse", "#telling min vuistregel"]
     return Section(
         "Is de telling beter dan een simpele vuistregel?",

@@ -15,35 +15,51 @@ from .outcome import FALLS, KINDS, Rule
 HORIZON = Setting(
     "horizon", Text("Years ahead", "Jaren vooruit"), 4, "jaar", "voorstel",
     Text("two editions of the Leefbaarometer", "twee metingen van de Leefbaarometer"), 1, 22, advanced=False,
+    help=Text("What became of a buurt is looked at so many years after the starting year.",
+              "Wat er van een buurt is geworden, wordt zoveel jaar na het beginjaar bekeken."),
 )  # fmt: skip
-OUTCOME = Setting("uitkomst", Text("What counts as decline", "Wat telt als achteruitgang"), FALLS, choices=KINDS,
-                  advanced=False)  # fmt: skip
+OUTCOME = Setting(
+    "uitkomst", Text("What counts as decline", "Wat telt als achteruitgang"), FALLS, choices=KINDS, advanced=False,
+    help=Text("The class falls, comes below that of KLASSE_ONDER, or the score falls by DALING or more.",
+              "De klasse daalt, komt onder die van KLASSE_ONDER, of de score daalt met DALING of meer."),
+)  # fmt: skip
 LEAST = Setting(
     "vanaf", Text("A warning: at risk on at least so many mechanisms",
                   "Een waarschuwing: risico op ten minste zoveel mechanismen"),
     1, minimum=1, maximum=99, advanced=False,
+    help=Text("A buurt with so many mechanisms at risk counts as one with a signal.",
+              "Een buurt met risico op zoveel mechanismen telt als een buurt met een signaal."),
+    why=Text("one mechanism is a signal already", "één mechanisme is al een signaal"),
 )  # fmt: skip
 BELOW = Setting(
     "klasse_onder", Text("klasse onder: the class to keep", "klasse onder: de klasse om te houden"), 5, "", "voorstel",
     Text("voldoende: below it the official classes speak of zwak", "voldoende: daaronder heet het officieel zwak"),
     2, 9,
+    help=Text("Only for UITKOMST = klasse onder.",
+              "Alleen bij UITKOMST = klasse onder."),
 )  # fmt: skip
 FALL = Setting(
     "daling", Text("score daalt: points at least", "score daalt: ten minste zoveel punt"), round(U / 4, 4), "punten",
     "afgeleid", Text("¼u, the smallest difference that the official classes show",
                      "¼u, het kleinste verschil dat de officiële klassen laten zien"), 0.0001, 5,
+    help=Text("Only for UITKOMST = score daalt.",
+              "Alleen bij UITKOMST = score daalt."),
 )  # fmt: skip
 DRAWS = Setting(
     "trekkingen", Text("Draws for the margins", "Trekkingen voor de marges"), 1000, "", "voorstel",
     Text("more draws change the margins by little", "meer trekkingen veranderen de marges nauwelijks"), 100, 20000,
+    help=Text("How often the areas are drawn anew for the margin of a figure.",
+              "Hoe vaak de gebieden opnieuw worden getrokken voor de marge van een getal."),
 )  # fmt: skip
 BLOCK = Setting(
     "blok", Text("What is drawn", "Wat wordt getrokken"), AUTO, choices=(AUTO, GEMEENTE, SPATIAL), origin="voorstel",
-    why=Text("buurten beside each other share what happens: municipalities from 20 on, else squares",
-             "buurten naast elkaar maken hetzelfde mee: gemeenten vanaf 20, anders vakken"),
+    help=Text("Automatic: municipalities from 20 on, else squares. Buurten beside each other share what happens.",
+              "Automatisch: gemeenten vanaf 20, anders vakken. Buurten naast elkaar maken hetzelfde mee."),
 )  # fmt: skip
 BLOCK_SIZE = Setting(
     "blokgrootte", Text("Side of a square", "Zijde van een vak"), 2.0, "km", minimum=0.1, maximum=200,
+    help=Text("Only where squares are drawn, not municipalities.",
+              "Alleen als vakken worden getrokken, geen gemeenten."),
 )  # fmt: skip
 SETTINGS = (HORIZON, OUTCOME, LEAST, BELOW, FALL, DRAWS, BLOCK, BLOCK_SIZE)
 

@@ -30,12 +30,16 @@ DRAWS = Setting(
     "trekkingen", Text("Draws", "Trekkingen"), 999, "", "afgeleid",
     Text("so that a chance of 1 in 1,000 can be told", "zodat een kans van 1 op 1.000 te bepalen is"),
     99, 99_999,
+    help=Text("How often chance deals out the risks anew.",
+              "Hoe vaak het toeval de risico's opnieuw verdeelt."),
 )  # fmt: skip
 LEVEL = Setting(
     "toevalgrens", Text("Of the areas that stand out, at most this share by chance",
                         "Van de gebieden die opvallen, ten hoogste dit deel door toeval"), 0.05, "", "voorstel",
     Text("one in twenty, the usual false discovery rate", "een op de twintig, de gebruikelijke grens"),
     0.001, 0.5,
+    help=Text("The smaller, the fewer areas stand out.",
+              "Hoe kleiner, hoe minder gebieden opvallen."),
 )  # fmt: skip
 #: The neighbours of one area are drawn so many times as often: of thousands of areas, few may stand out by chance.
 _LOCAL = 50

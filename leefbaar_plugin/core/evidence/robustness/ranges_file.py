@@ -15,12 +15,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from ...language import tr
 from ...mechanism import Mechanism, Setting
 from ...written_json import read_json
 from .ranges import SHARED, Between, Factor, OneOf, Place, Range
 
 FIXED = "vast"
-_FORM = '{"van": …, "tot": …}, {"keuzes": […]} or "vast"'
+_WHOLE = '{"bereiken": {"<mechanisme>": {"<INSTELLING>": …}}}'
 
 
 class RangesProblem(ValueError):
@@ -39,24 +40,24 @@ def read_ranges(path: Path, mechanisms: Iterable[Mechanism]) -> dict[Place, Rang
         given = read_json(path)["bereiken"]
         told = {owner: dict(values) for owner, values in given.items()}
     except FileNotFoundError as error:
-        raise RangesProblem(f"{path} does not exist.") from error
+        raise RangesProblem(tr("{path} does not exist.").format(path=path)) from error
     except OSError as error:
-        raise RangesProblem(f"{path} cannot be read: {error}.") from error
+        raise RangesProblem(tr("{path} cannot be read: {why}.").format(path=path, why=error)) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise RangesProblem(
-            f'{path} is no file of ranges: expected {{"bereiken": {{"<mechanism>": {{"<SETTING>": …}}}}}} ({error}).'
+            tr("{path} is no file of ranges: expected {form} ({why}).").format(path=path, form=_WHOLE, why=error)
         ) from error
     out: dict[Place, Range | None] = {}
     wrong: list[str] = []
     known = _settings(mechanisms)
     for owner, values in told.items():
         if owner not in known:
-            wrong.append(f"mechanism '{owner}' is not known")
+            wrong.append(tr("mechanism '{name}' is not known").format(name=owner))
             continue
         for name, value in values.items():
             setting = known[owner].get(name)
             if setting is None:
-                wrong.append(f"{owner}: setting '{name}' is not known")
+                wrong.append(tr("{owner}: setting '{name}' is not known").format(owner=owner, name=name))
                 continue
             try:
                 out[owner, setting.name] = _range(setting, value)
@@ -94,17 +95,25 @@ def _range(setting: Setting, value: Any) -> Range | None:
     if value == FIXED:
         return None
     if not isinstance(value, Mapping):
-        raise ValueError(f"= {value!r} is no range: expected {_FORM}")
+        raise ValueError(tr("= {value} is no range: expected {form}").format(value=repr(value), form=_form()))
     if set(value) == {"keuzes"} and isinstance(value["keuzes"], list) and value["keuzes"]:
         return OneOf(tuple(_checked(setting, one) for one in value["keuzes"]))
     if set(value) != {"van", "tot"}:
-        raise ValueError(f"= {dict(value)!r} is no range: expected {_FORM}")
+        raise ValueError(tr("= {value} is no range: expected {form}").format(value=repr(dict(value)), form=_form()))
     if not isinstance(setting.default, float):
-        raise ValueError("is no number with decimals: name its values with keuzes")
+        raise ValueError(tr("is no number with decimals: name its values with keuzes"))
     low, high = (_checked(setting, value[end]) for end in ("van", "tot"))
     if low >= high:
-        raise ValueError(f"goes from {low:g} to {high:g}: van must be below tot")
+        raise ValueError(
+            tr("goes from {low} to {high}: van must be below tot").format(low=f"{low:g}", high=f"{high:g}")
+        )
     return Between(low, high)
+
+
+def _form() -> str:
+    return tr("{between}, {choices} or {fixed}").format(
+        between='{"van": …, "tot": …}', choices='{"keuzes": […]}', fixed=f'"{FIXED}"'
+    )
 
 
 def _checked(setting: Setting, value: Any) -> Any:

@@ -28,32 +28,45 @@ NUMBER = Setting(
     "trekkingen", Text("Number of draws", "Aantal trekkingen"), 1000, "",
     why=Text("a share of 50 % is then known to 3 points", "een deel van 50% is dan op 3 punten na bekend"),
     minimum=2, maximum=20000,
+    help=Text("How often the analysis is run with other choices; the time grows with it.",
+              "Hoe vaak de analyse met andere keuzes wordt uitgevoerd; de duur groeit mee."),
 )  # fmt: skip
 FROM = Setting(
     "vanaf", Text("So many mechanisms or more", "Zoveel mechanismen of meer"), 3,
     why=Text("the third class of the count begins here", "hier begint de derde klasse van de telling"),
     minimum=1, maximum=50, advanced=False,
+    help=Text("Map and page tell how sure it is that a buurt counts this many mechanisms.",
+              "Kaart en pagina zeggen hoe zeker het is dat een buurt zoveel mechanismen telt."),
 )  # fmt: skip
 SURE_FROM = Setting(
     "zeker", Text("Sure from this share of the draws", "Zeker vanaf dit deel van de trekkingen"), 0.9, "",
     minimum=0.51, maximum=1,
+    help=Text("A buurt that reaches the count in this share of the draws reaches it for sure.",
+              "Een buurt die de telling in dit deel van de trekkingen haalt, haalt haar zeker."),
+    why=Text("nine of ten draws", "negen van de tien trekkingen"),
 )  # fmt: skip
 PROPOSED = Setting(
     "spreiding_voorstel", Text("A proposed threshold may be off by", "Een voorgestelde drempel kan afwijken met"), 20.0,
     "%", why=Text("nobody established it: a round number around it is as good",
                   "niemand stelde hem vast: een rond getal ernaast is even goed"), minimum=0, maximum=90,
+    help=Text("Thresholds that are our own proposal are drawn so far below and above.",
+              "Drempels die ons eigen voorstel zijn, worden tot zover eronder en erboven getrokken."),
 )  # fmt: skip
 DERIVED = Setting(
     "spreiding_afgeleid", Text("A derived threshold may be off by", "Een afgeleide drempel kan afwijken met"), 10.0,
     "%",
     why=Text("it follows from data, of another year or place", "hij volgt uit gegevens van een ander jaar of gebied"),
     minimum=0, maximum=90,
+    help=Text("Thresholds that were derived from data are drawn so far below and above.",
+              "Drempels die uit gegevens zijn afgeleid, worden tot zover eronder en erboven getrokken."),
 )  # fmt: skip
 PUBLISHED = Setting(
     "spreiding_bron", Text("A published threshold may be off by", "Een gepubliceerde drempel kan afwijken met"), 0.0,
     "%",
     why=Text("it is a definition that others use too", "het is een afspraak die anderen ook gebruiken"),
     minimum=0, maximum=90,
+    help=Text("Thresholds that were published are drawn so far below and above; 0 keeps them.",
+              "Gepubliceerde drempels worden tot zover eronder en erboven getrokken; 0 houdt ze vast."),
 )  # fmt: skip
 MEASURED = Setting(
     "meetmarges", Text("Draw the rounding of the figures too", "Ook de afronding van de cijfers trekken"), False,
@@ -65,6 +78,8 @@ SOBOL = Setting(
                              "Trekkingen voor welke keuze het meest uitmaakt (0: overslaan)"), 256, "",
     why=Text("more draws make the intervals narrower", "meer trekkingen maken de intervallen smaller"),
     minimum=0, maximum=10000,
+    help=Text("On these rest the indices that say which choice matters most.",
+              "Hierop rusten de indices die zeggen welke keuze het meest uitmaakt."),
 )  # fmt: skip
 SETTINGS = (NUMBER, FROM, MEASURED, SURE_FROM, PROPOSED, DERIVED, PUBLISHED, SOBOL)
 

@@ -1,0 +1,107 @@
+"""The gespreksblad of one buurt: the one that the project has, else one that is made."""
+
+from __future__ import annotations
+
+import processing
+from qgis.core import (
+    NULL,
+    QgsExpression,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsPrintLayout,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from ..bridge import trail
+from ..core.trail_difference import owner_of
+from ..i18n import tr
+from ..layouts.template import free_name
+from .waiting import refused, waiting
+
+_CODES = ("buurtcode", "bu_code")  # the second in a shapefile
+_COUNTED = ({"n_risico", "n_onbekend", "waarom", "risicoklasse"}, {"n_risico", "n_onbekend", "waarom", "klasse"})
+
+
+def code_of(layer: QgsVectorLayer) -> str | None:
+    """The column with the codes of the areas; None when the layer is no risk count."""
+    names = set(layer.fields().names())
+    if not any(columns <= names for columns in _COUNTED):
+        return None
+    return next((name for name in _CODES if name in names), None)
+
+
+def open_sheet(iface, layer: QgsVectorLayer, feature: QgsFeature) -> None:
+    """Open the designer at the sheet of this buurt."""
+    column = code_of(layer)
+    code = feature[column] if column else NULL
+    if code in (None, NULL, ""):
+        refused(iface, tr("This area has no code, so it has no conversation sheet."))
+        return
+    there = _find(QgsProject.instance(), layer, str(code)) or _made(iface, layer, str(code))
+    if there is not None:
+        layout, page = there
+        designer = iface.openLayoutDesigner(layout)
+        designer.setAtlasPreviewEnabled(True)
+        designer.setAtlasFeature(page)
+
+
+def _find(project: QgsProject, layer: QgsVectorLayer, code: str) -> tuple[QgsPrintLayout, QgsFeature] | None:
+    """The layout with sheets of the run that this layer is of, and the page of the buurt."""
+    run = trail.get(layer)
+    for layout in project.layoutManager().printLayouts():
+        pages = layout.atlas().coverageLayer() if layout.atlas().enabled() else None
+        told = trail.get(pages) or {}
+        if owner_of(told) == "buurtprofielen" and any(trail.same_run(run, one) for one in told["eerder"]):
+            page = _page(pages, code)
+            if page is not None:
+                return layout, page
+    return None
+
+
+def _page(pages: QgsVectorLayer, code: str) -> QgsFeature | None:
+    wanted = QgsFeatureRequest().setFilterExpression(QgsExpression.createFieldEqualityExpression("buurtcode", code))
+    return next(pages.getFeatures(wanted), None)
+
+
+def _made(iface, layer: QgsVectorLayer, code: str) -> tuple[QgsPrintLayout, QgsFeature] | None:
+    """Make the sheet of this buurt, with its texts in a temporary layer of the project."""
+    project = QgsProject.instance()
+    before = {layout.name() for layout in project.layoutManager().printLayouts()}
+    heard = _Heard()
+    try:
+        with waiting():
+            done = processing.runAndLoadResults(
+                "leefbaar:buurtprofielen",
+                {"RISICOSTAPELING": layer.id(), "BUURTEN_KEUZE": code, "PROFIELEN": "TEMPORARY_OUTPUT"},
+                feedback=heard,
+            )
+    except QgsProcessingException as problem:
+        refused(iface, tr("The conversation sheet could not be made: {why}").format(why=heard.error or problem))
+        return None
+    made = [layout for layout in project.layoutManager().printLayouts() if layout.name() not in before]
+    pages = project.mapLayer(done["PROFIELEN"])
+    page = _page(pages, code) if pages is not None else None
+    if not made or page is None:
+        refused(iface, tr("The conversation sheet could not be made: {why}").format(why=heard.error))
+        return None
+    name = f"Gespreksblad {page['buurtnaam'] or code}"
+    pages.setName(name)
+    project.layerTreeRoot().findLayer(pages).setItemVisibilityChecked(
+        False
+    )  # it carries texts; the map stays as it was
+    made[0].setName(free_name(project, name))
+    return made[0], page
+
+
+class _Heard(QgsProcessingFeedback):
+    """Remembers what went wrong, in the words of the algorithm."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.error = ""
+
+    def reportError(self, error, fatalError=False):
+        self.error = self.error or error

@@ -1,0 +1,149 @@
+"""An action on a buurt of the risk count opens its gespreksblad."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsFeature, QgsPrintLayout, QgsProject
+from qgis.gui import QgsGui, QgsMapLayerAction
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+
+from leefbaar_plugin.gui.buurt_action import BuurtAction
+from tests.qgis.support import opened, run
+
+ONE = QgsMapLayerAction.Target.SingleFeature
+
+
+class Window(QWidget):
+    """What the action asks of the window of QGIS: designers that it opens, words that it says."""
+
+    def __init__(self):
+        super().__init__()
+        self.designers, self.said = [], []
+
+    def mainWindow(self):
+        return self
+
+    def messageBar(self):
+        return self
+
+    def pushMessage(self, title, text, level, duration):
+        self.said.append(text)
+
+    def openLayoutDesigner(self, layout):
+        self.designers.append((layout.name(), layout.atlas()))
+        return self
+
+    def setAtlasPreviewEnabled(self, enabled):
+        assert enabled
+
+    def setAtlasFeature(self, feature):
+        name, _ = self.designers.pop()
+        self.designers.append((name, feature["buurtcode"]))
+
+
+@pytest.fixture
+def window():
+    window = Window()
+    action = BuurtAction(window)
+    yield window
+    action.remove()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def counted(analysed):
+    """The risk count of Voorbeeldstad, open in the project."""
+    layer = opened(analysed["layer"], "Risicostapeling")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def actions(layer):
+    every = QgsGui.mapLayerActionRegistry().mapLayerActions(layer, ONE)
+    return [action for action in every if type(action).__module__ == "leefbaar_plugin.gui.buurt_action"]
+
+
+def buurt(layer, name):
+    return next(feature for feature in layer.getFeatures() if feature["buurtnaam"] == name)
+
+
+def layouts():
+    return [layout.name() for layout in QgsProject.instance().layoutManager().layouts()]
+
+
+def test_the_risk_count_offers_it_and_no_other_layer(window, counted, analysed, voorbeeldstad, sample):
+    assert len(actions(counted)) == 1
+    assert [actions(opened(other)) for other in (analysed["table"], voorbeeldstad, sample.newbuild)] == [[], [], []]
+
+
+def test_it_goes_with_the_plugin(window, counted):
+    another = BuurtAction(window)
+    assert len(actions(counted)) == 2
+    another.remove()
+    assert len(actions(counted)) == 1
+
+
+def test_a_buurt_without_a_sheet_gets_one_and_the_designer_stands_at_it(window, counted):
+    actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
+    assert window.said == []
+    assert window.designers == [("Gespreksblad Sterrenbuurt", "BU99010302")]
+    assert layouts() == ["Gespreksblad Sterrenbuurt"]
+
+
+def test_its_texts_do_not_cover_the_map(window, counted):
+    actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
+    (pages,) = QgsProject.instance().mapLayersByName("Gespreksblad Sterrenbuurt")
+    assert not QgsProject.instance().layerTreeRoot().findLayer(pages).isVisible()
+
+
+def test_a_second_time_the_same_sheet_is_opened_again(window, counted):
+    for _ in range(2):
+        actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
+    assert window.designers == [("Gespreksblad Sterrenbuurt", "BU99010302")] * 2
+    assert layouts() == ["Gespreksblad Sterrenbuurt"]
+
+
+def test_another_buurt_gets_a_sheet_of_its_own(window, counted):
+    for name in ("Sterrenbuurt", "'t Bolwerk"):
+        actions(counted)[0].triggerForFeature(counted, buurt(counted, name))
+    assert layouts() == ["Gespreksblad Sterrenbuurt", "Gespreksblad 't Bolwerk"]
+
+
+def test_sheets_that_the_project_has_of_this_run_are_used(window, counted):
+    made = run("buurtprofielen", project=QgsProject.instance(), RISICOSTAPELING=counted, GEMEENTE="Voorbeeldstad")
+    pages = made.layer("PROFIELEN")
+    QgsProject.instance().addMapLayer(pages)
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.setName("Mijn bladen")
+    layout.atlas().setCoverageLayer(pages)
+    layout.atlas().setEnabled(True)
+    QgsProject.instance().layoutManager().addLayout(layout)
+    actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
+    assert window.designers == [("Mijn bladen", "BU99010302")]
+    assert layouts() == ["Mijn bladen"]
+
+
+def test_sheets_of_another_run_are_not(window, counted, voorbeeldstad, tmp_path):
+    other = str(tmp_path / "anders.gpkg")
+    run("volledigeanalyse", BUURTEN=voorbeeldstad, MECHANISMEN=["krimp"], OUTPUT=other)
+    later = opened(other, "Anders")
+    QgsProject.instance().addMapLayer(later)
+    for layer in (counted, later):
+        actions(layer)[0].triggerForFeature(layer, buurt(layer, "Sterrenbuurt"))
+    assert layouts() == ["Gespreksblad Sterrenbuurt", "Gespreksblad Sterrenbuurt 2"]
+
+
+def test_an_area_without_a_code_is_told_to_have_none(window, counted):
+    nobody = QgsFeature(counted.fields())
+    actions(counted)[0].triggerForFeature(counted, nobody)
+    assert window.said == ["This area has no code, so it has no conversation sheet."]
+
+
+def test_what_cannot_be_made_is_said_in_the_words_of_the_algorithm(window, counted):
+    stranger = QgsFeature(counted.fields())
+    stranger["buurtcode"] = "BU99999999"
+    actions(counted)[0].triggerForFeature(counted, stranger)
+    assert window.designers == []
+    assert len(window.said) == 1
+    assert "BU99999999 is not among the 97 areas" in window.said[0]
+    assert QApplication.overrideCursor() is None

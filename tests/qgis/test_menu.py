@@ -1,0 +1,121 @@
+"""The menu and the toolbar of the plugin, and that they go with it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QMainWindow, QToolBar
+
+from leefbaar_plugin.gui import documentation
+from leefbaar_plugin.gui.inputs import inputs_in
+from leefbaar_plugin.gui.menu import Menu
+from leefbaar_plugin.gui.window import Window
+from tests.qgis.support import opened
+
+ROOT = Path(__file__).parents[2]
+TEXTS = ["Full analysis…", "Sample project (fictitious)", "Documentation"]
+
+
+class Interface(QMainWindow):
+    """The part of the window of QGIS that the plugin adds to."""
+
+    def __init__(self):
+        super().__init__()
+        self.menu = {}
+
+    def mainWindow(self):
+        return self
+
+    def addToolBar(self, name):
+        return super().addToolBar(name)
+
+    def addPluginToMenu(self, name, action):
+        self.menu.setdefault(name, []).append(action)
+
+    def removePluginMenu(self, name, action):
+        self.menu[name].remove(action)
+        if not self.menu[name]:
+            del self.menu[name]
+
+    def activeLayer(self):
+        return None
+
+    @property
+    def bars(self):
+        return self.findChildren(QToolBar)
+
+
+@pytest.fixture
+def iface(qgis_iface):
+    return Interface()
+
+
+def settle():
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_menu_and_toolbar_have_the_same_three_doors_each_with_an_icon(iface):
+    window = Window(iface)
+    (bar,) = iface.bars
+    assert [action.text() for action in iface.menu["Leefbaar"]] == TEXTS
+    assert bar.actions() == iface.menu["Leefbaar"]
+    assert not any(action.icon().pixmap(16, 16).isNull() for action in bar.actions())
+    window.remove()
+
+
+def test_nothing_of_it_stays_behind(iface):
+    Window(iface).remove()
+    settle()
+    assert (iface.menu, iface.bars) == ({}, [])
+
+
+def test_it_can_be_turned_on_again(iface):
+    for _ in range(3):
+        window = Window(iface)
+        assert len(iface.menu["Leefbaar"]) == 3
+        assert len(iface.bars) == 1
+        window.remove()
+        settle()
+
+
+def test_outside_a_window_nothing_of_it_is_even_loaded():
+    """`qgis_process` and QGIS Server call `initProcessing` only, with an interface that is None."""
+    script = (
+        "import sys; from qgis.core import QgsApplication; started = QgsApplication([], False); started.initQgis(); "
+        "import leefbaar_plugin; plugin = leefbaar_plugin.classFactory(None); plugin.initProcessing(); "
+        "print(sorted(name for name in sys.modules if name.startswith('leefbaar_plugin.gui'))); "
+        "plugin.unload()"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines()[-1:] == ["[]"], done.stderr
+
+
+def test_documentation_opens_the_page_of_the_plugin_or_its_site(iface, monkeypatch):
+    opened_pages = []
+    monkeypatch.setattr(
+        documentation.QDesktopServices, "openUrl", lambda address: opened_pages.append(address.scheme())
+    )
+    menu = Menu(iface)
+    menu._actions[-1].trigger()
+    assert opened_pages[0] in ("file", "https")
+    menu.remove()
+
+
+def test_a_buurtlaag_of_the_user_is_known_by_its_trail(voorbeeldstad, analysed, sample):
+    project = QgsProject()
+    buurten, count, plans = opened(voorbeeldstad), opened(analysed["layer"]), opened(sample.newbuild)
+    project.addMapLayers([buurten, count, plans])
+    assert inputs_in(project) == {"BUURTEN": buurten.id()}
+
+
+def test_of_two_buurtlagen_the_current_one_is_meant(voorbeeldstad):
+    project = QgsProject()
+    layers = [opened(voorbeeldstad, name) for name in ("een", "twee", "drie")]
+    project.addMapLayers(layers)
+    for layer in layers:
+        assert inputs_in(project, layer) == {"BUURTEN": layer.id()}
