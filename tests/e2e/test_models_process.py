@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingModelChildAlgorithm
 
 from resources.models.designs import DESIGNS
 from resources.models.make_models import HERE, as_text
@@ -99,7 +99,7 @@ def test_a_users_copy_goes_from_download_to_council_map(provider, qgis_process, 
         zipped = services.stub.serve("/lbm.zip", leefbaarometer_zip((SAMPLE / "leefbaarometer.csv").read_bytes()))
         copy = QgsProcessingModelAlgorithm()
         assert copy.fromFile(str(HERE / "nl" / "vandownloadtotraadskaart.model3"))
-        step = copy.childAlgorithm("ophalen")
+        step = QgsProcessingModelChildAlgorithm(copy.childAlgorithm("ophalen"))
         others = {"ADRES_OGC": services.ogc, "ADRES_LEEFBAAROMETER_ZIP": zipped, "BRON_KERNCIJFERS": "geen"}
         for name, value in others.items():
             step.addParameterSources(name, static(value))

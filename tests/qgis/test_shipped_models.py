@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
     QgsProcessingModelComponent,
     QgsProject,
 )
@@ -199,7 +200,7 @@ def services(provider, map_server, tmp_path):
 def at(services, slug: str) -> QgsProcessingModelAlgorithm:
     """A copy of a model that asks other services, as a user can make one."""
     copy = loaded(slug, ENGLISH)
-    step = copy.childAlgorithm("ophalen")
+    step = QgsProcessingModelChildAlgorithm(copy.childAlgorithm("ophalen"))
     zipped = services.stub.serve("/lbm.zip", leefbaarometer_zip((SAMPLE / "leefbaarometer.csv").read_bytes()))
     others = {"ADRES_OGC": services.ogc, "ADRES_LEEFBAAROMETER_ZIP": zipped, "BRON_KERNCIJFERS": "geen"}
     for name, value in others.items():
