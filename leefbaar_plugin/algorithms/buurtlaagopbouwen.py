@@ -24,6 +24,7 @@ from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ..core.mechanism import Setting
 from ..core.tables.recipe import Recipe
 from ..i18n import tr
+from ..styling.buurten import name_buurten
 from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
 from .checking import polygons
 
@@ -119,3 +120,4 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
             nouns = self._done["nouns"].capitalize()
             told = f"{nouns} met kerncijfers en scores, onder vaste namen."
             trail.put(made, nouns, told, self._done["trail"])
+            name_buurten(made)

@@ -28,6 +28,7 @@ from ..core.columns import IDENTITY
 from ..core.gemeenten import split_gemeenten
 from ..core.mechanism import Setting
 from ..i18n import tr
+from ..styling.buurten import name_buurten
 from .base import DATA, LeefbaarAlgorithm, say, written_layer
 
 CORE = "kerngebied"
@@ -187,6 +188,7 @@ class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
                 made, tr("Buurten"), "Buurten met kerncijfers en scores van de landelijke diensten.",
                 self._done["trail"],
             )  # fmt: skip
+            name_buurten(made)
 
 
 def _address(name: str) -> str:
