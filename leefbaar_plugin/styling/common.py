@@ -25,7 +25,7 @@ from ..i18n import tr
 
 STYLE = "leefbaar"
 _READABLE = 6  # points, on paper
-_REASONS = 6  # lines in a map tip: with more it is higher than the screen of a small laptop
+_REASONS = 5  # lines in a map tip: with more it is higher than the screen of a small laptop
 
 
 def escaped(expression: str) -> str:
@@ -40,10 +40,10 @@ def tip(*parts: str) -> str:
 
 
 def reasons(column: str) -> str:
-    """An expression with the first lines of a column of reasons, without their sources, and how many there are more."""
-    lines = f"string_to_array(regexp_replace(coalesce({column}, ''), ' Bron: [^\\n]*', ''), '\\n')"
+    """An expression with the first lines of a column of reasons, and how many there are more."""
     rest = f"'\\n… en nog ' || (array_length(@regels) - {_REASONS}) || '; Identificeren laat alle zien.'"
     shown = f"array_to_string(array_slice(@regels, 0, {_REASONS - 1}), '\\n')"
+    lines = f"string_to_array(coalesce({column}, ''), '\\n')"
     return f"with_variable('regels', {lines}, {shown} || if(array_length(@regels) > {_REASONS}, {rest}, ''))"
 
 

@@ -36,20 +36,19 @@ def test_no_tip_of_the_risk_count_is_higher_than_half_a_small_screen(counted):
     assert max(document(counted, feature).size().height() for feature in counted.getFeatures()) < LAPTOP / 2
 
 
-def test_it_names_the_buurt_and_its_count_and_six_reasons_without_their_sources(counted):
+def test_it_names_the_buurt_and_its_count_and_five_reasons(counted):
     lines = tip_of(counted, STERRENBUURT).splitlines()
     assert lines[:2] == ["Sterrenbuurt BU99010302", "13 van 25 mechanismen"]
     assert lines[2].startswith("Concurrentiepositie: ")
-    assert lines[7].startswith("Onveiligheid: ")
-    assert lines[8] == "… en nog 7; Identificeren laat alle zien."
-    assert "Bron:" not in "".join(lines)
+    assert lines[6].startswith("Omslagzone: ")
+    assert lines[7] == "… en nog 8; Identificeren laat alle zien."
 
 
 def test_few_reasons_are_all_there(counted):
     few = next(f for f in counted.getFeatures() if f["n_risico"] == 2 and f["waarom"].count("\n") == 1)
     shown = document(counted, few).toPlainText()
     assert "en nog" not in shown
-    assert all(line.split(" Bron:")[0] in shown for line in few["waarom"].split("\n"))
+    assert all(line in shown for line in few["waarom"].split("\n"))
 
 
 def test_a_reason_is_data_and_no_markup(counted):
