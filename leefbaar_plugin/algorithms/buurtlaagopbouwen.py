@@ -23,6 +23,7 @@ from ..core.mechanism import Setting
 from ..core.tables.recipe import Recipe
 from ..core.text import Text
 from ..i18n import number, tr
+from ..styling.buurten import name_buurten
 from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
 from .checking import polygons
 
@@ -136,3 +137,4 @@ class BuurtlaagOpbouwen(LeefbaarAlgorithm):
             nouns = self._done["nouns"].capitalize()
             told = f"{nouns} met kerncijfers en scores, onder vaste namen."
             trail.put(made, nouns, told, self._done["trail"])
+            name_buurten(made)

@@ -27,6 +27,7 @@ from ..core.columns import BUURTCODE, GEMEENTECODE, REFERENTIEGROEP
 from ..core.mechanism import Mechanism
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
+from ..styling.common import short_tip
 from .base import DATA, written_layer
 from .check_results import findings_table, outlook_table, places_table, report_of, tell
 from .every_mechanism import Chosen, EveryMechanism
@@ -155,6 +156,8 @@ class GegevensControleren(EveryMechanism):
             layer = written_layer(address, context)
             if layer is not None:
                 trail.put(layer, *titles[name], self._done["trail"])
+            if layer is not None and name == self.OUTPUT:
+                short_tip(layer, ("soort",), ("buurtcode", "buurtcode_2"))
 
     def _outlooks(
         self, parameters, context, feedback, chosen: Chosen, inspected: Inspection, inputs: list[dict[str, Any]]

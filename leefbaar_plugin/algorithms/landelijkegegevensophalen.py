@@ -25,6 +25,7 @@ from ..core.columns import IDENTITY
 from ..core.gemeenten import split_gemeenten
 from ..core.text import Text
 from ..i18n import number, tr, trn
+from ..styling.buurten import name_buurten
 from .base import DATA, LeefbaarAlgorithm, say, written_layer
 from .fetch_settings import SETTINGS
 
@@ -176,6 +177,7 @@ class LandelijkeGegevensOphalen(LeefbaarAlgorithm):
                 made, "Buurten", "Buurten met kerncijfers en scores van de landelijke diensten.",
                 self._done["trail"],
             )  # fmt: skip
+            name_buurten(made)
 
 
 def _address(name: str) -> str:

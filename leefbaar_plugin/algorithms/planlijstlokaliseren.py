@@ -28,7 +28,7 @@ from ..compat import field
 from ..core.mechanism import PlanField
 from ..core.plan_places import ADDRESS, AREA, UNKNOWN
 from ..i18n import number, tr, trn
-from ..styling.common import name_columns
+from ..styling.common import escaped, name_columns, tip
 from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
 from .checking import polygons
 from .plan_list_fields import BOOK, LEAST, PLAN
@@ -226,6 +226,7 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
             abstract = "Plannen uit een lijst zonder geometrie, als punten op hun adres of in hun buurt."
             trail.put(made, "Gelokaliseerde plannen", abstract, self._done["trail"])
             name_columns(made, self._done["aliases"])
+            made.setMapTipTemplate(tip(f"<b>{escaped(made.displayExpression())}</b><br>", escaped(f'"{WORDS}"')))
 
 
 def _points() -> int:

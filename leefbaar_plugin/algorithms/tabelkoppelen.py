@@ -31,6 +31,7 @@ from ..core.tables.grid import TableProblem
 from ..core.tables.recipe import Recipe, as_json, header_rows, names, read_recipe, takes
 from ..i18n import tr, trn
 from ..paths import version
+from ..styling.buurten import name_buurten
 from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
 from .checking import polygons
 from .join_settings import REFERENCE, SHARE, YEAR, ZEROS
@@ -259,6 +260,7 @@ class TabelKoppelen(LeefbaarAlgorithm):
         if made is not None:
             nouns = self._done["nouns"].capitalize()
             trail.put(made, nouns, f"{nouns} met een gekoppelde tabel.", self._done["trail"])
+            name_buurten(made)
         report = written_layer(self._done.get("report"), context)
         if report is not None:
             trail.put(report, "Koppelverslag", "Wat een rij vond en wat niet.", self._done["trail"])

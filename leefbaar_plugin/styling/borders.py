@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ..bridge.borders import AROUND, GEMEENTE, WIJK
 from ..core.palette import INK
-from .common import keep_style, with_halo
+from .common import keep_style, short_tip, with_halo
 from .symbols import rules, symbol_of
 
 
@@ -47,6 +47,7 @@ def style_borders(layer: QgsVectorLayer, surroundings: bool = True) -> None:
     labels.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.ZIndex, over)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)
+    short_tip(layer, ("opschrift",), ("niveau",))
     keep_style(layer)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from osgeo import gdal
@@ -26,6 +26,7 @@ from ..i18n import tr
 
 STYLE = "leefbaar"
 _READABLE = 6  # points, on paper
+_REASONS = 5  # lines in a map tip: with more it is higher than the screen of a small laptop
 
 
 def escaped(expression: str) -> str:
@@ -37,6 +38,29 @@ def escaped(expression: str) -> str:
 def tip(*parts: str) -> str:
     """A map tip of a readable width."""
     return f'<div style="width:420px;font-family:sans-serif;font-size:12px">{"".join(parts)}</div>'
+
+
+def reasons(column: str) -> str:
+    """An expression with the first lines of a column of reasons, and how many there are more."""
+    rest = f"'\\n… en nog ' || (array_length(@regels) - {_REASONS}) || '; Identificeren laat alle zien.'"
+    shown = f"array_to_string(array_slice(@regels, 0, {_REASONS - 1}), '\\n')"
+    lines = f"string_to_array(coalesce({column}, ''), '\\n')"
+    return f"with_variable('regels', {lines}, {shown} || if(array_length(@regels) > {_REASONS}, {rest}, ''))"
+
+
+def short_tip(layer: QgsVectorLayer, title: Sequence[str], then: Sequence[str] = ()) -> None:
+    """A map tip that says what lies here, for a layer whose figures are not for one glance.
+
+    Parameters
+    ----------
+    title, then
+        Columns, of which those that the layer has are shown: together in bold, and a line for each.
+    """
+
+    def told(columns: Sequence[str]) -> list[str]:
+        return [escaped(f'"{name}"') for name in columns if layer.fields().lookupField(name) >= 0]
+
+    layer.setMapTipTemplate(tip(f"<b>{' '.join(told(title))}</b>", *(f"<br>{line}" for line in told(then))))
 
 
 def name_columns(layer: QgsVectorLayer, aliases: Mapping[str, str]) -> None:

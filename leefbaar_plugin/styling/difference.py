@@ -12,7 +12,7 @@ from ..core.evidence.changes.per_area import BOTH_WAYS
 from ..core.palette import FEWER, GREY, MORE_FILL, OTHERWISE, QUIET_FILL, WARM_HATCH
 from ..core.scenario import KNOWLEDGE, LESS, MORE, ONE_SIDE, OTHER, SAME
 from ..core.wording import DOES_NOT_APPLY
-from .common import escaped, keep_style, print_in_area, tip
+from .common import escaped, keep_style, print_in_area, reasons, tip
 from .symbols import hatched, not_applicable, plain, rules
 
 #: What may be read in each legend, in the order of the symbols.
@@ -85,7 +85,7 @@ def _style(layer: QgsVectorLayer, words: Mapping[str, str], printed: str, name: 
     layer.setMapTipTemplate(
         tip(
             f"<b>{title}</b><br>",
-            f"<b>{escaped(chr(34) + 'tekst' + chr(34))}</b><br>{escaped(chr(34) + 'waarom' + chr(34))}",
+            f"<b>{escaped(chr(34) + 'tekst' + chr(34))}</b><br>{escaped(reasons(chr(34) + 'waarom' + chr(34)))}",
             "<br><i>Een verschil tussen twee berekeningen, geen voorspelling.</i>",
         )
     )

@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.palette import INK
 from ..core.printed import LONGEST
-from .common import keep_style, with_halo
+from .common import keep_style, short_tip, with_halo
 from .stack import stack_renderer
 from .symbols import symbol_of
 
@@ -32,6 +32,7 @@ def style_profiles(layer: QgsVectorLayer) -> None:
     """On the map of a page the area of that page stands out; on the canvas all areas have a thin outline."""
     layer.setRenderer(_one_of_many(_around(), _outline(0.3)))
     layer.setDisplayExpression('coalesce("buurtnaam", "buurtcode")')
+    short_tip(layer, ("bladnaam",))
     keep_style(layer)
 
 

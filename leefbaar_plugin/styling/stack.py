@@ -10,7 +10,7 @@ from ..core.assessment import NVT
 from ..core.palette import shades
 from ..core.stacking import HIDDEN, INSUFFICIENT, class_labels
 from ..core.wording import CLASS_DEPENDS, DOES_NOT_APPLY, HELD_BACK, TOO_LITTLE_KNOWN, class_words
-from .common import escaped, keep_style, print_in_area, tip
+from .common import escaped, keep_style, print_in_area, reasons, tip
 from .symbols import depends, held_back, insufficient, not_applicable, plain, rules
 
 
@@ -45,7 +45,7 @@ def style_stack(
     layer.setMapTipTemplate(
         tip(
             f"<b>{escaped(_quoted(layer, name))}</b> {escaped(_quoted(layer, code))}<br>",
-            f"<b>{escaped(_quoted(layer, 'tekst'))}</b><br>{escaped(_quoted(layer, 'waarom'))}",
+            f"<b>{escaped(_quoted(layer, 'tekst'))}</b><br>{escaped(reasons(_quoted(layer, 'waarom')))}",
             "<br><i>Een signaal, geen voorspelling. Onbekend is niet hetzelfde als geen risico.</i>",
         )
     )

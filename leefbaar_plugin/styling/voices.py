@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.duiding import GENUANCEERD, HERKEND, ONBEKEND, TEGENGESPROKEN, VERDEELD
 from ..core.palette import INK, PAPER
-from .common import escaped, tip
+from .common import escaped, reasons, tip
 from .symbols import symbol_of
 
 #: In a legend there is no area: there a sign stands in the middle of its line, and is no taller than that.
@@ -157,7 +157,7 @@ def _tip(layer: QgsVectorLayer, shapefile: bool, said: str, soft: bool) -> None:
         tip(
             f"<b>{title}</b>",
             '<table style="width:100%;font-size:12px"><tr>',
-            f"<td {cell}><b>Cijfers</b><br>{escaped(_quoted('tekst'))}<br>{escaped(_quoted('waarom'))}</td>",
+            f"<td {cell}><b>Cijfers</b><br>{escaped(_quoted('tekst'))}<br>{escaped(reasons(_quoted('waarom')))}</td>",
             f"<td {cell}><b>Duiding</b><br>{escaped(_quoted(said))}{softly}</td>",
             "</tr></table><i>Een signaal, geen voorspelling. Onbekend is niet hetzelfde als geen risico.</i>",
         )
