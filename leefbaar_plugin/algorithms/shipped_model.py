@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from qgis.core import QgsProcessingModelAlgorithm
 
+from ..core.libraries import lacking
 from ..i18n import language, tr
-from ..paths import RESOURCES
-from .base import missing_pandas
+from ..paths import RESOURCES, help_url
 
 GROUP = "modellen"
 
@@ -16,18 +17,29 @@ GROUP = "modellen"
 class ShippedModel(QgsProcessingModelAlgorithm):
     """A model with an id of its own: QGIS would take its title for that."""
 
-    def __init__(self, slug: str = "", path: str = ""):
+    def __init__(self, slug: str = ""):
         super().__init__()
         self._slug = slug
-        if path and self.fromFile(path):
-            self.setSourceFilePath(path)
+
+    @classmethod
+    def of_file(cls, path: Path) -> ShippedModel:
+        made = cls(path.stem)
+        made.fromFile(str(path))
+        return made._explained(str(path))
 
     def createInstance(self):
         made = ShippedModel(self._slug)
         made.loadVariant(self.toVariant())
         made.setProvider(self.provider())
-        made.setSourceFilePath(self.sourceFilePath())
-        return made
+        return made._explained(self.sourceFilePath())
+
+    def _explained(self, path: str) -> ShippedModel:
+        """With the help of its outputs where that of its inputs is: QGIS loads them without."""
+        self.setSourceFilePath(path)
+        told = self.helpContent()
+        for definition in self.destinationParameterDefinitions():
+            definition.setHelp(told.get(definition.name(), ""))
+        return self
 
     def name(self):
         return self._slug
@@ -38,12 +50,15 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def groupId(self):
         return GROUP
 
+    def helpUrl(self):
+        return help_url(f"algoritmen/{self._slug}")
+
     def canExecute(self):
-        text = missing_pandas()
-        return (False, text) if text else super().canExecute()
+        why = lacking("pandas")
+        return (False, why) if why else super().canExecute()
 
 
 def shipped_models() -> Iterator[ShippedModel]:
     """The models, in the language of the user. Their steps must be registered: a model looks for them as it loads."""
     for path in sorted((RESOURCES / "models" / language()).glob("*.model3")):
-        yield ShippedModel(path.stem, str(path))
+        yield ShippedModel.of_file(path)

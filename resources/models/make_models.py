@@ -24,14 +24,26 @@ from resources.models.designs import DESIGNS  # noqa: E402
 from resources.models.drawing import drawn  # noqa: E402
 
 
-def as_text(model: QgsProcessingModelAlgorithm) -> str:
-    """The file of a model, the same bytes every time."""
+def as_text(model: QgsProcessingModelAlgorithm, whole: bool = True) -> str:
+    """The file of a model, the same bytes every time.
+
+    Parameters
+    ----------
+    whole
+        As QGIS saves it; False without the parameters of its outputs, which QGIS makes anew from the steps as it loads,
+        and of which the help is in the language of who saved it.
+    """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "model.model3")
         model.toFile(str(path))
         root = ElementTree.fromstring(path.read_text(encoding="utf-8"))
     for option in [one for one in root if one.get("name") == "internal_version"]:
         root.remove(option)
+    if not whole:
+        parameters = next(one for one in root if one.get("name") == "parameterDefinitions")
+        outputs = {definition.name() for definition in model.destinationParameterDefinitions()}
+        for option in [one for one in parameters if one.get("name") in outputs]:
+            parameters.remove(option)
     return ElementTree.canonicalize(ElementTree.tostring(root, encoding="unicode")) + "\n"
 
 
@@ -45,7 +57,7 @@ def main() -> None:
         for design in DESIGNS:
             path = HERE / language / f"{design.id}.model3"
             path.parent.mkdir(exist_ok=True)
-            path.write_text(as_text(drawn(design, language)), encoding="utf-8", newline="\n")
+            path.write_text(as_text(drawn(design, language), whole=False), encoding="utf-8", newline="\n")
             print(path.relative_to(HERE.parents[1]))
 
 

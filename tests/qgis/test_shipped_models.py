@@ -22,6 +22,7 @@ from resources.models.designs import DESIGNS
 from resources.models.drawing import drawn
 from resources.models.make_models import HERE, as_text
 from tests.area_services import apart, edition_of, editions, gemeenten_of  # noqa: F401
+from tests.core.catalogues import ENGLISH_WORDS, SAME_WORDS, words
 from tests.qgis.models import static
 from tests.qgis.support import SAMPLE, Recorder, column, copied, names, opened, rows, run
 from tests.stub_services import leefbaarometer_zip
@@ -65,7 +66,7 @@ def finished(model: QgsProcessingModelAlgorithm, **given: object) -> tuple[dict,
 def test_the_file_of_a_model_is_what_its_design_gives_now(provider, design, language, tmp_path):
     """A parameter with another default, or a new mechanism, is a reason to make the models anew."""
     path = tmp_path / "model.model3"
-    path.write_text(as_text(drawn(design, language)), encoding="utf-8")
+    path.write_text(as_text(drawn(design, language), whole=False), encoding="utf-8")
     made = QgsProcessingModelAlgorithm()
     assert made.fromFile(str(path))
     assert made.toVariant() == loaded(design.id, language).toVariant(), AGAIN
@@ -86,6 +87,21 @@ def test_both_languages_promise_the_same(provider, slug):
     ):
         assert ask(one) == ask(other)
     assert one.displayName() != other.displayName()
+
+
+def texts(model: QgsProcessingModelAlgorithm) -> list[str]:
+    """All that is written for people in a model."""
+    parts = [*boxes(model), *model.groupBoxes()]
+    said = [model.displayName(), *model.helpContent().values(), *(part.description() for part in parts)]
+    return said + [definition.description() for definition in model.parameterDefinitions()]
+
+
+@pytest.mark.parametrize("slug", IDS)
+def test_each_language_has_its_own_words(provider, slug):
+    dutch, english = (texts(loaded(slug, language)) for language in LANGUAGES)
+    assert [text for text in dutch if ENGLISH_WORDS & set(words(text))] == []
+    same = [one for one, other in zip(dutch, english) if one == other and set(words(one)) - SAME_WORDS]
+    assert same == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
