@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import pkgutil
 
 from ..core.mechanism import Mechanism
@@ -10,8 +9,9 @@ from ..core.mechanism import Mechanism
 
 def all_mechanisms() -> tuple[Mechanism, ...]:
     """Every mechanism of this folder: national ones first, in alphabetical order."""
+    # Not by importlib, which QGIS does not hear of: after an update of the plugin it would go on with the old ones.
     modules = [
-        importlib.import_module(f"{__name__}.{info.name}")
+        __import__(f"{__name__}.{info.name}", fromlist=["MECHANISM"])
         for info in pkgutil.iter_modules(__path__)
         if not info.name.startswith("_")
     ]

@@ -77,6 +77,11 @@ def test_after_a_reload_all_is_there_once_and_the_model_of_the_user_runs(seen):
     assert seen["rows after reload"] == 97
 
 
+def test_a_reload_as_at_an_update_leaves_nothing_of_the_old_version_running(seen):
+    assert seen["modules"] > 200
+    assert seen["modules of before the reload"] == []
+
+
 def test_after_unloading_nothing_is_left(seen):
     assert seen["entries after unload"] == []
     assert seen["models after unload"] == []

@@ -158,9 +158,20 @@ def save_copy():
     picture("ontwerper-kaart")
 
 
+def of_before(before):
+    """The files of the plugin of before a reload that are still used; of a package QGIS may keep the bare folder."""
+    files = {id(module): name for name, module in before.items() if not hasattr(module, "__path__")}
+    now = [module for name, module in sys.modules.items() if name.startswith("leefbaar_plugin")]
+    held = [*now, *(value for module in now for value in vars(module).values())]
+    return sorted({files[id(one)] for one in held if id(one) in files})
+
+
 def reload_plugin():
+    before = {name: module for name, module in sys.modules.items() if name.startswith("leefbaar_plugin")}
     qgis.utils.reloadPlugin("leefbaar_plugin")
     wait(500)
+    SEEN["modules"] = len(before)
+    SEEN["modules of before the reload"] = of_before(before)
     SEEN["entries after reload"] = entries()
     SEEN["models after reload"] = {slug: registered(slug).displayName() for slug in TASK["ids"]}
     given = {**TASK["given"], "GEBIEDEN": QgsProcessingFeatureSourceDefinition(TASK["given"]["GEBIEDEN"])}
