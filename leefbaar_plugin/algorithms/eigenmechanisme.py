@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..bridge.expressions import expression_problems, lacking_problem
-from ..bridge.stop import Problem
+from ..bridge.text_file import write_text
 from ..core.columns import BUURTCODE, REFERENTIEGROEP
 from ..core.own.checking import DefinitionProblem, clashes, definition_of
 from ..core.own.definition import KEYS, MARK, VERSION, Definition
@@ -102,15 +102,7 @@ class EigenMechanisme(OneMechanism):
         result = super().compute(parameters, context, feedback)
         path = self.parameterAsFileOutput(parameters, self.DEFINITIE_UIT, context)
         if path:
-            text = as_json(self._definition(parameters, context), version())
-            try:
-                Path(path).write_text(text, encoding="utf-8")
-            except OSError as error:
-                raise Problem(
-                    tr("{name} cannot be written to '{where}': {why}.").format(
-                        name=self.DEFINITIE_UIT, where=path, why=error
-                    )
-                ) from error
+            write_text(path, as_json(self._definition(parameters, context), version()), self.DEFINITIE_UIT)
             result[self.DEFINITIE_UIT] = path
         return result
 
