@@ -54,5 +54,5 @@ echo
 printf '%s\n' 'suite|QGIS|Python|Qt|passed|failed|errors|skipped|time|outcome' "${table[@]}" |
     awk -F'|' '{printf "%-10s %-9s %-8s %-8s %7s %7s %7s %8s %7s  %s\n", $1, $2, $3, $4, $5, $6, $7, $8, $9, $10}'
 echo
-printf '%s\n' "${said[@]}"
+[[ ${#said[@]} == 0 ]] || printf '%s\n' "${said[@]}"
 exit "$worst"
