@@ -15,6 +15,7 @@ from ..bridge.columns import found
 from ..bridge.crosswalks import AUTOMATIC, OVERLAY, TABLE, WAYS
 from ..bridge.stop import some
 from ..bridge.weighing import ADDRESSES, AREA, WEIGHTS
+from ..compat import fields_chosen
 from ..core.columns import BUURTCODE, GEMEENTECODE, WIJKCODE
 from ..core.mechanism import Setting
 from ..core.moves import GEMIDDELDE, TELLING, moves_of
@@ -196,4 +197,4 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
         return out
 
     def chosen(self, parameters, name: str, context) -> list[str]:
-        return [one for one in self.parameterAsFields(parameters, name, context) if one]
+        return [one for one in fields_chosen(self, parameters, name, context) if one]

@@ -25,7 +25,7 @@ from ..bridge.reading import read, require_rows
 from ..bridge.stop import Problem, check, some
 from ..bridge.text_layer import as_text
 from ..bridge.writing import write
-from ..compat import field
+from ..compat import field, fields_chosen
 from ..core.mechanism import PlanField, Setting
 from ..core.plan_places import ADDRESS, AREA, UNKNOWN
 from ..i18n import tr
@@ -157,7 +157,7 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
                         field_names().content) if source is not None else {}
             for items, source in ((_PLAN, plans), (_BOOK, book))
         ]  # fmt: skip
-        code = next(iter(self.parameterAsFields(parameters, self.BUURTEN_CODE, context)), None)
+        code = next(iter(fields_chosen(self, parameters, self.BUURTEN_CODE, context)), None)
         return PlanList(plans, areas, book, *used, area_code=code)
 
     def compute(self, parameters, context, feedback):
