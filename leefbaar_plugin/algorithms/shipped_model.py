@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from qgis.core import QgsProcessingModelAlgorithm
 
+from ..core.libraries import lacking
 from ..i18n import language, tr
-from ..paths import RESOURCES
-from .base import missing_pandas
+from ..paths import RESOURCES, help_url
 
 GROUP = "modellen"
 
@@ -39,8 +39,11 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return GROUP
 
     def canExecute(self):
-        text = missing_pandas()
-        return (False, text) if text else super().canExecute()
+        why = lacking("pandas")
+        return (False, why) if why else super().canExecute()
+
+    def helpUrl(self):
+        return help_url(f"algoritmen/{self.name()}")
 
 
 def shipped_models() -> Iterator[ShippedModel]:
