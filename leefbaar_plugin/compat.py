@@ -11,6 +11,8 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLegendStyle,
     QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsTextFormat,
     QgsVectorLayer,
 )
@@ -89,3 +91,17 @@ def save_default_style(layer: QgsVectorLayer) -> None:
         layer.saveDefaultStyle(QgsMapLayer.StyleCategory.AllStyleCategories)
     else:
         layer.saveDefaultStyle()
+
+
+def save_style(layer: QgsVectorLayer, name: str, default: bool = True) -> None:
+    """Keep the style with the data, in the database or GeoPackage of the layer."""
+    save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
+    save(name, "", default, "")
+
+
+def fields_chosen(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> list[str]:
+    """The names that a parameter for fields has."""
+    read = getattr(algorithm, "parameterAsStrings", algorithm.parameterAsFields)
+    return read(parameters, name, context)

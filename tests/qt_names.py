@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -24,10 +25,13 @@ class Name:
         return f"{self.place}: {'.'.join(self.parts)}"
 
 
-def names_in_source() -> Iterator[Name]:
-    for room in ROOMS:
-        for path in sorted((ROOT / room).rglob("*.py")):
-            yield from names_in(path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix())
+@cache
+def names_in_source() -> tuple[Name, ...]:
+    paths = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
+    return tuple(
+        name for path in paths
+        for name in names_in(path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix())
+    )  # fmt: skip
 
 
 def names_in(source: str, file: str) -> Iterator[Name]:

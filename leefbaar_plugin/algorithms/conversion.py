@@ -9,6 +9,7 @@ from ..bridge.columns import found
 from ..bridge.crosswalks import OVERLAY, TABLE
 from ..bridge.stop import some
 from ..bridge.weighing import ADDRESSES, AREA
+from ..compat import fields_chosen
 from ..core.columns import BUURTCODE, GEMEENTECODE, WIJKCODE
 from ..core.moves import GEMIDDELDE, TELLING, moves_of
 from ..i18n import tr
@@ -176,4 +177,4 @@ class ConversionAlgorithm(LeefbaarAlgorithm):
         return out
 
     def chosen(self, parameters, name: str, context) -> list[str]:
-        return [one for one in self.parameterAsFields(parameters, name, context) if one]
+        return [one for one in fields_chosen(self, parameters, name, context) if one]

@@ -100,8 +100,7 @@ class EigenMechanisme(OneMechanism):
         result = super().compute(parameters, context, feedback)
         path = self.parameterAsFileOutput(parameters, self.DEFINITIE_UIT, context)
         if path:
-            text = as_json(self._definition(parameters, context), version())
-            write_text(path, text, self.DEFINITIE_UIT)
+            write_text(path, as_json(self._definition(parameters, context), version()), self.DEFINITIE_UIT)
             result[self.DEFINITIE_UIT] = path
         return result
 

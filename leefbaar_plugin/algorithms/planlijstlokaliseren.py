@@ -24,7 +24,7 @@ from ..bridge.reading import read, require_rows
 from ..bridge.stop import Problem, check, some
 from ..bridge.text_layer import as_text
 from ..bridge.writing import write
-from ..compat import field
+from ..compat import field, fields_chosen
 from ..core.mechanism import PlanField
 from ..core.plan_places import ADDRESS, AREA, UNKNOWN
 from ..i18n import number, tr, trn
@@ -140,7 +140,7 @@ class PlanlijstLokaliseren(LeefbaarAlgorithm):
                         field_names().content) if source is not None else {}
             for items, source in ((PLAN, plans), (BOOK, book))
         ]  # fmt: skip
-        code = next(iter(self.parameterAsFields(parameters, self.BUURTEN_CODE, context)), None)
+        code = next(iter(fields_chosen(self, parameters, self.BUURTEN_CODE, context)), None)
         return PlanList(plans, areas, book, *used, area_code=code)
 
     def compute(self, parameters, context, feedback):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,7 @@ def write_publication(
     """
     columns, table = count_columns(result), table_columns(result)
     fresh = path.with_name(f".{path.stem}.nieuw.gpkg")
+    layer = long = None
     try:
         _discard(fresh)
         layer = write_table(fresh, COUNT, columns, shapes, feedback)
@@ -66,7 +68,7 @@ def write_publication(
         long = write_table(fresh, _TABLE, table, None, feedback)
         words = f"Publicatieversie: een rij per {noun} en mechanisme."
         trail.put(long, "Risicotabel: publicatieversie", words, manifest)
-        del layer, long
+        layer = long = None  # lets go of the file
         feedback.setProgress(60)
         tidy(fresh)
         check(feedback)
@@ -78,7 +80,11 @@ def write_publication(
         raise Problem(
             tr("'{path}' could not be written: {why}. Is it open elsewhere?").format(path=path, why=error.strerror)
         ) from error
+    except BaseException as error:
+        traceback.clear_frames(error.__traceback__)  # they hold the layers, and those the file, which is to go
+        raise
     finally:
+        layer = long = None
         _discard(fresh)
 
 

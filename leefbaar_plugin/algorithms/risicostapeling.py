@@ -9,6 +9,7 @@ from ..bridge.binding import area_codes, choose, require_code
 from ..bridge.outcomes import assessment, outcome_fields, risk_columns
 from ..bridge.reading import read, require_rows
 from ..bridge.stop import Problem, some
+from ..compat import fields_chosen
 from ..core.codes import gemeente_of
 from ..core.columns import BUURTCODE
 from ..i18n import tr
@@ -49,7 +50,7 @@ class Risicostapeling(StackedAlgorithm):
         names = [f.name() for f in source.fields()]
         earlier = trail.get(layer)
         flags = risk_columns(names, earlier)
-        chosen = self.parameterAsFields(parameters, self.RISICO, context)
+        chosen = fields_chosen(self, parameters, self.RISICO, context)
         unknown = [name for name in chosen if name not in flags]
         if unknown:
             raise Problem(

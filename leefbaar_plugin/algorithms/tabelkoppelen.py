@@ -22,6 +22,7 @@ from ..bridge.link_report import link_rows
 from ..bridge.reading import read, require_rows
 from ..bridge.stop import check
 from ..bridge.tables import link_table, replaced_by, report, require_enough
+from ..bridge.text_file import write_text
 from ..bridge.writing import write
 from ..compat import field
 from ..core.codes import NOUNS, WIJK
@@ -242,7 +243,7 @@ class TabelKoppelen(LeefbaarAlgorithm):
         self._done = {"address": address, "report": table, "trail": manifest, "nouns": NOUNS[areas.level]}
         path = self.parameterAsFileOutput(parameters, self.RECEPT_UIT, context)
         if path:
-            Path(path).write_text(as_json(linked.recipe, version()), encoding="utf-8")
+            write_text(path, as_json(linked.recipe, version()), self.RECEPT_UIT)
             result[self.RECEPT_UIT] = path
         which = ", ".join(linked.columns)[:500]
         feedback.pushInfo(trn("{n} column joined: {names}.", "{n} columns joined: {names}.", len(made), names=which))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBoolean,
@@ -12,6 +10,7 @@ from qgis.core import (
 )
 
 from ..bridge.stop import check
+from ..bridge.text_file import write_text
 from ..core.scenario import one_line
 from ..core.settings_file import as_json
 from ..i18n import tr
@@ -116,6 +115,6 @@ class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):
         )
         path = self.parameterAsFileOutput(parameters, self.INSTELLINGEN_UIT, context)
         if path:
-            Path(path).write_text(as_json(version(), used), encoding="utf-8")
+            write_text(path, as_json(version(), used), self.INSTELLINGEN_UIT)
             result[self.INSTELLINGEN_UIT] = path
         return result

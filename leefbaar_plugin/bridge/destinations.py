@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -92,7 +93,7 @@ def destination_problems(name: str, value: Any, inputs: Sequence[str], vector: b
     if not existing or not vector:
         return []
     read = {address_of(source) for source in inputs}
-    written = str(Path(path).resolve())
+    written = one_name(path)
     if any(file == written and table in ("", layer) for file, layer in read):
         return [tr("{name}: '{path}' is the input itself; choose another file or table.").format(name=name, path=path)]
     tables = tables_in(path) if path.lower().endswith(".gpkg") else []
@@ -157,7 +158,7 @@ def double_destinations(values: Mapping[str, Any]) -> list[str]:
         path, table = target(destination(value))
         if not path:
             continue
-        others = taken.setdefault(str(Path(path).absolute()), [])
+        others = taken.setdefault(one_name(path), [])
         out += [
             tr(
                 "{name} and {other} would replace each other in '{path}'. Give each its own file, or both a table of "
@@ -171,11 +172,17 @@ def double_destinations(values: Mapping[str, Any]) -> list[str]:
 
 
 def address_of(source: str) -> tuple[str, str]:
-    """File and table of an input."""
+    """File (by `one_name`) and table of an input."""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
     path = parts.get("path") or source
     layer = parts.get("layerName") or ""
-    return str(Path(path).resolve()), layer or Path(path).stem
+    return one_name(path), layer or Path(path).stem
+
+
+def one_name(path: str | Path) -> str:
+    """The same text for every way to write the path of one file: on Windows and macOS case makes no difference."""
+    found = str(Path(path).resolve())
+    return found.casefold() if sys.platform in ("win32", "darwin") else found
 
 
 def tables_in(path: str) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..i18n import tr
-from .destinations import address_of, destination, target
+from .destinations import address_of, destination, one_name, target
 
 
 def file_problems(
@@ -33,10 +33,10 @@ def file_problems(
         return [tr("{name}: '{path}' is a folder; give the name of a file.").format(name=name, path=path)]
     if definition.defaultFileExtension() == "gpkg":  # tables are added to it
         return []
-    written = str(path.resolve())
+    written = one_name(path)
     if written in {address_of(source)[0] for source in inputs}:
         return [tr("{name}: '{path}' is the input itself; choose another file.").format(name=name, path=path)]
-    if project and written == str(Path(project).resolve()):
+    if project and written == one_name(project):
         return [tr("{name}: '{path}' is the project that is open; choose another file.").format(name=name, path=path)]
     if path.suffix.lower() == ".gpkg":
         return [

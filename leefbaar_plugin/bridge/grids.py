@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import glob
-import tempfile
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from ..i18n import tr
 from .archives import archive_names, read_member
 from .geojson import refuse_partial
 from .reading import read
+from .scratch import scratch
 from .stop import Problem, check, some
 from .trail import describe_file, describe_input
 from .writing import quiet_gdal
@@ -146,9 +146,9 @@ def _zipped(file: Path, name: str, feedback: QgsFeedback) -> list[Grid]:
             )
         )
     out = []
-    with tempfile.TemporaryDirectory(prefix="leefbaar-") as folder:
+    with scratch() as folder:
         for inside in wanted:
-            copy = Path(folder) / Path(inside).name
+            copy = folder / Path(inside).name
             copy.write_bytes(read_member(file, glob.escape(copy.name), _LARGEST_IN_ZIP).content)
             out += _from_file(copy, "", feedback)
     return out

@@ -6,7 +6,6 @@ import contextlib
 import contextvars
 import shutil
 import sqlite3
-import tempfile
 import time
 import traceback
 from collections.abc import Iterable, Iterator
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from ..i18n import tr
 from .database_output import DatabaseOutput, settle
+from .scratch import scratch
 from .stop import Problem, problems
 
 #: The outputs in databases of the run that goes on.
@@ -35,8 +35,8 @@ def kept(paths: Iterable[str]) -> Iterator[None]:
     What was `promised` meanwhile to a database is taken back, and settled when all went well.
     """
     targets = sorted({str(Path(path).absolute()) for path in paths if path})
-    with tempfile.TemporaryDirectory(prefix="leefbaar-") as store:
-        keepsakes = [_Keepsake(Path(path), Path(store) / str(i)) for i, path in enumerate(targets)]
+    with scratch() as store:
+        keepsakes = [_Keepsake(Path(path), store / str(i)) for i, path in enumerate(targets)]
         outputs: list[DatabaseOutput] = []
         scope = _outputs.set(outputs)
         try:
@@ -63,6 +63,8 @@ def _failure(kept: _Keepsake | DatabaseOutput) -> str:
         kept.put_back()
     except Problem as problem:
         return str(problem)
+    except OSError as error:  # Windows keeps a file that a program has open
+        return tr("'{path}' could not be put back as it was: {why}.").format(path=error.filename, why=error.strerror)
     return ""
 
 

@@ -6,7 +6,6 @@ import contextlib
 import json
 import re
 import sqlite3
-import tempfile
 import traceback
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,6 +29,7 @@ from ..core.disclosure.secrets import Secrets
 from ..i18n import number, tr, trn
 from .crs import rd
 from .reading import plain_list
+from .scratch import scratch
 from .stop import Problem
 from .writing import bare, fill, quiet_gdal
 
@@ -115,7 +115,7 @@ def tidy(path: Path) -> None:
 def leaks(path: Path, promise: Promise) -> list[str]:
     """What stands in a published file that must not, or is not what was promised; in words, empty when all is well."""
     out = [tr("'{name}' lies beside it").format(name=beside.name) for beside in _beside(path)]
-    with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)) as data:
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as data:  # no URI: it cannot name a share
         out += _tables(data, promise) + _words(data, promise) + _remnants(path, data)
     out += _cells(path, promise)
     return out + promise.secrets.found_in(path.read_bytes())
@@ -196,8 +196,8 @@ def _trails(text: str) -> Iterator[Any]:
 
 def _remnants(path: Path, data: sqlite3.Connection) -> list[str]:
     """A fresh copy of the database differs from the file where a page holds what no table does."""
-    with tempfile.TemporaryDirectory(prefix="leefbaar-") as folder:
-        copy = Path(folder) / "kopie.gpkg"
+    with scratch() as folder:
+        copy = folder / "kopie.gpkg"
         data.execute("VACUUM INTO ?", (str(copy),))
         ours, fresh = bytearray(path.read_bytes()), bytearray(copy.read_bytes())
     for counter in _COUNTERS:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsVectorLayer
@@ -15,6 +13,7 @@ from ..i18n import tr
 from .database import Table, table_at, table_of
 from .given import MEMORY, SELECTED, file_of, is_elsewhere
 from .original import Original
+from .scratch import scratch
 from .stop import problems
 
 
@@ -32,11 +31,11 @@ def ready(run: Original, given: Mapping[str, Any], layer: QgsVectorLayer, where:
         The parameter to give another input with, for the message when one is missing.
     """
     parameters = {**run.inputs, **given}
-    with tempfile.TemporaryDirectory(prefix="leefbaar-") as folder:
+    with scratch() as folder:
         for name, told in run.told.get("bestanden", {}).items():
             if "tekst" in told and name in parameters and name not in given:
-                file = Path(folder) / f"{name}.json"
-                file.write_text(told["tekst"], encoding="utf-8")
+                file = folder / f"{name}.json"
+                file.write_bytes(told["tekst"].encode())
                 parameters[name] = str(file)
         lost = []
         for name in (name for name in run.inputs if name not in given):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +21,7 @@ from .destinations import destination_problems, target
 from .fingerprints import is_exact
 from .given import MEMORY
 from .original import Original
+from .scratch import scratch
 from .stop import Problem, problems, some
 
 _SINKS = ("sink", "vectorDestination")
@@ -67,7 +67,7 @@ def outputs_for(run: Original, wanted: Mapping[str, Any]) -> Iterator[dict[str, 
         Places that the user asked for.
     """
     there = run.told.get("uitkomst", {})
-    with tempfile.TemporaryDirectory(prefix="leefbaar-", ignore_cleanup_errors=True) as folder:
+    with scratch() as folder:
         out = dict(wanted)
         for definition in run.algorithm.parameterDefinitions():
             name = definition.name()
@@ -77,9 +77,9 @@ def outputs_for(run: Original, wanted: Mapping[str, Any]) -> Iterator[dict[str, 
             if definition.type() in _SINKS:
                 path = target(str(run.parameters.get(name, "")))[0]
                 ending = Path(path).suffix
-                out[name] = MEMORY if is_exact(path) else str(Path(folder) / f"{name}{ending}")
+                out[name] = MEMORY if is_exact(path) else str(folder / f"{name}{ending}")
             else:
-                out[name] = str(Path(folder) / f"{name}.{definition.defaultFileExtension()}")
+                out[name] = str(folder / f"{name}.{definition.defaultFileExtension()}")
         yield out
 
 

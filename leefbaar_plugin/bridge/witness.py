@@ -45,7 +45,7 @@ class Witness:
                 if str(path) not in described and path.exists():
                     told = {"naam": path.name, "pad": str(path), **of_file(path, self.feedback)}
                     if path.suffix.lower() == ".json" and told["bytes"] <= _LARGEST_TEXT:
-                        told["tekst"] = path.read_text(encoding="utf-8", errors="replace")
+                        told["tekst"] = path.read_bytes().decode("utf-8", errors="replace")  # its line ends too
                     out[name if len(paths) == 1 else f"{name} {number + 1}"] = told
         return out
 

@@ -92,6 +92,7 @@ def _made(iface, layer: QgsVectorLayer, code: str) -> tuple[QgsPrintLayout, QgsF
     project.layerTreeRoot().findLayer(pages).setItemVisibilityChecked(
         False
     )  # it carries texts; the map stays as it was
+    iface.setActiveLayer(layer)  # and Identify asks the same layer as before
     made[0].setName(free_name(project, name))
     return made[0], page
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
 
 from ..i18n import tr
 from ..paths import icon
@@ -30,12 +29,11 @@ class Menu:
             self._add("documentatie", tr("Documentation"), open_documentation),
         ]
 
-    def _add(self, name: str, text: str, does: Callable[[], None]) -> QAction:
-        action = QAction(QIcon(icon(name)), text, self._iface.mainWindow())
+    def _add(self, name: str, text: str, does: Callable[[], None]):
+        action = self._bar.addAction(QIcon(icon(name)), text)
         action.setObjectName(f"leefbaar_{name}")
         action.triggered.connect(lambda checked=False: does())
         self._iface.addPluginToMenu(NAME, action)
-        self._bar.addAction(action)
         return action
 
     def remove(self) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import Qgis, QgsFeedback, QgsLayoutExporter, QgsPrintLayout
 
+from ..bridge.scratch import scratch
 from ..bridge.stop import Problem, check
 from .export import not_written, why_of
 
@@ -43,14 +43,14 @@ def export_each(
     """
     parent = Path(folder).absolute().parent
     atlas = layout.atlas()
-    with tempfile.TemporaryDirectory(prefix=".leefbaar-", dir=parent) as scratch:
+    with scratch(parent) as fresh:
         made = []
         atlas.beginRender()
         try:
             for _ in range(atlas.count()):
                 check(feedback)
                 atlas.next()
-                path = str(Path(scratch) / f"{atlas.currentFilename()}.pdf")
+                path = str(fresh / f"{atlas.currentFilename()}.pdf")
                 exporter = QgsLayoutExporter(layout)
                 _require(exporter.exportToPdf(path, settings(dpi)), why_of(exporter), path)
                 finish(path)

@@ -8,7 +8,6 @@ replaced by a pattern, and the parts of the map get the frame as their clip.
 from __future__ import annotations
 
 import contextlib
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +27,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
+
+from ..bridge.scratch import scratch
 
 _FALLBACK = "Arial, Helvetica, sans-serif"
 
@@ -53,8 +54,8 @@ def export_svg(
     settings.exportMetadata = True
     settings.exportAsLayers = True
     settings.dpi = dpi
-    with tempfile.TemporaryDirectory(prefix="leefbaar-") as scratch:
-        first = Path(scratch) / "kaart.svg"
+    with scratch() as folder:
+        first = folder / "kaart.svg"
         with _told_apart(layout) as hatches:
             done = exporter.exportToSvg(str(first), settings)
         if done != QgsLayoutExporter.ExportResult.Success:
@@ -63,7 +64,8 @@ def export_svg(
         document.setContent(first.read_text(encoding="utf-8"))
     _finish(document, layout, hatches, dpi / 25.4)
     try:
-        Path(path).write_text(document.toString(0), encoding="utf-8")
+        with Path(path).open("w", encoding="utf-8", newline="\n") as file:
+            file.write(document.toString(0))
     except OSError:
         return QgsLayoutExporter.ExportResult.FileError
     return done

@@ -34,12 +34,18 @@ PHASES = PlanField(
 MOMENT = (HOMES, FIRST, LAST, PHASES)
 VALUE = PlanField("plan_waarde", Text("Expected value", "Verwachte waarde"), "× € 1.000")
 
-START = Setting("startjaar", Text("First year that counts (0: the newest year in the data)",
-                                  "Eerste jaar dat meetelt (0: het nieuwste jaar in de gegevens)"),
-                0, minimum=0,
-                maximum=2100, advanced=False,
-        help=Text("Plans of earlier years do not count.",
-                  "Plannen van eerdere jaren tellen niet mee."))  # fmt: skip
+START = Setting(
+    "startjaar",
+    Text(
+        "First year that counts (0: the newest year in the data)",
+        "Eerste jaar dat meetelt (0: het nieuwste jaar in de gegevens)",
+    ),
+    0,
+    minimum=0,
+    maximum=2100,
+    advanced=False,
+    help=Text("Plans of earlier years do not count.", "Plannen van eerdere jaren tellen niet mee."),
+)
 TERM = Setting(
     "termijn",
     Text("Years ahead that count", "Jaren vooruit die meetellen"),

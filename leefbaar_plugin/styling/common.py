@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QColor
 from ..bridge.database import Table, table_of
 from ..bridge.database_sql import FORGET_STYLE, STYLES, sql
 from ..bridge.stop import Problem, warn
-from ..compat import save_default_style
+from ..compat import save_default_style, save_style
 from ..i18n import tr
 
 STYLE = "leefbaar"
@@ -118,7 +118,7 @@ def keep_style(layer: QgsVectorLayer) -> None:
         save_default_style(layer)
         return
     _forget(path, layer)
-    layer.saveStyleToDatabase(STYLE, "", True, "")
+    save_style(layer, STYLE)
 
 
 def _forget(path: str, layer: QgsVectorLayer) -> None:
@@ -149,4 +149,4 @@ def _keep_in_database(layer: QgsVectorLayer, table: Table) -> None:
     except Problem as problem:
         warn(tr("The style of '{table}' is not stored: {why}").format(table=table.told, why=problem))
         return
-    layer.saveStyleToDatabase(STYLE, "", True, "")
+    save_style(layer, STYLE)

@@ -1872,7 +1872,7 @@ De bereiken staan op de pagina en in een bestand (BEREIKEN_UIT), dat u kunt bewe
         <message>
             <location filename="../../leefbaar_plugin/algorithms/robuustheid.py" />
             <source>As an earlier run wrote it (BEREIKEN_UIT), edited by you. Left empty: ranges by the settings.</source>
-            <translation>Zoals een eerdere analyse het schreef (BEREIKEN_UIT), door u bewerkt. Leeg: bereiken volgens de instellingen.</translation>
+            <translation>Zoals een eerdere analyse het schreef (BEREIKEN_UIT), door u bewerkt. Laat u dit leeg, dan volgen de bereiken uit de instellingen.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/robuustheid.py" />
@@ -2048,7 +2048,7 @@ Alleen de mechanismen die in een buurt te beoordelen waren, tellen voor haar mee
             <source>Lays two risk counts beside each other, of runs with other plans, settings or data: per buurt the count before and after, which mechanisms came and went, what became known or unknown, and why: the sentence of each changed mechanism before and after. The log and the layer say in what the runs differ: mechanisms, settings, plan layers, dates and editions; also when they do not.
 
 With the risk tables of both runs the sentences are complete; without them they come from the column 'waarom', which has none for 'no risk'. A mechanism that only one run looked at can come or go, but is no change in what is known. Buurten that only one of the layers has are kept, and told. A difference between two runs is not a prediction.</source>
-            <translation>Legt twee risicostapelingen naast elkaar, van analyses met andere plannen, instellingen of gegevens: per buurt de telling ervoor en erna, welke mechanismen erbij kwamen en wegvielen, wat bekend of onbekend werd, en waarom: de zin van elk veranderd mechanisme ervoor en erna. Het log en de laag zeggen waarin de analyses verschillen: mechanismen, instellingen, planlagen, data en edities; ook als ze dat niet doen.
+            <translation>Legt twee risicostapelingen naast elkaar, van analyses met andere plannen, instellingen of gegevens: per buurt de telling ervoor en erna, welke mechanismen erbij kwamen en wegvielen, wat bekend of onbekend werd, en waarom: de zin van elk veranderd mechanisme ervoor en erna. Het logboek en de laag zeggen waarin de analyses verschillen: mechanismen, instellingen, planlagen, data en edities; ook als ze dat niet doen.
 
 Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tabellen komen ze uit de kolom 'waarom', die er geen heeft voor 'geen risico'. Een mechanisme waar maar één analyse naar keek kan erbij komen of wegvallen, maar is geen verandering in wat bekend is. Buurten die maar in een van de lagen staan blijven staan en worden genoemd. Een verschil tussen twee analyses is geen voorspelling.</translation>
         </message>
@@ -2600,7 +2600,7 @@ Andere drempels of velden komen uit een instellingenbestand: een analyse schrijf
         <message>
             <location filename="../../leefbaar_plugin/algorithms/volledigeanalyse.py" />
             <source>All settings and fields of this run, to edit and to give as the settings file of another. Left empty, it is not made.</source>
-            <translation>Alle instellingen en velden van deze analyse, om te bewerken en als instellingenbestand aan een andere te geven. Leeg: wordt niet gemaakt.</translation>
+            <translation>Alle instellingen en velden van deze analyse, om te bewerken en als instellingenbestand aan een andere te geven. Laat u dit leeg, dan wordt het niet gemaakt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/volledigeanalyse.py" />
@@ -2804,11 +2804,11 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/bridge/area_layer.py" />
-            <source>{n} codes stand more than once in '{layer}': {examples}. There must be one polygon per buurt: dissolve the parts by code first (Vector &gt; Geoprocessing &gt; Dissolve). A table with several years is first given to 'buurtlaagopbouwen', which makes a column per year.</source>
-            <extracomment>For one: {n} code stands more than once in '{layer}': {examples}. There must be one polygon per buurt: dissolve the parts by code first (Vector &gt; Geoprocessing &gt; Dissolve). A table with several years is first given to 'buurtlaagopbouwen', which makes a column per year.</extracomment>
+            <source>{n} codes stand more than once in '{layer}': {examples}. There must be one polygon per buurt: dissolve the parts by code first (Vector &gt; Geoprocessing &gt; Dissolve). A table with several years is first given to 'Build the layer of buurten', which makes a column per year.</source>
+            <extracomment>For one: {n} code stands more than once in '{layer}': {examples}. There must be one polygon per buurt: dissolve the parts by code first (Vector &gt; Geoprocessing &gt; Dissolve). A table with several years is first given to 'Build the layer of buurten', which makes a column per year.</extracomment>
             <translation>
-                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één polygoon per buurt te zijn: voeg de delen eerst samen op code (Vector &gt; Geoprocessing &gt; Samenvoegen (dissolve)). Geef een tabel met meer jaren eerst aan 'buurtlaagopbouwen', dat per jaar een kolom maakt.</numerusform>
-                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één polygoon per buurt te zijn: voeg de delen eerst samen op code (Vector &gt; Geoprocessing &gt; Samenvoegen (dissolve)). Geef een tabel met meer jaren eerst aan 'buurtlaagopbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één polygoon per buurt te zijn: voeg de delen eerst samen op code (Vector &gt; Geoprocessing &gt; Samenvoegen (dissolve)). Geef een tabel met meer jaren eerst aan 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één polygoon per buurt te zijn: voeg de delen eerst samen op code (Vector &gt; Geoprocessing &gt; Samenvoegen (dissolve)). Geef een tabel met meer jaren eerst aan 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2836,11 +2836,11 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/bridge/binding.py" />
-            <source>{n} of the {all} rows of '{layer}' have no complete code in field '{field}': {examples}. A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality stands in another field. Run 'buurtlaagopbouwen' first, which completes them.</source>
-            <extracomment>For one: {n} of the {all} rows of '{layer}' has no complete code in field '{field}': {examples}. A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality stands in another field. Run 'buurtlaagopbouwen' first, which completes it.</extracomment>
+            <source>{n} of the {all} rows of '{layer}' have no complete code in field '{field}': {examples}. A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality stands in another field. Run 'Build the layer of buurten' first, which completes them.</source>
+            <extracomment>For one: {n} of the {all} rows of '{layer}' has no complete code in field '{field}': {examples}. A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality stands in another field. Run 'Build the layer of buurten' first, which completes it.</extracomment>
             <translation>
-                <numerusform>{n} van de {all} rijen van '{layer}' heeft geen volledige code in veld '{field}': {examples}. Een code is BU met acht tekens (of WK met zes), zoals BU09170000: misschien zijn er nullen weggevallen, of staat de gemeente in een ander veld. Voer eerst 'buurtlaagopbouwen' uit, dat de code aanvult.</numerusform>
-                <numerusform>{n} van de {all} rijen van '{layer}' hebben geen volledige code in veld '{field}': {examples}. Een code is BU met acht tekens (of WK met zes), zoals BU09170000: misschien zijn er nullen weggevallen, of staat de gemeente in een ander veld. Voer eerst 'buurtlaagopbouwen' uit, dat de codes aanvult.</numerusform>
+                <numerusform>{n} van de {all} rijen van '{layer}' heeft geen volledige code in veld '{field}': {examples}. Een code is BU met acht tekens (of WK met zes), zoals BU09170000: misschien zijn er nullen weggevallen, of staat de gemeente in een ander veld. Voer eerst 'Buurtlaag opbouwen' uit, dat de code aanvult.</numerusform>
+                <numerusform>{n} van de {all} rijen van '{layer}' hebben geen volledige code in veld '{field}': {examples}. Een code is BU met acht tekens (of WK met zes), zoals BU09170000: misschien zijn er nullen weggevallen, of staat de gemeente in een ander veld. Voer eerst 'Buurtlaag opbouwen' uit, dat de codes aanvult.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2854,11 +2854,11 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/bridge/binding.py" />
-            <source>{n} codes stand more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'buurtlaagopbouwen', which makes a column per year.</source>
-            <extracomment>For one: {n} code stands more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'buurtlaagopbouwen', which makes a column per year.</extracomment>
+            <source>{n} codes stand more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</source>
+            <extracomment>For one: {n} code stands more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</extracomment>
             <translation>
-                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef haar aan 'buurtlaagopbouwen', dat per jaar een kolom maakt.</numerusform>
-                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef haar aan 'buurtlaagopbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef haar aan 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef haar aan 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3489,6 +3489,11 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/keepsake.py" />
+            <source>'{path}' could not be put back as it was: {why}.</source>
+            <translation>'{path}' kon niet worden teruggezet zoals het was: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/keepsake.py" />
             <source>'{path}' is in use and could not be put back as it was; that is kept in '{rescued}'.</source>
             <translation>'{path}' is in gebruik en kon niet worden teruggezet zoals het was; die inhoud is bewaard in '{rescued}'.</translation>
         </message>
@@ -4030,8 +4035,8 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/voices.py" />
-            <source>{name}: '{table}' is no table of voices: it lacks {columns}. Give the table that 'duidinglaagmaken' made (duiding), or one with the same columns.</source>
-            <translation>{name}: '{table}' is geen tabel met reacties: {columns} ontbreekt. Geef de tabel op die 'duidinglaagmaken' heeft gemaakt (duiding), of een met dezelfde kolommen.</translation>
+            <source>{name}: '{table}' is no table of voices: it lacks {columns}. Give the table that 'Make a layer for the conversation' made (duiding), or one with the same columns.</source>
+            <translation>{name}: '{table}' is geen tabel met reacties: {columns} ontbreekt. Geef de tabel op die 'Duidinglaag maken' heeft gemaakt (duiding), of een met dezelfde kolommen.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/voices.py" />
@@ -4704,7 +4709,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/writing.py" />
-            <source>Of {rows} rows no more than {n} could be written to '{where}'. Is the disk full? Nothing was changed.</source>
+            <source>Of {rows} rows only {n} were written to '{where}'. Is the disk full? Nothing was changed.</source>
             <translation>Van de {rows} rijen konden er maar {n} worden geschreven naar '{where}'. Is de schijf vol? Er is niets gewijzigd.</translation>
         </message>
         <message>

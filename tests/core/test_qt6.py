@@ -14,8 +14,8 @@ from tests.qt_names import Name, names_in, names_in_source
 
 
 @cache
-def stub(module: str) -> dict[str, ast.ClassDef]:
-    """The classes of a module of PyQt6."""
+def stub(module: str) -> dict[str, ast.ClassDef | ast.FunctionDef]:
+    """The classes and functions of a module of PyQt6."""
     try:
         files = metadata.files("PyQt6-stubs") or []
     except metadata.PackageNotFoundError:
@@ -24,7 +24,7 @@ def stub(module: str) -> dict[str, ast.ClassDef]:
     assert found, f"PyQt6 has no {module}"
     text = Path(found[0].locate()).read_text(encoding="utf-8")
     tree = ast.parse(re.sub("^type .*", "", text, flags=re.MULTILINE))  # a statement that Python knows since 3.12
-    return {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+    return {node.name: node for node in tree.body if isinstance(node, (ast.ClassDef, ast.FunctionDef))}
 
 
 def member(owner: ast.ClassDef, name: str) -> ast.AST | None:

@@ -57,6 +57,7 @@ NOT_SAID = {
     ("core/crosswalk_table.py", "gewichten"): "the kind, which bridge/crosswalk_table.py puts into words",
     ("core/crosswalk_table.py", "procenten"): "the kind, which bridge/crosswalk_table.py puts into words",
     ("core/crosswalk_table.py", "afronding"): "the kind, which bridge/crosswalk_table.py puts into words",
+    ("gui/waiting.py", "Leefbaar"): "the name of the plugin",
     ("bridge/web/paging.py", "value"): "the name of a member of the answer",
     ("layouts/items.py", "Legenda"): "it stands on the map, which is Dutch in every language",
     ("bridge/keepsake.py", "database is locked"): "what SQLite itself says, raised in its stead and caught there",

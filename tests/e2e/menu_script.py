@@ -78,7 +78,7 @@ def sampled():
 
 
 def analyse():
-    (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QgsProcessingAlgorithmDialogBase)]
+    (dialog,) = dialogs()
     HELD.append(dialog)
     given = dialog.createProcessingParameters()
     names = {layer.id(): layer.name() for layer in QgsProject.instance().mapLayers().values()}
@@ -152,6 +152,7 @@ def designers():
 def sheet(action, layer, feature):
     SEEN["designers"] = [w.windowTitle() for w in designers()]
     SEEN["layouts"] = layouts()
+    SEEN["active_beside_sheet"] = iface.activeLayer().metadata().title()
     portrait(designers()[0], "7-gespreksblad")
     picture("7-scherm")
     action.triggerForFeature(layer, feature)  # once more: nothing new is made
@@ -183,10 +184,27 @@ def mapped(dialog, fine):
     dialog.close()
     SEEN["tree_after_map"] = tree()
     after(1500, lambda: picture("10-boom"))
-    after(1800, read_on)
+    after(1800, once_more)
+
+
+def dialogs():
+    every = [w for w in QApplication.topLevelWidgets() if isinstance(w, QgsProcessingAlgorithmDialogBase)]
+    return [dialog for dialog in every if dialog.isVisible()]
+
+
+def once_more():
+    """Open the dialog twice, which is one dialog; start a run and close the dialog at once: the run goes on."""
+    choose("analyse")
+    choose("analyse")
+    SEEN["dialogs"] = len(dialogs())
+    (dialog,) = dialogs()
+    dialog.runButton().click()
+    dialog.close()
+    after(6000, read_on)
 
 
 def read_on():
+    SEEN["tree_after_closing"] = [child[0] for child in tree()]
     browser = Browser()
     HELD.append(browser)
     for scheme in ("file", "https"):

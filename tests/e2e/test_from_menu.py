@@ -134,6 +134,15 @@ def test_the_action_opens_the_sheet_of_the_buurt_and_a_second_time_the_same_one(
     assert seen["layouts"] == seen["layouts_again"] == [sheet]
 
 
+def test_the_risk_count_stays_the_current_layer_beside_its_sheet(seen):
+    assert seen["active_beside_sheet"] == "Risicostapeling"
+
+
+def test_the_dialog_is_opened_once_and_may_be_closed_while_it_runs(seen, words):
+    assert seen["dialogs"] == 1
+    assert f"{words['analysis']} 2" in seen["tree_after_closing"]
+
+
 def test_the_council_map_is_printed(seen, words):
     assert seen["council"]["fine"]
     assert titled(seen["council"]["title"]) == words["map"]

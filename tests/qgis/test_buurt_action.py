@@ -18,10 +18,13 @@ class Window(QWidget):
 
     def __init__(self):
         super().__init__()
-        self.designers, self.said = [], []
+        self.designers, self.said, self.active = [], [], None
 
     def mainWindow(self):
         return self
+
+    def setActiveLayer(self, layer):
+        self.active = layer
 
     def messageBar(self):
         return self
@@ -90,10 +93,11 @@ def test_a_buurt_without_a_sheet_gets_one_and_the_designer_stands_at_it(window, 
     assert layouts() == ["Gespreksblad Sterrenbuurt"]
 
 
-def test_its_texts_do_not_cover_the_map(window, counted):
+def test_its_texts_do_not_cover_the_map_nor_take_its_place_as_the_current_layer(window, counted):
     actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
     (pages,) = QgsProject.instance().mapLayersByName("Gespreksblad Sterrenbuurt")
     assert not QgsProject.instance().layerTreeRoot().findLayer(pages).isVisible()
+    assert window.active is counted
 
 
 def test_a_second_time_the_same_sheet_is_opened_again(window, counted):

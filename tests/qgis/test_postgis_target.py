@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from leefbaar_plugin.bridge import trail
-from leefbaar_plugin.compat import field
+from leefbaar_plugin.compat import field, save_style
 from tests.qgis.models import end_of
 from tests.qgis.support import MECHANISMS, Recorder, column, copied, names, opened, run, saved
 from tests.qgis.test_chaining import four_steps, told
@@ -180,7 +180,7 @@ def test_the_table_opens_styled_and_a_second_run_keeps_one_style(postgis, schema
 
 def test_a_style_of_the_user_stays(postgis, schema, voorbeeldstad, to):
     made = run("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=to("uit"))
-    database_layer(made["OUTPUT"]).saveStyleToDatabase("eigen", "", False, "")
+    save_style(database_layer(made["OUTPUT"]), "eigen", default=False)
     run("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=to("uit"))
     assert style_rows(postgis, schema) == [("uit", "eigen", "f"), ("uit", "leefbaar", "t")]
 

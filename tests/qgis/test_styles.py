@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
+from leefbaar_plugin.compat import save_style
 from leefbaar_plugin.core.palette import SEQUENCE, shades
 from tests.qgis.support import MECHANISMS, copied, opened, rows, run, table, tables
 
@@ -262,7 +263,7 @@ def test_a_rerun_leaves_one_style_per_table_and_it_is_the_default(voorbeeldstad,
 def test_a_style_of_the_user_in_the_same_file_is_kept(voorbeeldstad, tmp_path):
     path = tmp_path / "uit.gpkg"
     run("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=table(path, "omslag"))
-    opened(f"{path}|layername=omslag").saveStyleToDatabase("van mij", "", False, "")
+    save_style(opened(f"{path}|layername=omslag"), "van mij", default=False)
     run("conjunctuur", BUURTEN=voorbeeldstad, OUTPUT=table(path, "conjunctuur"))
     assert {name for _, name, _ in stored_styles(path)} == {"leefbaar", "van mij"}
     assert "layer_styles" in tables(path)
