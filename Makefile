@@ -6,6 +6,7 @@ PYTHON ?= $(shell tools/python.sh)
 BUILD  := build
 VENV   := $(BUILD)/venv
 BROWSER := $(BUILD)/browser
+SITE   := $(BUILD)/site-venv
 RUN    := $(VENV)/bin/python -m
 PYTEST := $(RUN) pytest
 
@@ -15,7 +16,7 @@ export LC_ALL := C.UTF-8
 export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/$(BUILD)/test-profile
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis dev demo package scan docs strings test-tools lint format core coverage qgis-test e2e test bench fresh clean
+.PHONY: help qgis dev demo package scan docs site strings test-tools lint format core coverage qgis-test e2e test bench fresh clean
 
 help:  ## Say what there is
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,8 +45,11 @@ package: $(QM) site  ## Make the zip to install in QGIS
 scan: package test-tools  ## Look at the unpacked zip as plugins.qgis.org does: Bandit, detect-secrets, flake8
 	@$(VENV)/bin/python tools/scan.py
 
-docs: qgis  ## Make docs/mechanismen from the declarations
+docs: qgis  ## Make docs/mechanismen and docs/algoritmen from what the plugin declares
 	@$(PYTHON) tools/docs.py
+
+site: $(SITE)/requirements.txt  ## Make the site of docs in build/site, which is the help of the plugin
+	@NO_COLOR=1 $(SITE)/bin/python -m mkdocs build --quiet --clean
 
 lint: test-tools  ## Check style and types
 	$(RUN) ruff check --output-format concise
@@ -83,8 +87,15 @@ clean:  ## Remove build/ and what tools left
 	rm -rf $(BUILD) .pytest_cache .ruff_cache .mypy_cache .hypothesis .qgis-settings
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
+$(SITE)/requirements.txt: tools/site/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || tools/install-qgis.sh test
+	@echo "Making $(SITE)."
+	@python3 -m venv --clear $(SITE)
+	@$(SITE)/bin/python -m pip install -qq --disable-pip-version-check --requirement $<
+	@cp $< $@
+
 # What the tests need besides QGIS, and the pinned tools: in a venv that sees QGIS, and for the browser.
-test-tools: $(VENV)/requirements.txt $(BROWSER)/package-lock.json
+test-tools: $(VENV)/requirements.txt $(BROWSER)/package-lock.json $(SITE)/requirements.txt
 
 $(VENV)/requirements.txt: tests/requirements.txt
 	@tools/install-qgis.sh test

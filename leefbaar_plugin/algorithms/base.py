@@ -39,7 +39,7 @@ from ..core.columns import Column
 from ..core.libraries import lacking
 from ..core.mechanism import Setting
 from ..i18n import tr
-from ..paths import icon
+from ..paths import help_url, icon
 from .checking import output_problems, outputs_of, setting_problems, wrong_shapes
 from .setting_parameter import setting_parameter, with_unit
 
@@ -96,6 +96,13 @@ class LeefbaarAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):
         return self.explain()
+
+    def helpUrl(self):
+        return help_url(self.help_page())
+
+    def help_page(self) -> str:
+        """The page of the documentation that tells most about this algorithm."""
+        return f"algoritmen/{self.name()}"
 
     def canExecute(self):
         why = lacking("pandas")

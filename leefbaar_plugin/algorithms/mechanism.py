@@ -129,6 +129,9 @@ class MechanismAlgorithm(OneMechanism):
     def explain(self) -> str:
         return as_html(page(self.mechanism, language()))
 
+    def help_page(self) -> str:
+        return f"mechanismen/{self.mechanism.id}"
+
     def columns(self) -> tuple[Column, ...]:
         return (BUURTCODE, *self.mechanism.inputs)
 

@@ -80,6 +80,10 @@ _HEAD = (
     Text("Family", "Familie"),
     Text("Defaults", "Standaardwaarden"),
 )
+_ALGORITHM = Text(
+    "As an algorithm: {link}, with its parameters, columns and an example.",
+    "Als algoritme: {link}, met de parameters, de kolommen en een voorbeeld.",
+)
 _KIND = {True: Text("national", "landelijk"), False: Text("local", "lokaal")}
 
 
@@ -89,7 +93,9 @@ def pages(mechanisms: Sequence[Mechanism]) -> dict[str, str]:
     for language in (DUTCH, ENGLISH):
         out[file_name("README", language)] = as_markdown(in_language(_TITLE, language), _index(mechanisms, language))
         for m in mechanisms:
-            out[file_name(m.id, language)] = as_markdown(in_language(m.title, language), page(m, language))
+            link = f"[leefbaar:{m.slug}](../algoritmen/{file_name(m.slug, language)})"
+            blocks = [Paragraph(in_language(_ALGORITHM, language).format(link=link)), *page(m, language)]
+            out[file_name(m.id, language)] = as_markdown(in_language(m.title, language), blocks)
     return out
 
 

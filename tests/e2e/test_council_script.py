@@ -1,4 +1,4 @@
-"""The script of docs/raadstukken.md as a user runs it: an installed zip, names with spaces, and what goes wrong."""
+"""The script of docs/raadstukken.en.md as a user runs it: an installed zip, names with spaces, and what goes wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tutorial (docs/tutorial.md), walked in the window of QGIS by who has nothing yet; its pictures come from here.
+"""The tutorial (docs/tutorial.en.md), walked in the window of QGIS by who has nothing yet; its pictures come from here.
 
 The national services are stood in for by a QGIS Server with Voorbeeldstad, which does not exist; the steps are those of
 the text.
@@ -95,7 +95,7 @@ def test_the_report_is_there_to_read(made):
 
 
 def test_the_pictures_of_the_text_are_made(walked):
-    text = (ROOT / "docs" / "tutorial.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs" / "tutorial.en.md").read_text(encoding="utf-8")
     shown = {part.partition(".png)")[0] for part in text.split("(tutorial/")[1:]}
     made = {picture.stem for picture in PICTURES.glob("*.png")} | {"controle"}
     assert shown
