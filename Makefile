@@ -24,7 +24,7 @@ export LC_ALL := C.UTF-8
 export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/$(BUILD)/test-profile
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis dev demo package scan docs site strings test-tools lint format core qgis-test e2e tests test \
+.PHONY: help qgis dev demo package scan docs site strings test-tools lint format core coverage qgis-test e2e tests test \
 	test-matrix others bench fresh clean
 
 help:  ## Say what there is
@@ -74,13 +74,17 @@ format: test-tools  ## Mend style where that can be done by itself
 core: test-tools  ## Test core (without QGIS, milliseconds)
 	$(PYTEST) -p no:pytest_qgis tests/core
 
+coverage: test-tools  ## How much of core the tests of core run; fails below the bound of pyproject.toml
+	$(RUN) coverage run -m pytest -q -p no:pytest_qgis tests/core
+	$(RUN) coverage report
+
 qgis-test: dev test-tools  ## Test inside QGIS
 	$(PYTEST) tests/qgis
 
-e2e: dev test-tools  ## Test from outside: qgis_process, the zip
+e2e: dev site test-tools  ## Test from outside: qgis_process, the zip
 	$(PYTEST) tests/e2e
 
-tests: dev test-tools  ## Every test: core, qgis, e2e
+tests: dev site test-tools  ## Every test: core, qgis, e2e
 	$(PYTEST) $(AT_ONCE) $(TESTS)
 
 test: lint tests  ## Lint, then every test

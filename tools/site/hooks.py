@@ -50,7 +50,8 @@ def on_page_markdown(markdown, page, config, files):
         text, path, anchor = found[1], found[2].replace("\\_", "_"), found[3]
         wanted = posixpath.normpath(posixpath.join(folder, path))
         name = wanted.removeprefix("docs/")
-        if files.get_file_from_path(name) is not None:
+        held = files.get_file_from_path(name)
+        if held is not None and held.inclusion.is_included():
             return f"[{text}]({posixpath.relpath(name, at or '.')}{anchor})"
         return text if (ROOT / wanted).exists() else found[0]
 
