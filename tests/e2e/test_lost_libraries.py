@@ -29,6 +29,8 @@ import json, sys
 from qgis.core import QgsApplication
 app = QgsApplication([], False)
 app.initQgis()
+from qgis.analysis import QgsNativeAlgorithms  # our models have a step of it
+app.processingRegistry().addProvider(QgsNativeAlgorithms(app.processingRegistry()))
 import leefbaar_plugin
 plugin = leefbaar_plugin.classFactory(None)
 plugin.initProcessing()
