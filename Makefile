@@ -24,7 +24,7 @@ export LC_ALL := C.UTF-8
 export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/$(BUILD)/test-profile
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis dev demo package scan docs site strings test-tools lint format core coverage qgis-test e2e tests test \
+.PHONY: help qgis dev demo package scan docs site models strings test-tools lint format core coverage qgis-test e2e tests test \
 	test-matrix others bench fresh clean
 
 help:  ## Say what there is
@@ -38,6 +38,9 @@ QM := resources/i18n/leefbaar_nl.qm
 $(QM): resources/i18n/leefbaar_nl.ts
 	@tools/install-qgis.sh translate
 	@tools/lrelease.sh $< $@
+
+models: qgis $(QM)  ## Draw the models of resources/models from their designs
+	@$(PYTHON) resources/models/make_models.py
 
 strings:  ## Bring the catalogues of translations up to date with the texts in the source
 	@python3 tools/strings.py
