@@ -12,7 +12,7 @@ from resources.models.design import Design, Input, Output, Step
 
 GEBIED = (
     Input("STRAAL", "ophalen.STRAAL", Text("Surroundings: buurten of others within (km)",
-                                           "Omgeving: buurten van anderen binnen (km)"),
+                                           "Omgeving: andere buurten binnen (km)"),
           Text("Buurten around the municipality come along, for the comparison with neighbours. 0: none.",
                "Buurten rond de gemeente komen mee, voor de vergelijking met buren. 0: geen.")),
     Input("JAAR", "ophalen.JAAR", Text("Year of the edition (0: the newest)", "Jaar van de editie (0: de nieuwste)"),
