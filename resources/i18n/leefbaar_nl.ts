@@ -183,7 +183,7 @@ Het echte algoritme wordt uitgevoerd, in het geheugen. Van een keten wordt allee
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
             <source>RESULTAAT: give the layer itself, not a selection of its rows; it is repeated as a whole.</source>
-            <translation>RESULTAAT: geef de laag zelf op, geen selectie van haar rijen; ze wordt als geheel herhaald.</translation>
+            <translation>RESULTAAT: geef de laag zelf op, geen selectie van rijen; de laag wordt als geheel herhaald.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
@@ -445,8 +445,8 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
             <source>{name}: {codes} is not among the {n} areas; give codes such as {example}.</source>
             <extracomment>For one: {name}: {codes} is not the one area that there is; give {example}.</extracomment>
             <translation>
-                <numerusform>{name}: {codes} is niet het enige gebied dat er is; geef {example}.</numerusform>
-                <numerusform>{name}: {codes} staat niet bij de {n} gebieden; geef codes zoals {example}.</numerusform>
+                <numerusform>{name}: {codes} is niet het enige gebied dat er is; geef {example} op.</numerusform>
+                <numerusform>{name}: {codes} staat niet bij de {n} gebieden; geef codes op zoals {example}.</numerusform>
             </translation>
         </message>
         <message>
@@ -504,7 +504,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/checking.py" />
             <source>{name}: '{layer}' holds no polygons but {found}; give the layer with the areas of the buurten.</source>
-            <translation>{name}: '{layer}' bevat geen polygonen maar {found}; geef de laag met de gebieden van de buurten.</translation>
+            <translation>{name}: '{layer}' bevat geen polygonen maar {found}; geef de laag met de gebieden van de buurten op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/chosen_mechanisms.py" />
@@ -589,7 +589,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <source>A column that Leefbaar does not know is only converted when it is named here or among the means.</source>
-            <translation>Een kolom die Leefbaar niet kent, wordt alleen omgerekend als u hem hier of bij de gemiddelden noemt.</translation>
+            <translation>Een kolom die Leefbaar niet kent, wordt alleen omgerekend als u die hier of bij de gemiddelden noemt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
@@ -674,7 +674,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <source>VAN: '{layer}' holds no polygons but {found}; give the areas of the buurten, or a table.</source>
-            <translation>VAN: '{layer}' bevat geen polygonen maar {found}; geef de gebieden van de buurten, of een tabel.</translation>
+            <translation>VAN: '{layer}' bevat geen polygonen maar {found}; geef de gebieden van de buurten op, of een tabel.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
@@ -797,7 +797,7 @@ The table comes from 'Make a layer for the conversation', or is a CSV or spreads
 
 Cijfers en reacties verschillen waar de cijfers een risico zien dat meer dan de helft van de reacties tegenspreekt, of waar ze geen risico zien of het niet weten en meer dan de helft het herkent. Met ZACHTE_KENNIS (staat uit) komen er twee kolommen naast de telling: de mechanismen met risico als een duidelijke meerderheid van de reacties, uit verschillende rollen, beslist.
 
-De tabel komt uit 'Duidinglaag maken', of is een CSV of rekenblad uit een formulierenapp met dezelfde kolommen. Wat vrij is ingetypt, wordt nooit naar de resultaten overgenomen. Met weinig reacties in een buurt kan een rol naar een persoon wijzen: kijk daarnaar voor u dit deelt.</translation>
+De tabel komt uit 'Duidinglaag maken', of is een CSV of spreadsheet uit een formulierenapp met dezelfde kolommen. Wat vrij is ingetypt, wordt nooit naar de resultaten overgenomen. Met weinig reacties in een buurt kan een rol naar een persoon wijzen: kijk daarnaar voor u dit deelt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
@@ -935,7 +935,7 @@ Een definitie kunt u in een bestand bewaren (DEFINITIE_UIT) en delen, en uit een
         <message>
             <location filename="../../leefbaar_plugin/algorithms/file_inputs.py" />
             <source>{name}: '{path}' is no picture that QGIS can read; give another file.</source>
-            <translation>{name}: '{path}' is geen afbeelding die QGIS kan lezen; geef een ander bestand.</translation>
+            <translation>{name}: '{path}' is geen afbeelding die QGIS kan lezen; geef een ander bestand op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/file_inputs.py" />
@@ -945,7 +945,7 @@ Een definitie kunt u in een bestand bewaren (DEFINITIE_UIT) en delen, en uit een
         <message>
             <location filename="../../leefbaar_plugin/algorithms/file_inputs.py" />
             <source>{name}: '{path}' cannot be used; give a file that ends with {endings}.</source>
-            <translation>{name}: '{path}' is niet te gebruiken; geef een bestand dat eindigt op {endings}.</translation>
+            <translation>{name}: '{path}' is niet te gebruiken; geef een bestand op dat eindigt op {endings}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
@@ -1049,7 +1049,7 @@ De volgorde is die van de codes, nooit een rangorde. Het is een werkversie: maak
         <message>
             <location filename="../../leefbaar_plugin/algorithms/gespreksrapport.py" />
             <source>RISICOSTAPELING: {n} {nouns} are too many for one report (at most {most}): it would open slowly, and nobody would read it. Name one municipality with GEMEENTE, and run this once for each.</source>
-            <translation>RISICOSTAPELING: {n} {nouns} zijn te veel voor één rapport (ten hoogste {most}): het zou traag openen, en niemand zou het lezen. Noem met GEMEENTE één gemeente, en voer dit voor elke gemeente uit.</translation>
+            <translation>RISICOSTAPELING: {n} {nouns} zijn te veel voor één rapport (ten hoogste {most}): het zou traag openen, en niemand zou het lezen. Kies met GEMEENTE één gemeente, en voer dit voor elke gemeente uit.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/grenswijzigingomrekenen.py" />
@@ -1187,7 +1187,7 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
         <message>
             <location filename="../../leefbaar_plugin/algorithms/landelijkegegevensophalen.py" />
             <source>METINGEN: {which} is not a year; give years of four figures.</source>
-            <translation>METINGEN: {which} is geen jaar; geef jaren van vier cijfers.</translation>
+            <translation>METINGEN: {which} is geen jaar; geef jaartallen van vier cijfers op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/local_layers.py" />
@@ -1348,7 +1348,7 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
         <message>
             <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
             <source>{name}: '{value}' is not known; give {known}.</source>
-            <translation>{name}: '{value}' is niet bekend; geef {known}.</translation>
+            <translation>{name}: '{value}' is niet bekend; geef {known} op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/mechanism.py" />
@@ -1426,12 +1426,12 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
         <message>
             <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
             <source>As 'Make a layer for the conversation' makes it; also CSV or a spreadsheet with the same columns.</source>
-            <translation>Zoals 'Duidinglaag maken' die maakt; ook CSV of een rekenblad met dezelfde kolommen.</translation>
+            <translation>Zoals 'Duidinglaag maken' die maakt; ook CSV of een spreadsheet met dezelfde kolommen.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
             <source>RISICOSTAPELING: give the layer itself. A selection of its rows cannot be used, for the layer carries the trail and the style; name a municipality with GEMEENTE, or filter the layer.</source>
-            <translation>RISICOSTAPELING: geef de laag zelf op. Alleen de geselecteerde objecten gebruiken kan niet, want de laag bevat de herkomst en de stijl; noem een gemeente bij GEMEENTE, of filter de laag.</translation>
+            <translation>RISICOSTAPELING: geef de laag zelf op. Alleen de geselecteerde objecten gebruiken kan niet, want de laag bevat de herkomst en de stijl; kies een gemeente bij GEMEENTE, of filter de laag.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
@@ -1510,7 +1510,7 @@ Tussen twee kandidaten wordt nooit gegokt: wat op twee manieren te lezen is, of 
         <message>
             <location filename="../../leefbaar_plugin/algorithms/planlijstlokaliseren.py" />
             <source>One row per plan, with an address or the code of the buurt: CSV, spreadsheet, GeoPackage, database.</source>
-            <translation>Eén rij per plan, met een adres of de code van de buurt: CSV, rekenblad, GeoPackage, database.</translation>
+            <translation>Eén rij per plan, met een adres of de code van de buurt: CSV, spreadsheet, GeoPackage, database.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/planlijstlokaliseren.py" />
@@ -1602,7 +1602,7 @@ Tussen twee kandidaten wordt nooit gegokt: wat op twee manieren te lezen is, of 
         <message>
             <location filename="../../leefbaar_plugin/algorithms/planlijstlokaliseren.py" />
             <source>PLANNEN: '{layer}' has a geometry ({kind}): give it to the mechanisms as it is. For the rows that have none: select those, and export them without geometry.</source>
-            <translation>PLANNEN: '{layer}' heeft een geometrie ({kind}): geef de laag zo aan de mechanismen. Voor de rijen zonder geometrie: selecteer die en exporteer ze zonder geometrie.</translation>
+            <translation>PLANNEN: '{layer}' heeft een geometrie ({kind}): gebruik de laag zo bij de mechanismen. Voor de rijen zonder geometrie: selecteer die en exporteer ze zonder geometrie.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/planlijstlokaliseren.py" />
@@ -1679,7 +1679,7 @@ Tegen wat anderen over een kleine buurt publiceren, beschermt dit niet. Maak kaa
         <message>
             <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
             <source>RISICOSTAPELING is a version for publication itself. Give the working version behind it.</source>
-            <translation>RISICOSTAPELING is zelf een publicatieversie. Geef de werkversie waar die van gemaakt is.</translation>
+            <translation>RISICOSTAPELING is zelf een publicatieversie. Geef de werkversie op waarvan die is gemaakt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
@@ -1862,7 +1862,7 @@ Geef een gemeente op om alleen die af te drukken, met een waas over de omgeving.
 The ranges stand on the page and in a file (BEREIKEN_UIT), which you can edit and give to the next run. The same seed gives the same outcome. It says how much a signal hangs on choices, not whether something will happen.</source>
             <translation>Hoe zeker is elk signaal, als elke drempel ook net iets anders gekozen had kunnen worden? Voert de volledige analyse vele malen uit, telkens met drempels, referentiegebied, buren en jaren getrokken uit vermelde bereiken, en zegt per buurt in welk deel van de trekkingen de buurt zoveel mechanismen of meer telt: zeker, twijfel, zeker niet, of niet te zeggen omdat te veel onbekend is. Een tweede tabel zegt welke keuze het meest uitmaakt (Sobol-indices). De kaart toont de risicostapeling met twijfel als arcering; de pagina legt alles uit aan een lezer die geen statistiek kent.
 
-De bereiken staan op de pagina en in een bestand (BEREIKEN_UIT), dat u kunt bewerken en aan de volgende analyse kunt geven. Hetzelfde startgetal geeft dezelfde uitkomst. Het zegt hoe sterk een signaal van keuzes afhangt, niet of er iets zal gebeuren.</translation>
+De bereiken staan op de pagina en in een bestand (BEREIKEN_UIT), dat u kunt bewerken en bij de volgende analyse kunt opgeven. Hetzelfde startgetal geeft dezelfde uitkomst. Het zegt hoe sterk een signaal van keuzes afhangt, niet of er iets zal gebeuren.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/robuustheid.py" />
@@ -1966,7 +1966,7 @@ Alleen de mechanismen die in een buurt te beoordelen waren, tellen voor haar mee
         <message>
             <location filename="../../leefbaar_plugin/algorithms/samenhang.py" />
             <source>Of each buurt the count that chance would give, and whether its own is higher than that explains.</source>
-            <translation>Van elke buurt de telling die het toeval zou geven, en of haar eigen telling hoger is dan dat verklaart.</translation>
+            <translation>Van elke buurt de telling die het toeval zou geven, en of haar eigen telling hoger is dan het toeval verklaart.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/samenhang.py" />
@@ -2141,7 +2141,7 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
         <message>
             <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
             <source>A row for each buurt and mechanism: value, threshold, risk, certainty, explanation and source. Maps and reports read it; keep it in the GeoPackage of the risk count.</source>
-            <translation>Een rij per buurt en mechanisme: waarde, drempel, risico, zekerheid, toelichting en bron. Kaarten en rapporten lezen deze tabel; bewaar haar in de GeoPackage van de risicostapeling.</translation>
+            <translation>Een rij per buurt en mechanisme: waarde, drempel, risico, zekerheid, toelichting en bron. Kaarten en rapporten lezen deze tabel; bewaar die in de GeoPackage van de risicostapeling.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
@@ -2171,8 +2171,8 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
             <source>BUURTEN: there are no two years of the Leefbaarometer {n} years apart (there are: {years}), so there is nothing to test against. Give the file of all years to 'Build the layer of buurten', or choose another HORIZON.</source>
             <extracomment>For one: BUURTEN: there are no two years of the Leefbaarometer {n} year apart (there are: {years}), so there is nothing to test against. Give the file of all years to 'Build the layer of buurten', or choose another HORIZON.</extracomment>
             <translation>
-                <numerusform>BUURTEN: er zijn geen twee jaren van de Leefbaarometer die {n} jaar uit elkaar liggen (er zijn: {years}), dus is er niets om aan te toetsen. Geef het bestand met alle jaren aan 'Buurtlaag opbouwen', of kies een andere HORIZON.</numerusform>
-                <numerusform>BUURTEN: er zijn geen twee jaren van de Leefbaarometer die {n} jaar uit elkaar liggen (er zijn: {years}), dus is er niets om aan te toetsen. Geef het bestand met alle jaren aan 'Buurtlaag opbouwen', of kies een andere HORIZON.</numerusform>
+                <numerusform>BUURTEN: er zijn geen twee jaren van de Leefbaarometer die {n} jaar uit elkaar liggen (er zijn: {years}), dus is er niets om aan te toetsen. Geef het bestand met alle jaren op bij 'Buurtlaag opbouwen', of kies een andere HORIZON.</numerusform>
+                <numerusform>BUURTEN: er zijn geen twee jaren van de Leefbaarometer die {n} jaar uit elkaar liggen (er zijn: {years}), dus is er niets om aan te toetsen. Geef het bestand met alle jaren op bij 'Buurtlaag opbouwen', of kies een andere HORIZON.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2285,7 +2285,7 @@ Het logboek zegt wat er aan beide kanten is gekoppeld; onder het aandeel dat u i
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
             <source>Names of the table that the layer spells otherwise, one a line</source>
-            <translation>Namen in de tabel die de laag anders schrijft, één per regel</translation>
+            <translation>Andere schrijfwijzen van namen, één per regel</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
@@ -2345,7 +2345,7 @@ Het logboek zegt wat er aan beide kanten is gekoppeld; onder het aandeel dat u i
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
             <source>Buurten with the table</source>
-            <translation>Buurten met de tabel</translation>
+            <translation>Buurtlaag met de tabel</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
@@ -2585,7 +2585,7 @@ Geef de risicotabellen van beide analyses op, of bewaar ze in de GeoPackage van 
 Other thresholds or fields come from a settings file: a run writes one, edit it and give it to the next. A signal, not a prediction.</source>
             <translation>Voert alle mechanismen uit op een buurtlaag en telt op hoeveel elke buurt risico loopt. Een buurt waarvan gegevens ontbreken, is onbekend op dat mechanisme, wat de dekking verlaagt; een mechanisme waarop geen enkele buurt te beoordelen is, telt niet mee, en de kaart zegt dat. Een lokaal mechanisme wordt uitgevoerd als zijn laag is opgegeven. Het resultaat is de laag met de risicostapeling, met stijl, één kolom per mechanisme en de kolom 'waarom', en de risicotabel met waarde, drempel, zekerheid en toelichting per buurt en mechanisme. Een map met definities voegt eigen mechanismen toe.
 
-Andere drempels of velden komen uit een instellingenbestand: een analyse schrijft er een, bewerk dat en geef het aan de volgende. Een signaal, geen voorspelling.</translation>
+Andere drempels of velden komen uit een instellingenbestand: een analyse schrijft er een, bewerk dat en geef het op bij de volgende. Een signaal, geen voorspelling.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/volledigeanalyse.py" />
@@ -2600,7 +2600,7 @@ Andere drempels of velden komen uit een instellingenbestand: een analyse schrijf
         <message>
             <location filename="../../leefbaar_plugin/algorithms/volledigeanalyse.py" />
             <source>All settings and fields of this run, to edit and to give as the settings file of another. Left empty, it is not made.</source>
-            <translation>Alle instellingen en velden van deze analyse, om te bewerken en als instellingenbestand aan een andere te geven. Laat u dit leeg, dan wordt het niet gemaakt.</translation>
+            <translation>Alle instellingen en velden van deze analyse, om te bewerken en als instellingenbestand bij een andere op te geven. Laat u dit leeg, dan wordt het niet gemaakt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/volledigeanalyse.py" />
@@ -2807,8 +2807,8 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <source>{n} codes stand more than once in '{layer}': {examples}. There must be one polygon per buurt: dissolve the parts by code first (Vector &gt; Geoprocessing &gt; Dissolve). A table with several years is first given to 'Build the layer of buurten', which makes a column per year.</source>
             <extracomment>For one: {n} code stands more than once in '{layer}': {examples}. There must be one polygon per buurt: dissolve the parts by code first (Vector &gt; Geoprocessing &gt; Dissolve). A table with several years is first given to 'Build the layer of buurten', which makes a column per year.</extracomment>
             <translation>
-                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één polygoon per buurt te zijn: voeg de delen eerst samen op code (Vector &gt; Geoprocessing-gereedschap &gt; Samensmelten). Geef een tabel met meer jaren eerst aan 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
-                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één polygoon per buurt te zijn: voeg de delen eerst samen op code (Vector &gt; Geoprocessing-gereedschap &gt; Samensmelten). Geef een tabel met meer jaren eerst aan 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één polygoon per buurt te zijn: voeg de delen eerst samen op code (Vector &gt; Geoprocessing-gereedschap &gt; Samensmelten). Geef een tabel met meer jaren eerst op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één polygoon per buurt te zijn: voeg de delen eerst samen op code (Vector &gt; Geoprocessing-gereedschap &gt; Samensmelten). Geef een tabel met meer jaren eerst op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2857,8 +2857,8 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <source>{n} codes stand more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</source>
             <extracomment>For one: {n} code stands more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</extracomment>
             <translation>
-                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef haar aan 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
-                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef haar aan 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef die op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef die op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3039,8 +3039,8 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <source>{n} old buurten are water without figures, and bring nothing to what they are merged with.</source>
             <extracomment>For one: {n} old buurt is water without figures, and brings nothing to what it is merged with.</extracomment>
             <translation>
-                <numerusform>{n} oude buurt is water zonder cijfers, en brengt niets in bij waar zij in opgaat.</numerusform>
-                <numerusform>{n} oude buurten zijn water zonder cijfers, en brengen niets in bij waar zij in opgaan.</numerusform>
+                <numerusform>{n} oude buurt is water zonder cijfers, en draagt niets bij aan de buurt waarin ze opgaat.</numerusform>
+                <numerusform>{n} oude buurten zijn water zonder cijfers, en dragen niets bij aan de buurt waarin ze opgaan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3530,7 +3530,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
         <message>
             <location filename="../../leefbaar_plugin/bridge/original.py" />
             <source>{name}: '{layer}' carries no trail of Leefbaar, or a damaged one. Give the layer as a run wrote it: a copy made by another tool loses it, but not one of a GeoPackage as a file.</source>
-            <translation>{name}: '{layer}' heeft geen herkomst van Leefbaar, of een beschadigde. Geef de laag zoals Leefbaar haar schreef: een kopie die met ander gereedschap is gemaakt, verliest de herkomst; een kopie van de GeoPackage als bestand niet.</translation>
+            <translation>{name}: '{layer}' heeft geen herkomst van Leefbaar, of een beschadigde. Geef de laag op zoals Leefbaar die schreef: een kopie die met ander gereedschap is gemaakt, verliest de herkomst; een kopie van de GeoPackage als bestand niet.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/original.py" />
@@ -3983,7 +3983,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
         <message>
             <location filename="../../leefbaar_plugin/bridge/trail.py" />
             <source>'{table}' does not carry its trail: {why}</source>
-            <translation>'{table}' heeft haar herkomst niet bij zich: {why}</translation>
+            <translation>'{table}' bevat geen herkomst: {why}</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/two_runs.py" />
@@ -4153,7 +4153,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/failures.py" />
             <source>'{host}' did not answer in time. Try again later, or allow more time (Settings &gt; Options &gt; Network &gt; Timeout).</source>
-            <translation>'{host}' antwoordde niet op tijd. Probeer het later opnieuw, of geef meer tijd (Extra &gt; Opties &gt; Netwerk &gt; Time-out).</translation>
+            <translation>'{host}' antwoordde niet op tijd. Probeer het later opnieuw, of stel een langere wachttijd in (Extra &gt; Opties &gt; Netwerk &gt; Time-out).</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/failures.py" />
@@ -4622,12 +4622,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/surroundings.py" />
             <source>GEMEENTEN: '{text}' is no municipality of {year}, and none looks like it. Give its name or code.</source>
-            <translation>GEMEENTEN: '{text}' is geen gemeente van {year}, en er is er geen die erop lijkt. Geef de naam of de code.</translation>
+            <translation>GEMEENTEN: '{text}' is geen gemeente van {year}, en er is er geen die erop lijkt. Geef de naam of de code op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/surroundings.py" />
             <source>GEMEENTEN: '{text}' is not one municipality of {year}. Is it {near}? Give the name or the code.</source>
-            <translation>GEMEENTEN: '{text}' is niet één gemeente van {year}. Is het {near}? Geef de naam of de code.</translation>
+            <translation>GEMEENTEN: '{text}' is niet één gemeente van {year}. Is het {near}? Geef de naam of de code op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/surroundings.py" />
@@ -4972,12 +4972,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
             <source>give "waarde", or "teller" and "noemer", and not both</source>
-            <translation>geef "waarde", of "teller" en "noemer", en niet allebei</translation>
+            <translation>geef "waarde", of "teller" en "noemer" op, en niet allebei</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
             <source>give "waarde", or "teller" and "noemer"</source>
-            <translation>geef "waarde", of "teller" en "noemer"</translation>
+            <translation>geef "waarde", of "teller" en "noemer" op</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
@@ -5032,7 +5032,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
             <source>"id" {id} is that of {other}: give another "id", or another "naam"</source>
-            <translation>"id" {id} is al van {other}: geef een ander "id", of een andere "naam"</translation>
+            <translation>"id" {id} is al van {other}: kies een ander "id", of een andere "naam"</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
@@ -5052,12 +5052,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
             <source>"naam" {name} is that of {other}: give another "naam"</source>
-            <translation>"naam" {name} is al van {other}: geef een andere "naam"</translation>
+            <translation>"naam" {name} is al van {other}: kies een andere "naam"</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
             <source>"kort" {short} is that of {other}: give another "kort" (≤ 7 letters)</source>
-            <translation>"kort" {short} is al van {other}: geef een ander "kort" (≤ 7 letters)</translation>
+            <translation>"kort" {short} is al van {other}: kies een ander "kort" (≤ 7 letters)</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
@@ -5324,7 +5324,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/tables/json_file.py" />
             <source>'{file}' is larger than {limit} MB: give it as CSV or GeoPackage.</source>
-            <translation>'{file}' is groter dan {limit} MB: geef het als CSV of GeoPackage.</translation>
+            <translation>'{file}' is groter dan {limit} MB: geef het op als CSV of GeoPackage.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/tables/json_file.py" />
@@ -5666,7 +5666,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/voices.py" />
             <source>datum {date} is in the future; give the day of the conversation</source>
-            <translation>datum {date} ligt in de toekomst; geef de dag van het gesprek</translation>
+            <translation>datum {date} ligt in de toekomst; geef de dag van het gesprek op</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/voices.py" />
@@ -5757,12 +5757,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/layouts/kinds.py" />
             <source>SCORES: for status and development a layer is needed with the scores of the Leefbaarometer of two years at least (lbm_2020, lbm_2024, and klasse_2024 or afw_2024), and the buurtcode of the risk count. Give the buurtlaag of the analysis.</source>
-            <translation>SCORES: voor status en ontwikkeling is een laag nodig met Leefbaarometerscores van ten minste twee jaren (lbm_2020, lbm_2024, en klasse_2024 of afw_2024) en de buurtcode van de risicostapeling. Geef de buurtlaag van de analyse.</translation>
+            <translation>SCORES: voor status en ontwikkeling is een laag nodig met Leefbaarometerscores van ten minste twee jaren (lbm_2020, lbm_2024, en klasse_2024 of afw_2024) en de buurtcode van de risicostapeling. Geef de buurtlaag van de analyse op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/layouts/kinds.py" />
             <source>RISICOSTAPELING: this layer holds no duiding (duiding_n, duiding_oordeel, …). Run 'Lay the conversation beside the count' (duidingverwerken) on it first, and give its outcome.</source>
-            <translation>RISICOSTAPELING: deze laag bevat geen duiding (duiding_n, duiding_oordeel, …). Voer er eerst 'Duiding verwerken' (duidingverwerken) op uit en geef de uitkomst daarvan.</translation>
+            <translation>RISICOSTAPELING: deze laag bevat geen duiding (duiding_n, duiding_oordeel, …). Voer er eerst 'Duiding verwerken' (duidingverwerken) op uit en geef de uitkomst daarvan op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/layouts/kinds.py" />
@@ -5777,7 +5777,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/layouts/kinds.py" />
             <source>MECHANISME: give the mechanism that the map is of.</source>
-            <translation>MECHANISME: geef het mechanisme waarvan de kaart is.</translation>
+            <translation>MECHANISME: geef op voor welk mechanisme de kaart is.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/layouts/pdf_file.py" />
