@@ -21,7 +21,7 @@ WEIGHT = Setting(
     AREA, choices=WEIGHTS, advanced=False,
     why=Text(
         "oppervlakte: area; woningen: dwellings, of GEWICHTLAAG or of NAAR; adressen: points of GEWICHTLAAG",
-        "oppervlakte: het vlak; woningen: die van GEWICHTLAAG of van NAAR; adressen: de punten van GEWICHTLAAG",
+        "oppervlakte: hun oppervlakte; woningen: die van GEWICHTLAAG of van NAAR; adressen: de punten van GEWICHTLAAG",
     ),
 )  # fmt: skip
 WHOLE = Setting(
@@ -55,7 +55,7 @@ LOSS = Setting(
     0.05, minimum=0, maximum=1,
     help=Text(
         "With more in old buurten that find no new one, the run stops and names them.",
-        "Zit er meer in oude buurten waar geen nieuwe bij is gevonden, dan stopt de berekening en noemt ze die.",
+        "Zit er meer in oude buurten waar geen nieuwe bij is gevonden, dan stopt de berekening en worden die genoemd.",
     ),
 )  # fmt: skip
 SLIVER = Setting(

@@ -14,11 +14,11 @@ SETTINGS = (
         help=Text("The borders and codes are those of that year.", "De grenzen en codes zijn die van dat jaar."),
     ),
     Setting(
-        "straal", Text("Surroundings: buurten of others within", "Omgeving: buurten van anderen binnen"), 5.0, "km",
+        "straal", Text("Surroundings: buurten of others within", "Omgeving: andere buurten binnen"), 5.0, "km",
         minimum=0, maximum=100, advanced=False,
         why=Text(
             "the comparison with the surroundings needs neighbours outside the municipality",
-            "de vergelijking met de omgeving vraagt buren buiten de gemeente",
+            "de vergelijking met de omgeving vraagt om buren buiten de gemeente",
         ),
     ),
     Setting(
@@ -26,11 +26,11 @@ SETTINGS = (
         advanced=False,
         help=Text(
             "Two services of the same data; take the other one when this one is out of order.",
-            "Twee diensten met dezelfde gegevens; neem de andere als deze gestoord is.",
+            "Twee diensten met dezelfde gegevens; neem de andere als deze een storing heeft.",
         ),
     ),
     Setting(
-        "bron_kerncijfers", Text("Figures that the edition lacks, from", "Cijfers die de editie mist, uit"), ODATA,
+        "bron_kerncijfers", Text("Figures that the edition lacks, from", "Ontbrekende cijfers uit"), ODATA,
         choices=(ODATA, MAPS, NONE), advanced=False,
         why=Text(
             "OData: what the mechanisms ask; oudere edities: all columns of the older maps, which are larger; geen: "
@@ -48,7 +48,7 @@ SETTINGS = (
         ),
     ),
     Setting(
-        "jaren_terug", Text("Years to look back for figures", "Zoveel jaar terugkijken voor cijfers"), 3, "jaar",
+        "jaren_terug", Text("Years to look back for figures", "Aantal jaren terugkijken voor cijfers"), 3, "jaar",
         minimum=0, maximum=10,
         why=Text(
             "an edition of the CBS is complete after about three years",
@@ -59,7 +59,7 @@ SETTINGS = (
         "vers_dagen",
         Text(
             "Use what was downloaded before, when not older than",
-            "Eerder opgehaalde gegevens gebruiken, als ze niet ouder zijn dan",
+            "Opgehaalde gegevens hergebruiken, niet ouder dan",
         ),
         7.0, "dagen", minimum=0, maximum=3650,
         help=Text("With 0 everything is downloaded anew.", "Met 0 wordt alles opnieuw opgehaald."),

@@ -26,7 +26,7 @@ SHARE = Setting(
     why=Text("with fewer the key or the year is mostly wrong", "bij minder is meestal de sleutel of het jaar verkeerd"),
 )  # fmt: skip
 ZEROS = Setting(
-    "nul_is_onbekend", Text("Zeros stand for missing", "Een nul betekent: onbekend"), False,
+    "nul_is_onbekend", Text("Zeros stand for missing", "Nul betekent onbekend"), False,
     help=Text("Read each 0 of the table as unknown.", "Lees elke 0 in de tabel als onbekend."),
     why=Text("a zero is a figure, unless the table says otherwise",
              "een nul is een cijfer, tenzij de tabel anders zegt"),

@@ -28,7 +28,7 @@ KAARTLAAG, PDF, PNG, SVG, PROJECT, TABEL, TEKST = "KAARTLAAG", "PDF", "PNG", "SV
 
 RESOLUTION = Setting(
     "resolutie", Text("Resolution of pictures", "Resolutie van afbeeldingen"), DPI, "dpi",
-    why=Text("sharp in print", "scherp in druk"), minimum=72, maximum=600,
+    why=Text("sharp in print", "scherp op papier"), minimum=72, maximum=600,
 )  # fmt: skip
 _FILES = (PDF, PNG, SVG, PROJECT, TABEL)
 

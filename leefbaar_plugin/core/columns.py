@@ -433,7 +433,7 @@ REFERENTIEGROEP = Column(
     "referentiegroep",
     Text(
         "Group to compare within (stedelijkheid, woonmilieu, …)",
-        "Groep om binnen te vergelijken (stedelijkheid, woonmilieu, …)",
+        "Vergelijkingsgroep (stedelijkheid, woonmilieu, …)",
     ),
     "",
     LOCAL,

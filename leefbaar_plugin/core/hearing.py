@@ -33,14 +33,14 @@ NAN = float("nan")
 
 FEWEST_VOICES = Setting(
     "minste_stemmen",
-    Text("Soft knowledge: fewest voices with that judgement", "Zachte kennis: minste reacties met dat oordeel"),
+    Text("Soft knowledge: fewest voices with that judgement", "Zachte kennis: minimumaantal reacties met dat oordeel"),
     2,
     minimum=1,
     why=Text("one voice is no majority", "één reactie is geen meerderheid"),
 )
 FEWEST_ROLES = Setting(
     "minste_rollen",
-    Text("Soft knowledge: fewest roles among them", "Zachte kennis: minste rollen daarbij"),
+    Text("Soft knowledge: fewest roles among them", "Zachte kennis: minimumaantal rollen daarbij"),
     2,
     minimum=1,
     why=Text(

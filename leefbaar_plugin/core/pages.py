@@ -50,7 +50,7 @@ _SHARED = (
             "Polygons within 150 m, the nearest ones, or those within a radius, weighted by dwellings; with fewer "
             "than three that have data the nearest eight, and the outcome is nipt. Neighbours in other municipalities "
             "count: at the edge of what is given the log names the buurten whose surroundings are missing.",
-            "Vlakken binnen 150 m, de dichtstbijzijnde, of die binnen een straal, gewogen naar woningen; met minder "
+            "Polygonen binnen 150 m, de dichtstbijzijnde, of die binnen een straal, gewogen naar woningen; met minder "
             "dan drie met gegevens de acht dichtstbijzijnde, en dan is de uitkomst nipt. Buren in andere gemeenten "
             "tellen mee: aan de rand van wat is opgegeven noemt het logboek de buurten waarvan de omgeving ontbreekt.",
         ),

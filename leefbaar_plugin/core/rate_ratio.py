@@ -39,7 +39,7 @@ RATE_RATIO = (
         minimum=0, maximum=100, advanced=False,
     ),
     Setting(
-        "minimum_aantal", Text("Fewest events in each period", "Minste aantal in elke periode"), 10, "",
+        "minimum_aantal", Text("Fewest events in each period", "Minimumaantal in elke periode"), 10, "",
         minimum=1, maximum=1000,
         why=Text("below it a ratio tells little", "daaronder zegt een verhouding weinig"),
     ),

@@ -25,7 +25,7 @@ SETTINGS = (
             maximum=1000, advanced=False,
             help=Text("How many there are, beside how many were to be expected.",
                       "Hoeveel het er zijn, naast hoeveel er te verwachten waren.")),
-    Setting("minimum", Text("Fewest to judge by", "Minste aantal om op te oordelen"), 20, "", minimum=1, maximum=10000,
+    Setting("minimum", Text("Fewest to judge by", "Minimumaantal voor een oordeel"), 20, "", minimum=1, maximum=10000,
             why=Text("with fewer than this both counted and expected, chance decides",
                      "als er zowel minder geteld als verwacht zijn, beslist het toeval"),
             help=Text("Of what is counted and of what was to be expected.",

@@ -34,7 +34,7 @@ SURROUNDINGS = (
             "binnen afstand: by the distance of their borders; dichtstbijzijnde: the nearest ones; binnen straal: by "
             "the distance of points inside",
             "binnen afstand: naar de afstand van hun grenzen; dichtstbijzijnde: de buurten die het dichtst bij "
-            "liggen; binnen straal: naar de afstand van punten erin",
+            "liggen; binnen straal: naar de afstand tussen punten in de buurten",
         ),
         alternatives=(BORDER, NEARBY), shared=True,
     ),
@@ -48,7 +48,7 @@ SURROUNDINGS = (
             NEAREST, "", minimum=3,
             maximum=100,
             help=Text("For dichtstbijzijnde.", "Bij dichtstbijzijnde.")),
-    Setting("straal", Text("Radius between points inside", "Straal tussen punten erin"), 3000.0, "m", minimum=0,
+    Setting("straal", Text("Radius between points inside", "Straal tussen punten in buurten"), 3000.0, "m", minimum=0,
             maximum=50000,
             help=Text("For binnen straal.", "Bij binnen straal.")),
 )  # fmt: skip

@@ -27,7 +27,7 @@ PHASES = PlanField(
     "plan_fasen",
     Text(
         "Dwellings by period, one field each (the years are read from the name, as in OP202024)",
-        "Woningen per periode, elk een veld (de jaren staan in de naam, zoals in OP202024)",
+        "Woningen per periode (jaren in de veldnaam: OP202024)",
     ),
     many=True,
 )
@@ -38,7 +38,7 @@ START = Setting(
     "startjaar",
     Text(
         "First year that counts (0: the newest year in the data)",
-        "Eerste jaar dat meetelt (0: het nieuwste jaar in de gegevens)",
+        "Eerste jaar dat meetelt (0: nieuwste in de gegevens)",
     ),
     0,
     minimum=0,
@@ -61,7 +61,7 @@ SOFT = Setting(
     0.5,
     minimum=0,
     maximum=1,
-    help=Text("1 counts its dwellings whole, 0 not at all.", "1 telt de woningen heel mee, 0 niet."),
+    help=Text("1 counts its dwellings whole, 0 not at all.", "1 telt de woningen volledig mee, 0 niet."),
 )
 
 

@@ -182,7 +182,7 @@ MECHANISM = Mechanism(
                 U / 4, "punten", "afgeleid", "¼u", 0, 2,
                 advanced=False,
                 help=Text("One of the components: the dwelling dimension of the Leefbaarometer.",
-                          "Een van de onderdelen: de dimensie woningen van de Leefbaarometer.")),
+                          "Een van de onderdelen: de dimensie woningvoorraad van de Leefbaarometer.")),
         Setting("verhouding_woz", Text("WOZ value relative to the surroundings",
                                        "WOZ-waarde ten opzichte van de omgeving"), 0.85, "×", minimum=0, maximum=10,
                 advanced=False,

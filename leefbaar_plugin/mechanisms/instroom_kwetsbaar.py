@@ -101,7 +101,7 @@ MECHANISM = Mechanism(
                 help=Text("So many years up to the newest are added up.",
                           "Zoveel jaren tot en met het nieuwste worden opgeteld.")),
         *THRESHOLD.settings,
-        Setting("minimum", Text("Fewest lettings to judge by", "Minste aantal verhuringen om op te oordelen"), 10,
+        Setting("minimum", Text("Fewest lettings to judge by", "Minimumaantal verhuringen voor een oordeel"), 10,
                 "verhuringen", minimum=1, maximum=10000,
                 help=Text("With fewer the outcome is 'klein aantal'.",
                           "Met minder is de uitkomst 'klein aantal'.")),

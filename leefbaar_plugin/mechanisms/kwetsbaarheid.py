@@ -230,7 +230,7 @@ MECHANISM = Mechanism(
                 maximum=len(SIGNS),
                 help=Text("With fewer known signs the outcome is unknown.",
                           "Met minder bekende kenmerken is de uitkomst onbekend.")),
-        Setting("minimum_buurten", Text("Fewest rows for a ranking", "Minste aantal rijen voor een rangorde"), 5, "",
+        Setting("minimum_buurten", Text("Fewest rows for a ranking", "Minimumaantal rijen voor een rangorde"), 5, "",
                 minimum=2, maximum=1000,
                 help=Text("With fewer in the reference area there is no rank.",
                           "Met minder in het referentiegebied is er geen rang.")),

@@ -129,7 +129,7 @@ MECHANISM = Mechanism(
                 0, 1, advanced=False,
                 help=Text("A risk when the score developed so much worse than the median.",
                           "Een risico als de score zich zoveel slechter ontwikkelde dan de mediaan.")),
-        Setting("minimum_buurten", Text("Fewest rows for a median", "Minste aantal rijen voor een mediaan"), 3, "",
+        Setting("minimum_buurten", Text("Fewest rows for a median", "Minimumaantal rijen voor een mediaan"), 3, "",
                 minimum=1, maximum=1000,
                 help=Text("With fewer in the reference area the outcome is unknown.",
                           "Met minder in het referentiegebied is de uitkomst onbekend.")),

@@ -155,7 +155,7 @@ MECHANISM = Mechanism(
                 help=Text("At this distance the demand is 37 % of that beside the demolition.",
                           "Op deze afstand is de vraag 37% van die naast de sloop.")),
         replace(SOFT, default=1.0, why=Text("the formula has no such weight: an uncertain plan counts whole",
-                                            "de formule kent zo'n gewicht niet: een onzeker plan telt heel mee")),
+                                            "de formule kent zo'n gewicht niet: een onzeker plan telt volledig mee")),
     ),
     assess=assess,
     plans=PLANS,

@@ -117,7 +117,7 @@ MECHANISM = Mechanism(
     settings=(
         *standardised.SETTINGS,
         Setting("verhouding_75", Text("Rate of 75+ relative to the rest, where clients by age are not given",
-                                      "Gebruik van 75+ ten opzichte van de rest, zonder cliënten naar leeftijd"),
+                                      "Gebruik 75+ t.o.v. de rest, als leeftijden ontbreken"),
                 8.0, "×", minimum=1, maximum=100,
                 help=Text("The elderly use far more support: what was to be expected follows from it.",
                           "Ouderen gebruiken veel meer ondersteuning: daaruit volgt wat te verwachten was.")),

@@ -122,7 +122,7 @@ MECHANISM = Mechanism(
                 help=Text("A risk at this ratio or below it.",
                           "Een risico bij deze verhouding of lager.")),
         Setting("voorraad", Text("Change of the stock that makes it nipt",
-                                 "Verandering van de voorraad die de uitkomst nipt maakt"),
+                                 "Uitkomst nipt bij een voorraadverandering van"),
                 10.0, "%", minimum=0, maximum=1000,
                 help=Text("A mean changes too when other dwellings are counted.",
                           "Een gemiddelde verandert ook als er andere woningen meetellen.")),

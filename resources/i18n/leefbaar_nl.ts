@@ -11,7 +11,7 @@
         <message>
             <location filename="../../leefbaar_plugin/algorithms/adding.py" />
             <source>Source: {source}. Left as it is, the field is recognised by its name.</source>
-            <translation>Bron: {source}. Laat u dit zo, dan wordt het veld herkend aan zijn naam.</translation>
+            <translation>Bron: {source}. Laat u dit ongewijzigd, dan wordt het veld herkend aan zijn naam.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/adding.py" />
@@ -60,10 +60,10 @@
 - repeats it (herhalen): the same settings on new inputs.
 
 The real algorithm is run, in memory. Of a chain only the last step is repeated; the page names the steps before it. Passwords and servers are never kept, so a table of a database has to be given again, unless the result is in the same database.</source>
-            <translation>Elke laag die Leefbaar schrijft, draagt bij zich hoe ze is gemaakt: algoritme, instellingen, invoer met omvang en SHA-256, en een vingerafdruk van de laag zelf. Daarmee kunt u haar
-- heropenen (openen): de instellingen als bestand en als opdracht voor qgis_process, en een pagina over hoe de laag is gemaakt;
-- controleren (controleren): is de invoer nog dezelfde, is de laag zelf ongewijzigd, en geeft een tweede berekening dezelfde tabel? Zo niet, dan wordt het verschil tot op de cel genoemd;
-- herhalen (herhalen): dezelfde instellingen op nieuwe invoer.
+            <translation>Elke laag die Leefbaar schrijft, legt vast hoe ze is gemaakt: algoritme, instellingen, invoer met omvang en SHA-256, en een vingerafdruk van de laag zelf. Daarmee kunt u de laag
+- openen: de instellingen als bestand en als opdracht voor qgis_process, en een pagina over hoe de laag is gemaakt;
+- controleren: is de invoer nog dezelfde, is de laag zelf ongewijzigd, en geeft een tweede berekening dezelfde tabel? Zo niet, dan wordt het verschil tot op de cel genoemd;
+- herhalen: dezelfde instellingen op nieuwe invoer.
 
 Het echte algoritme wordt uitgevoerd, in het geheugen. Van een keten wordt alleen de laatste stap herhaald; de pagina noemt de stappen ervoor. Wachtwoorden en servers worden nooit bewaard; een tabel uit een database moet u dus opnieuw opgeven, tenzij het resultaat in dezelfde database staat.</translation>
         </message>
@@ -85,7 +85,7 @@ Het echte algoritme wordt uitgevoerd, in het geheugen. Van een keten wordt allee
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
             <source>What to do</source>
-            <translation>Wat te doen</translation>
+            <translation>Wat wilt u doen</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
@@ -140,7 +140,7 @@ Het echte algoritme wordt uitgevoerd, in het geheugen. Van een keten wordt allee
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
             <source>Other new inputs, as JSON</source>
-            <translation>Andere nieuwe invoer, als JSON</translation>
+            <translation>Overige nieuwe invoer, als JSON</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
@@ -150,7 +150,7 @@ Het echte algoritme wordt uitgevoerd, in het geheugen. Van een keten wordt allee
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
             <source>Other outputs, as JSON</source>
-            <translation>Andere uitvoer, als JSON</translation>
+            <translation>Overige uitvoer, als JSON</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
@@ -168,7 +168,7 @@ Het echte algoritme wordt uitgevoerd, in het geheugen. Van een keten wordt allee
             <location filename="../../leefbaar_plugin/algorithms/samenhang.py" />
             <location filename="../../leefbaar_plugin/algorithms/terugtoetsing.py" />
             <source>What was found, in words</source>
-            <translation>Wat is gevonden, in woorden</translation>
+            <translation>Bevindingen in woorden</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
@@ -183,7 +183,7 @@ Het echte algoritme wordt uitgevoerd, in het geheugen. Van een keten wordt allee
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
             <source>RESULTAAT: give the layer itself, not a selection of its rows; it is repeated as a whole.</source>
-            <translation>RESULTAAT: geef de laag zelf op, geen selectie van haar rijen; ze wordt als geheel herhaald.</translation>
+            <translation>RESULTAAT: geef de laag zelf op, geen selectie van rijen; de laag wordt als geheel herhaald.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
@@ -286,19 +286,19 @@ Het echte algoritme wordt uitgevoerd, in het geheugen. Van een keten wordt allee
             <source>Makes one layer of buurten with canonical columns from polygons (the CBS Wijk- en Buurtkaart of any year, or the municipality's own), any number of tables with the code of the buurt, and the Leefbaarometer file.
 
 Codes are completed (0601 in municipality 0758 becomes BU07580601), special values such as -99997 become unknown, columns of all CBS editions get one name, a long table with a column 'jaar' gets a column per year, and everything comes in EPSG:28992. The log says what was done and what found no partner.</source>
-            <translation>Maakt één buurtlaag met vaste kolomnamen uit vlakken (de CBS Wijk- en Buurtkaart van elk jaar, of de eigen indeling van de gemeente), een of meer tabellen met de buurtcode, en het bestand van de Leefbaarometer.
+            <translation>Maakt één buurtlaag met vaste kolomnamen uit polygonen (de CBS Wijk- en Buurtkaart van elk jaar, of de eigen indeling van de gemeente), een of meer tabellen met de buurtcode, en het bestand van de Leefbaarometer.
 
 Codes worden aangevuld (0601 in gemeente 0758 wordt BU07580601), bijzondere waarden zoals -99997 worden onbekend, kolommen uit alle CBS-edities krijgen één naam, een lange tabel met een kolom 'jaar' krijgt een kolom per jaar, en alles komt in EPSG:28992. Het logboek zegt wat er is gedaan en wat niet kon worden gekoppeld.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtlaagopbouwen.py" />
             <source>Polygons of the buurten</source>
-            <translation>Vlakken van de buurten</translation>
+            <translation>Polygonen van de buurten</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtlaagopbouwen.py" />
             <source>The CBS Wijk- en Buurtkaart of any year, or the municipality's own buurten; wijken can be used too.</source>
-            <translation>De CBS Wijk- en Buurtkaart van elk jaar, of de eigen buurten van de gemeente; wijken kan ook.</translation>
+            <translation>De CBS Wijk- en Buurtkaart van elk jaar, of de eigen buurten van de gemeente; wijken kunnen ook.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtlaagopbouwen.py" />
@@ -402,7 +402,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtprofielen.py" />
             <source>Each file has the code and the name of its buurt.</source>
-            <translation>Elk bestand heet naar de code en de naam van de buurt.</translation>
+            <translation>Elk bestand krijgt de code en de naam van de buurt als naam.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtprofielen.py" />
@@ -418,7 +418,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtprofielen.py" />
             <source>Questions, one per line</source>
-            <translation>Vragen, een per regel</translation>
+            <translation>Vragen, één per regel</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtprofielen.py" />
@@ -445,8 +445,8 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
             <source>{name}: {codes} is not among the {n} areas; give codes such as {example}.</source>
             <extracomment>For one: {name}: {codes} is not the one area that there is; give {example}.</extracomment>
             <translation>
-                <numerusform>{name}: {codes} is niet het enige gebied dat er is; geef {example}.</numerusform>
-                <numerusform>{name}: {codes} staat niet bij de {n} gebieden; geef codes zoals {example}.</numerusform>
+                <numerusform>{name}: {codes} is niet het enige gebied dat er is; geef {example} op.</numerusform>
+                <numerusform>{name}: {codes} staat niet bij de {n} gebieden; geef codes op zoals {example}.</numerusform>
             </translation>
         </message>
         <message>
@@ -499,12 +499,12 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/checking.py" />
             <source>The address of a table in a database must end with its column of polygons, as in (geom).</source>
-            <translation>Het adres van een tabel in een database moet eindigen met de kolom met vlakken, zoals (geom).</translation>
+            <translation>Het adres van een tabel in een database moet eindigen met de kolom met polygonen, zoals (geom).</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/checking.py" />
             <source>{name}: '{layer}' holds no polygons but {found}; give the layer with the areas of the buurten.</source>
-            <translation>{name}: '{layer}' bevat geen vlakken maar {found}; geef de laag met de gebieden van de buurten.</translation>
+            <translation>{name}: '{layer}' bevat geen polygonen maar {found}; geef de laag met de gebieden van de buurten op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/chosen_mechanisms.py" />
@@ -534,22 +534,22 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <source>From: buurten with the figures (polygons or a table)</source>
-            <translation>Van: buurten met de cijfers (vlakken of een tabel)</translation>
+            <translation>Van: buurten met de cijfers (polygonen of een tabel)</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <source>One row per buurt or wijk. A table without polygons needs a crosswalk table or the remarks of the CBS.</source>
-            <translation>Een rij per buurt of wijk. Bij een tabel zonder vlakken is een omrekentabel of de opmerking van het CBS nodig.</translation>
+            <translation>Een rij per buurt of wijk. Bij een tabel zonder polygonen is een omrekentabel of de opmerking van het CBS nodig.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <source>To: polygons of the new buurten</source>
-            <translation>Naar: vlakken van de nieuwe buurten</translation>
+            <translation>Naar: polygonen van de nieuwe buurten</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <source>They give the codes, names and polygons of the result; their own figures are not taken over.</source>
-            <translation>Ze geven de codes, namen en vlakken van het resultaat; hun eigen cijfers worden niet overgenomen.</translation>
+            <translation>Ze geven de codes, namen en polygonen van het resultaat; hun eigen cijfers worden niet overgenomen.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
@@ -559,7 +559,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <source>Old code, new code, and the share (0–1, or %) of the old buurt that goes there; the share is not needed where whole buurten merge. A column gewicht, adressen or woningen may hold numbers instead. A row without naar is a part that goes nowhere.</source>
-            <translation>Oude code, nieuwe code, en het deel (0–1, of %) van de oude buurt dat daarheen gaat; dat deel is niet nodig waar hele buurten samengaan. In plaats daarvan mag een kolom gewicht, adressen of woningen aantallen bevatten. Een rij zonder naar is een deel dat nergens heen gaat.</translation>
+            <translation>Oude code, nieuwe code, en het aandeel (0–1, of %) van de oude buurt dat daarheen gaat; dat aandeel is niet nodig waar hele buurten samengaan. In plaats daarvan mag een kolom gewicht, adressen of woningen aantallen bevatten. Een rij zonder naar is een deel dat nergens heen gaat.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
@@ -589,7 +589,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <source>A column that Leefbaar does not know is only converted when it is named here or among the means.</source>
-            <translation>Een kolom die Leefbaar niet kent, wordt alleen omgerekend als u hem hier of bij de gemiddelden noemt.</translation>
+            <translation>Een kolom die Leefbaar niet kent, wordt alleen omgerekend als u die hier of bij de gemiddelden noemt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
@@ -619,7 +619,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <source>The polygons of NAAR with the figures of VAN.</source>
-            <translation>De vlakken van NAAR met de cijfers van VAN.</translation>
+            <translation>De polygonen van NAAR met de cijfers van VAN.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
@@ -654,7 +654,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <source>WIJZE = overlay needs polygons in VAN.</source>
-            <translation>Bij WIJZE = overlay zijn vlakken nodig in VAN.</translation>
+            <translation>Bij WIJZE = overlay zijn polygonen nodig in VAN.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
@@ -674,7 +674,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <source>VAN: '{layer}' holds no polygons but {found}; give the areas of the buurten, or a table.</source>
-            <translation>VAN: '{layer}' bevat geen vlakken maar {found}; geef de gebieden van de buurten, of een tabel.</translation>
+            <translation>VAN: '{layer}' bevat geen polygonen maar {found}; geef de gebieden van de buurten op, of een tabel.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
@@ -696,7 +696,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <source>{side}: which field of '{layer}' holds the code? It has {names}. Name it with {name}.</source>
-            <translation>{side}: welk veld van '{layer}' bevat de code? Er zijn {names}. Noem het met {name}.</translation>
+            <translation>{side}: welk veld van '{layer}' bevat de code? De laag heeft {names}. Geef het veld op met {name}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
@@ -706,7 +706,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         <message>
             <location filename="../../leefbaar_plugin/algorithms/count_layer.py" />
             <source>'{layer}' is no risk count: it lacks {columns}. Run 'Full analysis' or 'Risk count' first.</source>
-            <translation>'{layer}' is geen risicostapeling: {columns} ontbreekt. Voer eerst 'Volledige analyse' of 'Risicostapeling' uit.</translation>
+            <translation>'{layer}' is geen risicostapeling. Er ontbreekt: {columns}. Voer eerst 'Volledige analyse' of 'Risicostapeling' uit.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/duidinglaagmaken.py" />
@@ -777,8 +777,8 @@ Het formulier staat in de GeoPackage en komt overal mee waar de tabel wordt geop
             <source>The {n} rows that were recorded stay as they are.</source>
             <extracomment>For one: The row that was recorded stays as it is.</extracomment>
             <translation>
-                <numerusform>De rij die is vastgelegd, blijft zoals ze is.</numerusform>
-                <numerusform>De {n} rijen die zijn vastgelegd, blijven zoals ze zijn.</numerusform>
+                <numerusform>De vastgelegde rij blijft zoals die is.</numerusform>
+                <numerusform>De {n} vastgelegde rijen blijven zoals ze zijn.</numerusform>
             </translation>
         </message>
         <message>
@@ -793,11 +793,11 @@ Het formulier staat in de GeoPackage en komt overal mee waar de tabel wordt geop
 Figures and voices differ where the figures see a risk that more than half of the voices contradict, or see none, or do not know, and more than half recognise it. With ZACHTE_KENNIS (off) two columns are added beside the count: the mechanisms at risk when a clear majority of voices, of different roles, decides.
 
 The table comes from 'Make a layer for the conversation', or is a CSV or spreadsheet of a form app with the same columns. What was typed freely is never copied to the results. With few voices in a buurt, a role can point to a person: look before you share.</source>
-            <translation>Zet wat professionals zeiden naast de risicostapeling: per buurt hoeveel mensen spraken, hoeveel van hen de signalen herkennen, nuanceren of tegenspreken, hoe eensgezind ze zijn, hoe ernstig ze het vinden, wat is afgesproken, en waar cijfers en reacties verschillen. De telling zelf verandert niet.
+            <translation>Zet wat professionals zeiden naast de risicostapeling: per buurt hoeveel reacties er zijn, hoeveel daarvan de signalen herkennen, nuanceren of tegenspreken, hoe eensgezind ze zijn, hoe ernstig het wordt gevonden, wat is afgesproken, en waar cijfers en reacties verschillen. De telling zelf verandert niet.
 
 Cijfers en reacties verschillen waar de cijfers een risico zien dat meer dan de helft van de reacties tegenspreekt, of waar ze geen risico zien of het niet weten en meer dan de helft het herkent. Met ZACHTE_KENNIS (staat uit) komen er twee kolommen naast de telling: de mechanismen met risico als een duidelijke meerderheid van de reacties, uit verschillende rollen, beslist.
 
-De tabel komt uit 'Duidinglaag maken', of is een CSV of rekenblad uit een formulierenapp met dezelfde kolommen. Wat vrij is ingetypt, wordt nooit naar de resultaten overgenomen. Met weinig reacties in een buurt kan een rol naar een persoon wijzen: kijk daarnaar voor u dit deelt.</translation>
+De tabel komt uit 'Duidinglaag maken', of is een CSV of spreadsheet uit een formulierenapp met dezelfde kolommen. Wat vrij is ingetypt, wordt nooit naar de resultaten overgenomen. Met weinig reacties in een buurt kan een rol naar een persoon wijzen: kijk daarnaar voor u dit deelt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
@@ -812,7 +812,7 @@ De tabel komt uit 'Duidinglaag maken', of is een CSV of rekenblad uit een formul
         <message>
             <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
             <source>The risk count with columns on what was said of each buurt, and where it differs from the figures.</source>
-            <translation>De risicostapeling met kolommen over wat van elke buurt is gezegd, en waar dat van de cijfers verschilt.</translation>
+            <translation>De risicostapeling met kolommen over wat er over elke buurt is gezegd, en waar dat van de cijfers verschilt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
@@ -832,7 +832,7 @@ De tabel komt uit 'Duidinglaag maken', of is een CSV of rekenblad uit een formul
         <message>
             <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
             <source>Number of buurten that were spoken of</source>
-            <translation>Aantal buurten dat is besproken</translation>
+            <translation>Aantal besproken buurten</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
@@ -885,7 +885,7 @@ Een definitie kunt u in een bestand bewaren (DEFINITIE_UIT) en delen, en uit een
         <message>
             <location filename="../../leefbaar_plugin/algorithms/eigenmechanisme.py" />
             <source>A file that DEFINITIE_UIT wrote; what you change here goes before what it says.</source>
-            <translation>Een bestand dat DEFINITIE_UIT schreef; wat u hier wijzigt, gaat daarvoor.</translation>
+            <translation>Een bestand dat DEFINITIE_UIT schreef; wat u hier wijzigt, gaat voor.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/eigenmechanisme.py" />
@@ -925,7 +925,7 @@ Een definitie kunt u in een bestand bewaren (DEFINITIE_UIT) en delen, en uit een
         <message>
             <location filename="../../leefbaar_plugin/algorithms/every_mechanism.py" />
             <source>Read by: {which}. Leave it empty when you have none.</source>
-            <translation>Gelezen door: {which}. Laat dit leeg als u deze niet hebt.</translation>
+            <translation>Gelezen door: {which}. Laat dit leeg als u die niet hebt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/every_mechanism.py" />
@@ -935,7 +935,7 @@ Een definitie kunt u in een bestand bewaren (DEFINITIE_UIT) en delen, en uit een
         <message>
             <location filename="../../leefbaar_plugin/algorithms/file_inputs.py" />
             <source>{name}: '{path}' is no picture that QGIS can read; give another file.</source>
-            <translation>{name}: '{path}' is geen afbeelding die QGIS kan lezen; geef een ander bestand.</translation>
+            <translation>{name}: '{path}' is geen afbeelding die QGIS kan lezen; geef een ander bestand op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/file_inputs.py" />
@@ -945,7 +945,7 @@ Een definitie kunt u in een bestand bewaren (DEFINITIE_UIT) en delen, en uit een
         <message>
             <location filename="../../leefbaar_plugin/algorithms/file_inputs.py" />
             <source>{name}: '{path}' cannot be used; give a file that ends with {endings}.</source>
-            <translation>{name}: '{path}' is niet te gebruiken; geef een bestand dat eindigt op {endings}.</translation>
+            <translation>{name}: '{path}' is niet te gebruiken; geef een bestand op dat eindigt op {endings}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
@@ -957,7 +957,7 @@ Een definitie kunt u in een bestand bewaren (DEFINITIE_UIT) en delen, en uit een
             <source>Looks at a layer of buurten (of any CBS edition, also one that is not built yet) and at the plan layers and year tables before an analysis, and reports what is there: codes, names, coordinates and shapes, missing and special values of each column, suspicious units, impossible values, the Leefbaarometer, years that lie far apart, changed borders, and what each mechanism will be able to say, for how many buurten.
 
 It never stops at bad data: that is what it reports. An error (fout) makes the analysis stop or go wrong; a warning (waarschuwing) makes the outcome mean less; a remark (opmerking) is good to know. The data are not changed. A model can branch on the number of errors.</source>
-            <translation>Bekijkt vóór een analyse een buurtlaag (van elke CBS-editie, ook een die nog niet is opgebouwd), de planlagen en de jaartabellen, en zegt wat er is: codes, namen, coördinaten en vormen, ontbrekende en bijzondere waarden per kolom, verdachte eenheden, onmogelijke waarden, de Leefbaarometer, jaren die ver uit elkaar liggen, gewijzigde grenzen, en wat elk mechanisme zal kunnen zeggen, over hoeveel buurten.
+            <translation>Bekijkt vóór een analyse een buurtlaag (van elke CBS-editie, ook een die nog niet is opgebouwd), de planlagen en de jaartabellen, en zegt wat er is: codes, namen, coördinaten en vormen, ontbrekende en bijzondere waarden per kolom, verdachte eenheden, onmogelijke waarden, de Leefbaarometer, jaren die ver uit elkaar liggen, gewijzigde grenzen, en wat elk mechanisme kan zeggen, over hoeveel buurten.
 
 Slechte gegevens houden de controle niet tegen: die worden juist gemeld. Bij een fout stopt de analyse of klopt ze niet; bij een waarschuwing zegt de uitkomst minder; een opmerking is goed om te weten. De gegevens worden niet gewijzigd. Een model kan op het aantal fouten vertakken.</translation>
         </message>
@@ -970,7 +970,7 @@ Slechte gegevens houden de controle niet tegen: die worden juist gemeld. Bij een
         <message>
             <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
             <source>One file, in Dutch, to read in the results viewer or a browser and to print on A4.</source>
-            <translation>Eén bestand, in het Nederlands, om te lezen in het venster met resultaten of een browser en af te drukken op A4.</translation>
+            <translation>Eén bestand, in het Nederlands, om te lezen in het paneel Resultaten bekijken of in een browser en af te drukken op A4.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
@@ -985,7 +985,7 @@ Slechte gegevens houden de controle niet tegen: die worden juist gemeld. Bij een
         <message>
             <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
             <source>What each mechanism will be able to say</source>
-            <translation>Wat elk mechanisme zal kunnen zeggen</translation>
+            <translation>Wat elk mechanisme kan zeggen</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
@@ -995,7 +995,7 @@ Slechte gegevens houden de controle niet tegen: die worden juist gemeld. Bij een
         <message>
             <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
             <source>Places with overlaps, gaps and invalid shapes</source>
-            <translation>Plekken met overlappen, gaten en ongeldige vlakken</translation>
+            <translation>Plekken met overlappingen, gaten en ongeldige polygonen</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
@@ -1017,7 +1017,7 @@ Slechte gegevens houden de controle niet tegen: die worden juist gemeld. Bij een
             <source>Makes one HTML file, in Dutch, of the risk count of a municipality: a map to zoom and click, search, filters by mechanism and wijk, why each buurt is counted as it is, a table that can be sorted, the sources and the generated paragraph. It opens in any browser and needs no server and no network: mail it, put it on the intranet or print it on A4. It can be used with the keyboard and read aloud, and the address of a buurt (report.html#BU00340101) can be put in a note.
 
 The order is that of the codes, never a ranking. It is a working version: make a version for publication first when others may read it.</source>
-            <translation>Maakt van de risicostapeling van een gemeente één HTML-bestand, in het Nederlands: een kaart om in te zoomen en op te klikken, zoeken, filters op mechanisme en wijk, waarom elke buurt zo is geteld, een tabel die u kunt sorteren, de bronnen en de gemaakte alinea. Het opent in elke browser en heeft geen server en geen netwerk nodig: mail het, zet het op intranet of druk het af op A4. Het is met het toetsenbord te bedienen en voor te lezen, en het adres van een buurt (report.html#BU00340101) kan in een notitie staan.
+            <translation>Maakt van de risicostapeling van een gemeente één HTML-bestand, in het Nederlands: een kaart om in te zoomen en op te klikken, zoeken, filters op mechanisme en wijk, waarom elke buurt zo is geteld, een tabel die u kunt sorteren, de bronnen en de gegenereerde alinea. U opent het in elke browser, en het heeft geen server en geen netwerk nodig: mail het, zet het op intranet of druk het af op A4. Het is met het toetsenbord te bedienen en voor te lezen, en het adres van een buurt (report.html#BU00340101) kan in een notitie staan.
 
 De volgorde is die van de codes, nooit een rangorde. Het is een werkversie: maak eerst een publicatieversie als anderen het mogen lezen.</translation>
         </message>
@@ -1042,14 +1042,14 @@ De volgorde is die van de codes, nooit een rangorde. Het is een werkversie: maak
             <source>{n} areas have no shape: they stand in the table and not on the map.</source>
             <extracomment>For one: {n} area has no shape: it stands in the table and not on the map.</extracomment>
             <translation>
-                <numerusform>{n} gebied heeft geen vlak: het staat in de tabel en niet op de kaart.</numerusform>
-                <numerusform>{n} gebieden hebben geen vlak: ze staan in de tabel en niet op de kaart.</numerusform>
+                <numerusform>{n} gebied heeft geen polygoon: het staat in de tabel en niet op de kaart.</numerusform>
+                <numerusform>{n} gebieden hebben geen polygoon: ze staan in de tabel en niet op de kaart.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/gespreksrapport.py" />
             <source>RISICOSTAPELING: {n} {nouns} are too many for one report (at most {most}): it would open slowly, and nobody would read it. Name one municipality with GEMEENTE, and run this once for each.</source>
-            <translation>RISICOSTAPELING: {n} {nouns} zijn te veel voor één rapport (ten hoogste {most}): het zou traag openen, en niemand zou het lezen. Noem met GEMEENTE één gemeente, en voer dit voor elke gemeente uit.</translation>
+            <translation>RISICOSTAPELING: {n} {nouns} zijn te veel voor één rapport (ten hoogste {most}): het zou traag openen, en niemand zou het lezen. Kies met GEMEENTE één gemeente, en voer dit voor elke gemeente uit.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/grenswijzigingomrekenen.py" />
@@ -1065,11 +1065,11 @@ Where an old buurt is split, counts are divided and still sum to the same total;
 WIJZE is automatisch: first the table, then the remark of the CBS on changes (only when the layers are one year apart), then the overlay of the polygons. omrekentabel: the table only. indelingswijziging: only what according to the CBS did not change (1) or got a new code (2, found by its area); a new border (3) is unknown. overlay: by the area that polygons share, weighed by area, by dwellings (a layer of points, else the dwellings of NAAR, spread evenly), or by addresses.
 
 The crosswalk that was used can be written as a table, edited, and given back as OMREKENTABEL.</source>
-            <translation>Brengt de cijfers van de buurten (of wijken) van het ene jaar over naar die van een ander jaar.
+            <translation>Rekent de cijfers van de buurten (of wijken) van het ene jaar om naar die van een ander jaar.
 
 Waar een oude buurt is gesplitst, worden aantallen verdeeld, met hetzelfde totaal; aandelen, gemiddelden en scores worden gemiddeld met de juiste noemer (koopwoningen en Leefbaarometerscores naar woningen, 65-plussers naar inwoners, lage inkomens naar huishoudens); klassen worden nooit gemiddeld. Wat niet is om te rekenen, is onbekend, met de reden in 'omrekening_toelichting'. 'omrekening_kwaliteit' zegt welk deel van elke buurt is geschat: 0 als ze ongewijzigd is of uit hele oude buurten bestaat. Kolommen van het CBS en de Leefbaarometer gaan vanzelf mee (resources/lookup/omrekening.csv); andere kolommen alleen als u ze als aantal of gemiddelde noemt.
 
-WIJZE is automatisch: eerst de tabel, dan de opmerking van het CBS over wijzigingen (alleen als de lagen één jaar schelen), dan de overlay van de vlakken. omrekentabel: alleen de tabel. indelingswijziging: alleen wat volgens het CBS niet is gewijzigd (1) of een nieuwe code kreeg (2, gevonden aan het vlak); een nieuwe grens (3) is onbekend. overlay: naar het vlak dat gebieden delen, gewogen met oppervlakte, met woningen (een laag met punten, of anders de woningen van NAAR, gelijkmatig verdeeld), of met adressen.
+WIJZE is automatisch: eerst de tabel, dan de opmerking van het CBS over wijzigingen (alleen als de lagen één jaar schelen), dan de overlay van de polygonen. omrekentabel: alleen de tabel. indelingswijziging: alleen wat volgens het CBS niet is gewijzigd (1) of een nieuwe code kreeg (2, gevonden via de ligging); een nieuwe grens (3) is onbekend. overlay: naar het deel dat polygonen gemeen hebben, gewogen met oppervlakte, met woningen (een laag met punten, of anders de woningen van NAAR, gelijkmatig verdeeld), of met adressen.
 
 De gebruikte omrekentabel kunt u laten schrijven, bewerken, en teruggeven als OMREKENTABEL.</translation>
         </message>
@@ -1187,7 +1187,7 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
         <message>
             <location filename="../../leefbaar_plugin/algorithms/landelijkegegevensophalen.py" />
             <source>METINGEN: {which} is not a year; give years of four figures.</source>
-            <translation>METINGEN: {which} is geen jaar; geef jaren van vier cijfers.</translation>
+            <translation>METINGEN: {which} is geen jaar; geef jaartallen van vier cijfers op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/local_layers.py" />
@@ -1197,7 +1197,7 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
         <message>
             <location filename="../../leefbaar_plugin/algorithms/local_layers.py" />
             <source>A point, line or polygon per plan; its fields are recognised by their names (planvelden.csv).</source>
-            <translation>Een punt, lijn of vlak per plan; de velden worden herkend aan hun naam (planvelden.csv).</translation>
+            <translation>Een punt, lijn of polygoon per plan; de velden worden herkend aan hun naam (planvelden.csv).</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/local_layers.py" />
@@ -1213,7 +1213,7 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
         <message>
             <location filename="../../leefbaar_plugin/algorithms/local_layers.py" />
             <source>A point or polygon per building, as in the BAG, with the fields {fields}.</source>
-            <translation>Een punt of vlak per pand, zoals in de BAG, met de velden {fields}.</translation>
+            <translation>Een punt of polygoon per pand, zoals in de BAG, met de velden {fields}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
@@ -1238,7 +1238,7 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
         <message>
             <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
             <source>A layout saved as a template; its items are filled by their ids, and it overrides the paper.</source>
-            <translation>Een lay-out die als sjabloon is opgeslagen; de items worden gevuld op hun id, en het sjabloon gaat voor het papier.</translation>
+            <translation>Een lay-out die als sjabloon is opgeslagen; de items worden gevuld op hun ID, en het sjabloon gaat voor het gekozen papier.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
@@ -1258,7 +1258,7 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
         <message>
             <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
             <source>Mechanism, for a map of one</source>
-            <translation>Mechanisme, voor een kaart van één mechanisme</translation>
+            <translation>Mechanisme van de kaart</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
@@ -1348,7 +1348,7 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
         <message>
             <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
             <source>{name}: '{value}' is not known; give {known}.</source>
-            <translation>{name}: '{value}' is niet bekend; geef {known}.</translation>
+            <translation>{name}: '{value}' is niet bekend; geef {known} op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/mechanism.py" />
@@ -1396,7 +1396,7 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
             <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
             <location filename="../../leefbaar_plugin/algorithms/of_two_runs.py" />
             <source>Left empty, the table is looked for in the project and in the GeoPackage of the risk count.</source>
-            <translation>Laat u dit leeg, dan wordt de tabel gezocht in het project en in het GeoPackage van de risicostapeling.</translation>
+            <translation>Laat u dit leeg, dan wordt de tabel gezocht in het project en in de GeoPackage van de risicostapeling.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
@@ -1421,17 +1421,17 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
         <message>
             <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
             <source>Table of the conversation (duiding)</source>
-            <translation>Tabel van het gesprek (duiding)</translation>
+            <translation>Tabel met reacties (duiding)</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
             <source>As 'Make a layer for the conversation' makes it; also CSV or a spreadsheet with the same columns.</source>
-            <translation>Zoals 'Duidinglaag maken' die maakt; ook CSV of een rekenblad met dezelfde kolommen.</translation>
+            <translation>Zoals 'Duidinglaag maken' die maakt; ook CSV of een spreadsheet met dezelfde kolommen.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
             <source>RISICOSTAPELING: give the layer itself. A selection of its rows cannot be used, for the layer carries the trail and the style; name a municipality with GEMEENTE, or filter the layer.</source>
-            <translation>RISICOSTAPELING: geef de laag zelf op. Alleen de geselecteerde objecten gebruiken kan niet, want de laag draagt de herkomst en de stijl; noem een gemeente bij GEMEENTE, of filter de laag.</translation>
+            <translation>RISICOSTAPELING: geef de laag zelf op. Alleen de geselecteerde objecten gebruiken kan niet, want de laag bevat de herkomst en de stijl; kies een gemeente bij GEMEENTE, of filter de laag.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
@@ -1461,12 +1461,12 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
         <message>
             <location filename="../../leefbaar_plugin/algorithms/of_two_runs.py" />
             <source>First risk count (before)</source>
-            <translation>Eerste risicostapeling (ervoor)</translation>
+            <translation>Eerste risicostapeling (voor)</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/of_two_runs.py" />
             <source>Second risk count (after)</source>
-            <translation>Tweede risicostapeling (erna)</translation>
+            <translation>Tweede risicostapeling (na)</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/of_two_runs.py" />
@@ -1500,7 +1500,7 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
 There is never a guess between two candidates: what can be read in two ways, or lies in a wijk without a buurt, is unknown, keeps its row without geometry, and is named. The columns locatie_wijze (adres, buurtcode, onbekend) and locatie_toelichting tell how each plan was located.</source>
             <translation>Maakt punten van een tabel met plannen zonder geometrie, voor de mechanismen over nieuwbouw en sloop. Eerst wordt het adres opgezocht in een laag met adressen (zoals de verblijfsobjecten van de BAG): postcode of straat en woonplaats, met het huisnummer; 12-14 en 12 t/m 18 worden het midden van de adressen die er zijn. Wordt er geen adres gevonden, dan krijgt het plan een punt binnen de buurt van zijn code: genoeg om te weten in welke buurt het ligt, niet waar daarin, en afstanden tot andere buurten zijn dan een benadering.
 
-Tussen twee kandidaten wordt nooit gegokt: wat op twee manieren te lezen is, of in een wijk ligt zonder buurt, is onbekend, houdt zijn rij zonder geometrie en wordt genoemd. De kolommen locatie_wijze (adres, buurtcode, onbekend) en locatie_toelichting zeggen hoe elk plan gelokaliseerd is.</translation>
+Tussen twee kandidaten wordt nooit gegokt: wat op twee manieren te lezen is, of in een wijk ligt zonder buurt, is onbekend, houdt een rij zonder geometrie en wordt genoemd. De kolommen locatie_wijze (adres, buurtcode, onbekend) en locatie_toelichting zeggen hoe elk plan gelokaliseerd is.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/planlijstlokaliseren.py" />
@@ -1510,7 +1510,7 @@ Tussen twee kandidaten wordt nooit gegokt: wat op twee manieren te lezen is, of 
         <message>
             <location filename="../../leefbaar_plugin/algorithms/planlijstlokaliseren.py" />
             <source>One row per plan, with an address or the code of the buurt: CSV, spreadsheet, GeoPackage, database.</source>
-            <translation>Eén rij per plan, met een adres of de code van de buurt: CSV, rekenblad, GeoPackage, database.</translation>
+            <translation>Eén rij per plan, met een adres of de code van de buurt: CSV, spreadsheet, GeoPackage, database.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/planlijstlokaliseren.py" />
@@ -1602,7 +1602,7 @@ Tussen twee kandidaten wordt nooit gegokt: wat op twee manieren te lezen is, of 
         <message>
             <location filename="../../leefbaar_plugin/algorithms/planlijstlokaliseren.py" />
             <source>PLANNEN: '{layer}' has a geometry ({kind}): give it to the mechanisms as it is. For the rows that have none: select those, and export them without geometry.</source>
-            <translation>PLANNEN: '{layer}' heeft een geometrie ({kind}): geef de laag zo aan de mechanismen. Voor de rijen zonder geometrie: selecteer die en exporteer ze zonder geometrie.</translation>
+            <translation>PLANNEN: '{layer}' heeft een geometrie ({kind}): gebruik de laag zo bij de mechanismen. Voor de rijen zonder geometrie: selecteer die en exporteer ze zonder geometrie.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/planlijstlokaliseren.py" />
@@ -1623,9 +1623,9 @@ Not shown are buurten below the smallest number of inhabitants or dwellings, or 
 The run then does as a reader would: it subtracts from the totals, and reads the file byte by byte. When something that is held back can be told, it fails and leaves nothing.
 
 It cannot guard against what others publish of a small buurt. Make maps and summaries for publication from this version: totals of the working version count what is not shown here.</source>
-            <translation>Maakt van de werkversie (de risicostapeling met haar tabel) een versie die gepubliceerd mag worden, als nieuw GeoPackage met de laag risicostapeling en de tabel risicotabel.
+            <translation>Maakt van de werkversie (de risicostapeling met haar tabel) een versie die u mag publiceren, als nieuwe GeoPackage met de laag risicostapeling en de tabel risicotabel.
 
-Niet getoond worden buurten onder het kleinste aantal inwoners of woningen, of waarvan een van beide onbekend is. Waar één buurt zou volgen uit het totaal van haar wijk of gemeente, wordt de kleinste andere mee achtergehouden; voor een aantal woningen of inwoners, of een aandeel, geldt hetzelfde. Beide zien er gelijk uit: klasse 'niet getoond'. Van gevoelige mechanismen, en van die waarvan de aantallen achter de waarde onbekend zijn, staat er alleen de klasse. Getallen worden afgerond en zinnen opnieuw gemaakt, zonder exacte cijfers; teksten die iemand heeft ingetypt, planlagen, bestandsnamen en wat in de duiding is gezegd gaan niet mee.
+Niet getoond worden buurten onder het kleinste aantal inwoners of woningen, of waarvan een van beide onbekend is. Waar één buurt zou volgen uit het totaal van haar wijk of gemeente, wordt de kleinste andere mee achtergehouden; voor een aantal woningen of inwoners, of een aandeel, geldt hetzelfde. Beide zien er gelijk uit: klasse 'niet getoond'. Van gevoelige mechanismen, en van die waarvan de aantallen achter de waarde onbekend zijn, wordt alleen de klasse getoond. Getallen worden afgerond en zinnen opnieuw gemaakt, zonder exacte cijfers; teksten die iemand heeft ingetypt, planlagen, bestandsnamen en wat in de duiding is gezegd gaan niet mee.
 
 Daarna doet het gereedschap wat een lezer zou doen: aftrekken van de totalen, en het bestand byte voor byte lezen. Is iets te achterhalen dat is achtergehouden, dan mislukt het en blijft er niets achter.
 
@@ -1634,7 +1634,7 @@ Tegen wat anderen over een kleine buurt publiceren, beschermt dit niet. Maak kaa
         <message>
             <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
             <source>Ids with commas between, as in leegstand, verkamering: of these too only the class is shown. Left empty: only those that are sensitive by their declaration.</source>
-            <translation>Id's met komma's ertussen, zoals leegstand, verkamering: ook hiervan staat er alleen de klasse. Laat u dit leeg, dan alleen van de mechanismen die al als gevoelig zijn aangemerkt.</translation>
+            <translation>Id's met komma's ertussen, zoals leegstand, verkamering: ook hiervan wordt alleen de klasse getoond. Laat u dit leeg, dan alleen van de mechanismen die al als gevoelig zijn aangemerkt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
@@ -1679,12 +1679,12 @@ Tegen wat anderen over een kleine buurt publiceren, beschermt dit niet. Maak kaa
         <message>
             <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
             <source>RISICOSTAPELING is a version for publication itself. Give the working version behind it.</source>
-            <translation>RISICOSTAPELING is zelf een publicatieversie. Geef de werkversie waar die van gemaakt is.</translation>
+            <translation>RISICOSTAPELING is zelf een publicatieversie. Geef de werkversie op waarvan die is gemaakt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
             <source>OUTPUT = '{where}': a version for publication is a GeoPackage of its own (.gpkg). What a table in another one, a database or a layer in memory holds cannot be checked.</source>
-            <translation>OUTPUT = '{where}': een publicatieversie is een eigen GeoPackage (.gpkg). Wat een tabel in een ander GeoPackage, een database of een tijdelijke laag bevat, is niet te controleren.</translation>
+            <translation>OUTPUT = '{where}': een publicatieversie is een eigen GeoPackage (.gpkg). Wat een tabel in een andere GeoPackage, een database of een tijdelijke laag bevat, is niet te controleren.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
@@ -1694,7 +1694,7 @@ Tegen wat anderen over een kleine buurt publiceren, beschermt dit niet. Maak kaa
         <message>
             <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
             <source>'{layer}' has no {columns}: how small a buurt is cannot be told, and none could be shown. Run the analysis with these columns in the layer of buurten; or do without this minimum, by {settings} = 0: shares of dwellings then have a class only.</source>
-            <translation>'{layer}' heeft geen {columns}: hoe klein een buurt is valt niet te zeggen, dus zou geen enkele getoond kunnen worden. Voer de analyse uit met deze kolommen in de buurtlaag, of laat dit minimum weg met {settings} = 0: aandelen van de woningen krijgen dan alleen een klasse.</translation>
+            <translation>'{layer}' heeft geen {columns}: hoe klein een buurt is, valt niet te zeggen, dus zou geen enkele getoond kunnen worden. Voer de analyse uit met deze kolommen in de buurtlaag, of laat dit minimum weg met {settings} = 0: aandelen van de woningen krijgen dan alleen een klasse.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
@@ -1751,11 +1751,11 @@ FORMAAT chooses the paper; SJABLOON takes a template of your own, of which the i
 The layout is added to the open project under a free name and can be edited there. PDF, PNG, SVG and the table (TABEL: all that the map shows, as text) are written when asked for; PROJECT writes a new project file with the styled layers and the layout. Maps of another kind than the risk count have a layer of their own, KAARTLAAG: keep it in a GeoPackage when the layout must last. Your own project is never saved for you.
 
 Give a municipality to print only that one, with its surroundings veiled.</source>
-            <translation>Drukt een voltooide analyse af als kaart: titel, kaart, legenda in woorden, schaalbalk, een alinea die zegt wat de kaart laat zien, peiljaren, bronnen en de herkomst van het resultaat. KAART kiest waarvan: de risicostapeling, één mechanisme (MECHANISME), families (onafhankelijke gegevensbronnen), status en ontwikkeling (met SCORES), of de duiding naast de telling (op de uitkomst van 'Duiding verwerken').
+            <translation>Drukt een voltooide analyse af als kaart: titel, kaart, legenda in woorden, schaalbalk, een alinea die zegt wat de kaart laat zien, peiljaren, bronnen en de herkomst van het resultaat. Met KAART kiest u waarvan: de risicostapeling, één mechanisme (MECHANISME), families (onafhankelijke gegevensbronnen), status en ontwikkeling (met SCORES), of de duiding naast de telling (op de uitkomst van 'Duiding verwerken').
 
-FORMAAT kiest het papier; SJABLOON neemt een eigen sjabloon, waarvan de items op hun ID worden gevuld (kaart, titel, ondertitel, legenda, toelichting_kop, toelichting, schaalbalk, bron, herkomst, kaartnummer, datum, logo); al het andere daarin blijft zoals het is.
+Met FORMAAT kiest u het papier; met SJABLOON gebruikt u een eigen sjabloon, waarvan de items op hun ID worden gevuld (kaart, titel, ondertitel, legenda, toelichting_kop, toelichting, schaalbalk, bron, herkomst, kaartnummer, datum, logo); al het andere daarin blijft zoals het is.
 
-De lay-out komt onder een vrije naam in het open project en is daar te bewerken. PDF, PNG, SVG en de tabel (TABEL: alles wat de kaart laat zien, als tekst) worden geschreven als u erom vraagt; PROJECT schrijft een nieuw projectbestand met de lagen, hun stijl en de lay-out. Kaarten van een andere soort dan de risicostapeling hebben een eigen laag, KAARTLAAG: bewaar die in een GeoPackage als de lay-out moet blijven. Uw eigen project wordt nooit voor u opgeslagen.
+De lay-out komt onder een vrije naam in het geopende project en is daar te bewerken. PDF, PNG, SVG en de tabel (TABEL: alles wat de kaart laat zien, als tekst) worden geschreven als u erom vraagt; PROJECT schrijft een nieuw projectbestand met de lagen, hun stijl en de lay-out. Kaarten van een andere soort dan de risicostapeling hebben een eigen laag, KAARTLAAG: bewaar die in een GeoPackage als de lay-out moet blijven. Uw eigen project wordt nooit voor u opgeslagen.
 
 Geef een gemeente op om alleen die af te drukken, met een waas over de omgeving.</translation>
         </message>
@@ -1772,7 +1772,7 @@ Geef een gemeente op om alleen die af te drukken, met een waas over de omgeving.
         <message>
             <location filename="../../leefbaar_plugin/algorithms/raadskaart.py" />
             <source>The layer of the map (KAARTLAAG) is not opened in the project: the layout lacks it until it is.</source>
-            <translation>De laag van de kaart (KAARTLAAG) wordt niet in het project geopend: zolang ontbreekt ze in de lay-out.</translation>
+            <translation>De laag van de kaart (KAARTLAAG) wordt niet in het project geopend: zolang dat zo is, ontbreekt ze in de lay-out.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/raadskaart.py" />
@@ -1787,7 +1787,7 @@ Geef een gemeente op om alleen die af te drukken, met een waas over de omgeving.
         <message>
             <location filename="../../leefbaar_plugin/algorithms/raadskaart.py" />
             <source>'{name}' has too little room for all that belongs there: take a larger FORMAAT.</source>
-            <translation>'{name}' heeft te weinig ruimte voor alles wat er hoort: neem een groter FORMAAT.</translation>
+            <translation>'{name}' heeft te weinig ruimte voor alles wat erin hoort: neem een groter FORMAAT.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/raadskaart.py" />
@@ -1803,7 +1803,7 @@ Geef een gemeente op om alleen die af te drukken, met een waas over de omgeving.
         <message>
             <location filename="../../leefbaar_plugin/algorithms/risicostapeling.py" />
             <source>Counts on how many mechanisms each buurt runs a risk, from the columns *_risico that the mechanisms wrote. Unknown is kept apart: 'n_min' counts it as no risk, 'n_max' as a risk, and 'dekking' tells which share could be assessed; below the smallest share the class is 'onvoldoende gegevens'. Mechanisms count equally, for the source gives no weights. A signal, not a prediction and not a ranking.</source>
-            <translation>Telt op hoeveel mechanismen elke buurt risico loopt, uit de kolommen *_risico die de mechanismen hebben geschreven. Onbekend blijft apart: 'n_min' telt het als geen risico, 'n_max' als risico, en 'dekking' zegt welk deel te beoordelen was; onder het kleinste deel is de klasse 'onvoldoende gegevens'. Mechanismen tellen even zwaar, want de bron geeft geen gewichten. Een signaal, geen voorspelling en geen rangorde.</translation>
+            <translation>Telt op hoeveel mechanismen elke buurt risico loopt, uit de kolommen *_risico die de mechanismen hebben geschreven. Onbekend blijft apart: 'n_min' telt het als geen risico, 'n_max' als risico, en 'dekking' zegt welk deel te beoordelen was; onder het kleinste aandeel is de klasse 'onvoldoende gegevens'. Mechanismen tellen even zwaar, want de bron geeft geen gewichten. Een signaal, geen voorspelling en geen rangorde.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/risicostapeling.py" />
@@ -1860,9 +1860,9 @@ Geef een gemeente op om alleen die af te drukken, met een waas over de omgeving.
             <source>How sure is each signal, when every threshold could have been chosen a little differently? Runs the full analysis many times, each time with thresholds, reference area, neighbours and years drawn from stated ranges, and says per buurt in which share of the draws it counts so many mechanisms or more: for sure, in doubt, for sure not, or not to say while too much is unknown. A second table says which choice matters most (Sobol indices). The map shows the risk count with doubt as a hatch; the page explains all of it to a reader who knows no statistics.
 
 The ranges stand on the page and in a file (BEREIKEN_UIT), which you can edit and give to the next run. The same seed gives the same outcome. It says how much a signal hangs on choices, not whether something will happen.</source>
-            <translation>Hoe zeker is elk signaal, als elke drempel ook iets anders gekozen had kunnen zijn? Voert de volledige analyse vele malen uit, telkens met drempels, referentiegebied, buren en jaren getrokken uit vermelde bereiken, en zegt per buurt in welk deel van de trekkingen zij zoveel mechanismen of meer telt: zeker, twijfel, zeker niet, of niet te zeggen omdat te veel onbekend is. Een tweede tabel zegt welke keuze het meest uitmaakt (Sobol-indices). De kaart toont de risicostapeling met twijfel als arcering; de pagina legt alles uit aan een lezer die geen statistiek kent.
+            <translation>Hoe zeker is elk signaal, als elke drempel ook net iets anders gekozen had kunnen worden? Voert de volledige analyse vele malen uit, telkens met drempels, referentiegebied, buren en jaren getrokken uit vermelde bereiken, en zegt per buurt in welk deel van de trekkingen de buurt zoveel mechanismen of meer telt: zeker, twijfel, zeker niet, of niet te zeggen omdat te veel onbekend is. Een tweede tabel zegt welke keuze het meest uitmaakt (Sobol-indices). De kaart toont de risicostapeling met twijfel als arcering; de pagina legt alles uit aan een lezer die geen statistiek kent.
 
-De bereiken staan op de pagina en in een bestand (BEREIKEN_UIT), dat u kunt bewerken en aan de volgende analyse kunt geven. Hetzelfde startgetal geeft dezelfde uitkomst. Het zegt hoezeer een signaal van keuzes afhangt, niet of er iets zal gebeuren.</translation>
+De bereiken staan op de pagina en in een bestand (BEREIKEN_UIT), dat u kunt bewerken en bij de volgende analyse kunt opgeven. Hetzelfde startgetal geeft dezelfde uitkomst. Het zegt hoe sterk een signaal van keuzes afhangt, niet of er iets zal gebeuren.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/robuustheid.py" />
@@ -1872,7 +1872,7 @@ De bereiken staan op de pagina en in een bestand (BEREIKEN_UIT), dat u kunt bewe
         <message>
             <location filename="../../leefbaar_plugin/algorithms/robuustheid.py" />
             <source>As an earlier run wrote it (BEREIKEN_UIT), edited by you. Left empty: ranges by the settings.</source>
-            <translation>Zoals een eerdere analyse het schreef (BEREIKEN_UIT), door u bewerkt. Laat u dit leeg, dan volgen de bereiken uit de instellingen.</translation>
+            <translation>Een bestand dat een eerdere analyse schreef (BEREIKEN_UIT), door u bewerkt. Laat u dit leeg, dan volgen de bereiken uit de instellingen.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/robuustheid.py" />
@@ -1954,9 +1954,9 @@ De bereiken staan op de pagina en in een bestand (BEREIKEN_UIT), dat u kunt bewe
             <source>Holds a risk count against chance. How many buurten would have each count if mechanisms had nothing to do with each other, if each municipality kept its flags and chance dealt them out, and if mechanisms go together two by two as they do? Of which buurten is the count higher than chance can explain, reckoned with how many buurten are looked at? Which mechanisms go together, which look at the same figures, as how many independent ones do they count, and do high counts lie beside each other?
 
 Only the mechanisms that could be assessed in a buurt count for it: unknown is not 'no risk'. Chance is that of all buurten given; name a municipality to compare its buurten among themselves. The same seed gives the same outcome. A buurt that stands out is a reason to talk, not a ranking.</source>
-            <translation>Houdt een risicostapeling tegen het toeval. Hoeveel buurten zouden elke telling hebben als mechanismen niets met elkaar te maken hadden, als elke gemeente haar risico's hield maar het toeval ze verdeelde, en als mechanismen twee aan twee samengaan zoals ze doen? Van welke buurten is de telling hoger dan het toeval kan verklaren, gerekend met hoeveel buurten er bekeken worden? Welke mechanismen gaan samen, welke kijken naar dezelfde cijfers, als hoeveel onafhankelijke tellen ze, en liggen hoge tellingen naast elkaar?
+            <translation>Zet een risicostapeling af tegen het toeval. Hoeveel buurten zouden elke telling hebben als mechanismen niets met elkaar te maken hadden, als elke gemeente haar risico's hield, maar het toeval ze verdeelde, en als mechanismen twee aan twee samengaan zoals ze doen? Van welke buurten is de telling hoger dan het toeval kan verklaren, rekening houdend met het aantal buurten dat wordt bekeken? Welke mechanismen gaan samen, welke kijken naar dezelfde cijfers, voor hoeveel onafhankelijke mechanismen tellen ze, en liggen hoge tellingen naast elkaar?
 
-Alleen de mechanismen die in een buurt te beoordelen waren, tellen voor haar mee: onbekend is niet 'geen risico'. Het toeval is dat van alle opgegeven buurten; noem een gemeente om haar buurten onderling te vergelijken. Hetzelfde startgetal geeft dezelfde uitkomst. Een buurt die opvalt is een aanleiding voor een gesprek, geen rangorde.</translation>
+Alleen de mechanismen die in een buurt te beoordelen waren, tellen voor haar mee: onbekend is niet 'geen risico'. Het toeval is dat van alle opgegeven buurten; noem een gemeente om haar buurten onderling te vergelijken. Hetzelfde startgetal geeft dezelfde uitkomst. Een buurt die opvalt, is een aanleiding voor een gesprek, geen rangorde.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/samenhang.py" />
@@ -1966,7 +1966,7 @@ Alleen de mechanismen die in een buurt te beoordelen waren, tellen voor haar mee
         <message>
             <location filename="../../leefbaar_plugin/algorithms/samenhang.py" />
             <source>Of each buurt the count that chance would give, and whether its own is higher than that explains.</source>
-            <translation>Van elke buurt de telling die het toeval zou geven, en of haar eigen telling hoger is dan dat verklaart.</translation>
+            <translation>Van elke buurt de telling die het toeval zou geven, en of haar eigen telling hoger is dan het toeval verklaart.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/samenhang.py" />
@@ -2016,7 +2016,7 @@ Alleen de mechanismen die in een buurt te beoordelen waren, tellen voor haar mee
         <message>
             <location filename="../../leefbaar_plugin/algorithms/samenhang.py" />
             <source>As how many independent mechanisms they count</source>
-            <translation>Als hoeveel onafhankelijke mechanismen ze tellen</translation>
+            <translation>Effectief aantal onafhankelijke mechanismen</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/samenhang.py" />
@@ -2050,12 +2050,12 @@ Alleen de mechanismen die in een buurt te beoordelen waren, tellen voor haar mee
 With the risk tables of both runs the sentences are complete; without them they come from the column 'waarom', which has none for 'no risk'. A mechanism that only one run looked at can come or go, but is no change in what is known. Buurten that only one of the layers has are kept, and told. A difference between two runs is not a prediction.</source>
             <translation>Legt twee risicostapelingen naast elkaar, van analyses met andere plannen, instellingen of gegevens: per buurt de telling ervoor en erna, welke mechanismen erbij kwamen en wegvielen, wat bekend of onbekend werd, en waarom: de zin van elk veranderd mechanisme ervoor en erna. Het logboek en de laag zeggen waarin de analyses verschillen: mechanismen, instellingen, planlagen, data en edities; ook als ze dat niet doen.
 
-Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tabellen komen ze uit de kolom 'waarom', die er geen heeft voor 'geen risico'. Een mechanisme waar maar één analyse naar keek kan erbij komen of wegvallen, maar is geen verandering in wat bekend is. Buurten die maar in een van de lagen staan blijven staan en worden genoemd. Een verschil tussen twee analyses is geen voorspelling.</translation>
+Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tabellen komen ze uit de kolom 'waarom', die er geen heeft voor 'geen risico'. Een mechanisme waar maar één analyse naar keek, kan erbij komen of wegvallen, maar is geen verandering in wat bekend is. Buurten die in maar één van de lagen voorkomen, blijven staan en worden genoemd. Een verschil tussen twee analyses is geen voorspelling.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/scenarioverschil.py" />
             <source>A row for each buurt of either layer: both counts, what came, what went, and why.</source>
-            <translation>Een rij per buurt van beide lagen: beide tellingen, wat erbij kwam, wat eraf ging en waarom.</translation>
+            <translation>Een rij per buurt uit een van beide lagen: beide tellingen, wat erbij kwam, wat wegviel en waarom.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/scenarioverschil.py" />
@@ -2084,7 +2084,7 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
         <message>
             <location filename="../../leefbaar_plugin/algorithms/scenarioverschil.py" />
             <source>Number of buurten with other mechanisms, as many</source>
-            <translation>Aantal buurten met andere mechanismen, evenveel</translation>
+            <translation>Aantal buurten met evenveel, maar andere mechanismen</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/scenarioverschil.py" />
@@ -2095,7 +2095,7 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
             <location filename="../../leefbaar_plugin/algorithms/scenarioverschil.py" />
             <location filename="../../leefbaar_plugin/algorithms/verschillenrapport.py" />
             <source>Number of buurten in one of the layers only</source>
-            <translation>Aantal buurten in maar een van de lagen</translation>
+            <translation>Aantal buurten in maar één van de lagen</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/scenarioverschil.py" />
@@ -2126,7 +2126,7 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
         <message>
             <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
             <source>Default: 1, 3, 5, 7 (our proposal), which gives 0 / 1–2 / 3–4 / 5–6 / 7 or more. The classes are fixed, not quantiles, so that maps can be compared.</source>
-            <translation>Standaardwaarde: 1, 3, 5, 7 (ons voorstel), dat geeft 0 / 1–2 / 3–4 / 5–6 / 7 of meer. De klassen liggen vast en zijn geen kwantielen, zodat kaarten te vergelijken zijn.</translation>
+            <translation>Standaardwaarde: 1, 3, 5, 7 (ons voorstel); dat geeft 0 / 1–2 / 3–4 / 5–6 / 7 of meer. De klassen liggen vast en zijn geen kwantielen, zodat kaarten te vergelijken zijn.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
@@ -2141,7 +2141,7 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
         <message>
             <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
             <source>A row for each buurt and mechanism: value, threshold, risk, certainty, explanation and source. Maps and reports read it; keep it in the GeoPackage of the risk count.</source>
-            <translation>Een rij per buurt en mechanisme: waarde, drempel, risico, zekerheid, toelichting en bron. Kaarten en rapporten lezen haar; bewaar haar in het GeoPackage van de risicostapeling.</translation>
+            <translation>Een rij per buurt en mechanisme: waarde, drempel, risico, zekerheid, toelichting en bron. Kaarten en rapporten lezen deze tabel; bewaar die in de GeoPackage van de risicostapeling.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
@@ -2171,8 +2171,8 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
             <source>BUURTEN: there are no two years of the Leefbaarometer {n} years apart (there are: {years}), so there is nothing to test against. Give the file of all years to 'Build the layer of buurten', or choose another HORIZON.</source>
             <extracomment>For one: BUURTEN: there are no two years of the Leefbaarometer {n} year apart (there are: {years}), so there is nothing to test against. Give the file of all years to 'Build the layer of buurten', or choose another HORIZON.</extracomment>
             <translation>
-                <numerusform>BUURTEN: er zijn geen twee jaren van de Leefbaarometer die {n} jaar uit elkaar liggen (er zijn: {years}), dus is er niets om aan te toetsen. Geef het bestand met alle jaren aan 'Buurtlaag opbouwen', of kies een andere HORIZON.</numerusform>
-                <numerusform>BUURTEN: er zijn geen twee jaren van de Leefbaarometer die {n} jaar uit elkaar liggen (er zijn: {years}), dus is er niets om aan te toetsen. Geef het bestand met alle jaren aan 'Buurtlaag opbouwen', of kies een andere HORIZON.</numerusform>
+                <numerusform>BUURTEN: er zijn geen twee jaren van de Leefbaarometer die {n} jaar uit elkaar liggen (er zijn: {years}), dus is er niets om aan te toetsen. Geef het bestand met alle jaren op bij 'Buurtlaag opbouwen', of kies een andere HORIZON.</numerusform>
+                <numerusform>BUURTEN: er zijn geen twee jaren van de Leefbaarometer die {n} jaar uit elkaar liggen (er zijn: {years}), dus is er niets om aan te toetsen. Geef het bestand met alle jaren op bij 'Buurtlaag opbouwen', of kies een andere HORIZON.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2197,7 +2197,7 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
         <message>
             <location filename="../../leefbaar_plugin/algorithms/starting_years.py" />
             <source>Left out, for no buurt can be tested with what was known then: {years}.</source>
-            <translation>Weggelaten, want met wat toen bekend was is geen enkele buurt te toetsen: {years}.</translation>
+            <translation>Weggelaten, want met wat toen bekend was, is geen enkele buurt te toetsen: {years}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
@@ -2213,9 +2213,9 @@ A file is read anew as text, so that 0601 stays 0601. The header is found below 
 The log tells what was matched on both sides; below the share that you set nothing is joined. Save what you chose as a recipe and give it next year.</source>
             <translation>Koppelt elke lokale of landelijke tabel aan de buurtlaag (of wijken): CSV, Excel, LibreOffice, dBase, GeoPackage, PostGIS, JSON of een laag uit het project.
 
-Een bestand wordt opnieuw als tekst gelezen, zodat 0601 ook 0601 blijft. De koprij wordt gevonden onder titels, voetregels en totalen vallen weg, codes worden aangevuld, namen worden herkend ondanks accenten, voorvoegsels en afkappingen maar nooit door een gok tussen twee buurten, en rijen van wijken en gemeente worden apart gezet. Jaren en categorieën van een lange tabel worden kolommen; een tabel met buurten als kolommen wordt gekanteld. Een getal dat op twee manieren te lezen is (1,600) wordt geweigerd, met beide lezingen.
+Een bestand wordt opnieuw als tekst gelezen, zodat 0601 ook 0601 blijft. De kopregel wordt gevonden onder titels, voetregels en totalen worden weggelaten, codes worden aangevuld, namen worden herkend ondanks accenten, voorvoegsels en afkappingen maar nooit door een gok tussen twee buurten, en rijen van wijken en gemeente worden apart gezet. Jaren en categorieën van een lange tabel worden kolommen; een tabel met buurten als kolommen wordt gedraaid. Een getal dat op twee manieren te lezen is (1,600) wordt geweigerd, met beide lezingen.
 
-Het logboek zegt wat er aan beide kanten is gekoppeld; onder het deel dat u instelt wordt niets gekoppeld. Bewaar wat u koos als recept en geef dat het volgende jaar op.</translation>
+Het logboek zegt wat er aan beide kanten is gekoppeld; onder het aandeel dat u instelt, wordt niets gekoppeld. Bewaar wat u koos als recept en geef dat het volgende jaar op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
@@ -2285,7 +2285,7 @@ Het logboek zegt wat er aan beide kanten is gekoppeld; onder het deel dat u inst
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
             <source>Names of the table that the layer spells otherwise, one a line</source>
-            <translation>Namen in de tabel die de laag anders schrijft, één per regel</translation>
+            <translation>Andere schrijfwijzen van namen, één per regel</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
@@ -2295,7 +2295,7 @@ Het logboek zegt wat er aan beide kanten is gekoppeld; onder het deel dat u inst
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
             <source>Municipality of the rows: a column, or its code or name</source>
-            <translation>Gemeente van de rijen: een kolom, of haar code of naam</translation>
+            <translation>Gemeente van de rijen: een kolom, een code of een naam</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
@@ -2315,12 +2315,12 @@ Het logboek zegt wat er aan beide kanten is gekoppeld; onder het deel dat u inst
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
             <source>Row of the header</source>
-            <translation>Koprij</translation>
+            <translation>Kopregel</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
             <source>As in 3, or 2-4 for a header of three rows. Left empty, it is found.</source>
-            <translation>Zoals 3, of 2-4 voor een kop van drie rijen. Laat u dit leeg, dan wordt de koprij gevonden.</translation>
+            <translation>Zoals 3, of 2-4 voor een kop van drie rijen. Laat u dit leeg, dan wordt de kopregel gevonden.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
@@ -2335,17 +2335,17 @@ Het logboek zegt wat er aan beide kanten is gekoppeld; onder het deel dat u inst
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
             <source>As it should stand in the explanation of a risk. Left empty: as the table tells, else its name.</source>
-            <translation>Zoals die in de toelichting van een risico moet staan. Leeg: wat de tabel zelf zegt, anders haar naam.</translation>
+            <translation>Zoals die in de toelichting van een risico moet staan. Leeg: wat de tabel zelf zegt, anders de naam van de tabel.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
             <source>As an earlier run wrote it (RECEPT_UIT); what you fill in here goes before it.</source>
-            <translation>Zoals een eerdere koppeling het schreef (RECEPT_UIT); wat u hier invult gaat voor.</translation>
+            <translation>Een recept dat een eerdere koppeling schreef (RECEPT_UIT); wat u hier invult, gaat voor.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
             <source>Buurten with the table</source>
-            <translation>Buurten met de tabel</translation>
+            <translation>Buurtlaag met de tabel</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
@@ -2411,9 +2411,9 @@ Het logboek zegt wat er aan beide kanten is gekoppeld; onder het deel dat u inst
             <source>Would the flags have warned? Runs the mechanisms with what was known in earlier years only, and looks at what became of each buurt: its class in the Leefbaarometer fell, it came below a class, or its score fell. Says how many of the flags came true and how many of the falls were flagged, per number of mechanisms and per mechanism, always beside rules that need no mechanism (the score itself, the distance to the border of the class, the trend, the neighbours, the same counts dealt out anew) and within the same class.
 
 A figure of after the starting year, or of an unknown year, is refused, and the page says which. Intervals come from drawing whole municipalities or squares of the map, for buurten beside each other share what happens. It tests the flags, not the residents; a flag is not a prediction.</source>
-            <translation>Zouden de signalen hebben gewaarschuwd? Voert de mechanismen uit met alleen wat in eerdere jaren bekend was, en kijkt wat er van elke buurt is geworden: haar klasse in de Leefbaarometer daalde, zij kwam onder een klasse, of haar score daalde. Zegt hoeveel signalen uitkwamen en hoeveel dalingen een signaal hadden, per aantal mechanismen en per mechanisme, steeds naast regels zonder mechanisme (de score zelf, de afstand tot de klassegrens, de trend, de buren, dezelfde tellingen opnieuw verdeeld) en binnen dezelfde klasse.
+            <translation>Zouden de signalen hebben gewaarschuwd? Voert de mechanismen uit met alleen wat in eerdere jaren bekend was, en kijkt wat er van elke buurt is geworden: daalde de klasse in de Leefbaarometer, kwam de buurt onder een klasse, of daalde de score. Zegt hoeveel signalen uitkwamen en bij hoeveel dalingen er een signaal was, per aantal mechanismen en per mechanisme, steeds naast regels zonder mechanisme (de score zelf, de afstand tot de klassegrens, de trend, de buren, dezelfde tellingen opnieuw verdeeld) en binnen dezelfde klasse.
 
-Een cijfer van na het beginjaar, of van een onbekend jaar, wordt geweigerd, en de pagina zegt welk. Marges komen van het trekken van hele gemeenten of vakken van de kaart, want buurten naast elkaar maken hetzelfde mee. Het toetst de signalen, niet de bewoners; een signaal is geen voorspelling.</translation>
+Een cijfer van na het beginjaar, of van een onbekend jaar, wordt geweigerd, en de pagina zegt welk. De marges volgen uit trekkingen van hele gemeenten of kaartvakken, want buurten naast elkaar maken hetzelfde mee. Het toetst de signalen, niet de bewoners; een signaal is geen voorspelling.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/terugtoetsing.py" />
@@ -2423,7 +2423,7 @@ Een cijfer van na het beginjaar, of van een onbekend jaar, wordt geweigerd, en d
         <message>
             <location filename="../../leefbaar_plugin/algorithms/terugtoetsing.py" />
             <source>As in 2016, 2020: flags as of those years, against what happened HORIZON years later.</source>
-            <translation>Zoals 2016, 2020: de signalen van die jaren, tegen wat er HORIZON jaar later is gebeurd.</translation>
+            <translation>Zoals 2016, 2020: de signalen van die jaren, naast wat er HORIZON jaar later is gebeurd.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/terugtoetsing.py" />
@@ -2453,7 +2453,7 @@ Een cijfer van na het beginjaar, of van een onbekend jaar, wordt geweigerd, en d
         <message>
             <location filename="../../leefbaar_plugin/algorithms/terugtoetsing.py" />
             <source>A row for each figure on the page, with its margin.</source>
-            <translation>Een rij per getal op de pagina, met zijn marge.</translation>
+            <translation>Een rij per getal op de pagina, met de marge.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/terugtoetsing.py" />
@@ -2486,7 +2486,7 @@ Give the risk tables of both runs, or keep them in the GeoPackage of the count: 
 
 De oorzaak wordt gevonden door weg te strepen wat het niet kan zijn: wat volgens de herkomst van beide lagen en hun polygonen gelijk is. Waar gegevens en instellingen allebei verschillen, en het mechanisme één vergelijking is, wordt de nieuwe waarde tegen de oude drempel gehouden en andersom. Wat niet te scheiden is, wordt zo genoemd en zo geteld; van een laag zonder herkomst is de oorzaak onbekend. Voer beide analyses uit met telkens één verschil om meer te weten.
 
-Geef de risicotabellen van beide analyses op, of bewaar ze in het GeoPackage van de telling: zonder waarden spreekt alleen de herkomst. Een verschil tussen twee analyses is geen voorspelling, en de volgorde is die van de codes, nooit een rangorde.</translation>
+Geef de risicotabellen van beide analyses op, of bewaar ze in de GeoPackage van de telling: zonder waarden spreekt alleen de herkomst. Een verschil tussen twee analyses is geen voorspelling, en de volgorde is die van de codes, nooit een rangorde.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/verschillenrapport.py" />
@@ -2583,14 +2583,14 @@ Geef de risicotabellen van beide analyses op, of bewaar ze in het GeoPackage van
             <source>Runs all mechanisms on a layer of buurten and counts on how many each buurt runs a risk. A buurt of which the data are missing is unknown on that mechanism, which lowers its coverage; a mechanism on which no buurt at all can be assessed is not counted, and the map says so. A local mechanism is run when its layer is given. The result is the styled layer of the risk count, with one column per mechanism and the column 'waarom', and the risk table with value, threshold, certainty and explanation of each buurt and mechanism. A folder of definitions adds mechanisms of your own.
 
 Other thresholds or fields come from a settings file: a run writes one, edit it and give it to the next. A signal, not a prediction.</source>
-            <translation>Voert alle mechanismen uit op een buurtlaag en telt op hoeveel elke buurt risico loopt. Een buurt waarvan gegevens ontbreken is onbekend op dat mechanisme, wat haar dekking verlaagt; een mechanisme waarop geen enkele buurt te beoordelen is telt niet mee, en de kaart zegt dat. Een lokaal mechanisme wordt uitgevoerd als zijn laag is opgegeven. Het resultaat is de laag met de risicostapeling, met stijl, één kolom per mechanisme en de kolom 'waarom', en de risicotabel met waarde, drempel, zekerheid en toelichting per buurt en mechanisme. Een map met definities voegt eigen mechanismen toe.
+            <translation>Voert alle mechanismen uit op een buurtlaag en telt op hoeveel elke buurt risico loopt. Een buurt waarvan gegevens ontbreken, is onbekend op dat mechanisme, wat de dekking verlaagt; een mechanisme waarop geen enkele buurt te beoordelen is, telt niet mee, en de kaart zegt dat. Een lokaal mechanisme wordt uitgevoerd als zijn laag is opgegeven. Het resultaat is de laag met de risicostapeling, met stijl, één kolom per mechanisme en de kolom 'waarom', en de risicotabel met waarde, drempel, zekerheid en toelichting per buurt en mechanisme. Een map met definities voegt eigen mechanismen toe.
 
-Andere drempels of velden komen uit een instellingenbestand: een analyse schrijft er een, bewerk dat en geef het aan de volgende. Een signaal, geen voorspelling.</translation>
+Andere drempels of velden komen uit een instellingenbestand: een analyse schrijft er een, bewerk dat en geef het op bij de volgende. Een signaal, geen voorspelling.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/volledigeanalyse.py" />
             <source>For a run with other plans or settings: the layer bears the name, and 'Difference between scenarios' shows who changes and why.</source>
-            <translation>Voor een analyse met andere plannen of instellingen: de laag draagt de naam, en 'Scenarioverschil' laat zien welke buurten veranderen en waarom.</translation>
+            <translation>Voor een analyse met andere plannen of instellingen: de laag krijgt die naam, en 'Scenarioverschil' laat zien welke buurten veranderen en waarom.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/volledigeanalyse.py" />
@@ -2600,7 +2600,7 @@ Andere drempels of velden komen uit een instellingenbestand: een analyse schrijf
         <message>
             <location filename="../../leefbaar_plugin/algorithms/volledigeanalyse.py" />
             <source>All settings and fields of this run, to edit and to give as the settings file of another. Left empty, it is not made.</source>
-            <translation>Alle instellingen en velden van deze analyse, om te bewerken en als instellingenbestand aan een andere te geven. Laat u dit leeg, dan wordt het niet gemaakt.</translation>
+            <translation>Alle instellingen en velden van deze analyse, om te bewerken en als instellingenbestand bij een andere op te geven. Laat u dit leeg, dan wordt het niet gemaakt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/volledigeanalyse.py" />
@@ -2632,9 +2632,9 @@ Andere drempels of velden komen uit een instellingenbestand: een analyse schrijf
             <source>Rolls the risk count of buurten up to wijken or municipalities: how many buurten, dwellings and inhabitants there are at each number of mechanisms, and which share of the dwellings stands in buurten with many mechanisms: at least, and at most when all that is unknown would be a risk. The table has a row for each wijk and municipality and each exact count.
 
 A buurt without a number of dwellings is counted as a buurt and told apart; it is never 0. An area of which too little is known is in the class 'onvoldoende gegevens'. An addition, not a ranking: the buurten within an area differ.</source>
-            <translation>Telt de risicostapeling van buurten op tot wijken of gemeenten: hoeveel buurten, woningen en inwoners er zijn bij elk aantal mechanismen, en welk deel van de woningen in buurten met veel mechanismen staat: ten minste, en ten hoogste als al het onbekende een risico zou zijn. De tabel heeft een rij per wijk, per gemeente en per exacte telling.
+            <translation>Telt de risicostapeling van buurten op tot wijken of gemeenten: hoeveel buurten, woningen en inwoners er zijn bij elk aantal mechanismen, en welk deel van de woningen in buurten met veel mechanismen staat: ten minste, en ten hoogste als al onbekende een risico zou zijn. De tabel heeft een rij per wijk, per gemeente en per exacte telling.
 
-Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het is nooit 0. Een gebied waarvan te weinig bekend is, valt in de klasse 'onvoldoende gegevens'. Een optelling, geen rangorde: de buurten binnen een gebied verschillen.</translation>
+Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n aantal is nooit 0. Een gebied waarvan te weinig bekend is, valt in de klasse 'onvoldoende gegevens'. Een optelling, geen rangorde: de buurten binnen een gebied verschillen.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
@@ -2649,7 +2649,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
             <source>Default: 10, 25, 50 (our proposal), which gives 0% / up to 10% / 10 to 25% / 25 to 50% / 50% or more. The classes are fixed, not quantiles.</source>
-            <translation>Standaardwaarde: 10, 25, 50 (ons voorstel), dat geeft 0% / tot 10% / 10 tot 25% / 25 tot 50% / 50% of meer. De klassen liggen vast en zijn geen kwantielen.</translation>
+            <translation>Standaardwaarde: 10, 25, 50 (ons voorstel); dat geeft 0% / tot 10% / 10 tot 25% / 25 tot 50% / 50% of meer. De klassen liggen vast en zijn geen kwantielen.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
@@ -2664,7 +2664,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
             <source>Summary table</source>
-            <translation>Samenvattingtabel</translation>
+            <translation>Samenvattingstabel</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
@@ -2719,7 +2719,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/archives.py" />
             <source>'{zip}' is no zip file. Check what was chosen or downloaded.</source>
-            <translation>'{zip}' is geen zipbestand. Kijk na wat er is gekozen of opgehaald.</translation>
+            <translation>'{zip}' is geen zipbestand. Controleer wat er is gekozen of opgehaald.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/archives.py" />
@@ -2807,8 +2807,8 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
             <source>{n} codes stand more than once in '{layer}': {examples}. There must be one polygon per buurt: dissolve the parts by code first (Vector &gt; Geoprocessing &gt; Dissolve). A table with several years is first given to 'Build the layer of buurten', which makes a column per year.</source>
             <extracomment>For one: {n} code stands more than once in '{layer}': {examples}. There must be one polygon per buurt: dissolve the parts by code first (Vector &gt; Geoprocessing &gt; Dissolve). A table with several years is first given to 'Build the layer of buurten', which makes a column per year.</extracomment>
             <translation>
-                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één polygoon per buurt te zijn: voeg de delen eerst samen op code (Vector &gt; Geoprocessing &gt; Samenvoegen (dissolve)). Geef een tabel met meer jaren eerst aan 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
-                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één polygoon per buurt te zijn: voeg de delen eerst samen op code (Vector &gt; Geoprocessing &gt; Samenvoegen (dissolve)). Geef een tabel met meer jaren eerst aan 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één polygoon per buurt te zijn: voeg de delen eerst samen op code (Vector &gt; Geoprocessing-gereedschap &gt; Samensmelten). Geef een tabel met meer jaren eerst op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één polygoon per buurt te zijn: voeg de delen eerst samen op code (Vector &gt; Geoprocessing-gereedschap &gt; Samensmelten). Geef een tabel met meer jaren eerst op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2857,8 +2857,8 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
             <source>{n} codes stand more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</source>
             <extracomment>For one: {n} code stands more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</extracomment>
             <translation>
-                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef haar aan 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
-                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef haar aan 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef die op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef die op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3039,8 +3039,8 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
             <source>{n} old buurten are water without figures, and bring nothing to what they are merged with.</source>
             <extracomment>For one: {n} old buurt is water without figures, and brings nothing to what it is merged with.</extracomment>
             <translation>
-                <numerusform>{n} oude buurt is water zonder cijfers, en brengt niets in bij waar zij in opgaat.</numerusform>
-                <numerusform>{n} oude buurten zijn water zonder cijfers, en brengen niets in bij waar zij in opgaan.</numerusform>
+                <numerusform>{n} oude buurt is water zonder cijfers, en draagt niets bij aan de buurt waarin ze opgaat.</numerusform>
+                <numerusform>{n} oude buurten zijn water zonder cijfers, en dragen niets bij aan de buurt waarin ze opgaan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3168,7 +3168,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
             <extracomment>For one: {n} overlap is taken for an inaccurate border and ignored, {ha} ha in all: {which}.</extracomment>
             <translation>
                 <numerusform>{n} overlap is opgevat als een onnauwkeurige grens en genegeerd, {ha} ha in totaal: {which}.</numerusform>
-                <numerusform>{n} overlappen zijn opgevat als onnauwkeurige grenzen en genegeerd, {ha} ha in totaal; de grootste: {which}.</numerusform>
+                <numerusform>{n} overlappingen zijn opgevat als onnauwkeurige grenzen en genegeerd, {ha} ha in totaal; de grootste: {which}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3176,8 +3176,8 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
             <source>{n} old codes of the table have no row in VAN, so what they go to is unknown: {which}.</source>
             <extracomment>For one: {n} old code of the table has no row in VAN, so what it goes to is unknown: {which}.</extracomment>
             <translation>
-                <numerusform>{n} oude code van de tabel heeft geen rij in VAN; de buurten waar die naartoe gaat zijn daardoor onbekend: {which}.</numerusform>
-                <numerusform>{n} oude codes van de tabel hebben geen rij in VAN; de buurten waar die naartoe gaan zijn daardoor onbekend: {which}.</numerusform>
+                <numerusform>{n} oude code van de tabel heeft geen rij in VAN; de buurten waar die naartoe gaat, zijn daardoor onbekend: {which}.</numerusform>
+                <numerusform>{n} oude codes van de tabel hebben geen rij in VAN; de buurten waar die naartoe gaan, zijn daardoor onbekend: {which}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3185,8 +3185,8 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
             <source>{n} new codes of the table are not in NAAR, so what goes there is lost: {which}.</source>
             <extracomment>For one: {n} new code of the table is not in NAAR, so what goes there is lost: {which}.</extracomment>
             <translation>
-                <numerusform>{n} nieuwe code van de tabel komt niet voor in NAAR; wat daarheen gaat is verloren: {which}.</numerusform>
-                <numerusform>{n} nieuwe codes van de tabel komen niet voor in NAAR; wat daarheen gaat is verloren: {which}.</numerusform>
+                <numerusform>{n} nieuwe code van de tabel komt niet voor in NAAR; wat daarheen gaat, is verloren: {which}.</numerusform>
+                <numerusform>{n} nieuwe codes van de tabel komen niet voor in NAAR; wat daarheen gaat, is verloren: {which}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3203,8 +3203,8 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
             <source>{n} codes that the table does not name are in both layers, and taken for unchanged.</source>
             <extracomment>For one: {n} code that the table does not name is in both layers, and taken for unchanged.</extracomment>
             <translation>
-                <numerusform>{n} code die de tabel niet noemt komt in beide lagen voor, en geldt als ongewijzigd.</numerusform>
-                <numerusform>{n} codes die de tabel niet noemt komen in beide lagen voor, en gelden als ongewijzigd.</numerusform>
+                <numerusform>{n} code die de tabel niet noemt, komt in beide lagen voor en geldt als ongewijzigd.</numerusform>
+                <numerusform>{n} codes die de tabel niet noemt, komen in beide lagen voor en gelden als ongewijzigd.</numerusform>
             </translation>
         </message>
         <message>
@@ -3245,7 +3245,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/database.py" />
             <source>{name}: '{table}' is a {kind}, of which QGIS must know a column that tells the rows apart: add key='column' to its address.</source>
-            <translation>{name}: '{table}' is een {kind}; QGIS moet daarvan een kolom weten die de rijen onderscheidt: zet key='kolom' in het adres.</translation>
+            <translation>{name}: '{table}' is een {kind}; QGIS moet weten welke kolom daarin de rijen onderscheidt: zet key='kolom' in het adres.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/database.py" />
@@ -3305,21 +3305,21 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/database_output.py" />
             <source>'{table}' could not be put back as it was; that is kept in {rescued}, for a week. {why}</source>
-            <translation>'{table}' kon niet worden teruggezet zoals zij was; die inhoud staat een week lang in {rescued}. {why}</translation>
+            <translation>'{table}' kon niet worden teruggezet zoals die was; die inhoud staat een week lang in {rescued}. {why}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/bridge/destinations.py" />
             <source>{name}: '{path}' exists and holds {n} tables ({tables}), which would all be lost. To add or replace one table, in the dialog: 'Save to GeoPackage…'; in qgis_process or Python: ogr:dbname='{path}' table="naam" (geom)</source>
             <extracomment>For one: {name}: '{path}' exists and holds {n} table ({tables}), which would be lost. To add or replace one table, in the dialog: 'Save to GeoPackage…'; in qgis_process or Python: ogr:dbname='{path}' table="naam" (geom)</extracomment>
             <translation>
-                <numerusform>{name}: '{path}' bestaat al en bevat {n} tabel ({tables}), die verloren zou gaan. Wilt u één tabel toevoegen of vervangen, kies dan in het venster 'Opslaan in GeoPackage…'; in qgis_process of Python: ogr:dbname='{path}' table="naam" (geom)</numerusform>
-                <numerusform>{name}: '{path}' bestaat al en bevat {n} tabellen ({tables}), die alle verloren zouden gaan. Wilt u één tabel toevoegen of vervangen, kies dan in het venster 'Opslaan in GeoPackage…'; in qgis_process of Python: ogr:dbname='{path}' table="naam" (geom)</numerusform>
+                <numerusform>{name}: '{path}' bestaat al en bevat {n} tabel ({tables}), die verloren zou gaan. Wilt u één tabel toevoegen of vervangen, kies dan in het dialoogvenster 'Opslaan naar GeoPackage…'; in qgis_process of Python: ogr:dbname='{path}' table="naam" (geom)</numerusform>
+                <numerusform>{name}: '{path}' bestaat al en bevat {n} tabellen ({tables}), die alle verloren zouden gaan. Wilt u één tabel toevoegen of vervangen, kies dan in het dialoogvenster 'Opslaan naar GeoPackage…'; in qgis_process of Python: ogr:dbname='{path}' table="naam" (geom)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/destinations.py" />
             <source>{name}: folder '{folder}' does not exist; make it first.</source>
-            <translation>{name}: map '{folder}' bestaat niet; maak haar eerst.</translation>
+            <translation>{name}: map '{folder}' bestaat niet; maak die eerst.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/destinations.py" />
@@ -3423,7 +3423,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/fitting.py" />
             <source>Column '{name}' does not number the rows: it is called {name}_1.</source>
-            <translation>Kolom '{name}' nummert de rijen niet: zij heet nu {name}_1.</translation>
+            <translation>Kolom '{name}' nummert de rijen niet: die heet nu {name}_1.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/fitting.py" />
@@ -3438,7 +3438,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/geojson.py" />
             <source>Of the {all} features in '{file}' only {n} can be read: the file is not well formed (a list that ends too early?). Export it again, or mend it; a part of the buurten would give a wrong outcome.</source>
-            <translation>Van de {all} objecten in '{file}' zijn er maar {n} te lezen: het bestand is niet goed gevormd (een lijst die te vroeg eindigt?). Exporteer het opnieuw of herstel het; met een deel van de buurten zou de uitkomst niet kloppen.</translation>
+            <translation>Van de {all} objecten in '{file}' zijn er maar {n} te lezen: de opbouw van het bestand klopt niet (een lijst die te vroeg eindigt?). Exporteer het opnieuw of herstel het; met een deel van de buurten zou de uitkomst niet kloppen.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/grids.py" />
@@ -3458,7 +3458,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/grids.py" />
             <source>'{value}' is no table that can be read: is it there?</source>
-            <translation>'{value}' is geen tabel die te lezen is: bestaat zij wel?</translation>
+            <translation>'{value}' is geen tabel die te lezen is: bestaat die wel?</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/grids.py" />
@@ -3468,7 +3468,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/grids.py" />
             <source>'{file}' is no workbook that can be read ({why}). Open it in a spreadsheet and save it again.</source>
-            <translation>'{file}' is geen werkmap die te lezen is ({why}). Open het bestand in een spreadsheetprogramma en sla het opnieuw op.</translation>
+            <translation>'{file}' is geen leesbare werkmap ({why}). Open het bestand in een spreadsheetprogramma en sla het opnieuw op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/grids.py" />
@@ -3478,7 +3478,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/grids.py" />
             <source>'{file}' is no whole workbook ({why}): it may be cut off. Fetch or save it again.</source>
-            <translation>'{file}' is geen volledige werkmap ({why}): misschien is zij afgebroken. Haal haar opnieuw op of sla haar opnieuw op.</translation>
+            <translation>'{file}' is geen volledige werkmap ({why}): misschien is het bestand afgebroken. Haal het opnieuw op of sla het opnieuw op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/grids.py" />
@@ -3530,7 +3530,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/original.py" />
             <source>{name}: '{layer}' carries no trail of Leefbaar, or a damaged one. Give the layer as a run wrote it: a copy made by another tool loses it, but not one of a GeoPackage as a file.</source>
-            <translation>{name}: '{layer}' heeft geen herkomst van Leefbaar, of een beschadigde. Geef de laag zoals Leefbaar haar schreef: een kopie met een ander gereedschap verliest de herkomst, een kopie van het GeoPackage als bestand niet.</translation>
+            <translation>{name}: '{layer}' heeft geen herkomst van Leefbaar, of een beschadigde. Geef de laag op zoals Leefbaar die schreef: een kopie die met ander gereedschap is gemaakt, verliest de herkomst; een kopie van de GeoPackage als bestand niet.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/original.py" />
@@ -3540,12 +3540,12 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/original.py" />
             <source>{name}: what '{id}' gives is not computed, so it cannot be verified; give the result behind it.</source>
-            <translation>{name}: wat '{id}' oplevert wordt niet berekend en is dus niet te controleren; geef het resultaat erachter op.</translation>
+            <translation>{name}: wat '{id}' oplevert, wordt niet berekend en is dus niet te controleren; geef het resultaat erachter op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/original.py" />
             <source>{name}: this is a version for publication, which does not carry how it was made. Give the working version.</source>
-            <translation>{name}: dit is een publicatieversie, die niet vermeldt hoe zij is gemaakt. Geef de werkversie op.</translation>
+            <translation>{name}: dit is een publicatieversie, die niet vermeldt hoe ze is gemaakt. Geef de werkversie op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/original.py" />
@@ -3560,7 +3560,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/plan_amounts.py" />
             <source>without years, counts whole</source>
-            <translation>zonder jaren, telt geheel mee</translation>
+            <translation>zonder jaren, telt volledig mee</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/plan_amounts.py" />
@@ -3796,14 +3796,14 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
             <source>{n} rows have no geometry; what depends on their place is unknown: {which}.</source>
             <extracomment>For one: {n} row has no geometry; what depends on its place is unknown: {which}.</extracomment>
             <translation>
-                <numerusform>{n} rij heeft geen geometrie; wat van de plaats afhangt is onbekend: {which}.</numerusform>
-                <numerusform>{n} rijen hebben geen geometrie; wat van de plaats afhangt is onbekend: {which}.</numerusform>
+                <numerusform>{n} rij heeft geen geometrie; wat van de plaats afhangt, is onbekend: {which}.</numerusform>
+                <numerusform>{n} rijen hebben geen geometrie; wat van de plaats afhangt, is onbekend: {which}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/reading.py" />
             <source>Layer '{layer}' has no coordinate reference system and its extent is not in the Netherlands. Assign one: Layer properties &gt; Source &gt; CRS.</source>
-            <translation>Laag '{layer}' heeft geen coördinatenreferentiesysteem en ligt volgens haar bereik niet in Nederland. Ken er een toe: Laageigenschappen &gt; Bron &gt; CRS.</translation>
+            <translation>Laag '{layer}' heeft geen coördinatenreferentiesysteem en ligt volgens het bereik niet in Nederland. Ken er een toe: Laageigenschappen &gt; Bron &gt; CRS.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/reading.py" />
@@ -3862,7 +3862,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/risk_table.py" />
             <source>{name}: '{table}' is no risk table: it lacks {columns}.</source>
-            <translation>{name}: '{table}' is geen risicotabel: {columns} ontbreekt.</translation>
+            <translation>{name}: '{table}' is geen risicotabel. Er ontbreekt: {columns}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/stop.py" />
@@ -3888,7 +3888,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/tables.py" />
             <source>These are settings of 'tabelkoppelen': leave the table out here, and join it with that.</source>
-            <translation>Dit zijn instellingen van 'tabelkoppelen': laat de tabel hier weg, en koppel haar daarmee.</translation>
+            <translation>Dit zijn instellingen van 'tabelkoppelen': laat de tabel hier weg, en koppel die daarmee.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/tables.py" />
@@ -3918,7 +3918,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/tables.py" />
             <source>Table '{table}': only {n} of {all} areas have a row, less than {share} % (MINIMUM_AANDEEL). Without a row: {without}. Of the table found no area: {lost}. Nothing was joined.</source>
-            <translation>Tabel '{table}': rijen voor niet meer dan {n} van de {all} gebieden, minder dan {share}% (MINIMUM_AANDEEL). Zonder rij: {without}. Uit de tabel vond geen gebied: {lost}. Er is niets gekoppeld.</translation>
+            <translation>Tabel '{table}': slechts {n} van de {all} gebieden hebben een rij, minder dan {share}% (MINIMUM_AANDEEL). Zonder rij: {without}. Uit de tabel bij geen gebied gevonden: {lost}. Er is niets gekoppeld.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/tables.py" />
@@ -3958,7 +3958,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/tables.py" />
             <source>Leefbaarometer {year}: the difference between score and deviation is not the same for all buurten, so scores of different releases or layers seem to be mixed. Do not read a trend from them.</source>
-            <translation>Leefbaarometer {year}: het verschil tussen score en afwijking is niet voor alle buurten gelijk; het lijkt erop dat scores van verschillende uitgaven of lagen door elkaar staan. Lees er geen ontwikkeling uit af.</translation>
+            <translation>Leefbaarometer {year}: het verschil tussen score en afwijking is niet voor alle buurten gelijk; het lijkt erop dat scores van verschillende uitgaven of lagen door elkaar staan. Leid er geen ontwikkeling uit af.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/tables.py" />
@@ -3983,7 +3983,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/trail.py" />
             <source>'{table}' does not carry its trail: {why}</source>
-            <translation>'{table}' heeft haar herkomst niet bij zich: {why}</translation>
+            <translation>'{table}' bevat geen herkomst: {why}</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/two_runs.py" />
@@ -3995,14 +3995,14 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
             <source>{name}: '{path}' already holds a table '{table}' with {n} recorded rows, which are never overwritten. Open it to go on recording; or run with AANVULLEN, which keeps the rows and renews buurten and choices; or choose another file or table.</source>
             <extracomment>For one: {name}: '{path}' already holds a table '{table}' with {n} recorded row, which is never overwritten. Open it to go on recording; or run with AANVULLEN, which keeps the row and renews buurten and choices; or choose another file or table.</extracomment>
             <translation>
-                <numerusform>{name}: '{path}' bevat al een tabel '{table}' met {n} opgetekende rij, die nooit wordt overschreven. Open de tabel om verder op te tekenen; voer uit met AANVULLEN, dat de rij bewaart en buurten en keuzes vernieuwt; of kies een ander bestand of een andere tabel.</numerusform>
-                <numerusform>{name}: '{path}' bevat al een tabel '{table}' met {n} opgetekende rijen, die nooit worden overschreven. Open de tabel om verder op te tekenen; voer uit met AANVULLEN, dat de rijen bewaart en buurten en keuzes vernieuwt; of kies een ander bestand of een andere tabel.</numerusform>
+                <numerusform>{name}: '{path}' bevat al een tabel '{table}' met {n} vastgelegde rij, die nooit wordt overschreven. Open de tabel om verder vast te leggen; voer uit met AANVULLEN, dat de rij bewaart en buurten en keuzes vernieuwt; of kies een ander bestand of een andere tabel.</numerusform>
+                <numerusform>{name}: '{path}' bevat al een tabel '{table}' met {n} vastgelegde rijen, die nooit worden overschreven. Open de tabel om verder vast te leggen; voer uit met AANVULLEN, dat de rijen bewaart en buurten en keuzes vernieuwt; of kies een ander bestand of een andere tabel.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/voice_layer.py" />
             <source>{name}: give the name of a GeoPackage, as duiding.gpkg. What people say is recorded in it; in a temporary layer or file it would be lost.</source>
-            <translation>{name}: geef de naam van een GeoPackage op, zoals duiding.gpkg. Daarin wordt opgetekend wat mensen zeggen; in een tijdelijke laag of een tijdelijk bestand zou dat verloren gaan.</translation>
+            <translation>{name}: geef de naam van een GeoPackage op, zoals duiding.gpkg. Daarin wordt vastgelegd wat mensen zeggen; in een tijdelijke laag of een tijdelijk bestand zou dat verloren gaan.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/voice_layer.py" />
@@ -4012,7 +4012,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/voice_layer.py" />
             <source>{name}: another program is writing in '{path}'. Save what is being recorded there, and run again.</source>
-            <translation>{name}: een ander programma schrijft in '{path}'. Sla op wat daar wordt opgetekend, en voer opnieuw uit.</translation>
+            <translation>{name}: een ander programma schrijft in '{path}'. Sla op wat daar wordt vastgelegd, en voer opnieuw uit.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/voice_layer.py" />
@@ -4036,7 +4036,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/voices.py" />
             <source>{name}: '{table}' is no table of voices: it lacks {columns}. Give the table that 'Make a layer for the conversation' made (duiding), or one with the same columns.</source>
-            <translation>{name}: '{table}' is geen tabel met reacties: {columns} ontbreekt. Geef de tabel op die 'Duidinglaag maken' heeft gemaakt (duiding), of een met dezelfde kolommen.</translation>
+            <translation>{name}: '{table}' is geen tabel met reacties. Er ontbreekt: {columns}. Geef de tabel op die 'Duidinglaag maken' heeft gemaakt (duiding), of een met dezelfde kolommen.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/voices.py" />
@@ -4051,7 +4051,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/cache.py" />
             <source>What was downloaded cannot be kept in '{folder}': {why}. Free space there, or mend its rights.</source>
-            <translation>Wat is opgehaald kan niet worden bewaard in '{folder}': {why}. Maak daar ruimte, of herstel de rechten.</translation>
+            <translation>Wat is opgehaald, kan niet worden bewaard in '{folder}': {why}. Maak daar ruimte, of herstel de rechten.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/bridge/web/editions.py" />
@@ -4148,12 +4148,12 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/failures.py" />
             <source>{url} does not understand the question (HTTP {status}): {said}</source>
-            <translation>{url} begrijpt de vraag niet (HTTP {status}): {said}</translation>
+            <translation>{url} begrijpt het verzoek niet (HTTP {status}): {said}</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/failures.py" />
             <source>'{host}' did not answer in time. Try again later, or allow more time (Settings &gt; Options &gt; Network &gt; Timeout).</source>
-            <translation>'{host}' antwoordde niet op tijd. Probeer het later opnieuw, of geef meer tijd (Extra &gt; Opties &gt; Netwerk &gt; Time-out).</translation>
+            <translation>'{host}' antwoordde niet op tijd. Probeer het later opnieuw, of stel een langere wachttijd in (Extra &gt; Opties &gt; Netwerk &gt; Time-out).</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/failures.py" />
@@ -4213,7 +4213,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; het 
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/failures.py" />
             <source>The proxy does not let through the question to '{host}' ({told}). Check Settings &gt; Options &gt; Network.</source>
-            <translation>De proxy laat de vraag aan '{host}' niet door ({told}). Controleer Extra &gt; Opties &gt; Netwerk.</translation>
+            <translation>De proxy laat het verzoek aan '{host}' niet door ({told}). Controleer Extra &gt; Opties &gt; Netwerk.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/failures.py" />
@@ -4431,7 +4431,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/odata.py" />
             <source>Of {year} no table of CBS key figures is known; there are {years}. When CBS has published it, add its number to resources/lookup/cbs_tabellen.csv.</source>
-            <translation>Van {year} is geen tabel met CBS-kerncijfers bekend; er zijn {years}. Heeft CBS die gepubliceerd, voeg dan het nummer toe aan resources/lookup/cbs_tabellen.csv.</translation>
+            <translation>Van {year} is geen tabel met CBS-kerncijfers bekend; er zijn {years}. Heeft het CBS die gepubliceerd, voeg dan het nummer toe aan resources/lookup/cbs_tabellen.csv.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/odata.py" />
@@ -4441,7 +4441,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/odata.py" />
             <source>Of none of {which} it is known what CBS calls it: see resources/lookup/cbs_kerncijfers.csv.</source>
-            <translation>Van geen van {which} is bekend hoe CBS het noemt: zie resources/lookup/cbs_kerncijfers.csv.</translation>
+            <translation>Van geen van {which} is bekend hoe het CBS het noemt: zie resources/lookup/cbs_kerncijfers.csv.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/odata.py" />
@@ -4451,7 +4451,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/odata.py" />
             <source>Table {table} has none of the figures that are wanted ({wanted}); it has {offered}. The names that are looked for stand in resources/lookup/cbs_kerncijfers.csv.</source>
-            <translation>Tabel {table} heeft geen van de gevraagde cijfers ({wanted}); er zijn {offered}. De namen waarop gezocht wordt staan in resources/lookup/cbs_kerncijfers.csv.</translation>
+            <translation>Tabel {table} heeft geen van de gevraagde cijfers ({wanted}); er zijn {offered}. De namen waarop wordt gezocht, staan in resources/lookup/cbs_kerncijfers.csv.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/odata.py" />
@@ -4466,7 +4466,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/odata.py" />
             <source>Of these it is not known what CBS calls them: {which}.</source>
-            <translation>Van deze is niet bekend hoe CBS ze noemt: {which}.</translation>
+            <translation>Van deze is niet bekend hoe het CBS ze noemt: {which}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/odata.py" />
@@ -4486,7 +4486,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/odata.py" />
             <source>Rows of table {table} are not of the form that CBS documents ({why}): the service has changed.</source>
-            <translation>Rijen van tabel {table} hebben niet de vorm die CBS beschrijft ({why}): de dienst is veranderd.</translation>
+            <translation>Rijen van tabel {table} hebben niet de vorm die het CBS beschrijft ({why}): de dienst is veranderd.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/ogcapi.py" />
@@ -4610,8 +4610,8 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <source>Exactly {n} rows of '{what}' came, which is the limit of a page, and the service does not tell how many there are. Check whether anything is missing at the edges of the result.</source>
             <extracomment>For one: Exactly {n} row of '{what}' came, which is the limit of a page, and the service does not tell how many there are. Check whether anything is missing at the edges of the result.</extracomment>
             <translation>
-                <numerusform>Er kwam precies {n} rij van '{what}', en dat is de grens van een pagina; de dienst zegt niet hoeveel er zijn. Controleer of er aan de randen van het resultaat iets ontbreekt.</numerusform>
-                <numerusform>Er kwamen precies {n} rijen van '{what}', en dat is de grens van een pagina; de dienst zegt niet hoeveel er zijn. Controleer of er aan de randen van het resultaat iets ontbreekt.</numerusform>
+                <numerusform>Er kwam precies {n} rij van '{what}', en dat is het maximum van een pagina; de dienst zegt niet hoeveel er zijn. Controleer of er aan de randen van het resultaat iets ontbreekt.</numerusform>
+                <numerusform>Er kwamen precies {n} rijen van '{what}', en dat is het maximum van een pagina; de dienst zegt niet hoeveel er zijn. Controleer of er aan de randen van het resultaat iets ontbreekt.</numerusform>
             </translation>
         </message>
         <message>
@@ -4622,12 +4622,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/surroundings.py" />
             <source>GEMEENTEN: '{text}' is no municipality of {year}, and none looks like it. Give its name or code.</source>
-            <translation>GEMEENTEN: '{text}' is geen gemeente van {year}, en er is er geen die erop lijkt. Geef de naam of de code.</translation>
+            <translation>GEMEENTEN: '{text}' is geen gemeente van {year}, en er is er geen die erop lijkt. Geef de naam of de code op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/surroundings.py" />
             <source>GEMEENTEN: '{text}' is not one municipality of {year}. Is it {near}? Give the name or the code.</source>
-            <translation>GEMEENTEN: '{text}' is niet één gemeente van {year}. Is het {near}? Geef de naam of de code.</translation>
+            <translation>GEMEENTEN: '{text}' is niet één gemeente van {year}. Is het {near}? Geef de naam of de code op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/surroundings.py" />
@@ -4685,7 +4685,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/bridge/weighing.py" />
             <source>GEWICHT = woningen needs a GEWICHTLAAG with points, or a column {column} in NAAR (its dwellings are then spread over its area). Give one, or weigh by oppervlakte.</source>
-            <translation>GEWICHT = woningen vraagt om een GEWICHTLAAG met punten, of een kolom {column} in NAAR (de woningen worden dan over de oppervlakte verspreid). Geef er een op, of weeg naar oppervlakte.</translation>
+            <translation>Bij GEWICHT = woningen is een GEWICHTLAAG met punten nodig, of een kolom {column} in NAAR (de woningen worden dan over de oppervlakte verspreid). Geef er een op, of weeg naar oppervlakte.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/weighing.py" />
@@ -4695,7 +4695,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/bridge/weighing.py" />
             <source>Overlaps are weighed by {column} of NAAR, spread evenly over each new buurt.</source>
-            <translation>Overlappen zijn gewogen met {column} van NAAR, gelijkmatig verspreid over elke nieuwe buurt.</translation>
+            <translation>Overlappingen zijn gewogen met {column} van NAAR, gelijkmatig verspreid over elke nieuwe buurt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/writing.py" />
@@ -4797,7 +4797,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/libraries.py" />
             <source>Install the QGIS of qgis.org from version 3.40 on, which brings it.</source>
-            <translation>Installeer QGIS van qgis.org, versie 3.40 of later; die brengt haar mee.</translation>
+            <translation>Installeer QGIS van qgis.org, versie 3.40 of later; daar zit die bij.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/libraries.py" />
@@ -4817,22 +4817,22 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/libraries.py" />
             <source>Was it, or numpy, installed with pip beside that of QGIS? Take that one away.</source>
-            <translation>Is zij, of numpy, met pip geïnstalleerd naast die van QGIS? Verwijder die dan.</translation>
+            <translation>Is die, of numpy, met pip geïnstalleerd naast die van QGIS? Verwijder die versie dan.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/libraries.py" />
             <source>Install it in the environment of QGIS with '{command}'.</source>
-            <translation>Installeer haar in de omgeving van QGIS met '{command}'.</translation>
+            <translation>Installeer die in de omgeving van QGIS met '{command}'.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/libraries.py" />
             <source>Install it in the Flatpak of QGIS with '{command}'.</source>
-            <translation>Installeer haar in de Flatpak van QGIS met '{command}'.</translation>
+            <translation>Installeer die in de Flatpak van QGIS met '{command}'.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/libraries.py" />
             <source>Install it with the OSGeo4W setup (package python3-{name}), or install QGIS with the .msi of qgis.org, which brings it.</source>
-            <translation>Installeer haar met de OSGeo4W-setup (pakket python3-{name}), of installeer QGIS met de .msi van qgis.org, die haar meebrengt.</translation>
+            <translation>Installeer die met de OSGeo4W-setup (pakket python3-{name}), of installeer QGIS met de .msi van qgis.org, waar die bij zit.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/libraries.py" />
@@ -4842,7 +4842,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/libraries.py" />
             <source>Install it with '{command}'.</source>
-            <translation>Installeer haar met '{command}'.</translation>
+            <translation>Installeer die met '{command}'.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/lookup.py" />
@@ -4852,7 +4852,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/lookup.py" />
             <source>this is no CSV that can be read ({why}).</source>
-            <translation>dit is geen CSV die te lezen is ({why}).</translation>
+            <translation>dit is geen leesbare CSV ({why}).</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/lookup.py" />
@@ -4867,7 +4867,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/lookup.py" />
             <source>column {column} is empty; fill it or take the line out.</source>
-            <translation>kolom {column} is leeg; vul haar in of haal de regel weg.</translation>
+            <translation>kolom {column} is leeg; vul die in of verwijder de regel.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/lookup.py" />
@@ -4972,12 +4972,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
             <source>give "waarde", or "teller" and "noemer", and not both</source>
-            <translation>geef "waarde", of "teller" en "noemer", en niet allebei</translation>
+            <translation>geef "waarde", of "teller" en "noemer" op, en niet allebei</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
             <source>give "waarde", or "teller" and "noemer"</source>
-            <translation>geef "waarde", of "teller" en "noemer"</translation>
+            <translation>geef "waarde", of "teller" en "noemer" op</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
@@ -5002,7 +5002,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
             <source>"id" '{id}' must be two or more small letters, digits and underscores, from a letter, and not n_…, or what the count uses: {advice}</source>
-            <translation>"id" '{id}' moet bestaan uit twee of meer kleine letters, cijfers en liggende streepjes, te beginnen met een letter, en mag niet n_… zijn of wat de telling gebruikt: {advice}</translation>
+            <translation>"id" '{id}' moet bestaan uit twee of meer kleine letters, cijfers en underscores, te beginnen met een letter, en mag niet n_… zijn of wat de telling gebruikt: {advice}</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
@@ -5032,7 +5032,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
             <source>"id" {id} is that of {other}: give another "id", or another "naam"</source>
-            <translation>"id" {id} is al van {other}: geef een ander "id", of een andere "naam"</translation>
+            <translation>"id" {id} is al van {other}: kies een ander "id", of een andere "naam"</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
@@ -5052,12 +5052,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
             <source>"naam" {name} is that of {other}: give another "naam"</source>
-            <translation>"naam" {name} is al van {other}: geef een andere "naam"</translation>
+            <translation>"naam" {name} is al van {other}: kies een andere "naam"</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
             <source>"kort" {short} is that of {other}: give another "kort" (≤ 7 letters)</source>
-            <translation>"kort" {short} is al van {other}: geef een ander "kort" (≤ 7 letters)</translation>
+            <translation>"kort" {short} is al van {other}: kies een ander "kort" (≤ 7 letters)</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/checking.py" />
@@ -5207,7 +5207,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/settings_file.py" />
             <source>{path} is no settings file that can be read: {why}.</source>
-            <translation>{path} is geen instellingenbestand dat te lezen is: {why}.</translation>
+            <translation>{path} is geen leesbaar instellingenbestand: {why}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/settings_file.py" />
@@ -5319,12 +5319,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/tables/figures.py" />
             <source>Column '{column}' of '{table}' should hold numbers but holds text, or mixes two notations: {examples}. Mend the column, or leave it out with KOLOMMEN.</source>
-            <translation>Kolom '{column}' van '{table}' hoort getallen te bevatten, maar bevat tekst of twee notaties door elkaar: {examples}. Verbeter de kolom, of laat haar weg met KOLOMMEN.</translation>
+            <translation>Kolom '{column}' van '{table}' hoort getallen te bevatten, maar bevat tekst of twee notaties door elkaar: {examples}. Verbeter de kolom, of laat die weg met KOLOMMEN.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/tables/json_file.py" />
             <source>'{file}' is larger than {limit} MB: give it as CSV or GeoPackage.</source>
-            <translation>'{file}' is groter dan {limit} MB: geef het als CSV of GeoPackage.</translation>
+            <translation>'{file}' is groter dan {limit} MB: geef het op als CSV of GeoPackage.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/tables/json_file.py" />
@@ -5546,7 +5546,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/tables/text_file.py" />
             <source>'{file}' is no UTF-8, and is read as {encoding}.</source>
-            <translation>'{file}' is geen UTF-8, en is gelezen als {encoding}.</translation>
+            <translation>'{file}' is geen UTF-8 en is gelezen als {encoding}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/tables/text_file.py" />
@@ -5626,7 +5626,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/voices.py" />
             <source>column '{name}' seems to hold personal data; it is not read, take it out of the table</source>
-            <translation>kolom '{name}' lijkt persoonsgegevens te bevatten; zij wordt niet gelezen, haal haar uit de tabel</translation>
+            <translation>kolom '{name}' lijkt persoonsgegevens te bevatten; die wordt niet gelezen, haal de kolom uit de tabel</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/voices.py" />
@@ -5666,7 +5666,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/voices.py" />
             <source>datum {date} is in the future; give the day of the conversation</source>
-            <translation>datum {date} ligt in de toekomst; geef de dag van het gesprek</translation>
+            <translation>datum {date} ligt in de toekomst; geef de dag van het gesprek op</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/voices.py" />
@@ -5676,7 +5676,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/voices.py" />
             <source>{code} is not in the risk count</source>
-            <translation>{code} zit niet in de risicostapeling</translation>
+            <translation>{code} staat niet in de risicostapeling</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/voices.py" />
@@ -5732,12 +5732,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/gui/sample_project.py" />
             <source>You saved changes in the sample project. Start anew? What you changed in it is then lost; files that you added stay.</source>
-            <translation>U hebt wijzigingen in het voorbeeldproject opgeslagen. Opnieuw beginnen? Wat u erin hebt gewijzigd gaat dan verloren; bestanden die u hebt toegevoegd blijven.</translation>
+            <translation>U hebt wijzigingen in het voorbeeldproject opgeslagen. Opnieuw beginnen? Wat u erin hebt gewijzigd, gaat dan verloren; bestanden die u hebt toegevoegd, blijven staan.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/gui/sample_project.py" />
             <source>Open as I left it</source>
-            <translation>Openen zoals ik het achterliet</translation>
+            <translation>Openen zoals ik het heb achtergelaten</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/gui/sample_project.py" />
@@ -5757,12 +5757,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/layouts/kinds.py" />
             <source>SCORES: for status and development a layer is needed with the scores of the Leefbaarometer of two years at least (lbm_2020, lbm_2024, and klasse_2024 or afw_2024), and the buurtcode of the risk count. Give the buurtlaag of the analysis.</source>
-            <translation>SCORES: voor status en ontwikkeling is een laag nodig met Leefbaarometerscores van ten minste twee jaren (lbm_2020, lbm_2024, en klasse_2024 of afw_2024) en de buurtcode van de risicostapeling. Geef de buurtlaag van de analyse.</translation>
+            <translation>SCORES: voor status en ontwikkeling is een laag nodig met Leefbaarometerscores van ten minste twee jaren (lbm_2020, lbm_2024, en klasse_2024 of afw_2024) en de buurtcode van de risicostapeling. Geef de buurtlaag van de analyse op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/layouts/kinds.py" />
             <source>RISICOSTAPELING: this layer holds no duiding (duiding_n, duiding_oordeel, …). Run 'Lay the conversation beside the count' (duidingverwerken) on it first, and give its outcome.</source>
-            <translation>RISICOSTAPELING: deze laag bevat geen duiding (duiding_n, duiding_oordeel, …). Voer er eerst 'Duiding verwerken' (duidingverwerken) op uit en geef de uitkomst daarvan.</translation>
+            <translation>RISICOSTAPELING: deze laag bevat geen duiding (duiding_n, duiding_oordeel, …). Voer er eerst 'Duiding verwerken' (duidingverwerken) op uit en geef de uitkomst daarvan op.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/layouts/kinds.py" />
@@ -5777,7 +5777,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/layouts/kinds.py" />
             <source>MECHANISME: give the mechanism that the map is of.</source>
-            <translation>MECHANISME: geef het mechanisme waarvan de kaart is.</translation>
+            <translation>MECHANISME: geef op voor welk mechanisme de kaart is.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/layouts/pdf_file.py" />
@@ -5792,12 +5792,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/layouts/template.py" />
             <source>SJABLOON: '{path}' has no map with the id 'kaart'. In the layout: select the map, and write kaart at Item properties &gt; Item ID.</source>
-            <translation>SJABLOON: '{path}' heeft geen kaart met de ID 'kaart'. In de lay-out: selecteer de kaart en vul kaart in bij Item-eigenschappen &gt; Item ID.</translation>
+            <translation>SJABLOON: '{path}' heeft geen kaart met het ID 'kaart'. In de lay-out: selecteer de kaart en vul kaart in bij Item-eigenschappen &gt; Item ID.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/mechanisms/_plan_fields.py" />
             <source>The plans have years but the buurten have none to start from: all plans count whole, whatever their year. Give a first year (STARTJAAR).</source>
-            <translation>De plannen hebben jaren, maar de buurten hebben geen jaar om vanaf te tellen: alle plannen tellen geheel mee, ongeacht hun jaar. Geef een eerste jaar op (STARTJAAR).</translation>
+            <translation>De plannen hebben jaren, maar de buurten hebben geen jaar om vanaf te tellen: alle plannen tellen volledig mee, ongeacht hun jaar. Geef een eerste jaar op (STARTJAAR).</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/mechanisms/conjunctuur.py" />
@@ -5817,7 +5817,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/mechanisms/veroudering.py" />
             <source>veroudering: the {nouns} have no year, so buildings are of the age that they had in {year}, the year of the newest building. Give the year (PEILJAAR).</source>
-            <translation>veroudering: de {nouns} hebben geen jaar, dus panden hebben de leeftijd die zij in {year} hadden, het jaar van het nieuwste pand. Geef het jaar op (PEILJAAR).</translation>
+            <translation>veroudering: de {nouns} hebben geen jaar, dus panden hebben de leeftijd die ze in {year} hadden, het jaar van het nieuwste pand. Geef het jaar op (PEILJAAR).</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/styling/common.py" />

@@ -12,7 +12,7 @@ from resources.models.design import Design, Input, Output, Step
 
 GEBIED = (
     Input("STRAAL", "ophalen.STRAAL", Text("Surroundings: buurten of others within (km)",
-                                           "Omgeving: buurten van anderen binnen (km)"),
+                                           "Omgeving: andere buurten binnen (km)"),
           Text("Buurten around the municipality come along, for the comparison with neighbours. 0: none.",
                "Buurten rond de gemeente komen mee, voor de vergelijking met buren. 0: geen.")),
     Input("JAAR", "ophalen.JAAR", Text("Year of the edition (0: the newest)", "Jaar van de editie (0: de nieuwste)"),
@@ -23,10 +23,10 @@ GEBIED = (
 PLANNEN = (
     Input("NIEUWBOUW", "analyse.NIEUWBOUW", Text("Newbuild plans", "Nieuwbouwplannen"),
           Text("Points or polygons with the number of dwellings. Left empty, the mechanism on newbuild is not run.",
-               "Punten of vlakken met het aantal woningen. Leeg: het mechanisme over nieuwbouw draait niet.")),
+               "Punten of polygonen met het aantal woningen. Leeg: zonder het mechanisme over nieuwbouw.")),
     Input("SLOOP", "analyse.SLOOP", Text("Demolition plans", "Sloopplannen"),
           Text("Points or polygons with the number of dwellings. Left empty, the mechanism on demolition is not run.",
-               "Punten of vlakken met het aantal woningen. Leeg: het mechanisme over sloop draait niet.")),
+               "Punten of polygonen met het aantal woningen. Leeg: zonder het mechanisme over sloop.")),
 )  # fmt: skip
 
 
@@ -41,7 +41,7 @@ def _fetched(whom: str) -> Step:
     return Step(
         "ophalen", "leefbaar:landelijkegegevensophalen", Text("Fetch national data", "Landelijke gegevens ophalen"),
         Text("From the services of PDOK, CBS and Leefbaarometer. Kept for a week: again goes fast.",
-             "Van de diensten van PDOK, CBS en Leefbaarometer. Een week bewaard: opnieuw gaat snel."),
+             "Van de diensten van PDOK, CBS en Leefbaarometer. Een week bewaard: een tweede keer gaat snel."),
         {"GEMEENTEN": whom, "STRAAL": "=STRAAL", "JAAR": "=JAAR"}, (_BUURTEN,),
     )  # fmt: skip
 
@@ -94,7 +94,7 @@ CLOSING = Text(
     "The outcome is a signal, no prediction and no ranking: it gets its meaning in the conversation with "
     "professionals. Do you want other steps? Take a copy: right-click the model in the Toolbox.",
     "De uitkomst is een signaal, geen voorspelling en geen rangorde: zij krijgt betekenis in het gesprek met "
-    "professionals. Wilt u andere stappen? Neem een kopie: klik met rechts op het model in de Toolbox.",
+    "professionals. Wilt u andere stappen? Neem een kopie: klik rechts op het model in de Toolbox.",
 )
 
 
@@ -126,11 +126,11 @@ BESTANDEN = Design(
          "on the municipality's own areas.",
          "De eerste analyse zonder netwerk: op bestanden van het CBS en de Leefbaarometer die u zelf ophaalde, of op "
          "eigen gebieden van de gemeente."),
-    Text("The files of Voorbeeldstad, which come with the plugin.", "De bestanden van Voorbeeldstad, bij de plugin."),
+    Text("The files of Voorbeeldstad, which come with the plugin.", "De bestanden van Voorbeeldstad, bij de plug-in."),
     (
         Input("GEBIEDEN", "bouwen.GEBIEDEN", Text("Areas", "Gebieden"),
               Text("The polygons of the buurten: any edition of the CBS, or your own.",
-                   "De vlakken van de buurten: een editie van het CBS, of eigen gebieden.")),
+                   "De polygonen van de buurten: een editie van het CBS, of eigen gebieden.")),
         Input("TABELLEN", "bouwen.TABELLEN", Text("Tables with figures", "Tabellen met cijfers"),
               Text("Any number of tables with a row per buurt; may be empty.",
                    "Een of meer tabellen met een rij per buurt; mag leeg blijven.")),
@@ -161,7 +161,7 @@ LOKAAL = Design(
     (
         Input("BUURTEN", "koppelen.BUURTEN", Text("Layer of buurten", "Buurtlaag"),
               Text("As 'Initial analysis on national data' or 'Build the layer of buurten' makes it.",
-                   "Zoals 'Eerste analyse op landelijke gegevens' of 'Buurtlaag opbouwen' haar maakt.")),
+                   "Zoals 'Eerste analyse op landelijke gegevens' of 'Buurtlaag opbouwen' die maakt.")),
         Input("TABEL", "koppelen.TABEL", Text("Table", "Tabel"),
               Text("With a row per buurt, or more: codes or names, titles above it and totals below may stay.",
                    "Met een rij per buurt, of meer: codes of namen; titels erboven en totalen eronder mogen blijven.")),
@@ -170,7 +170,7 @@ LOKAAL = Design(
                    "Zoals: aantal meldingen = meldingen_2024. Leeg: alle.")),
         Input("RECEPT", "koppelen.RECEPT", Text("Recipe of last year", "Recept van vorig jaar"),
               Text("What was chosen for the table then; 'Join a table' writes one.",
-                   "Wat toen voor de tabel werd gekozen; 'Tabel koppelen' schrijft het.")),
+                   "Wat toen voor de tabel is gekozen; 'Tabel koppelen' schrijft het.")),
         *PLANNEN,
         Input("PANDEN", "analyse.PANDEN", Text("Buildings", "Panden"),
               Text("With the year of construction (BAG), for the mechanism on aged dwellings.",

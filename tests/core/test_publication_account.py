@@ -68,17 +68,17 @@ def test_the_page_names_no_buurt_that_is_held_back_and_none_of_its_numbers():
 
 def test_the_page_gives_each_rule_with_its_value_and_why():
     told = rules_on(account(made(BIG, MIDDLE, SMALL), Rules()))
-    assert told["Minste inwoners van een buurt die getoond wordt"][:2] == ["50", "afgeleid"]
-    assert told["Woningen en inwoners afgerond op een veelvoud van"] == ["5", "bron", "zoals CBS doet"]
-    assert told["Alleen klassen: van geen mechanisme een waarde of drempel"][0] == "nee"
+    assert told["Minimumaantal inwoners om een buurt te tonen"][:2] == ["50", "afgeleid"]
+    assert told["Woningen en inwoners afgerond op een veelvoud van"] == ["5", "bron", "zoals het CBS doet"]
+    assert told["Alleen klassen: geen waarden of drempels"][0] == "nee"
 
 
 def test_a_rule_that_the_municipality_chose_is_called_its_own_beside_the_default():
     rules = Rules(minimum_inwoners=100, alleen_klassen=True)
     told = rules_on(account(made(BIG, MIDDLE, SMALL, rules=rules), rules))
     own = ["100", "eigen keuze", "standaard 50 (afgeleid)"]
-    assert told["Minste inwoners van een buurt die getoond wordt"] == own
-    classes = told["Alleen klassen: van geen mechanisme een waarde of drempel"]
+    assert told["Minimumaantal inwoners om een buurt te tonen"] == own
+    classes = told["Alleen klassen: geen waarden of drempels"]
     assert classes[:2] == ["ja", "eigen keuze"]
     assert classes[2].startswith("standaard nee")
 

@@ -48,14 +48,14 @@ class Definition:
     )
     id: str = text(
         Text("Id: start of the five columns", "Id: begin van de vijf kolommen"),
-        Text("Left out, it is made from the name.", "Weggelaten volgt het uit de naam."),
+        Text("Left out, it is made from the name.", "Laat u dit leeg, dan volgt het uit de naam."),
         longest=100,
     )
     kort: str = text(
         Text("Short name in a shapefile", "Korte naam in een shapefile"),
         Text(
             "At most seven letters; left out, the first of the id.",
-            "Ten hoogste zeven letters; weggelaten de eerste van het id.",
+            "Ten hoogste zeven letters; leeg: de eerste van het id.",
         ),
     )
     waarde: str = expression(
@@ -174,7 +174,7 @@ class Definition:
     eerder: str = expression(
         Text(
             "Earlier value: a field or an expression (verandering)",
-            "Eerdere waarde: een veld of een expressie (verandering)",
+            "Eerdere waarde: veld of expressie (verandering)",
         ),
         Text("In the unit of the value.", "In de eenheid van de waarde."),
         advanced=True,
@@ -245,11 +245,11 @@ class Definition:
     familie: str = text(
         Text(
             "Family: mechanisms that share a source count once in n_families",
-            "Familie: mechanismen met dezelfde bron tellen één keer in n_families",
+            "Familie: dezelfde bron telt één keer in n_families",
         ),
         Text(
             f"One of {', '.join(FAMILIES)}, or a name of its own; left out, the id.",
-            f"Een van {', '.join(FAMILIES)}, of een eigen naam; weggelaten het id.",
+            f"Een van {', '.join(FAMILIES)}, of een eigen naam; leeg: het id.",
         ),
     )
 

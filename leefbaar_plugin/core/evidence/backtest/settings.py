@@ -25,14 +25,14 @@ OUTCOME = Setting(
 )  # fmt: skip
 LEAST = Setting(
     "vanaf", Text("A warning: at risk on at least so many mechanisms",
-                  "Een waarschuwing: risico op ten minste zoveel mechanismen"),
+                  "Waarschuwing vanaf zoveel mechanismen met risico"),
     1, minimum=1, maximum=99, advanced=False,
     help=Text("A buurt with so many mechanisms at risk counts as one with a signal.",
               "Een buurt met risico op zoveel mechanismen telt als een buurt met een signaal."),
     why=Text("one mechanism is a signal already", "één mechanisme is al een signaal"),
 )  # fmt: skip
 BELOW = Setting(
-    "klasse_onder", Text("klasse onder: the class to keep", "klasse onder: de klasse om te houden"), 5, "", "voorstel",
+    "klasse_onder", Text("klasse onder: the class to keep", "klasse onder: de te behouden klasse"), 5, "", "voorstel",
     Text("voldoende: below it the official classes speak of zwak", "voldoende: daaronder heet het officieel zwak"),
     2, 9,
     help=Text("Only for UITKOMST = klasse onder.",

@@ -48,7 +48,7 @@ SURE_FROM = Setting(
 PROPOSED = Setting(
     "spreiding_voorstel", Text("A proposed threshold may be off by", "Een voorgestelde drempel kan afwijken met"), 20.0,
     "%", why=Text("nobody established it: a round number around it is as good",
-                  "niemand stelde hem vast: een rond getal ernaast is even goed"), minimum=0, maximum=90,
+                  "niemand heeft hem vastgesteld: een rond getal ernaast is even goed"), minimum=0, maximum=90,
     help=Text("Thresholds that are our own proposal are drawn so far below and above.",
               "Drempels die ons eigen voorstel zijn, worden tot zover eronder en erboven getrokken."),
 )  # fmt: skip
@@ -75,7 +75,7 @@ MEASURED = Setting(
 )  # fmt: skip
 SOBOL = Setting(
     "sobol_trekkingen", Text("Draws for which choice matters most (0: leave it out)",
-                             "Trekkingen voor welke keuze het meest uitmaakt (0: overslaan)"), 256, "",
+                             "Trekkingen voor de invloed van keuzes (0: overslaan)"), 256, "",
     why=Text("more draws make the intervals narrower", "meer trekkingen maken de intervallen smaller"),
     minimum=0, maximum=10000,
     help=Text("On these rest the indices that say which choice matters most.",
