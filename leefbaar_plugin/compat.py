@@ -95,13 +95,16 @@ def save_default_style(layer: QgsVectorLayer) -> None:
 
 def save_style(layer: QgsVectorLayer, name: str, default: bool = True) -> None:
     """Keep the style with the data, in the database or GeoPackage of the layer."""
-    save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
-    save(name, "", default, "")
+    if hasattr(layer, "saveStyleToDatabaseV2"):
+        layer.saveStyleToDatabaseV2(name, "", default, "")
+    else:
+        layer.saveStyleToDatabase(name, "", default, "")
 
 
 def fields_chosen(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> list[str]:
     """The names that a parameter for fields has."""
-    read = getattr(algorithm, "parameterAsStrings", algorithm.parameterAsFields)
-    return read(parameters, name, context)
+    if hasattr(algorithm, "parameterAsStrings"):
+        return algorithm.parameterAsStrings(parameters, name, context)
+    return algorithm.parameterAsFields(parameters, name, context)
