@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.outside import ROOT, call, succeeded
-from tests.e2e.window import LACKING, profile, show
+from tests.e2e.window import profile, show
 
 SCRIPT = Path(__file__).with_name("menu_script.py")
 SCREEN = "1366x768"  # a small laptop
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(LACKING), reason=f"not installed: {', '.join(LACKING)}")]
+pytestmark = pytest.mark.slow
 
 #: What the window says in each language: texts that a user reads, from the glossary of DESIGN.md.
 WORDS = {

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.outside import PLUGINS, ROOT, SAMPLE, call
-from tests.e2e.window import LACKING, PROFILE, show
+from tests.e2e.window import profile, show
 
 HIDES = """
 import sys
@@ -125,44 +125,102 @@ def test_the_algorithms_of_qgis_itself_run_as_before(qgis_process, tmp_path):
     assert "Traceback" not in done.stdout + done.stderr
 
 
-PRESSES_RUN = """
-import json, os, processing
+PRESSES = """
+import json, os, processing, traceback
 from pathlib import Path
+from qgis.core import QgsApplication
+from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication
-from qgis.utils import plugins
+from qgis.utils import iface, plugins
 
 folder = Path(os.environ["LEEFBAAR_TASK"]).parent
-dialog = processing.createAlgorithmDialog("leefbaar:omslagzone", {"BUURTEN": "<BUURTEN>"})
-seen = {"plugins": list(plugins), "imported": "pandas" in sys.modules, "messages": []}
+seen = {"plugins": list(plugins), "imported": IMPORTED, "said": {}, "errors": [], "log": []}
+held = []
+after = QTimer.singleShot
+sys.excepthook = lambda *error: seen["errors"].append("".join(traceback.format_exception(*error)))
+QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: seen["log"].append(f"{tag}: {text}"))
 
-def look():
+def choose(name):
+    leefbaar = next(a.menu() for a in iface.pluginMenu().actions() if a.text().replace("&", "") == "Leefbaar")
+    next(action for action in leefbaar.actions() if action.objectName() == f"leefbaar_{name}").trigger()
+
+def sample():
+    choose("voorbeeld")
+    after(1000, sampled)
+
+def sampled():
+    bar = iface.messageBar().currentItem()
+    seen["said"]["sample project"] = [] if bar is None else [bar.text()]
+    picture("sample project")
+    layer = iface.addVectorLayer("<BUURTEN>", "buurten", "ogr")
+    layer.setCustomProperty("leefbaar/invoer", "BUURTEN")  # as in the sample project
+    choose("analyse")
+    after(1000, lambda: press_run("full analysis", opened(), toolbox))
+
+def opened():
+    every = [w for w in QApplication.topLevelWidgets() if isinstance(w, QgsProcessingAlgorithmDialogBase)]
+    return next(dialog for dialog in every if dialog.isVisible())
+
+def toolbox():
+    dialog = processing.createAlgorithmDialog("leefbaar:omslagzone", {"BUURTEN": "<BUURTEN>"})
+    dialog.show()
+    after(1000, lambda: press_run("toolbox", dialog, leave))
+
+def press_run(name, dialog, then):
+    held.append(dialog)
+    after(2000, lambda: read(name, dialog, then))
+    dialog.runButton().click()
+
+def read(name, dialog, then):
     box = QApplication.activeModalWidget()
-    seen["messages"] += [] if box is None else [box.text()]
-    (folder / "gezien.json").write_text(json.dumps(seen), encoding="utf-8")
-    QApplication.primaryScreen().grabWindow(0).save(str(folder / "venster.png"))
+    seen["said"][name] = [] if box is None else [box.text()]
+    picture(name)
     if box is not None:
         box.close()
-    QTimer.singleShot(500, lambda: os._exit(0))
+    dialog.close()
+    after(500, then)
 
-dialog.show()
-QTimer.singleShot(3000, look)
-QTimer.singleShot(1000, dialog.runButton().click)
+def picture(name):
+    QApplication.primaryScreen().grabWindow(0).save(str(folder / f"{name}.png"))
+
+def leave():
+    (folder / "gezien.json").write_text(json.dumps(seen), encoding="utf-8")
+    os._exit(0)
+
+after(1000, sample)
 """
 
 
+@pytest.fixture(scope="module")
+def pressed(tmp_path_factory):
+    """What was seen in a window without pandas, of which each door was tried."""
+    folder = tmp_path_factory.mktemp("zonder")
+    profile(folder)
+    script = folder / "script.py"
+    presses = PRESSES.replace("<BUURTEN>", str(SAMPLE / "buurten.geojson"))
+    first = 'import sys\nIMPORTED = "pandas" in sys.modules\n'  # before it is hidden
+    script.write_text(first + HIDES + presses, encoding="utf-8")
+    _, said = show(script, folder)
+    assert (folder / "gezien.json").exists(), said
+    return {**json.loads((folder / "gezien.json").read_text(encoding="utf-8")), "out": said}
+
+
 @pytest.mark.slow
-@pytest.mark.skipif(bool(LACKING), reason=f"not installed: {', '.join(LACKING)}")
-def test_the_dialog_opens_and_run_says_what_to_install(tmp_path):
-    settings = tmp_path / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(PROFILE, encoding="utf-8")
-    script = tmp_path / "script.py"
-    script.write_text(HIDES + PRESSES_RUN.replace("<BUURTEN>", str(SAMPLE / "buurten.geojson")), encoding="utf-8")
-    _, said = show(script, tmp_path)
-    seen = json.loads((tmp_path / "gezien.json").read_text(encoding="utf-8"))
-    assert "leefbaar_plugin" in seen["plugins"]
-    assert not seen["imported"]  # before pandas was hidden
-    assert len(seen["messages"]) == 1, said
-    assert WORDS.search(seen["messages"][0])
+def test_the_window_opens_with_the_plugin_and_without_pandas(pressed):
+    assert "leefbaar_plugin" in pressed["plugins"]
+    assert not pressed["imported"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("door", ["sample project", "full analysis", "toolbox"])
+def test_each_door_says_once_what_to_install(door, pressed):
+    (said,) = pressed["said"][door]
+    assert WORDS.search(said)
     assert "Traceback" not in said
+
+
+@pytest.mark.slow
+def test_no_door_raises_an_error(pressed):
+    assert pressed["errors"] == []
+    assert [line for line in [*pressed["log"], pressed["out"]] if "Traceback" in line] == []

@@ -13,13 +13,13 @@ import pytest
 
 from tests.area_services import edition_of, editions, gemeenten_of
 from tests.e2e.outside import ROOT, SAMPLE
-from tests.e2e.window import LACKING, dialogs
+from tests.e2e.window import dialogs
 from tests.qgis.support import column, copied
 from tests.stub_services import StubOData, leefbaarometer_zip, sample_rows
 
 PICTURES = ROOT / "build" / "tutorial"  # those that docs/tutorial shows
 WOZ = "gemiddelde_woningwaarde"
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(LACKING), reason=f"not installed: {', '.join(LACKING)}")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

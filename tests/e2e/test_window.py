@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.outside import ROOT
-from tests.e2e.window import LACKING, dialogs
+from tests.e2e.window import dialogs
 from tests.qgis.support import Sample, run
 
 PICTURES = ROOT / "build" / "window"  # of each dialog, and of the map: to look at
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(LACKING), reason=f"not installed: {', '.join(LACKING)}")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.outside import ROOT
-from tests.e2e.window import LACKING, dialogs
+from tests.e2e.window import dialogs
 from tests.qgis.support import Sample, run, table
 
 PICTURES = ROOT / "build" / "window-evidence"  # of each dialog, its log and the map after it: to look at
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(LACKING), reason=f"not installed: {', '.join(LACKING)}")]
+pytestmark = pytest.mark.slow
 FIVE = ("terugtoetsing", "robuustheid", "samenhang", "verschillenrapport", "analyseherhalen")
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from resources.models.designs import DESIGNS
 from tests.e2e.outside import ROOT
-from tests.e2e.window import LACKING, profile, show
+from tests.e2e.window import profile, show
 from tests.qgis.support import Sample
 from tools.strings import translations
 
@@ -16,7 +16,7 @@ PICTURES = ROOT / "build" / "window"  # of each model in the designer, of its di
 IDS = [design.id for design in DESIGNS]
 _ENGLISH = "Edit a Copy in the Model Designer…"
 EDIT = translations(ROOT / "resources" / "i18n" / "leefbaar_nl.ts").get(_ENGLISH, [_ENGLISH])[0]
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(LACKING), reason=f"not installed: {', '.join(LACKING)}")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
