@@ -1,5 +1,6 @@
 """What is said to people goes through `tr`: no plain text reaches the log, a dialog, a label or a problem.
 
+Here a single word counts too, at the places known; test_english_in_the_source.py has sentences, wherever they go.
 Read from the source, without running it. A text may reach a place where people read it by way of a variable of the same
 function, or of `return` in a function that gives problems in words.
 """
