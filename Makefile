@@ -24,8 +24,8 @@ export LC_ALL := C.UTF-8
 export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/$(BUILD)/test-profile
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis dev demo package scan docs site models strings test-tools lint format core coverage qgis-test e2e tests test \
-	test-matrix others bench fresh clean
+.PHONY: help qgis dev demo package release scan docs site models strings test-tools lint format core coverage qgis-test e2e \
+	tests test test-matrix others bench fresh clean
 
 help:  ## Say what there is
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,6 +53,9 @@ demo: dev  ## Run the main job on the fictitious Voorbeeldstad; leaves a map in 
 
 package: $(QM) site  ## Make the zip to install in QGIS
 	@python3 tools/package.py zip
+
+release: $(QM) site  ## Make the zip to publish; fails while metadata.txt holds addresses that are examples
+	@python3 tools/package.py release
 
 scan: package test-tools  ## Look at the unpacked zip as plugins.qgis.org does: Bandit, detect-secrets, flake8
 	@$(VENV)/bin/python tools/scan.py

@@ -19,7 +19,7 @@ import algorithm_pages  # noqa: E402
 from algorithm_examples import command, of_mechanism, run_all  # noqa: E402
 from algorithm_words import WORDS  # noqa: E402
 from qgis.analysis import QgsNativeAlgorithms  # noqa: E402
-from qgis.core import QgsApplication  # noqa: E402
+from qgis.core import QgsApplication, QgsProcessingAlgorithm  # noqa: E402
 from strings import CATALOGUES, translations  # noqa: E402
 
 from leefbaar_plugin import i18n  # noqa: E402, F401  (before `speak`: it speaks as QGIS does)
@@ -30,8 +30,8 @@ from leefbaar_plugin.mechanisms import all_mechanisms  # noqa: E402
 from leefbaar_plugin.provider import LeefbaarProvider  # noqa: E402
 
 
-def algorithms_in(language: Language) -> list:
-    """The algorithms as the provider lists them, speaking a language from the catalogue itself."""
+def algorithms_in(language: Language) -> tuple[LeefbaarProvider, list[QgsProcessingAlgorithm]]:
+    """The provider, and its algorithms as it lists them, speaking a language from the catalogue itself."""
     known = translations(CATALOGUES / f"leefbaar_{language}.ts") if language != ENGLISH else {}
 
     def translate(text: str, n: int | None) -> str | None:
@@ -42,7 +42,7 @@ def algorithms_in(language: Language) -> list:
     provider = LeefbaarProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     listed = sorted(provider.algorithms(), key=lambda a: (a.group(), a.displayName().casefold()))
-    return [provider, listed]
+    return provider, listed
 
 
 def algorithm_texts() -> dict[str, str]:
@@ -93,6 +93,7 @@ def main() -> None:
         sys.exit("Run 'make docs': " + ", ".join(stale))
 
 
-main()
-sys.stdout.flush()
-os._exit(0)  # what algorithms left in QGIS crashes it at its end
+if __name__ == "__main__":
+    main()
+    sys.stdout.flush()
+    os._exit(0)  # what algorithms left in QGIS crashes it at its end

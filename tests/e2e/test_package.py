@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import re
 import shutil
 import sys
 import time
@@ -85,6 +86,21 @@ def test_without_documentation_it_says_what_to_do(tmp_path):
     assert (done.returncode, done.stdout, done.stderr) == (
         1, "", f"The documentation is not in {Path('build/site')}: run 'make site'.\n",
     )  # fmt: skip
+
+
+def test_it_is_no_release_while_its_addresses_are_examples(tmp_path):
+    copy = _checkout(tmp_path / "kopie")
+    metadata = copy / "metadata.txt"
+    told = metadata.read_text(encoding="utf-8")
+    release = [sys.executable, copy / "tools" / "package.py", "release"]
+    metadata.write_text(re.sub(r"example\.\w+", "gemeente.nl", told), encoding="utf-8")
+    succeeded(call(release))
+    metadata.write_text(re.sub(r"(?m)^email=.*", "email=iemand@example.org", told), encoding="utf-8")
+    done = call(release)
+    assert done.returncode == 1
+    assert "email" in done.stderr
+    assert "examples" in done.stderr
+    assert succeeded(call([*release[:2], "zip"])).stdout.endswith("in metadata.txt are examples.\n")
 
 
 def test_it_has_the_same_bytes_whoever_makes_it_wherever_and_whenever(package, tmp_path):

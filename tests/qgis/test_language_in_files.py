@@ -68,11 +68,6 @@ ELSEWHERE = {
         if told["group"] == "modellen"
     },
 }
-#: Files that are for the user alone, with why.
-OF_THE_USER = {
-    ("raadskaart", "PROJECT"): "a project: the names of its layers are the user's",
-    ("duidinglaagmaken", "PROJECT"): "a project: the names of its layers and forms are the user's",
-}
 
 
 class Inputs:
@@ -146,8 +141,7 @@ def test_no_text_in_the_language_of_the_user_enters_a_file(algorithm, provider, 
         assert tr("Full analysis") == f"{OPEN}Full analysis{CLOSE}"
         run(algorithm, **given, **{name: place for name, place in written.items() if name not in given})
     assert [name for name, place in written.items() if not Path(place).exists()] == []
-    kept = [Path(written[name]) for of, name in OF_THE_USER if of == algorithm]
-    for path in (path for path in tmp_path.rglob("*") if path.is_file() and path not in kept):
+    for path in (path for path in tmp_path.rglob("*") if path.is_file()):
         for content in contents(path):
             found = max(content.find(mark) for mark in MARKS)
             assert found < 0, f"{path.name}: {content[max(0, found - 100) : found + 100]!r}"
