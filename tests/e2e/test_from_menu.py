@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.outside import ROOT, call, succeeded
+from tests.e2e.pictures import blank_in
 from tests.e2e.window import profile, show
 
 SCRIPT = Path(__file__).with_name("menu_script.py")
@@ -165,3 +166,4 @@ def test_turned_off_it_leaves_nothing_behind(seen):
 
 def test_every_step_has_its_picture(seen):
     assert len(list(seen["pictures"].glob("*.png"))) == 11
+    assert blank_in(seen["pictures"]) == []

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.outside import PLUGINS, ROOT, SAMPLE, call
+from tests.e2e.pictures import blank_in
 from tests.e2e.window import profile, show
 
 HIDES = """
@@ -182,7 +183,7 @@ def read(name, dialog, then):
     after(500, then)
 
 def picture(name):
-    QApplication.primaryScreen().grabWindow(0).save(str(folder / f"{name}.png"))
+    QApplication.primaryScreen().grabWindow(0).save(str(folder / "beelden" / f"{name}.png"))
 
 def leave():
     (folder / "gezien.json").write_text(json.dumps(seen), encoding="utf-8")
@@ -197,13 +198,18 @@ def pressed(tmp_path_factory):
     """What was seen in a window without pandas, of which each door was tried."""
     folder = tmp_path_factory.mktemp("zonder")
     profile(folder)
+    (folder / "beelden").mkdir()
     script = folder / "script.py"
     presses = PRESSES.replace("<BUURTEN>", str(SAMPLE / "buurten.geojson"))
     first = 'import sys\nIMPORTED = "pandas" in sys.modules\n'  # before it is hidden
     script.write_text(first + HIDES + presses, encoding="utf-8")
     _, said = show(script, folder)
     assert (folder / "gezien.json").exists(), said
-    return {**json.loads((folder / "gezien.json").read_text(encoding="utf-8")), "out": said}
+    return {
+        **json.loads((folder / "gezien.json").read_text(encoding="utf-8")),
+        "out": said,
+        "pictures": folder / "beelden",
+    }
 
 
 @pytest.mark.slow
@@ -224,3 +230,4 @@ def test_each_door_says_once_what_to_install(door, pressed):
 def test_no_door_raises_an_error(pressed):
     assert pressed["errors"] == []
     assert [line for line in [*pressed["log"], pressed["out"]] if "Traceback" in line] == []
+    assert blank_in(pressed["pictures"]) == []

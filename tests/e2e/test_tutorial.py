@@ -13,6 +13,7 @@ import pytest
 
 from tests.area_services import edition_of, editions, gemeenten_of
 from tests.e2e.outside import ROOT, SAMPLE
+from tests.e2e.pictures import blank_in
 from tests.e2e.window import dialogs
 from tests.qgis.support import column, copied
 from tests.stub_services import StubOData, leefbaarometer_zip, sample_rows
@@ -100,3 +101,4 @@ def test_the_pictures_of_the_text_are_made(walked):
     made = {picture.stem for picture in PICTURES.glob("*.png")} | {"controle"}
     assert shown
     assert shown <= made
+    assert blank_in(PICTURES) == []

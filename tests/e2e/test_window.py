@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.outside import ROOT
+from tests.e2e.pictures import blank_in
 from tests.e2e.window import dialogs
 from tests.qgis.support import Sample, run
 
@@ -88,3 +89,7 @@ def test_the_council_map_leaves_the_names_of_the_layers_alone(seen):
 
 def test_qgis_closes_without_a_crash(seen):
     assert seen["ended"] == 0, seen["said"]
+
+
+def test_every_picture_shows_something(seen):
+    assert blank_in(PICTURES) == []

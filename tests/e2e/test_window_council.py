@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.outside import ROOT
+from tests.e2e.pictures import blank_in
 from tests.e2e.window import dialogs
 from tests.qgis.support import Sample, run, table
 
@@ -93,3 +94,7 @@ def test_the_project_opens_again_with_every_layer(seen, again):
     assert {layer["name"]: layer["rows"] for layer in again["layers"]}["telling"] == 97
     assert again["errors"] == []
     assert again["ended"] == 0
+
+
+def test_every_picture_shows_something(seen, again):
+    assert blank_in(PICTURES) == []

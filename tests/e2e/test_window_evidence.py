@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.outside import ROOT
+from tests.e2e.pictures import blank_in
 from tests.e2e.window import dialogs
 from tests.qgis.support import Sample, run, table
 
@@ -72,3 +73,7 @@ def test_the_page_is_made_without_asking(algorithm, seen):
 def test_the_analysis_in_memory_is_had_again(seen):
     told = seen["runs"]["analyseherhalen"]
     assert (told["GELIJK"], told["AANTAL_VERSCHILLEN"]) == ("True", "0")
+
+
+def test_every_picture_shows_something(seen):
+    assert blank_in(PICTURES) == []

@@ -8,6 +8,7 @@ import pytest
 
 from resources.models.designs import DESIGNS
 from tests.e2e.outside import ROOT
+from tests.e2e.pictures import blank_in
 from tests.e2e.window import profile, show
 from tests.qgis.support import Sample
 from tools.strings import translations
@@ -85,3 +86,7 @@ def test_a_reload_as_at_an_update_leaves_nothing_of_the_old_version_running(seen
 def test_after_unloading_nothing_is_left(seen):
     assert seen["entries after unload"] == []
     assert seen["models after unload"] == []
+
+
+def test_every_picture_shows_something(seen):
+    assert blank_in(PICTURES) == []
