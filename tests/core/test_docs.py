@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import io
 import json
 import re
+import tokenize
 from pathlib import Path
 
 import pytest
@@ -12,8 +15,14 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 #: Beside what is generated: written by hand, in both languages unless its readers have one.
 BY_HAND = sorted((ROOT / "docs").glob("*.md"))
-ONE_LANGUAGE = {"raadslid.md"}  # councils are Dutch
+ONE_LANGUAGE = {"raadslid.md", "woordenlijst.md"}  # councils are Dutch; a glossary has both
 CONTRACT = json.loads((ROOT / "tests/qgis/contract.json").read_text(encoding="utf-8"))
+
+
+#: Where files are named, and the endings of those that say something to people who read the source.
+TREE = ("docs", "leefbaar_plugin", "resources", "tests", "tools")
+SAYING = (".css", ".js", ".json", ".md", ".py", ".sh", ".toml", ".yml")
+STAND_FOR_ANY = {"x.md", "x.en.md"}
 
 
 def text_of(page):
@@ -28,6 +37,29 @@ def links_of(page):
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_link_leads_to_a_file(page):
     assert [link for link in links_of(page) if not link.exists()] == []
+
+
+def said_in(path):
+    """The prose of a file: of Python its comments and docstrings, for other texts are data."""
+    text = text_of(path)
+    if path.suffix != ".py":
+        return text.replace("\\_", "_")
+    told = [one.string for one in tokenize.generate_tokens(io.StringIO(text).readline) if one.type == tokenize.COMMENT]
+    holders = (ast.Module, ast.ClassDef, ast.FunctionDef)
+    told += [ast.get_docstring(node) or "" for node in ast.walk(ast.parse(text)) if isinstance(node, holders)]
+    return "\n".join(told)
+
+
+def test_every_page_that_is_named_in_source_tests_and_docs_is_in_the_tree():
+    found = [path for folder in TREE for path in (ROOT / folder).rglob("*") if path.suffix in SAYING]
+    files = [*(path for path in ROOT.glob("*") if path.suffix in SAYING or path.name == "Makefile"), *found]
+    there = ["/" + path.relative_to(ROOT).as_posix() for path in files if path.suffix == ".md"]
+    dead = []
+    for path in files:
+        named = set(re.findall(r"(?<![\w*>}-])\w[\w./-]*\.md\b", said_in(path))) - STAND_FOR_ANY
+        dead += [f"{path.relative_to(ROOT)}: {one}" for one in named if not any(at.endswith("/" + one) for at in there)]
+    assert len(files) > 300
+    assert dead == []
 
 
 def test_every_picture_of_the_evidence_is_shown_and_has_the_name_of_its_page():
