@@ -83,6 +83,20 @@ def test_what_is_written_by_hand_is_there_in_dutch_and_english():
     assert {name.replace(".en.md", ".md") for name in names - dutch} == dutch - ONE_LANGUAGE
 
 
+def facts_of(page):
+    """What no language changes: figures without their points and commas, pictures, commands, and the number of rows."""
+    text = text_of(page)
+    commands = re.findall(r"```.*?```", text, re.S)
+    prose = re.sub(r"```.*?```", "", text, flags=re.S)
+    figures = sorted(re.sub(r"[.,]", "", one) for one in re.findall(r"\d(?:[\d.,]*\d)?", prose))
+    return figures, re.findall(r"\(([\w-]+\.png)\)", text), commands, len(re.findall(r"^\|", text, re.M))
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs/onderbouwing").glob("*.en.md")), ids=lambda page: page.name)
+def test_the_evidence_has_the_same_figures_in_both_languages(page):
+    assert facts_of(page.with_name(page.name.replace(".en.md", ".md"))) == facts_of(page)
+
+
 @pytest.mark.parametrize("name", [key.partition(":")[2] for key in CONTRACT])
 def test_every_algorithm_has_a_page_in_both_languages_with_a_command_to_run(name):
     for page in (ROOT / f"docs/algoritmen/{name}.md", ROOT / f"docs/algoritmen/{name}.en.md"):
@@ -91,7 +105,7 @@ def test_every_algorithm_has_a_page_in_both_languages_with_a_command_to_run(name
         assert set(re.findall(r"^\| `([\w:]+)` \|", text, re.M)) >= set(CONTRACT[f"leefbaar:{name}"]["parameters"])
 
 
-@pytest.mark.parametrize("page", BY_HAND, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", BY_HAND, ids=lambda page: str(page.relative_to(ROOT)))
 def test_an_algorithm_is_called_by_the_name_that_it_has_in_qgis(page):
     for shown, name in re.findall(r"\[([^\]`]+)\]\(algoritmen/(\w+(?:\.en)?)\.md\)", text_of(page)):
         title = title_of(ROOT / f"docs/algoritmen/{name}.md")

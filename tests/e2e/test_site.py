@@ -65,7 +65,7 @@ def test_the_same_docs_give_the_same_bytes(site, tmp_path):
 def test_the_site_is_small_and_holds_what_a_plugin_may(site):
     files = [path for path in site.rglob("*") if path.is_file()]
     assert sum(path.stat().st_size for path in files) < 6_000_000
-    assert {path.suffix for path in files} == {".html", ".css", ".js", ".png", ".svg", ".sh"}
+    assert {path.suffix for path in files} == {".html", ".css", ".js", ".png", ".svg"}
 
 
 def test_no_page_fetches_anything_from_elsewhere(pages, site):
