@@ -79,6 +79,17 @@ def test_the_plugin_manager_shows_what_changed_in_this_version(contents):
     assert "raadskaart" in told.partition("changelog=")[2]
 
 
+def test_every_link_of_its_readme_leads_to_what_is_in_it_and_those_to_the_docs_to_the_help(contents):
+    readme = contents["README.md"].decode("utf-8")
+    links = [link for link in re.findall(r"\]\(([^)\s]+)\)", readme) if "://" not in link]
+    assert [link for link in links if link.partition("#")[0] not in contents] == []
+    for link in links:
+        path, _, place = link.partition("#")
+        assert not place or f'id="{place}"' in contents[path].decode("utf-8"), link
+    assert {"help/index.en.html", "help/mechanismen/README.en.html", "help/CONTRIBUTING.html"} <= set(links)
+    assert "docs/" not in readme.replace("docs/raadstukken.sh", "")
+
+
 def test_without_documentation_it_says_what_to_do(tmp_path):
     copy = _checkout(tmp_path / "kopie")
     shutil.rmtree(copy / "build" / "site")
