@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import html
 from collections.abc import Iterator
 
 from qgis.core import Qgis, QgsApplication
@@ -19,5 +20,6 @@ def waiting() -> Iterator[None]:
 
 
 def refused(iface, why: str) -> None:
-    """Say in the bar above the map what could not be done."""
-    iface.messageBar().pushMessage("Leefbaar", why, Qgis.MessageLevel.Warning, 0)
+    """Say in the bar above the map what could not be done; the bar reads HTML, and names of layers may hold anything."""
+    text = html.escape(why, quote=False).replace("\n", "<br>")
+    iface.messageBar().pushMessage("Leefbaar", text, Qgis.MessageLevel.Warning, 0)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsFeature, QgsPrintLayout, QgsProject
-from qgis.gui import QgsGui, QgsMapLayerAction
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.gui import QgsGui, QgsMapLayerAction, QgsMessageBar
+from qgis.PyQt.QtWidgets import QApplication, QTextEdit, QWidget
 
 from leefbaar_plugin.gui.buurt_action import BuurtAction
+from leefbaar_plugin.gui.waiting import refused
 from tests.qgis.support import opened, run
 
 ONE = QgsMapLayerAction.Target.SingleFeature
@@ -151,3 +152,12 @@ def test_what_cannot_be_made_is_said_in_the_words_of_the_algorithm(window, count
     assert len(window.said) == 1
     assert "BU99999999 is not among the 97 areas" in window.said[0]
     assert QApplication.overrideCursor() is None
+
+
+def test_a_name_with_a_smaller_than_is_read_in_the_bar_which_reads_html():
+    """Of `jonger <5 jaar` HTML would show `jonger `."""
+    bar = QgsMessageBar()
+    iface = type("Shown", (), {"messageBar": lambda self: bar})()
+    refused(iface, "Field 'jonger <5 & <b>meer</b>' is missing.\nChoose another.")
+    shown = bar.currentItem().findChild(QTextEdit).toPlainText()
+    assert shown.endswith("Field 'jonger <5 & <b>meer</b>' is missing.\nChoose another.")
