@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from processing.gui.ProviderActions import ProviderContextMenuActions
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QMainWindow, QToolBar
@@ -15,6 +17,7 @@ from leefbaar_plugin.gui import documentation
 from leefbaar_plugin.gui.inputs import inputs_in
 from leefbaar_plugin.gui.menu import Menu
 from leefbaar_plugin.gui.window import Window
+from leefbaar_plugin.plugin import LeefbaarPlugin
 from tests.qgis.support import opened
 
 ROOT = Path(__file__).parents[2]
@@ -119,3 +122,44 @@ def test_of_two_buurtlagen_the_current_one_is_meant(voorbeeldstad):
     project.addMapLayers(layers)
     for layer in layers:
         assert inputs_in(project, layer) == {"BUURTEN": layer.id()}
+
+
+@pytest.fixture
+def moved(monkeypatch):
+    """Has QGIS lack a module of Processing, as when a later version has it elsewhere; gives which."""
+
+    def lack(module):
+        for name in ("model_copy", "window"):
+            monkeypatch.delitem(sys.modules, f"leefbaar_plugin.gui.{name}", raising=False)
+        monkeypatch.setitem(sys.modules, module, None)
+
+    return lack
+
+
+def entries():
+    return [action.name for action in ProviderContextMenuActions.actions if type(action).__name__ == "EditCopy"]
+
+
+def test_the_entry_in_the_toolbox_is_there_without_a_designer_and_goes_again(iface, moved):
+    moved("processing.modeler.ModelerDialog")
+    window = importlib.import_module("leefbaar_plugin.gui.window").Window(iface)
+    assert entries() == ["Edit a Copy in the Model Designer…"]
+    window.remove()
+    assert entries() == []
+
+
+def test_a_moved_module_of_processing_costs_its_own_entry_and_nothing_else(iface, moved):
+    moved("processing.gui.ContextAction")
+    window = importlib.import_module("leefbaar_plugin.gui.window").Window(iface)
+    assert entries() == []
+    assert [action.text() for action in iface.menu["Leefbaar"]] == TEXTS
+    window.remove()
+
+
+def test_the_algorithms_are_there_also_when_the_window_fails(monkeypatch):
+    done = []
+    monkeypatch.setattr(LeefbaarPlugin, "initProcessing", lambda plugin: done.append("algorithms"))
+    monkeypatch.setitem(sys.modules, "leefbaar_plugin.gui.window", None)
+    with pytest.raises(ImportError):
+        LeefbaarPlugin(None).initGui()
+    assert done == ["algorithms"]
