@@ -20,6 +20,6 @@ def waiting() -> Iterator[None]:
 
 
 def refused(iface, why: str) -> None:
-    """Say in the bar above the map what could not be done; the bar reads HTML, and names of layers may hold anything."""
+    """Say in the bar above the map what could not be done; it reads HTML, and the name of a field may hold a `<`."""
     text = html.escape(why, quote=False).replace("\n", "<br>")
     iface.messageBar().pushMessage("Leefbaar", text, Qgis.MessageLevel.Warning, 0)

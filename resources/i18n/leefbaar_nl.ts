@@ -437,6 +437,12 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtprofielen.py" />
+            <location filename="../../leefbaar_plugin/algorithms/raadskaart.py" />
+            <source>A step of a model that runs in the background adds no layout to the project.</source>
+            <translation>Een stap van een model dat op de achtergrond draait, voegt geen lay-out toe aan het project.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/buurtprofielen.py" />
             <source>The profiles (PROFIELEN) are not opened in the project, so no layout was added to it.</source>
             <translation>De profielen (PROFIELEN) worden niet in het project geopend; er is daarom geen lay-out aan toegevoegd.</translation>
         </message>
