@@ -1,4 +1,4 @@
-"""While something short is made in the window: a cursor that says so, and a line when it could not be done."""
+"""While something short is made in the window: a cursor that says so, and a line about how it went."""
 
 from __future__ import annotations
 
@@ -21,5 +21,13 @@ def waiting() -> Iterator[None]:
 
 def refused(iface, why: str) -> None:
     """Say in the bar above the map what could not be done; it reads HTML, and the name of a field may hold a `<`."""
-    text = html.escape(why, quote=False).replace("\n", "<br>")
-    iface.messageBar().pushMessage("Leefbaar", text, Qgis.MessageLevel.Warning, 0)
+    _say(iface, why, Qgis.MessageLevel.Warning)
+
+
+def noted(iface, what: str) -> None:
+    """Say there what was done, where that asks something of the user."""
+    _say(iface, what, Qgis.MessageLevel.Info)
+
+
+def _say(iface, words: str, level: Qgis.MessageLevel) -> None:
+    iface.messageBar().pushMessage("Leefbaar", html.escape(words, quote=False).replace("\n", "<br>"), level, 0)

@@ -5715,6 +5715,11 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <translation>Het gespreksblad kon niet worden gemaakt: {why}</translation>
         </message>
         <message>
+            <location filename="../../leefbaar_plugin/gui/conversation_sheet.py" />
+            <source>The texts of this sheet are in a temporary layer, which goes when QGIS closes. To keep them, and what you change in them: right-click layer '{name}' &gt; Make Permanent.</source>
+            <translation>De teksten van dit blad staan in een tijdelijke laag, die verdwijnt als QGIS sluit. Wilt u ze bewaren, met wat u erin wijzigt: klik met rechts op laag '{name}' &gt; Permanent maken.</translation>
+        </message>
+        <message>
             <location filename="../../leefbaar_plugin/gui/menu.py" />
             <source>Full analysis…</source>
             <translation>Volledige analyse…</translation>

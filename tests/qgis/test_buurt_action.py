@@ -89,7 +89,6 @@ def test_it_goes_with_the_plugin(window, counted):
 
 def test_a_buurt_without_a_sheet_gets_one_and_the_designer_stands_at_it(window, counted):
     actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
-    assert window.said == []
     assert window.designers == [("Gespreksblad Sterrenbuurt", "BU99010302")]
     assert layouts() == ["Gespreksblad Sterrenbuurt"]
 
@@ -161,3 +160,46 @@ def test_a_name_with_a_smaller_than_is_read_in_the_bar_which_reads_html():
     refused(iface, "Field 'jonger <5 & <b>meer</b>' is missing.\nChoose another.")
     shown = bar.currentItem().findChild(QTextEdit).toPlainText()
     assert shown.endswith("Field 'jonger <5 & <b>meer</b>' is missing.\nChoose another.")
+
+
+def test_in_a_project_that_is_not_saved_the_bar_says_that_the_texts_are_temporary(window, counted):
+    actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
+    assert len(window.said) == 1
+    assert "temporary layer" in window.said[0]
+    assert "'Gespreksblad Sterrenbuurt'" in window.said[0]
+
+
+def test_beside_a_saved_project_the_sheet_is_kept_with_what_was_changed_in_it(window, counted, tmp_path):
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "werk.qgz"))
+    actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
+    assert window.said == []
+    (pages,) = project.mapLayersByName("Gespreksblad Sterrenbuurt")
+    (page,) = pages.getFeatures()
+    column = pages.fields().indexOf("buurtnaam")
+    assert pages.startEditing()
+    assert pages.changeAttributeValue(page.id(), column, "Sterrenbuurt, na het gesprek")
+    assert pages.commitChanges()
+    assert project.write()
+    project.clear()
+    assert project.read(str(tmp_path / "werk.qgz"))
+    (layout,) = project.layoutManager().printLayouts()
+    told = [feature["buurtnaam"] for feature in layout.atlas().coverageLayer().getFeatures()]
+    assert told == ["Sterrenbuurt, na het gesprek"]
+    again = project.mapLayersByName("Risicostapeling")[0]
+    actions(again)[0].triggerForFeature(again, buurt(again, "Sterrenbuurt"))
+    assert window.designers[-1] == ("Gespreksblad Sterrenbuurt", "BU99010302")
+    assert layouts() == ["Gespreksblad Sterrenbuurt"]
+
+
+def test_a_file_that_is_there_is_never_written_over(window, counted, tmp_path):
+    (tmp_path / "gespreksblad_BU99010302.gpkg").write_bytes(b"van mij")
+    assert QgsProject.instance().write(str(tmp_path / "werk.qgz"))
+    actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
+    assert (tmp_path / "gespreksblad_BU99010302.gpkg").read_bytes() == b"van mij"
+    assert (tmp_path / "gespreksblad_BU99010302_2.gpkg").is_file()
+
+
+def test_from_qgis_3_30_on_the_action_is_given_a_context_too(window, counted):
+    actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"), object())
+    assert window.designers == [("Gespreksblad Sterrenbuurt", "BU99010302")]

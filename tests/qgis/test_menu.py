@@ -10,14 +10,16 @@ from pathlib import Path
 import pytest
 from processing.gui.ProviderActions import ProviderContextMenuActions
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QUrl
 from qgis.PyQt.QtWidgets import QMainWindow, QToolBar
 
+from leefbaar_plugin import paths
 from leefbaar_plugin.gui import documentation
 from leefbaar_plugin.gui.inputs import inputs_in
 from leefbaar_plugin.gui.menu import Menu
 from leefbaar_plugin.gui.window import Window
 from leefbaar_plugin.plugin import LeefbaarPlugin
+from tests.qgis.languages import spoken
 from tests.qgis.support import opened
 
 ROOT = Path(__file__).parents[2]
@@ -98,15 +100,34 @@ def test_outside_a_window_nothing_of_it_is_even_loaded():
     assert done.stdout.splitlines()[-1:] == ["[]"], done.stderr
 
 
-def test_documentation_opens_the_page_of_the_plugin_or_its_site(iface, monkeypatch):
-    opened_pages = []
-    monkeypatch.setattr(
-        documentation.QDesktopServices, "openUrl", lambda address: opened_pages.append(address.scheme())
-    )
-    menu = Menu(iface)
-    menu._actions[-1].trigger()
-    assert opened_pages[0] in ("file", "https")
-    menu.remove()
+@pytest.fixture
+def asked_for(iface, monkeypatch, tmp_path):
+    """Takes the door of the documentation, of a plugin with these pages; gives the address that the browser got."""
+
+    def take(*pages):
+        addresses = []
+        for page in pages:
+            (tmp_path / page).write_text("<html></html>", encoding="utf-8")
+        monkeypatch.setattr(paths, "HELP", tmp_path)
+        monkeypatch.setattr(documentation.QDesktopServices, "openUrl", lambda one: addresses.append(one.toString()))
+        menu = Menu(iface)
+        menu._actions[-1].trigger()
+        menu.remove()
+        (address,) = addresses
+        return address
+
+    return take
+
+
+@pytest.mark.parametrize(("locale", "page"), [("nl_NL", "index.html"), ("en_US", "index.en.html")])
+def test_documentation_opens_the_page_of_the_plugin_in_the_language_of_the_user(asked_for, tmp_path, locale, page):
+    with spoken(locale):
+        address = asked_for("index.html", "index.en.html")
+    assert Path(QUrl(address).toLocalFile()) == tmp_path / page
+
+
+def test_where_the_pages_were_not_built_documentation_opens_the_site_of_the_plugin(asked_for):
+    assert asked_for() == "https://example.org/leefbaar/index.html"
 
 
 def test_a_buurtlaag_of_the_user_is_known_by_its_trail(voorbeeldstad, analysed, sample):
