@@ -112,7 +112,7 @@ def _made(iface, layer: QgsVectorLayer, code: str) -> tuple[QgsPrintLayout, QgsF
 
 
 def _file_beside(project: QgsProject, code: str) -> str:
-    """A GeoPackage that is not there yet, beside the project; empty where the project is not in a folder to write in."""
+    """A GeoPackage that is not there yet, beside the project; empty where there is no folder to write in."""
     saved = project.absoluteFilePath()
     if not saved or not QFileInfo(QFileInfo(saved).path()).isWritable():
         return ""
