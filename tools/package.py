@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import configparser
 import os
+import re
 import shutil
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import release_notes
@@ -48,6 +49,26 @@ def files() -> Iterator[tuple[str, Path]]:
                 sys.exit(f"{path.relative_to(ROOT)} is a link: it cannot be in the plugin.")
             if path.is_file() and not _stays(top, inside, path):
                 yield "/".join(filter(None, (NAME, top, inside))), path
+
+
+_LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)#\s:]+)((?:#[^)\s]*)?)\)")
+
+
+def installed(readme: str, held: Collection[str]) -> str:
+    """The README as it lies in the plugin: its links lead to what is there, a page of docs to that of the help.
+
+    `held` are the names within the plugin. What is not among them is named without a link, a picture left out.
+    """
+
+    def mended(found: re.Match[str]) -> str:
+        picture, text, path, anchor = found.groups()
+        page = re.sub(r"(^|/)README\.html$", r"\1index.html", re.sub(r"\.md$", ".html", path.removeprefix("docs/")))
+        for name in (f"{HELP}/{page}", path):
+            if name in held:
+                return f"{picture}[{text}]({name}{anchor})"
+        return "" if picture else text
+
+    return _LINK.sub(mended, readme)
 
 
 def _stays(top: str, inside: str, path: Path) -> bool:
@@ -93,12 +114,16 @@ def target() -> Path:
 def make_zip() -> Path:
     if lacking():
         sys.exit("\n".join(lacking()))
+    found = sorted(files())
+    held = {name.partition("/")[2] for name, _ in found}
     unfinished = target().with_suffix(".part")
     with zipfile.ZipFile(unfinished, "w") as archive:
-        for name, path in sorted(files()):
+        for name, path in found:
             content = path.read_bytes()
             if path == ROOT / "metadata.txt":
                 content += release_notes.as_metadata(ROOT / "CHANGELOG.md", version()).encode()
+            if path == ROOT / "README.md":
+                content = installed(content.decode("utf-8"), held).encode("utf-8")
             entry = zipfile.ZipInfo(name, MOMENT)
             entry.create_system = 3
             entry.external_attr = 0o100644 << 16

@@ -133,7 +133,7 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
         if without_data:
             feedback.pushWarning(
                 tr("Not drawn, for no buurt could be assessed on it: {which}.").format(
-                    which=", ".join(m.label for m in without_data)
+                    which=", ".join(tr(m.title) for m in without_data)
                 )
             )
         settings = self.setting_values(parameters, context)

@@ -100,7 +100,7 @@ class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):
             manifest["niet_te_beoordelen"] = [m.label for m in without_data]
             feedback.pushWarning(
                 tr("Not counted, as no buurt could be assessed on it: {which}. The map says so.").format(
-                    which=", ".join(m.label for m in without_data)
+                    which=", ".join(tr(m.title) for m in without_data)
                 )
             )
         result = self.write_count(

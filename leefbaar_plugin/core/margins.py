@@ -1,4 +1,4 @@
-"""How sure a figure is: standard errors of rounded counts, rates, and surveys (MECHANISMS.md §5)."""
+"""How sure a figure is: standard errors of rounded counts, rates, and surveys."""
 
 from __future__ import annotations
 

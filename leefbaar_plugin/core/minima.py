@@ -1,4 +1,4 @@
-"""The number below which CBS does not vouch for a figure (MECHANISMS.md §5): such a figure is not judged."""
+"""The number below which CBS does not vouch for a figure: such a figure is not judged."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Has a rate of counted events gone up more than chance allows: recent years against the years before.
 
-The ratio of two Poisson rates, with a one-sided 95 % lower bound on the logarithm (MECHANISMS.md §3, onveiligheid).
+The ratio of two Poisson rates, with a one-sided 95 % lower bound on the logarithm (docs/mechanismen/onveiligheid.md).
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ def stack(
     classes: Sequence[int] = CLASSES,
     enough: float = ENOUGH,
 ) -> Stack:
-    """Count the mechanisms per buurt (MECHANISMS.md §5); equal weights, for the source has none.
+    """Count the mechanisms per buurt (docs/methode.en.md, The count); equal weights, for the source has none.
 
     Parameters
     ----------

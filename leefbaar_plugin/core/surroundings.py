@@ -1,4 +1,4 @@
-"""The surroundings of a buurt: who its neighbours are, chosen once for all mechanisms (MECHANISMS.md §1)."""
+"""The surroundings of a buurt: who its neighbours are, chosen once for all mechanisms."""
 
 from __future__ import annotations
 

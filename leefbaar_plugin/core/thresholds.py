@@ -1,4 +1,4 @@
-"""One vocabulary for thresholds: absolute, relative to a reference area, or a quantile of it (MECHANISMS.md §1)."""
+"""One vocabulary for thresholds: absolute, relative to a reference area, or a quantile of it (docs/methode.en.md)."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from leefbaar_plugin.core.buurten import Buurten
 from leefbaar_plugin.core.neighbours import Points
 from leefbaar_plugin.core.plans import Plans
 
-#: National unemployment in the worked example of MECHANISMS.md §3.
+#: National unemployment in the worked example of test_conjunctuur.py.
 UNEMPLOYMENT = dict(zip(range(2013, 2021), (7.9, 7.0, 5.9, 4.9, 4.4, 4.9, 4.2, 3.5)))
 
 

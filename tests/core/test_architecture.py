@@ -1,4 +1,4 @@
-"""Who may know whom. DESIGN.md §1: data walks one way, and the method needs no QGIS."""
+"""Who may know whom. ARCHITECTURE.md: data walks one way, and the method needs no QGIS."""
 
 from __future__ import annotations
 

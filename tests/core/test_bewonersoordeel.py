@@ -1,4 +1,4 @@
-"""Judgement of residents, by the worked example of MECHANISMS.md §4."""
+"""Judgement of residents, by a worked example. See docs/mechanismen/bewonersoordeel.en.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Dutch of the plugin is complete, in step with its source, and in the words of DESIGN.md §2."""
+"""The Dutch of the plugin is complete, in step with its source, and in the words of docs/woordenlijst.md."""
 
 from __future__ import annotations
 

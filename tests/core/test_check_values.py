@@ -184,7 +184,7 @@ def test_dimensions_that_do_not_add_up_to_the_deviation():
 
 
 def test_a_class_of_2024_that_does_not_fit_its_deviation():
-    # −0.5 is class 1, −0.10 class 6, 0.26 class 9 (MECHANISMS.md §2)
+    # −0.5 is class 1, −0.10 class 6, 0.26 class 9 (see core/leefbaarometer.py)
     finding = one(
         scores(afw_2024=[-0.5, -0.10, 0.26] + [None] * 17, klasse_2024=[1, 5, 9] + [None] * 17), "klasse van 2024"
     )

@@ -1,4 +1,4 @@
-"""concurrentiepositie: the dwellings against those of the surroundings. MECHANISMS.md §3."""
+"""concurrentiepositie: the dwellings against those of the surroundings. See docs/mechanismen/concurrentiepositie.md."""
 
 from __future__ import annotations
 

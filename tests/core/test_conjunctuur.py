@@ -1,4 +1,4 @@
-"""conjunctuur: does the buurt swing more with unemployment than its municipality? MECHANISMS.md §3."""
+"""conjunctuur: does the buurt swing more with unemployment than its municipality? docs/mechanismen/conjunctuur.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every mechanism promises, whatever it is about. MECHANISMS.md §1."""
+"""What every mechanism promises, whatever it is about. CONTRIBUTING.md, Add a mechanism."""
 
 from __future__ import annotations
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import io
 import json
 import re
+import tokenize
 from pathlib import Path
 
 import pytest
@@ -11,9 +14,16 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 #: Beside what is generated: written by hand, in both languages unless its readers have one.
-BY_HAND = sorted((ROOT / "docs").glob("*.md"))
-ONE_LANGUAGE = {"raadslid.md"}  # councils are Dutch
+GENERATED = ("algoritmen", "mechanismen")
+BY_HAND = [page for page in sorted((ROOT / "docs").rglob("*.md")) if page.parent.name not in GENERATED]
+ONE_LANGUAGE = {"raadslid.md", "woordenlijst.md"}  # councils are Dutch; a glossary has both
 CONTRACT = json.loads((ROOT / "tests/qgis/contract.json").read_text(encoding="utf-8"))
+
+
+#: Where files are named, and the endings of those that say something to people who read the source.
+TREE = ("docs", "leefbaar_plugin", "resources", "tests", "tools")
+SAYING = (".css", ".js", ".json", ".md", ".py", ".sh", ".toml", ".yml")
+STAND_FOR_ANY = {"x.md", "x.en.md"}
 
 
 def text_of(page):
@@ -28,6 +38,29 @@ def links_of(page):
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_link_leads_to_a_file(page):
     assert [link for link in links_of(page) if not link.exists()] == []
+
+
+def said_in(path):
+    """The prose of a file: of Python its comments and docstrings, for other texts are data."""
+    text = text_of(path)
+    if path.suffix != ".py":
+        return text.replace("\\_", "_")
+    told = [one.string for one in tokenize.generate_tokens(io.StringIO(text).readline) if one.type == tokenize.COMMENT]
+    holders = (ast.Module, ast.ClassDef, ast.FunctionDef)
+    told += [ast.get_docstring(node) or "" for node in ast.walk(ast.parse(text)) if isinstance(node, holders)]
+    return "\n".join(told)
+
+
+def test_every_page_that_is_named_in_source_tests_and_docs_is_in_the_tree():
+    found = [path for folder in TREE for path in (ROOT / folder).rglob("*") if path.suffix in SAYING]
+    files = [*(path for path in ROOT.glob("*") if path.suffix in SAYING or path.name == "Makefile"), *found]
+    there = ["/" + path.relative_to(ROOT).as_posix() for path in files if path.suffix == ".md"]
+    dead = []
+    for path in files:
+        named = set(re.findall(r"(?<![\w*>}-])\w[\w./-]*\.md\b", said_in(path))) - STAND_FOR_ANY
+        dead += [f"{path.relative_to(ROOT)}: {one}" for one in named if not any(at.endswith("/" + one) for at in there)]
+    assert len(files) > 300
+    assert dead == []
 
 
 def test_every_picture_of_the_evidence_is_shown_and_has_the_name_of_its_page():
@@ -45,9 +78,23 @@ def test_commands_have_parameters_that_exist(page):
 
 
 def test_what_is_written_by_hand_is_there_in_dutch_and_english():
-    names = {page.name for page in BY_HAND}
+    names = {page.relative_to(ROOT / "docs").as_posix() for page in BY_HAND}
     dutch = {name for name in names if not name.endswith(".en.md")}
     assert {name.replace(".en.md", ".md") for name in names - dutch} == dutch - ONE_LANGUAGE
+
+
+def facts_of(page):
+    """What no language changes: figures without their points and commas, pictures, commands, and the number of rows."""
+    text = text_of(page)
+    commands = re.findall(r"```.*?```", text, re.S)
+    prose = re.sub(r"```.*?```", "", text, flags=re.S)
+    figures = sorted(re.sub(r"[.,]", "", one) for one in re.findall(r"\d(?:[\d.,]*\d)?", prose))
+    return figures, re.findall(r"\(([\w-]+\.png)\)", text), commands, len(re.findall(r"^\|", text, re.M))
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs/onderbouwing").glob("*.en.md")), ids=lambda page: page.name)
+def test_the_evidence_has_the_same_figures_in_both_languages(page):
+    assert facts_of(page.with_name(page.name.replace(".en.md", ".md"))) == facts_of(page)
 
 
 @pytest.mark.parametrize("name", [key.partition(":")[2] for key in CONTRACT])
@@ -58,7 +105,7 @@ def test_every_algorithm_has_a_page_in_both_languages_with_a_command_to_run(name
         assert set(re.findall(r"^\| `([\w:]+)` \|", text, re.M)) >= set(CONTRACT[f"leefbaar:{name}"]["parameters"])
 
 
-@pytest.mark.parametrize("page", BY_HAND, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", BY_HAND, ids=lambda page: str(page.relative_to(ROOT)))
 def test_an_algorithm_is_called_by_the_name_that_it_has_in_qgis(page):
     for shown, name in re.findall(r"\[([^\]`]+)\]\(algoritmen/(\w+(?:\.en)?)\.md\)", text_of(page)):
         title = title_of(ROOT / f"docs/algoritmen/{name}.md")

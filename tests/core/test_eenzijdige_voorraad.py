@@ -1,4 +1,4 @@
-"""One-sided stock: more than two thirds of corporations, or little mixture. MECHANISMS.md §3."""
+"""One-sided stock: more than two thirds of corporations, or little mixture. docs/mechanismen/eenzijdige_voorraad.md."""
 
 from __future__ import annotations
 

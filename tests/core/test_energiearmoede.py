@@ -1,4 +1,4 @@
-"""Energy poverty, by the worked example of MECHANISMS.md §3."""
+"""Energy poverty, by a worked example. See docs/mechanismen/energiearmoede.en.md."""
 
 from __future__ import annotations
 

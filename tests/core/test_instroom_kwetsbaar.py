@@ -1,4 +1,4 @@
-"""Inflow of vulnerable households: urgent lettings of all lettings. MECHANISMS.md §4."""
+"""Inflow of vulnerable households: urgent lettings of all lettings. See docs/mechanismen/instroom_kwetsbaar.en.md."""
 
 from __future__ import annotations
 

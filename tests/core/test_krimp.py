@@ -1,4 +1,4 @@
-"""Shrinkage, by the worked examples of MECHANISMS.md §3."""
+"""Shrinkage, by worked examples. See docs/mechanismen/krimp.en.md."""
 
 from __future__ import annotations
 

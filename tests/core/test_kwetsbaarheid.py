@@ -1,4 +1,4 @@
-"""Vulnerability: the mean of at least three percentile ranks. MECHANISMS.md §3."""
+"""Vulnerability: the mean of at least three percentile ranks. See docs/mechanismen/kwetsbaarheid.en.md."""
 
 from __future__ import annotations
 

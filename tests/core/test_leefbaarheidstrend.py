@@ -1,4 +1,4 @@
-"""Trend: the change of the score less the median change of the municipality. MECHANISMS.md §3."""
+"""Trend: the change of the score less the median change of the municipality. docs/mechanismen/leefbaarheidstrend.md."""
 
 from __future__ import annotations
 

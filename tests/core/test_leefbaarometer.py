@@ -1,4 +1,4 @@
-"""The nine classes of the Leefbaarometer. MECHANISMS.md §2."""
+"""The nine classes of the Leefbaarometer."""
 
 from __future__ import annotations
 

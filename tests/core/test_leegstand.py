@@ -1,4 +1,4 @@
-"""Vacancy: 2 points above the municipality. MECHANISMS.md §3."""
+"""Vacancy: 2 points above the municipality. See docs/mechanismen/leegstand.en.md."""
 
 from __future__ import annotations
 

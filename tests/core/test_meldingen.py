@@ -1,4 +1,4 @@
-"""Reports of nuisance against the buurt's own past: the test of MECHANISMS.md §3, onveiligheid, by hand."""
+"""Reports of nuisance against the buurt's own past: the test of docs/mechanismen/onveiligheid.en.md, by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turnover of corporation dwellings, by the worked example of MECHANISMS.md §4."""
+"""Turnover of corporation dwellings, by a worked example. See docs/mechanismen/mutatiegraad.en.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""nieuwbouw_elders: outflow to attractive newbuild elsewhere. MECHANISMS.md §4."""
+"""nieuwbouw_elders: outflow to attractive newbuild elsewhere. See docs/mechanismen/nieuwbouw_elders.en.md."""
 
 from __future__ import annotations
 

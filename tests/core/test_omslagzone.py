@@ -1,4 +1,4 @@
-"""omslagzone: near a border of classes (EW ±¼u, EEW ±⅛u), and falling. MECHANISMS.md §3."""
+"""omslagzone: near a border of classes (EW ±¼u, EEW ±⅛u), and falling. See docs/mechanismen/omslagzone.en.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Insecurity, by the worked example of MECHANISMS.md §3."""
+"""Insecurity, by a worked example. See docs/mechanismen/onveiligheid.en.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The oracle itself, on the worked examples of MECHANISMS.md §3 and §4 and on sums that can be done by hand."""
+"""The oracle itself, on worked examples and on sums that can be done by hand."""
 
 from __future__ import annotations
 

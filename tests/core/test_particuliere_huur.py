@@ -1,4 +1,4 @@
-"""Growth of private letting, by the worked examples of MECHANISMS.md §3."""
+"""Growth of private letting, by worked examples. See docs/mechanismen/particuliere_huur.en.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stays true of every mechanism, whatever the figures and the settings. MECHANISMS.md §1."""
+"""What stays true of every mechanism, whatever the figures and the settings."""
 
 from __future__ import annotations
 

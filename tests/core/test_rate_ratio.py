@@ -1,4 +1,4 @@
-"""Has a rate gone up more than chance allows? By the worked example of onveiligheid in MECHANISMS.md §3."""
+"""Has a rate gone up more than chance allows? By a worked example. See docs/mechanismen/onveiligheid.en.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""sloop_elders: inflow by demolition elsewhere (waterbedeffect). MECHANISMS.md §4."""
+"""sloop_elders: inflow by demolition elsewhere (waterbedeffect). See docs/mechanismen/sloop_elders.en.md."""
 
 from __future__ import annotations
 

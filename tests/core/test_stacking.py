@@ -1,4 +1,4 @@
-"""Counting: on how many mechanisms a buurt runs a risk, of how many that could be assessed. MECHANISMS.md §5."""
+"""Counting: on how many mechanisms a buurt runs a risk, of how many that could be assessed."""
 
 from __future__ import annotations
 

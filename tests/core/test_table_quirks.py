@@ -1,4 +1,4 @@
-"""Every quirk of a table that was seen in a real file, one test each, with the quirk as its name (DATA.md §2)."""
+"""Every quirk of a table that was seen in a real file, one test each, with the quirk as its name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Thresholds and reference areas: one vocabulary for all mechanisms. MECHANISMS.md §1."""
+"""Thresholds and reference areas: one vocabulary for all mechanisms. docs/methode.en.md, Mechanisms and evidence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Spill-over: voldoende or better, amid surroundings below the border of Early Warning. MECHANISMS.md §3."""
+"""Spill-over: voldoende or better, amid surroundings below the border of Early Warning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Margins, minima and smoothing: by hand, from the formulas of MECHANISMS.md §5."""
+"""Margins, minima and smoothing: by hand, after docs/methode.en.md, Unknown and sure."""
 
 from __future__ import annotations
 

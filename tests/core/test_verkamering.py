@@ -1,4 +1,4 @@
-"""Letting by the room: many rooms, or many more than before. MECHANISMS.md §4."""
+"""Letting by the room: many rooms, or many more than before. See docs/mechanismen/verkamering.en.md."""
 
 from __future__ import annotations
 

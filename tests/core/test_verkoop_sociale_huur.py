@@ -1,4 +1,4 @@
-"""Sale of social rent: much of it to be sold, and a weak competitive position. MECHANISMS.md §4."""
+"""Sale of social rent: much of it to be sold, and a weak competitive position."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ageing of the stock, by the worked examples of MECHANISMS.md §3."""
+"""Ageing of the stock, by worked examples. See docs/mechanismen/veroudering.en.md."""
 
 from __future__ import annotations
 

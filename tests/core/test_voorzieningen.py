@@ -1,4 +1,4 @@
-"""Loss of amenities, by the worked example of MECHANISMS.md §3."""
+"""Loss of amenities, by a worked example. See docs/mechanismen/voorzieningen.en.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""vrijkomende_woningen: dwellings becoming free by ageing, in a buurt with low incomes. MECHANISMS.md §3."""
+"""Dwellings becoming free by ageing, in a buurt with low incomes. See docs/mechanismen/vrijkomende_woningen.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Wmo clients against those that the age of the inhabitants lets expect. MECHANISMS.md §4."""
+"""Wmo clients against those that the age of the inhabitants lets expect. See docs/mechanismen/wmo.en.md."""
 
 from __future__ import annotations
 

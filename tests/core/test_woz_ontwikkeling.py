@@ -1,4 +1,4 @@
-"""Development of dwelling values relative to the municipality. MECHANISMS.md §3."""
+"""Development of dwelling values relative to the municipality. See docs/mechanismen/woz_ontwikkeling.en.md."""
 
 from __future__ import annotations
 

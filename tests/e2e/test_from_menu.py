@@ -19,7 +19,7 @@ SCRIPT = Path(__file__).with_name("menu_script.py")
 SCREEN = "1366x768"  # a small laptop
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(LACKING), reason=f"not installed: {', '.join(LACKING)}")]
 
-#: What the window says in each language: texts that a user reads, from the glossary of DESIGN.md.
+#: What the window says in each language: texts that a user reads, in the words of docs/woordenlijst.md.
 WORDS = {
     "nl_NL": {
         "menu": ["Volledige analyse…", "Voorbeeldproject (fictief)", "Documentatie"],

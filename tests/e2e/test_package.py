@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import re
 import shutil
 import sys
 import time
@@ -76,6 +77,17 @@ def test_the_plugin_manager_shows_what_changed_in_this_version(contents):
     told = contents["metadata.txt"].decode()
     assert "\nchangelog=\n    Version " in told
     assert "raadskaart" in told.partition("changelog=")[2]
+
+
+def test_every_link_of_its_readme_leads_to_what_is_in_it_and_those_to_the_docs_to_the_help(contents):
+    readme = contents["README.md"].decode("utf-8")
+    links = [link for link in re.findall(r"\]\(([^)\s]+)\)", readme) if "://" not in link]
+    assert [link for link in links if link.partition("#")[0] not in contents] == []
+    for link in links:
+        path, _, place = link.partition("#")
+        assert not place or f'id="{place}"' in contents[path].decode("utf-8"), link
+    assert {"help/index.en.html", "help/mechanismen/README.en.html", "help/CONTRIBUTING.html"} <= set(links)
+    assert "docs/" not in readme.replace("docs/raadstukken.sh", "")
 
 
 def test_without_documentation_it_says_what_to_do(tmp_path):

@@ -18,7 +18,8 @@ ALGORITHMS = (
     "grenswijzigingomrekenen", *(m.slug for m in all_mechanisms()), "eigenmechanisme", "risicostapeling",
     "volledigeanalyse", "wijksamenvatting", "scenarioverschil", "duidinglaagmaken", "duidingverwerken", "raadskaart",
     "buurtprofielen", "gespreksrapport", "publicatieversie", "terugtoetsing", "robuustheid",
-    "samenhang", "verschillenrapport", "analyseherhalen",
+    "samenhang", "verschillenrapport", "analyseherhalen", "landelijkeanalyse", "analyseuitbestanden", "lokaleanalyse",
+    "vandownloadtotraadskaart",
 )  # fmt: skip
 pytestmark = pytest.mark.slow
 

@@ -63,8 +63,8 @@ def test_a_column_without_any_value_is_left_out_and_told(built, source):
     assert len(empty) == 175
     assert not empty & set(names(built.layer()))
     assert "175 columns hold no value at all" in built.said
-    assert "-99995 (nog niet gepubliceerd): 3675×" in built.said
-    assert "-99997 (geheim of onbekend): 9×" in built.said
+    assert "-99995 (not published yet): 3,675×" in built.said
+    assert "-99997 (secret or unknown): 9×" in built.said
 
 
 def test_degrees_become_metres_and_no_polygon_is_lost(built):
@@ -85,7 +85,7 @@ def test_the_log_says_what_cannot_be_assessed_and_why(analysis):
     assert "Not found in the layer: gemiddelde_woningwaarde, " in said
     assert "woningvoorraad" in said
     assert "21 × Onbekend: er is geen WW-reeks met werkloosheid" in said
-    assert "Not counted, for no buurt could be assessed on it: Conjunctuurgevoeligheid" in analysis.warnings
+    assert "Not counted, as no buurt could be assessed on it: Sensitivity to the business cycle" in analysis.warnings
 
 
 def test_the_full_analysis_is_as_the_oracle_has_it(analysis, built, buurten):

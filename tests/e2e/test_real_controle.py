@@ -22,7 +22,7 @@ def test_a_first_edition_of_the_cbs_says_what_is_not_published_yet(provider):
     empty = one(made, "geen enkele waarde")
     assert empty["ernst"] == WAARSCHUWING
     assert "woningvoorraad (nog niet gepubliceerd)" in empty["voorbeelden"]
-    assert one(made, "andere kolommen zijn leeg")["aantal"] == 175 - empty["aantal"]  # 175 of 223: DATA.md
+    assert one(made, "andere kolommen zijn leeg")["aantal"] == 175 - empty["aantal"]  # 175 of 223
     assert one(made, "EPSG:4326 (graden)")["ernst"] == OPMERKING
     assert one(made, "maar één gemeente")["ernst"] == WAARSCHUWING
     assert outlooks(made)["vrijkomende_woningen"]["te_beoordelen"] == 19

@@ -69,7 +69,7 @@ def test_newbuild_as_the_region_keeps_it_needs_no_field_told(provider, buurten, 
     assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
     assert "144 of 144 plans used, dwellings in all: 6,287" in made.said
     assert "periods recognised by name and used: OP2019 (2019), OP202024 (2020–2024)" in made.said
-    assert "together 6287 dwellings, 'Aantalrest' 6287" in made.said
+    assert "together 6,287 dwellings, 'Aantalrest' 6,287" in made.said
     assert made["AANTAL_RISICO"] > 0
 
 
@@ -78,7 +78,7 @@ def test_newbuild_without_phases_counts_every_plan_whole(provider, buurten, poin
     made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=total)
     expected = oracle.nieuwbouw_elders(buurten, points, undated(plans), 2024)
     assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
-    assert "from 'Aantalrest' (nog te bouwen), which sums to 6287" in made.said
+    assert "from 'Aantalrest' (nog te bouwen), which sums to 6,287" in made.said
 
 
 def test_every_status_of_the_region_is_known(provider):
@@ -103,7 +103,7 @@ def test_demolition_told_as_negative_numbers_is_as_the_oracle_has_it(threshold, 
     made = run("sloopelders", BUURTEN=BUURTEN, SLOOP=PLANS, **PLAN, PLAN_SLOOP="Sloop", DREMPEL=threshold)
     expected = oracle.sloop_elders(buurten, points, undated(plans), 2024, threshold=threshold)
     assert_same(outcomes(made.layer(), "sloop_elders"), by_code(buurten, expected))
-    assert "1118 dwellings" in made.said
+    assert "1,118 dwellings" in made.said
 
 
 def test_a_buurt_near_much_demolition_is_flagged_at_a_low_threshold_only(provider):

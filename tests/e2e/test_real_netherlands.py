@@ -61,7 +61,7 @@ def test_the_whole_country_is_analysed_in_one_run(analysis, buurten):
 
 def test_only_mechanisms_with_data_are_counted(analysis):
     assert set(outcomes_in_table(analysis.layer("RISICOTABEL"))) == set(MECHANISMS)
-    assert "Conjunctuurgevoeligheid" in analysis.warnings
+    assert "Sensitivity to the business cycle" in analysis.warnings
 
 
 @pytest.mark.parametrize("mechanism", MECHANISMS)

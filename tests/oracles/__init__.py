@@ -18,7 +18,7 @@ LOCAL = (
     "nieuwbouw_elders", "sloop_elders", "mutatiegraad", "verkoop_sociale_huur", "instroom_kwetsbaar", "meldingen",
     "bewonersoordeel", "wmo", "verkamering",
 )  # fmt: skip
-MECHANISMS = NATIONAL + LOCAL  # all of MECHANISMS.md §3 and §4 but that of the user's own
+MECHANISMS = NATIONAL + LOCAL  # all of docs/mechanismen
 
 
 def of(mechanism: str) -> Callable[..., Any]:

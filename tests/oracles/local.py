@@ -1,4 +1,4 @@
-"""An independent recomputation of the local mechanisms beyond the two on plans (MECHANISMS.md §4)."""
+"""An independent recomputation of the local mechanisms beyond the two on plans (docs/mechanismen)."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def mutatiegraad(rows: Sequence[Row], years: int = 3, threshold: float = 1.5, fe
 
 
 def over_expected(observed: float, expected: float, threshold: float = 1.5, fewest: float = 20) -> Outcome:
-    """Observed over expected; `nipt` within 1.645 standard errors of the count (§5, Poisson).
+    """Observed over expected; `nipt` within 1.645 standard errors of the count (Poisson).
 
     Small are numbers of which both are below the minimum: few where many were expected tells something.
     """

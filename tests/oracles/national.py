@@ -1,4 +1,4 @@
-"""An independent recomputation of the national mechanisms beyond the first six (MECHANISMS.md §3).
+"""An independent recomputation of the national mechanisms beyond the first six (docs/mechanismen).
 
 Reference area is the gemeente; settings are arguments, with the defaults of the text. What the text leaves open is
 told in the docstrings.
@@ -136,7 +136,7 @@ def simpson(shares: Sequence[Number]) -> Number:
 
 
 def kwetsbaarheid(rows: Sequence[Row], threshold: float = 80, minimum: int = 3) -> list[Outcome]:
-    """Mean percentile rank within the gemeente, higher is more vulnerable; no incomes of fewer than 100 people (§5)."""
+    """Mean percentile rank within the gemeente, higher is more vulnerable; no incomes of fewer than 100 people."""
     indicators = [
         [None if v is None else -v for v in (num(row, "ses_woa") for row in rows)],
         [None if (num(row, "aantal_inwoners") or math.inf) < 100 else num(row, LOW_INCOME) for row in rows],

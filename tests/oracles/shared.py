@@ -1,6 +1,6 @@
 """What the recomputations have in common: years, rates, alternatives, and the sums of a gemeente.
 
-Written from MECHANISMS.md as tests/oracle.py was: without a look at the plugin, plain Python, one buurt at a time.
+Written from the method as tests/oracle.py was: without a look at the plugin, plain Python, one buurt at a time.
 """
 
 from __future__ import annotations

@@ -28,8 +28,8 @@ WORDS = {
 
 
 def language_of(path: str) -> str:
-    """English has its own ending, or its own folder where there is no Dutch."""
-    return "en" if path.endswith(".en.md") or path.startswith("onderbouwing/") or path in OF_THE_ROOT else "nl"
+    """English has its own ending; the pages of the root are English only."""
+    return "en" if path.endswith(".en.md") or path in OF_THE_ROOT else "nl"
 
 
 def on_files(files, config):

@@ -125,7 +125,7 @@ def _measure(d: Definition, buurten: Buurten, settings: Mapping[str, Any]) -> _M
 
 
 def _room(d: Definition, value: Floats, base: Floats) -> Floats | float | None:
-    """The margin that the definition asks for (MECHANISMS.md §5)."""
+    """The margin that the definition asks for (docs/algoritmen/eigenmechanisme.en.md)."""
     if d.marge == WHOLE:
         return WHOLE_PERCENTAGES
     if d.marge == ROUNDING:

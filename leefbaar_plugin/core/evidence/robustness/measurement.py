@@ -1,4 +1,4 @@
-"""Figures as they could have been before they were rounded (MECHANISMS.md §5): what rounding alone does to a flag.
+"""Figures as they could have been before they were rounded: what rounding alone does to a flag.
 
 Which column has which margin is told by its unit and by the figures themselves: counts of CBS that are all multiples
 of five were rounded to these at random; shares, distances and values have half a unit of their last decimal.
