@@ -11,18 +11,17 @@ from qgis.core import (
     QgsApplication,
     QgsLayerTree,
     QgsLayoutItemMap,
-    QgsPointXY,
     QgsProcessingAlgRunnerTask,
     QgsProject,
 )
 from qgis.gui import QgsGui, QgsMapLayerAction, QgsProcessingAlgorithmDialogBase
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QDesktopServices, QMouseEvent
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar, QTreeWidget
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 from qgis.utils import iface
 
 sys.path.append(os.environ["LEEFBAAR_SCRIPTS"])  # at the end: the plugin is the one of the profile
+from hands import choose, click_in, click_on, menu, offered, submenu
 from inside import SEEN, TASK, drawn, leave, picture, portrait, start, until
 
 SEEN["addresses"] = []
@@ -61,20 +60,6 @@ def folded(shown):
     shown.close()
     iface.pluginMenu().close()
     until("the menus are closed", lambda: QApplication.activePopupWidget() is None, sample)
-
-
-def submenu():
-    return next(a.menu() for a in iface.pluginMenu().actions() if a.menu() and a.text().replace("&", "") == "Leefbaar")
-
-
-def menu():
-    """The texts in the menu of the plugin; none when it has no menu."""
-    found = [a.menu() for a in iface.pluginMenu().actions() if a.menu() and a.text().replace("&", "") == "Leefbaar"]
-    return [action.text() for one in found for action in one.actions()]
-
-
-def choose(name):
-    next(action for action in submenu().actions() if action.objectName() == f"leefbaar_{name}").trigger()
 
 
 def sample():
@@ -132,35 +117,9 @@ def identify():
     iface.setActiveLayer(layer)
     iface.actionIdentify().trigger()
     feature = worst(layer)
-    canvas = iface.mapCanvas()
-    spot = canvas.getCoordinateTransform().transform(QgsPointXY(feature.geometry().pointOnSurface().asPoint()))
-    where = QPoint(int(spot.x()), int(spot.y()))
-    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
-        left = Qt.MouseButton.LeftButton
-        event = QMouseEvent(kind, where, left, left, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(canvas.viewport(), event)
+    click_in(feature)
     (action,) = ours(layer)
-    until("Identify offers the action", lambda: offered(action), lambda: act(action, layer, feature))
-
-
-def offered(action):
-    """The tree of the results of Identify, and the line of the action in it."""
-    for tree_of in iface.mainWindow().findChildren(QTreeWidget):
-        for item in tree_of.findItems(action.text(), Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive, 1):
-            return tree_of, item
-    return None
-
-
-def click(found):
-    """Click on a line of a tree, as a user does."""
-    tree_of, item = found
-    above = item.parent()
-    while above is not None:
-        above.setExpanded(True)
-        above = above.parent()
-    tree_of.scrollToItem(item)
-    spot = tree_of.visualItemRect(item).center()
-    QTest.mouseClick(tree_of.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    until("Identify offers the action", lambda: offered(action.text()), lambda: act(action, layer, feature))
 
 
 def worst(layer):
@@ -173,7 +132,7 @@ def act(action, layer, feature):
         other.name(): [action.text() for action in ours(other)] for other in QgsProject.instance().mapLayers().values()
     }
     SEEN["buurt"] = feature["buurtnaam"]
-    click(offered(action))
+    click_on(action.text())
     until("the sheet is drawn in its designer", sheet_drawn, lambda: sheet(action, layer))
 
 
@@ -200,7 +159,7 @@ def sheet(action, layer):
 
 
 def once_more_on(action, layer):
-    click(offered(action))  # once more: nothing new is made
+    click_on(action.text())  # once more: nothing new is made
     until("the sheet is drawn again", sheet_drawn, lambda: again(layer))
 
 

@@ -24,9 +24,8 @@ def counted(analysed):
 def step(algorithm, given):
     context, heard = QgsProcessingContext(), Recorder()
     context.setProject(QgsProject.instance())
-    _, fine = (
-        QgsApplication.processingRegistry().algorithmById(f"leefbaar:{algorithm}").create().run(given, context, heard)
-    )
+    prototype = QgsApplication.processingRegistry().algorithmById(f"leefbaar:{algorithm}")
+    _, fine = prototype.create().run(given, context, heard)
     return fine, heard.errors, heard.infos
 
 
