@@ -10,14 +10,13 @@ import qgis.utils
 from qgis.core import (
     QgsApplication,
     QgsLayerTree,
-    QgsLayoutItemMap,
     QgsProcessingAlgRunnerTask,
     QgsProject,
 )
 from qgis.gui import QgsGui, QgsMapLayerAction, QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QProgressBar, QToolBar
 from qgis.utils import iface
 
 sys.path.append(os.environ["LEEFBAAR_SCRIPTS"])  # at the end: the plugin is the one of the profile
@@ -142,9 +141,9 @@ def designers():
 
 
 def sheet_drawn():
-    printed = QgsProject.instance().layoutManager().printLayouts()
-    maps = [item for layout in printed for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
-    return designers() and maps and not any(item.isDrawing() for item in maps)
+    """A designer shows a bar while it draws maps."""
+    opened = designers()
+    return opened and not any(bar.isVisible() for one in opened for bar in one.findChildren(QProgressBar))
 
 
 def sheet(action, layer):
