@@ -38,16 +38,19 @@ def start(begin: Callable[[], None], ends: Callable[[], None] | None = None) -> 
     after(1000, begin)
 
 
-def until(what: str, condition: Callable[[], Any], then: Callable[[], None], patience: float = PATIENCE) -> None:
-    """Go on as soon as something is so, be the machine fast or slow; when it does not come, fail in words."""
+def until(what: str, condition: Callable[[], Any], then: Callable[[], None], looks: int = 1) -> None:
+    """Go on as soon as something is so at so many looks in a row; when it does not come, fail in words."""
+    seen_so = 0
     waited = QElapsedTimer()
     waited.start()
 
     def look() -> None:
-        if condition():
+        nonlocal seen_so
+        seen_so = seen_so + 1 if condition() else 0
+        if seen_so == looks:
             then()
-        elif waited.hasExpired(int(patience * 1000)):
-            raise TimeoutError(f"after {patience} seconds still not: {what}")
+        elif waited.hasExpired(PATIENCE * 1000):
+            raise TimeoutError(f"after {PATIENCE} seconds still not: {what}")
         else:
             after(200, look)
 

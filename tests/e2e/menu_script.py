@@ -132,7 +132,7 @@ def act(action, layer, feature):
     }
     SEEN["buurt"] = feature["buurtnaam"]
     click_on(action.text())
-    until("the sheet is drawn in its designer", sheet_drawn, lambda: sheet(action, layer))
+    until("the sheet is drawn in its designer", sheet_drawn, lambda: sheet(action, layer), looks=6)
 
 
 def designers():
@@ -141,7 +141,7 @@ def designers():
 
 
 def sheet_drawn():
-    """A designer shows a bar while it draws maps."""
+    """A designer shows a bar while it draws maps: one after the other, with a moment without a bar between them."""
     opened = designers()
     return opened and not any(bar.isVisible() for one in opened for bar in one.findChildren(QProgressBar))
 
