@@ -20,9 +20,9 @@ class LeefbaarPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self):
+        self.initProcessing()  # first: the algorithms are there, whatever becomes of the menu
         from .gui.window import Window  # knows the Processing plugin, which need not be there in `qgis_process`
 
-        self.initProcessing()
         self.window = Window(self.iface)
 
     def unload(self):

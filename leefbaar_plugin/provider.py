@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
@@ -48,12 +50,17 @@ class LeefbaarProvider(QgsProcessingProvider):
 
     def load(self):
         # A model finds its steps in the registry, where this provider is only once it has loaded.
+        self._listen_no_more()  # it may be loaded more than once
         QgsApplication.processingRegistry().providerAdded.connect(self._added)
         return super().load()
 
     def unload(self):
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
+        self._listen_no_more()
         super().unload()
+
+    def _listen_no_more(self):
+        with contextlib.suppress(TypeError):  # it did not listen
+            QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
 
     def _added(self, provider):
         if provider == self.id():

@@ -73,7 +73,10 @@ class LeefbaarAlgorithm(AddsParameters):
         raise NotImplementedError
 
     def finish(self, context, feedback) -> None:
-        """Name and style what was made: in the main thread, where layers and the project may be touched."""
+        """Name and style what was made: in the main thread, but as a step of a model in the thread of the model.
+
+        What is done to the project (its tree, its layouts) therefore waits for a layer to arrive in it: `on_arrival`.
+        """
 
     def run_name(self) -> str:
         """What the layers of a run are called together, in the tree of layers."""

@@ -40,6 +40,7 @@ from ..layouts.pdf_file import finish_pdf
 from ..layouts.sheet_contents import sheet_of
 from ..layouts.sheet_items import KLEIN
 from ..layouts.template import free_name
+from ..styling.arrival import may_change
 from ..styling.sheet import style_profiles
 from .base import MAPS, written_layer
 from .file_inputs import picture_problems
@@ -182,6 +183,9 @@ class Buurtprofielen(OfResult):
         style_profiles(profiles)
         project = context.project()
         if project is None or project.mapLayer(layer.id()) is None:
+            return
+        if not may_change(project):
+            feedback.pushInfo(tr("A step of a model that runs in the background adds no layout to the project."))
             return
         if not context.willLoadLayerOnCompletion(self._done["profiles"]):
             feedback.pushWarning(

@@ -30,6 +30,7 @@ from ..layouts.logo import read_logo
 from ..layouts.own_project import own_project, write_project
 from ..layouts.pdf_file import finish_pdf
 from ..layouts.template import Contents, lacking, template_of
+from ..styling.arrival import may_change
 from ..styling.borders import style_borders
 from ..styling.themes import style_theme
 from . import map_parameters as given
@@ -142,6 +143,9 @@ class Raadskaart(OfResult):
         if made.themed:
             trail.put(shown, "Kaartlaag", "Wat de raadskaart per buurt laat zien.", made.told)
         if project is None or project.mapLayer(made.risk.id()) is None:
+            return
+        if not may_change(project):
+            feedback.pushInfo(tr("A step of a model that runs in the background adds no layout to the project."))
             return
         if not context.willLoadLayerOnCompletion(made.borders):
             feedback.pushWarning(tr("The borders (GRENZEN) are not opened in the project: the layout lacks them."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import qgis.gui
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtGui import QIcon
@@ -9,6 +10,9 @@ from qgis.PyQt.QtGui import QIcon
 from ..i18n import tr
 from ..paths import icon
 from .conversation_sheet import code_of, open_sheet
+
+#: Later versions run an action twice over: first as 3.22 does, then with a context.
+TWICE = hasattr(qgis.gui, "QgsMapLayerActionContext")
 
 
 class BuurtAction:
@@ -39,4 +43,5 @@ class _OpenSheet(QgsMapLayerAction):
         return isinstance(layer, QgsVectorLayer) and code_of(layer) is not None
 
     def triggerForFeature(self, layer: QgsVectorLayer, feature: QgsFeature, context=None) -> None:
-        open_sheet(self._iface, layer, feature)
+        if context is not None or not TWICE:
+            open_sheet(self._iface, layer, feature)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+import re
+from pathlib import Path
+
 import processing
 from qgis.core import (
     NULL,
@@ -14,12 +18,13 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QFileInfo
 
 from ..bridge import trail
 from ..core.trail_difference import owner_of
 from ..i18n import tr
 from ..layouts.template import free_name
-from .waiting import refused, waiting
+from .waiting import noted, refused, waiting
 
 _CODES = ("buurtcode", "bu_code")  # the second in a shapefile
 _COUNTED = ({"n_risico", "n_onbekend", "waarom", "risicoklasse"}, {"n_risico", "n_onbekend", "waarom", "klasse"})
@@ -67,24 +72,25 @@ def _page(pages: QgsVectorLayer, code: str) -> QgsFeature | None:
 
 
 def _made(iface, layer: QgsVectorLayer, code: str) -> tuple[QgsPrintLayout, QgsFeature] | None:
-    """Make the sheet of this buurt, with its texts in a temporary layer of the project."""
+    """Make the sheet of this buurt, with its texts in a file beside the project; in memory where that can not be."""
     project = QgsProject.instance()
+    file = _file_beside(project, code)
     before = {layout.name() for layout in project.layoutManager().printLayouts()}
     heard = _Heard()
     try:
         with waiting():
-            done = processing.runAndLoadResults(
+            processing.runAndLoadResults(
                 "leefbaar:buurtprofielen",
-                {"RISICOSTAPELING": layer.id(), "BUURTEN_KEUZE": code, "PROFIELEN": "TEMPORARY_OUTPUT"},
+                {"RISICOSTAPELING": layer.id(), "BUURTEN_KEUZE": code, "PROFIELEN": file or "TEMPORARY_OUTPUT"},
                 feedback=heard,
             )
     except QgsProcessingException as problem:
         refused(iface, tr("The conversation sheet could not be made: {why}").format(why=heard.error or problem))
         return None
     made = [layout for layout in project.layoutManager().printLayouts() if layout.name() not in before]
-    pages = project.mapLayer(done["PROFIELEN"])
+    pages = made[0].atlas().coverageLayer() if made else None
     page = _page(pages, code) if pages is not None else None
-    if not made or page is None:
+    if page is None:
         refused(iface, tr("The conversation sheet could not be made: {why}").format(why=heard.error))
         return None
     name = f"Gespreksblad {page['buurtnaam'] or code}"
@@ -94,7 +100,25 @@ def _made(iface, layer: QgsVectorLayer, code: str) -> tuple[QgsPrintLayout, QgsF
     )  # it carries texts; the map stays as it was
     iface.setActiveLayer(layer)  # and Identify asks the same layer as before
     made[0].setName(free_name(project, name))
+    if not file:
+        noted(
+            iface,
+            tr(
+                "The texts of this sheet are in a temporary layer, which goes when QGIS closes. To keep them, and what "
+                "you change in them: right-click layer '{name}' > Make Permanent."
+            ).format(name=name),
+        )
     return made[0], page
+
+
+def _file_beside(project: QgsProject, code: str) -> str:
+    """A GeoPackage that is not there yet, beside the project; empty where there is no folder to write in."""
+    saved = project.absoluteFilePath()
+    if not saved or not QFileInfo(QFileInfo(saved).path()).isWritable():
+        return ""
+    stem = f"gespreksblad_{re.sub(r'[^0-9A-Za-z-]+', '_', code)}"
+    names = (f"{stem}{f'_{number}' if number > 1 else ''}.gpkg" for number in itertools.count(1))
+    return next(str(file) for file in (Path(saved).with_name(name) for name in names) if not file.exists())
 
 
 class _Heard(QgsProcessingFeedback):

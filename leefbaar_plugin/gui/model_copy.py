@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from processing.gui.ContextAction import ContextAction
 from processing.gui.ProviderActions import ProviderContextMenuActions
-from processing.modeler.ModelerDialog import ModelerDialog
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 
 from ..i18n import tr
@@ -27,6 +26,8 @@ class EditCopy(ContextAction):
         return isinstance(model, QgsProcessingModelAlgorithm) and model.provider().id() == "leefbaar"
 
     def execute(self):
+        from processing.modeler.ModelerDialog import ModelerDialog  # only now: QGIS may move it, and it is slow
+
         copy = QgsProcessingModelAlgorithm()  # of no file yet: the designer asks where to save it
         copy.loadVariant(self.itemData.toVariant())
         copy.setProvider(_models())  # without one, QGIS 3.22 crashes when the designer runs it

@@ -61,8 +61,8 @@ def is_of_this_version(folder: Path) -> bool:
 
 def make(folder: Path) -> None:
     """Make the sample project in a folder that is not there yet; what fails leaves no half of it."""
+    folder.mkdir(parents=True)  # outside the try: a folder that is there is not ours to remove
     try:
-        folder.mkdir(parents=True)
         for _, name, _ in LAYERS:
             if name != BUURTLAAG:
                 shutil.copyfile(SAMPLE / name, folder / name)
@@ -84,13 +84,28 @@ def make(folder: Path) -> None:
 
 
 def put_in_place(made: Path, folder: Path) -> None:
-    """Move what was made to where it belongs; what else the user keeps there stays."""
+    """Move what was made to where it belongs, all of it or nothing; what else the user keeps there stays.
+
+    On Windows a file that is open elsewhere can not be moved: then what was moved goes back.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    for rest in ("-wal", "-shm"):  # of the database that goes
-        (folder / f"{BUURTLAAG}{rest}").unlink(missing_ok=True)
-    for name in (*_FILES, NOTE):
-        (made / name).replace(folder / name)
-    shutil.rmtree(made, ignore_errors=True)
+    old = made.with_name(f"{made.name}.oud")
+    old.mkdir()
+    rests = (f"{BUURTLAAG}-wal", f"{BUURTLAAG}-shm")  # of the database that goes
+    moves = [(folder / name, old / name) for name in (*rests, *_FILES, NOTE) if (folder / name).exists()]
+    moves += [(made / name, folder / name) for name in (*_FILES, NOTE)]
+    done: list[tuple[Path, Path]] = []
+    try:
+        for source, target in moves:
+            source.replace(target)
+            done.append((source, target))
+    except OSError:
+        for source, target in reversed(done):
+            target.replace(source)
+        raise
+    finally:
+        shutil.rmtree(old, ignore_errors=True)
+        shutil.rmtree(made, ignore_errors=True)
 
 
 def _write_project(folder: Path) -> None:

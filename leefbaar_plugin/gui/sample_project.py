@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from pathlib import Path
 
 from qgis.core import QgsProcessingException, QgsProject
@@ -23,24 +24,31 @@ def open_sample(iface) -> None:
     anew = _wants_anew(iface) if changed else not (is_there(folder) and is_of_this_version(folder))
     if anew is None:
         return
-    fresh = folder.with_name(f"{folder.name}.nieuw")
-    if anew and not _made(iface, fresh):
+    fresh = _made(iface, folder) if anew else None
+    if anew and fresh is None:
         return
-    if iface.newProject(True) and (not anew or _placed(iface, fresh, folder)):
+    if iface.newProject(True) and (fresh is None or _placed(iface, fresh, folder)):
         iface.addProject(str(folder / PROJECT))
         _look(iface, zoom=anew or not changed)
-    shutil.rmtree(fresh, ignore_errors=True)
+    if fresh is not None:
+        shutil.rmtree(fresh.parent, ignore_errors=True)
 
 
-def _made(iface, folder: Path) -> bool:
-    shutil.rmtree(folder, ignore_errors=True)  # of a run that was broken off
+def _made(iface, folder: Path) -> Path | None:
+    """Make it beside its place, in a folder that no other window uses; None when that fails."""
+    beside = None
     try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        beside = tempfile.mkdtemp(prefix=f"{folder.name}.", dir=folder.parent)
+        fresh = Path(beside, "nieuw")
         with waiting():
-            make(folder)
+            make(fresh)
     except (OSError, QgsProcessingException) as problem:
+        if beside is not None:
+            shutil.rmtree(beside, ignore_errors=True)
         refused(iface, tr("The sample project could not be made: {why}").format(why=problem))
-        return False
-    return True
+        return None
+    return fresh
 
 
 def _placed(iface, fresh: Path, folder: Path) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsProject
+from qgis.PyQt.QtCore import QThread
 
 Step = Callable[[QgsMapLayer, QgsProject], None]
 
@@ -20,8 +21,13 @@ def on_arrival(context: QgsProcessingContext, key: str, step: Step) -> None:
     there.steps.append(step)
 
 
+def may_change(project: QgsProject) -> bool:
+    """Whether this is the thread of the project; a step of a model that runs in the background is in another."""
+    return project.thread() == QThread.currentThread()
+
+
 class _Arrival(QgsProcessingLayerPostProcessorInterface):
-    #: Python would collect what only QGIS holds.
+    #: Those of which the layer has yet to come: Python would collect what only QGIS holds.
     _waiting: ClassVar[list[_Arrival]] = []
 
     def __init__(self) -> None:
@@ -32,5 +38,7 @@ class _Arrival(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer, context, feedback):
         project = context.project()
         steps, self.steps = self.steps, []
+        if self in self._waiting:
+            self._waiting.remove(self)
         for step in steps:
             step(layer, project)

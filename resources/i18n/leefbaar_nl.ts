@@ -437,6 +437,12 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtprofielen.py" />
+            <location filename="../../leefbaar_plugin/algorithms/raadskaart.py" />
+            <source>A step of a model that runs in the background adds no layout to the project.</source>
+            <translation>Een stap van een model dat op de achtergrond draait, voegt geen lay-out toe aan het project.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/buurtprofielen.py" />
             <source>The profiles (PROFIELEN) are not opened in the project, so no layout was added to it.</source>
             <translation>De profielen (PROFIELEN) worden niet in het project geopend; er is daarom geen lay-out aan toegevoegd.</translation>
         </message>
@@ -5707,6 +5713,11 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <location filename="../../leefbaar_plugin/gui/conversation_sheet.py" />
             <source>The conversation sheet could not be made: {why}</source>
             <translation>Het gespreksblad kon niet worden gemaakt: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/gui/conversation_sheet.py" />
+            <source>The texts of this sheet are in a temporary layer, which goes when QGIS closes. To keep them, and what you change in them: right-click layer '{name}' &gt; Make Permanent.</source>
+            <translation>De teksten van dit blad staan in een tijdelijke laag, die verdwijnt als QGIS sluit. Wilt u ze bewaren, met wat u erin wijzigt: klik met rechts op laag '{name}' &gt; Permanent maken.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/gui/menu.py" />

@@ -1,29 +1,30 @@
-"""Runs inside the window of QGIS (`qgis --code`): a user who has just installed the plugin starts at its menu.
-
-Reads its task from the JSON file LEEFBAAR_TASK and writes what it saw where the task says; the test judges.
-"""
+"""Runs inside the window of QGIS (`qgis --code`): a user who has just installed the plugin starts at its menu."""
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-import traceback
-from pathlib import Path
 
 import processing
 import qgis.utils
-from qgis.core import QgsApplication, QgsLayerTree, QgsPointXY, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsLayerTree,
+    QgsProcessingAlgRunnerTask,
+    QgsProject,
+)
 from qgis.gui import QgsGui, QgsMapLayerAction, QgsProcessingAlgorithmDialogBase
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QDesktopServices, QMouseEvent
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QProgressBar, QToolBar
 from qgis.utils import iface
 
-TASK = json.loads(Path(os.environ["LEEFBAAR_TASK"]).read_text(encoding="utf-8"))
-SEEN = {"log": [], "errors": [], "addresses": []}
+sys.path.append(os.environ["LEEFBAAR_SCRIPTS"])  # at the end: the plugin is the one of the profile
+from hands import choose, click_in, click_on, menu, offered, submenu
+from inside import SEEN, TASK, drawn, leave, picture, portrait, start, until
+
+SEEN["addresses"] = []
 HELD = []  # Python would collect a dialog that nobody holds, while it runs
-after = QTimer.singleShot  # go on when the window has had time to draw
 MAP = "Risicostapeling"  # the title in the metadata, in every language
 
 
@@ -45,36 +46,31 @@ def begin():
     SEEN["toolbar"] = [action.text() for action in window.findChild(QToolBar, "LeefbaarToolBar").actions()]
     shown = submenu()
     iface.pluginMenu().popup(window.mapToGlobal(QPoint(300, 60)))
-    after(300, lambda: shown.popup(window.mapToGlobal(QPoint(480, 80))))
-    after(800, lambda: picture("1-menu"))
-    after(1000, lambda: (shown.close(), iface.pluginMenu().close()))
-    after(1500, sample)
+    until("the menu Plugins is shown", iface.pluginMenu().isVisible, lambda: unfold(shown))
 
 
-def submenu():
-    return next(a.menu() for a in iface.pluginMenu().actions() if a.menu() and a.text().replace("&", "") == "Leefbaar")
+def unfold(shown):
+    shown.popup(iface.mainWindow().mapToGlobal(QPoint(480, 80)))
+    until("the menu of the plugin is shown", shown.isVisible, lambda: folded(shown))
 
 
-def menu():
-    """The texts in the menu of the plugin; none when it has no menu."""
-    found = [a.menu() for a in iface.pluginMenu().actions() if a.menu() and a.text().replace("&", "") == "Leefbaar"]
-    return [action.text() for one in found for action in one.actions()]
-
-
-def choose(name):
-    next(action for action in submenu().actions() if action.objectName() == f"leefbaar_{name}").trigger()
+def folded(shown):
+    picture("1-menu")
+    shown.close()
+    iface.pluginMenu().close()
+    until("the menus are closed", lambda: QApplication.activePopupWidget() is None, sample)
 
 
 def sample():
     choose("voorbeeld")
-    after(2500, sampled)
+    until("the sample project is drawn", lambda: QgsProject.instance().fileName() and drawn(), sampled)
 
 
 def sampled():
     SEEN["sample"] = {"title": QgsProject.instance().title(), "file": QgsProject.instance().fileName(), "tree": tree()}
     picture("2-voorbeeld")
     choose("analyse")
-    after(1500, analyse)
+    until("the dialog of the full analysis is shown", dialogs, analyse)
 
 
 def analyse():
@@ -89,7 +85,9 @@ def analyse():
         "labels": [definition.description() for definition in dialog.algorithm().parameterDefinitions()],
     }
     picture("3-analyse")
-    dialog.algorithmFinished.connect(lambda fine, made: after(1500, lambda: analysed(dialog, fine, made)))
+    dialog.algorithmFinished.connect(
+        lambda fine, made: until("the risk count is drawn", drawn, lambda: analysed(dialog, fine, made))
+    )
     dialog.runButton().click()
 
 
@@ -105,8 +103,7 @@ def analysed(dialog, fine, made):
     ]  # fmt: skip
     SEEN["active"] = iface.activeLayer().metadata().title() if iface.activeLayer() else ""
     SEEN["tips"] = iface.actionMapTips().isChecked()
-    after(1500, lambda: picture("5-kaart"))
-    after(1800, identify)
+    until("the map is drawn", drawn, lambda: (picture("5-kaart"), identify()))
 
 
 def layer_titled(title):
@@ -119,29 +116,23 @@ def identify():
     iface.setActiveLayer(layer)
     iface.actionIdentify().trigger()
     feature = worst(layer)
-    canvas = iface.mapCanvas()
-    spot = canvas.getCoordinateTransform().transform(QgsPointXY(feature.geometry().pointOnSurface().asPoint()))
-    where = QPoint(int(spot.x()), int(spot.y()))
-    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
-        left = Qt.MouseButton.LeftButton
-        event = QMouseEvent(kind, where, left, left, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(canvas.viewport(), event)
-    after(1500, lambda: picture("6-identificeren"))
-    after(2000, lambda: act(layer, feature))
+    click_in(feature)
+    (action,) = ours(layer)
+    until("Identify offers the action", lambda: offered(action.text()), lambda: act(action, layer, feature))
 
 
 def worst(layer):
     return max(layer.getFeatures(), key=lambda feature: feature["n_risico"] or 0)
 
 
-def act(layer, feature):
+def act(action, layer, feature):
+    picture("6-identificeren")
     SEEN["actions"] = {
         other.name(): [action.text() for action in ours(other)] for other in QgsProject.instance().mapLayers().values()
     }
-    (action,) = ours(layer)
     SEEN["buurt"] = feature["buurtnaam"]
-    action.triggerForFeature(layer, feature)
-    after(4000, lambda: sheet(action, layer, feature))
+    click_on(action.text())
+    until("the sheet is drawn in its designer", sheet_drawn, lambda: sheet(action, layer), looks=6)
 
 
 def designers():
@@ -149,14 +140,26 @@ def designers():
             and w.isVisible()]  # fmt: skip
 
 
-def sheet(action, layer, feature):
+def sheet_drawn():
+    """A designer shows a bar while it draws maps: one after the other, with a moment without a bar between them."""
+    opened = designers()
+    return opened and not any(bar.isVisible() for one in opened for bar in one.findChildren(QProgressBar))
+
+
+def sheet(action, layer):
     SEEN["designers"] = [w.windowTitle() for w in designers()]
     SEEN["layouts"] = layouts()
     SEEN["active_beside_sheet"] = iface.activeLayer().metadata().title()
     portrait(designers()[0], "7-gespreksblad")
     picture("7-scherm")
-    action.triggerForFeature(layer, feature)  # once more: nothing new is made
-    after(2500, lambda: again(layer))
+    for window in designers():
+        window.close()
+    until("the designer is closed", lambda: not designers(), lambda: once_more_on(action, layer))
+
+
+def once_more_on(action, layer):
+    click_on(action.text())  # once more: nothing new is made
+    until("the sheet is drawn again", sheet_drawn, lambda: again(layer))
 
 
 def again(layer):
@@ -173,9 +176,11 @@ def again(layer):
         },
     )
     HELD.append(dialog)
-    dialog.algorithmFinished.connect(lambda fine, made: after(1500, lambda: mapped(dialog, fine)))
+    dialog.algorithmFinished.connect(
+        lambda fine, made: until("the borders are drawn", drawn, lambda: mapped(dialog, fine))
+    )
     dialog.show()
-    after(1200, lambda: (picture("8-raadskaart"), dialog.runButton().click()))
+    until("the dialog of the map is shown", dialogs, lambda: (picture("8-raadskaart"), dialog.runButton().click()))
 
 
 def mapped(dialog, fine):
@@ -183,8 +188,7 @@ def mapped(dialog, fine):
     picture("9-raadskaart-gedraaid")
     dialog.close()
     SEEN["tree_after_map"] = tree()
-    after(1500, lambda: picture("10-boom"))
-    after(1800, once_more)
+    until("the dialog is closed", lambda: not dialogs() and drawn(), lambda: (picture("10-boom"), once_more()))
 
 
 def dialogs():
@@ -200,7 +204,14 @@ def once_more():
     (dialog,) = dialogs()
     dialog.runButton().click()
     dialog.close()
-    after(6000, read_on)
+    before = len(tree())
+    until("the run of the closed dialog brings its group", lambda: len(tree()) > before and not running(), read_on)
+
+
+def running():
+    """The algorithms that run in the background."""
+    every = QgsApplication.taskManager().activeTasks()
+    return [task.description() for task in every if isinstance(task, QgsProcessingAlgRunnerTask)]
 
 
 def read_on():
@@ -215,7 +226,13 @@ def read_on():
     qgis.utils.reloadPlugin("leefbaar_plugin")
     SEEN["menu_reloaded"] = menu()
     SEEN["actions_reloaded"] = len(ours(layer_titled(MAP)))
+    choose("analyse")
+    (dialog,) = dialogs()
+    dialog.runButton().click()
+    dialog.close()
+    SEEN["running_before_off"] = len(running())
     qgis.utils.unloadPlugin("leefbaar_plugin")
+    SEEN["running_off"] = running()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     SEEN["menu_off"] = menu()
     SEEN["toolbars_off"] = [
@@ -241,28 +258,4 @@ def tree(group=None):
     return [[c.name(), tree(c)] if QgsLayerTree.isGroup(c) else c.name() for c in group.children()]
 
 
-def leave():
-    Path(TASK["seen"]).write_text(json.dumps(SEEN), encoding="utf-8")
-    QgsProject.instance().clear()  # else QGIS asks what to do with temporary layers
-    after(0, iface.actionExit().trigger)
-
-
-def portrait(window, name):
-    window.grab().save(str(Path(TASK["pictures"], f"{name}.png")))
-
-
-def picture(name):
-    QApplication.processEvents()
-    QApplication.primaryScreen().grabWindow(0).save(str(Path(TASK["pictures"], f"{name}.png")))
-
-
-def failed(*error):
-    SEEN["errors"].append("".join(traceback.format_exception(*error)))
-    if len(SEEN["errors"]) == 1:
-        picture("fout")
-        after(500, leave)
-
-
-sys.excepthook = failed
-QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: SEEN["log"].append(f"{tag}: {text}"))
-after(1500, begin)
+start(begin)

@@ -7,6 +7,8 @@ import shutil
 import sys
 import zipfile
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import pytest
 
@@ -147,17 +149,32 @@ def test_the_dialog_is_opened_once_and_may_be_closed_while_it_runs(seen, words):
 def test_the_council_map_is_printed(seen, words):
     assert seen["council"]["fine"]
     assert titled(seen["council"]["title"]) == words["map"]
-    assert Path(seen["pdf"]).read_bytes().startswith(b"%PDF")
 
 
-def test_the_documentation_opens_in_the_browser(seen):
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not there: apt install poppler-utils")
+def test_on_paper_it_says_what_it_shows_whence_and_that_it_is_fictitious(seen):
+    told = " ".join(call(["pdftotext", "-layout", seen["pdf"], "-"]).stdout.split())
+    for words in ("FICTIEF: Voorbeeldstad", "Legenda", "te weinig bekend", "Bron en peiljaar"):
+        assert words in told, words
+
+
+def test_the_documentation_opens_in_the_browser_in_the_language_of_the_user(seen, locale):
     (address,) = seen["addresses"]
-    assert address.endswith(".html")
+    page = Path(url2pathname(urlsplit(address).path))
+    assert urlsplit(address).scheme == "file"
+    assert page.is_file()
+    assert page.is_relative_to(Path(seen["home"]).parent)
+    assert page.name == {"nl_NL": "index.html", "en_US": "index.en.html"}[locale]
 
 
 def test_after_a_reload_there_is_one_menu_and_one_action(seen, words):
     assert seen["menu_reloaded"] == words["menu"]
     assert seen["actions_reloaded"] == 1
+
+
+def test_turned_off_while_a_closed_dialog_runs_it_stops_that_run(seen):
+    assert seen["running_before_off"] == 1
+    assert seen["running_off"] == []
 
 
 def test_turned_off_it_leaves_nothing_behind(seen):

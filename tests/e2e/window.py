@@ -12,9 +12,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+<<<<<<< HEAD
 import pytest
 
 from tests.e2e.outside import PLUGINS, ROOT
+=======
+from tests.e2e.outside import PLUGINS
+>>>>>>> fixgui
 
 SCRIPT = Path(__file__).with_name("window_script.py")
 LACKING = [name for name in ("qgis", "xvfb-run", "Xvfb", "xauth") if not shutil.which(name)]
@@ -75,7 +79,7 @@ def dialogs(
     pictures.mkdir(parents=True, exist_ok=True)
     seen = folder / "gezien.json"
     task = {"runs": list(runs), "pictures": str(pictures), "seen": str(seen), "shows": shows, "project": project,
-            "adds": dict(adds or {}), "saves": saves, "root": str(ROOT)}  # fmt: skip
+            "adds": dict(adds or {}), "saves": saves}  # fmt: skip
     (folder / "taak.json").write_text(json.dumps(task), encoding="utf-8")
     profile(folder)
     ended, said = show(SCRIPT, folder)
@@ -104,7 +108,8 @@ def show(script: Path, folder: Path, screen: str = "1600x1000", linked: bool = T
     command = ["xvfb-run", "--auto-servernum", f"--server-args=-screen 0 {screen}x24 -nolisten tcp",
                "qgis", "--nologo", "--noversioncheck", "--profiles-path", folder, "--code", script]  # fmt: skip
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("QGIS_", "QT_", "PYTHON"))}
-    environment |= {"LEEFBAAR_TASK": str(folder / "taak.json"), **({"QGIS_PLUGINPATH": str(PLUGINS)} if linked else {})}
+    environment |= {"LEEFBAAR_TASK": str(folder / "taak.json"), "LEEFBAAR_SCRIPTS": str(script.parent)}
+    environment |= {"QGIS_PLUGINPATH": str(PLUGINS)} if linked else {}
     with (folder / "qgis.log").open("w+", encoding="utf-8") as log:
         window = subprocess.Popen([str(part) for part in command], env=environment, stdout=log, stderr=log, cwd=folder,
                                   stdin=subprocess.DEVNULL, start_new_session=True)  # fmt: skip

@@ -1,14 +1,9 @@
-"""Runs inside the window of QGIS (`qgis --code`): a user edits a copy of the models, runs and saves one.
-
-Reads its task from the JSON file LEEFBAAR_TASK and writes what it saw where the task says; the test judges.
-"""
+"""Runs inside the window of QGIS (`qgis --code`): a user edits a copy of the models, runs and saves one."""
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-import traceback
 from pathlib import Path
 
 import processing
@@ -17,13 +12,14 @@ from processing.gui.ProviderActions import ProviderContextMenuActions
 from processing.modeler.ModelerDialog import ModelerDialog
 from processing.modeler.ModelerUtils import ModelerUtils
 from qgis.core import QgsApplication, QgsProcessingFeatureSourceDefinition, QgsProcessingModelAlgorithm, QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QEventLoop
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit, QTreeView
 from qgis.utils import iface
 
-TASK = json.loads(Path(os.environ["LEEFBAAR_TASK"]).read_text(encoding="utf-8"))
-SEEN = {"log": [], "errors": [], "menu": {}, "designer": {}}
-after = QTimer.singleShot
+sys.path.append(os.environ["LEEFBAAR_SCRIPTS"])  # at the end: the plugin is the one of the profile
+from inside import SEEN, TASK, after, leave, picture, start
+
+SEEN.update(menu={}, designer={})
 
 
 def begin():
@@ -192,23 +188,4 @@ def entries():
     return [action.name for action in ProviderContextMenuActions.actions if action.name == TASK["edit"]]
 
 
-def leave():
-    Path(TASK["seen"]).write_text(json.dumps(SEEN), encoding="utf-8")
-    QgsProject.instance().clear()  # else QGIS asks what to do with temporary layers
-    after(0, iface.actionExit().trigger)
-
-
-def picture(name):
-    QApplication.processEvents()
-    QApplication.primaryScreen().grabWindow(0).save(str(Path(TASK["pictures"], f"{name}.png")))
-
-
-def failed(*error):
-    SEEN["errors"].append("".join(traceback.format_exception(*error)))
-    if len(SEEN["errors"]) == 1:
-        after(500, leave)
-
-
-sys.excepthook = failed
-QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: SEEN["log"].append(f"{tag}: {text}"))
-after(1000, begin)
+start(begin)

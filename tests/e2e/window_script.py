@@ -1,26 +1,20 @@
-"""Runs inside the window of QGIS (`qgis --code`): a user opens dialogs of the Toolbox, presses Run, and looks.
-
-Reads its task from the JSON file LEEFBAAR_TASK and writes what it saw where the task says; the test judges.
-"""
+"""Runs inside the window of QGIS (`qgis --code`): a user opens dialogs of the Toolbox, presses Run, and looks."""
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-import traceback
-from pathlib import Path
 
 import processing
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QTimer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QScrollArea, QTreeView
 from qgis.utils import iface, plugins
 
-TASK = json.loads(Path(os.environ["LEEFBAAR_TASK"]).read_text(encoding="utf-8"))
+sys.path.append(os.environ["LEEFBAAR_SCRIPTS"])  # at the end: the plugin is the one of the profile
+from inside import SEEN, TASK, after, leave, picture, portrait, start
+
 DIALOGS = []  # Python would collect one that nobody holds, while it runs
-SEEN = {"plugins": list(plugins), "log": [], "errors": [], "runs": {}, "papers": {}, "form": []}
-after = QTimer.singleShot  # go on when the window has had time to draw
+SEEN.update(plugins=list(plugins), runs={}, papers={}, form=[])
 
 
 def begin():
@@ -103,13 +97,12 @@ def look():
             iface.zoomToActiveLayer()
         elif layer.isSpatial():
             QgsProject.instance().layerTreeRoot().findLayer(layer).setItemVisibilityChecked(False)
-    after(2500, walk if TASK["saves"] else leave)
+    after(2500, walk if TASK["saves"] else last_look)
 
 
 def walk():
     """Open what was made, as who edits it, and save."""
-    sys.path.insert(0, TASK["root"])
-    from tests.e2e.window_papers import Papers
+    from window_papers import Papers
 
     DIALOGS.append(Papers(SEEN, portrait, lambda: after(0, save)))  # a timer does not hold whose method it calls
     DIALOGS[-1].begin()
@@ -117,32 +110,12 @@ def walk():
 
 def save():
     SEEN["saved"] = QgsProject.instance().write(TASK["saves"])
+    last_look()
+
+
+def last_look():
+    picture("map")
     leave()
 
 
-def leave():
-    picture("map")
-    Path(TASK["seen"]).write_text(json.dumps(SEEN), encoding="utf-8")
-    QgsProject.instance().clear()  # else QGIS asks what to do with temporary layers
-    after(0, iface.actionExit().trigger)
-
-
-def portrait(dialog, name):
-    """A dialog or window by itself, as the tutorial shows it."""
-    dialog.grab().save(str(Path(TASK["pictures"], f"{name}.png")))
-
-
-def picture(name):
-    QApplication.processEvents()
-    QApplication.primaryScreen().grabWindow(0).save(str(Path(TASK["pictures"], f"{name}.png")))
-
-
-def failed(*error):
-    SEEN["errors"].append("".join(traceback.format_exception(*error)))
-    if len(SEEN["errors"]) == 1:
-        after(500, look)
-
-
-sys.excepthook = failed
-QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: SEEN["log"].append(f"{tag}: {text}"))
-after(1000, begin)
+start(begin, look)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsFeature, QgsPrintLayout, QgsProject
-from qgis.gui import QgsGui, QgsMapLayerAction
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.gui import QgsGui, QgsMapLayerAction, QgsMessageBar
+from qgis.PyQt.QtWidgets import QApplication, QTextEdit, QWidget
 
+from leefbaar_plugin.gui import buurt_action
 from leefbaar_plugin.gui.buurt_action import BuurtAction
+from leefbaar_plugin.gui.waiting import refused
 from tests.qgis.support import opened, run
 
 ONE = QgsMapLayerAction.Target.SingleFeature
@@ -66,6 +68,14 @@ def actions(layer):
     return [action for action in every if type(action).__module__ == "leefbaar_plugin.gui.buurt_action"]
 
 
+def trigger(layer, feature):
+    """As Identify does; from QGIS 3.30 on it does it twice over."""
+    (action,) = actions(layer)
+    action.triggerForFeature(layer, feature)
+    if buurt_action.TWICE:
+        action.triggerForFeature(layer, feature, object())
+
+
 def buurt(layer, name):
     return next(feature for feature in layer.getFeatures() if feature["buurtnaam"] == name)
 
@@ -87,14 +97,13 @@ def test_it_goes_with_the_plugin(window, counted):
 
 
 def test_a_buurt_without_a_sheet_gets_one_and_the_designer_stands_at_it(window, counted):
-    actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
-    assert window.said == []
+    trigger(counted, buurt(counted, "Sterrenbuurt"))
     assert window.designers == [("Gespreksblad Sterrenbuurt", "BU99010302")]
     assert layouts() == ["Gespreksblad Sterrenbuurt"]
 
 
 def test_its_texts_do_not_cover_the_map_nor_take_its_place_as_the_current_layer(window, counted):
-    actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
+    trigger(counted, buurt(counted, "Sterrenbuurt"))
     (pages,) = QgsProject.instance().mapLayersByName("Gespreksblad Sterrenbuurt")
     assert not QgsProject.instance().layerTreeRoot().findLayer(pages).isVisible()
     assert window.active is counted
@@ -102,14 +111,14 @@ def test_its_texts_do_not_cover_the_map_nor_take_its_place_as_the_current_layer(
 
 def test_a_second_time_the_same_sheet_is_opened_again(window, counted):
     for _ in range(2):
-        actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
+        trigger(counted, buurt(counted, "Sterrenbuurt"))
     assert window.designers == [("Gespreksblad Sterrenbuurt", "BU99010302")] * 2
     assert layouts() == ["Gespreksblad Sterrenbuurt"]
 
 
 def test_another_buurt_gets_a_sheet_of_its_own(window, counted):
     for name in ("Sterrenbuurt", "'t Bolwerk"):
-        actions(counted)[0].triggerForFeature(counted, buurt(counted, name))
+        trigger(counted, buurt(counted, name))
     assert layouts() == ["Gespreksblad Sterrenbuurt", "Gespreksblad 't Bolwerk"]
 
 
@@ -122,7 +131,7 @@ def test_sheets_that_the_project_has_of_this_run_are_used(window, counted):
     layout.atlas().setCoverageLayer(pages)
     layout.atlas().setEnabled(True)
     QgsProject.instance().layoutManager().addLayout(layout)
-    actions(counted)[0].triggerForFeature(counted, buurt(counted, "Sterrenbuurt"))
+    trigger(counted, buurt(counted, "Sterrenbuurt"))
     assert window.designers == [("Mijn bladen", "BU99010302")]
     assert layouts() == ["Mijn bladen"]
 
@@ -133,21 +142,76 @@ def test_sheets_of_another_run_are_not(window, counted, voorbeeldstad, tmp_path)
     later = opened(other, "Anders")
     QgsProject.instance().addMapLayer(later)
     for layer in (counted, later):
-        actions(layer)[0].triggerForFeature(layer, buurt(layer, "Sterrenbuurt"))
+        trigger(layer, buurt(layer, "Sterrenbuurt"))
     assert layouts() == ["Gespreksblad Sterrenbuurt", "Gespreksblad Sterrenbuurt 2"]
 
 
 def test_an_area_without_a_code_is_told_to_have_none(window, counted):
     nobody = QgsFeature(counted.fields())
-    actions(counted)[0].triggerForFeature(counted, nobody)
+    trigger(counted, nobody)
     assert window.said == ["This area has no code, so it has no conversation sheet."]
 
 
 def test_what_cannot_be_made_is_said_in_the_words_of_the_algorithm(window, counted):
     stranger = QgsFeature(counted.fields())
     stranger["buurtcode"] = "BU99999999"
-    actions(counted)[0].triggerForFeature(counted, stranger)
+    trigger(counted, stranger)
     assert window.designers == []
     assert len(window.said) == 1
     assert "BU99999999 is not among the 97 areas" in window.said[0]
     assert QApplication.overrideCursor() is None
+
+
+def test_a_name_with_a_smaller_than_is_read_in_the_bar_which_reads_html():
+    """Of `jonger <5 jaar` HTML would show `jonger `."""
+    bar = QgsMessageBar()
+    iface = type("Shown", (), {"messageBar": lambda self: bar})()
+    refused(iface, "Field 'jonger <5 & <b>meer</b>' is missing.\nChoose another.")
+    shown = bar.currentItem().findChild(QTextEdit).toPlainText()
+    assert shown.endswith("Field 'jonger <5 & <b>meer</b>' is missing.\nChoose another.")
+
+
+def test_in_a_project_that_is_not_saved_the_bar_says_that_the_texts_are_temporary(window, counted):
+    trigger(counted, buurt(counted, "Sterrenbuurt"))
+    assert len(window.said) == 1
+    assert "temporary layer" in window.said[0]
+    assert "'Gespreksblad Sterrenbuurt'" in window.said[0]
+
+
+def test_beside_a_saved_project_the_sheet_is_kept_with_what_was_changed_in_it(window, counted, tmp_path):
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "werk.qgz"))
+    trigger(counted, buurt(counted, "Sterrenbuurt"))
+    assert window.said == []
+    (pages,) = project.mapLayersByName("Gespreksblad Sterrenbuurt")
+    (page,) = pages.getFeatures()
+    column = pages.fields().indexOf("buurtnaam")
+    assert pages.startEditing()
+    assert pages.changeAttributeValue(page.id(), column, "Sterrenbuurt, na het gesprek")
+    assert pages.commitChanges()
+    assert project.write()
+    project.clear()
+    assert project.read(str(tmp_path / "werk.qgz"))
+    (layout,) = project.layoutManager().printLayouts()
+    told = [feature["buurtnaam"] for feature in layout.atlas().coverageLayer().getFeatures()]
+    assert told == ["Sterrenbuurt, na het gesprek"]
+    again = project.mapLayersByName("Risicostapeling")[0]
+    trigger(again, buurt(again, "Sterrenbuurt"))
+    assert window.designers[-1] == ("Gespreksblad Sterrenbuurt", "BU99010302")
+    assert layouts() == ["Gespreksblad Sterrenbuurt"]
+
+
+def test_a_file_that_is_there_is_never_written_over(window, counted, tmp_path):
+    (tmp_path / "gespreksblad_BU99010302.gpkg").write_bytes(b"van mij")
+    assert QgsProject.instance().write(str(tmp_path / "werk.qgz"))
+    trigger(counted, buurt(counted, "Sterrenbuurt"))
+    assert (tmp_path / "gespreksblad_BU99010302.gpkg").read_bytes() == b"van mij"
+    assert (tmp_path / "gespreksblad_BU99010302_2.gpkg").is_file()
+
+
+def test_from_qgis_3_30_on_an_action_is_called_twice_over_and_does_its_work_once(window, counted, monkeypatch):
+    monkeypatch.setattr(buurt_action, "TWICE", True)
+    trigger(counted, buurt(counted, "Sterrenbuurt"))
+    assert window.designers == [("Gespreksblad Sterrenbuurt", "BU99010302")]
+    trigger(counted, QgsFeature(counted.fields()))
+    assert window.said[1:] == ["This area has no code, so it has no conversation sheet."]

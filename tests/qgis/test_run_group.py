@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from qgis.core import QgsLayerTree, QgsProcessingOutputLayerDefinition, QgsProject
 
+from leefbaar_plugin.styling.arrival import _Arrival, may_change
 from tests.qgis.support import Recorder, table
 
 BOTH = ("OUTPUT", "RISICOTABEL")
@@ -118,3 +120,16 @@ def test_files_are_grouped_as_layers_in_memory_are(voorbeeldstad, tmp_path):
     opened = QgsProject.instance()
     analyse(voorbeeldstad, (), **{k: QgsProcessingOutputLayerDefinition(v, opened) for k, v in places.items()})
     assert tree() == [("Full analysis", COUNTED)]
+
+
+def test_what_waited_for_a_layer_is_let_go_when_the_layer_is_there(voorbeeldstad):
+    before = list(_Arrival._waiting)
+    for _ in range(3):
+        analyse(voorbeeldstad)
+        assert _Arrival._waiting == before
+
+
+def test_the_project_may_be_changed_in_its_own_thread_alone_not_in_that_of_a_model(project):
+    with ThreadPoolExecutor(1) as elsewhere:
+        assert not elsewhere.submit(may_change, project).result()
+    assert may_change(project)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
@@ -176,7 +177,7 @@ def test_after_an_update_one_that_nobody_touched_is_made_anew(home, answers, mon
     monkeypatch.setattr(sample_files, "version", lambda: "99.0")
     opened(home)
     assert sample_files.is_of_this_version(home)
-    assert not list(home.parent.glob("*.nieuw"))
+    assert list(home.parent.iterdir()) == [home]
 
 
 def test_what_cannot_be_made_is_said_and_the_open_project_stays(home, answers, monkeypatch, tmp_path):
@@ -187,3 +188,60 @@ def test_what_cannot_be_made_is_said_and_the_open_project_stays(home, answers, m
     assert len(window.said) == 1
     assert window.said[0].startswith("The sample project could not be made: ")
     assert list(home.parent.iterdir()) == []
+
+
+def test_a_folder_that_is_there_already_is_left_with_all_that_is_in_it(tmp_path):
+    (tmp_path / "van_mij.gpkg").write_bytes(b"van mij")
+    with pytest.raises(FileExistsError):
+        sample_files.make(tmp_path)
+    assert (tmp_path / "van_mij.gpkg").read_bytes() == b"van mij"
+
+
+def test_two_windows_that_make_it_at_once_do_not_touch_each_others_files(home, answers, monkeypatch):
+    make, places = sample_files.make, []
+
+    def slowly(folder):
+        places.append(folder)
+        if len(places) == 1:
+            opened(home)  # the other window
+        make(folder)
+
+    monkeypatch.setattr(sample_project, "make", slowly)
+    assert opened(home).said == []
+    assert len(set(places)) == 2
+    assert list(home.parent.iterdir()) == [home]
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """Has Windows refuse to move a file that another window has open: gives the function that says which."""
+    move = Path.replace
+
+    def refuse(name):
+        def replace(source, target):
+            if source.name == name:
+                raise PermissionError(13, "in use by another process", str(source))
+            return move(source, target)
+
+        monkeypatch.setattr(Path, "replace", replace)
+
+    return refuse
+
+
+@pytest.mark.parametrize("name", ["panden.geojson", sample_files.BUURTLAAG, sample_files.PROJECT, sample_files.NOTE])
+def test_when_a_file_is_held_open_elsewhere_the_old_project_stays_whole(home, answers, monkeypatch, held, name):
+    opened(home)
+    change_project(home)
+    QgsProject.instance().clear()
+    before = {file.name: file.read_bytes() for file in home.iterdir() if file.suffix in (".qgz", ".json", ".geojson")}
+    answers(True)
+    held(name)
+    window = opened(home)
+    assert len(window.said) == 1
+    assert "in use by another process" in window.said[0]
+    assert {name: (home / name).read_bytes() for name in before} == before
+    assert (home / sample_files.BUURTLAAG).is_file()
+    assert list(home.parent.iterdir()) == [home]
+    held("")
+    opened(home)
+    assert "Buurtlaag" in names()

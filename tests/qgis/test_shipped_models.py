@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -18,6 +19,7 @@ from qgis.core import (
 
 from leefbaar_plugin.algorithms import shipped_model
 from leefbaar_plugin.core.text import DUTCH, ENGLISH
+from leefbaar_plugin.provider import LeefbaarProvider
 from resources.models.designs import DESIGNS
 from resources.models.drawing import drawn
 from resources.models.make_models import HERE, as_text
@@ -295,3 +297,17 @@ def test_a_wrong_input_is_refused_in_words_and_leaves_nothing(provider, voorbeel
     assert words in f"{feedback.said}\n{reason}\n{said}"
     assert "Traceback" not in feedback.said
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_provider_that_is_loaded_twice_loads_its_models_once(monkeypatch):
+    provider, registry = LeefbaarProvider(), QgsApplication.processingRegistry()
+    loaded_models = []
+    monkeypatch.setattr(LeefbaarProvider, "_load_models", lambda one: loaded_models.append(one is provider))
+    monkeypatch.setattr(LeefbaarProvider, "loadAlgorithms", lambda one: None)
+    provider.load()
+    provider.load()
+    registry.providerAdded.emit("leefbaar")
+    assert loaded_models.count(True) == 1
+    provider.unload()
+    registry.providerAdded.emit("leefbaar")
+    assert loaded_models.count(True) == 1
