@@ -12,13 +12,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-<<<<<<< HEAD
 import pytest
 
-from tests.e2e.outside import PLUGINS, ROOT
-=======
 from tests.e2e.outside import PLUGINS
->>>>>>> fixgui
 
 SCRIPT = Path(__file__).with_name("window_script.py")
 LACKING = [name for name in ("qgis", "xvfb-run", "Xvfb", "xauth") if not shutil.which(name)]
