@@ -117,7 +117,7 @@ def make_zip() -> Path:
         sys.exit("\n".join(lacking()))
     found = sorted(files())
     held = {name.partition("/")[2] for name, _ in found}
-    unfinished = target().with_suffix(".part")
+    unfinished = target().with_suffix(f".{os.getpid()}.part")  # two may pack at once
     with zipfile.ZipFile(unfinished, "w") as archive:
         for name, path in found:
             content = path.read_bytes()
