@@ -26,8 +26,6 @@ BESIDE = ("CHANGELOG.md", "LICENSE", "README.md", "metadata.txt", "resources")
 MOMENT = (1980, 1, 1, 0, 0, 0)  # the earliest a zip knows
 #: The documentation, made by `make site`: its name in the plugin, and where it is.
 HELP, SITE = "help", BUILD / "site"
-#: Of the site, what serves search engines only; it holds the day of building.
-NOT_OFFLINE = ("sitemap.xml", "sitemap.xml.gz")
 #: Of the resources, what others are made of: catalogues of translations, and scripts.
 SOURCES = (".ts", ".py")
 
@@ -76,8 +74,6 @@ def _stays(top: str, inside: str, path: Path) -> bool:
     """Whether a file is of no use to who installs the plugin."""
     if any(name.startswith((".", "__pycache__")) for name in inside.split("/")) or path.suffix == ".pyc":
         return True
-    if top == HELP:
-        return inside in NOT_OFFLINE
     return top == "resources" and path.suffix in SOURCES
 
 
@@ -131,6 +127,7 @@ def make_zip() -> Path:
             archive.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
     refused = site_rules.refused(unfinished)
     if refused:
+        unfinished.unlink()
         sys.exit("\n".join(["This zip would be refused, or not work everywhere:", *refused]))
     return unfinished.replace(target())
 
