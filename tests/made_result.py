@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from leefbaar_plugin.core.assessment import NIPT, ONBEKEND, RUIM
-from leefbaar_plugin.core.duiding import Heard
+from leefbaar_plugin.core.conversation.duiding import Heard
 from leefbaar_plugin.core.report.drawing import Shape
-from leefbaar_plugin.core.result import Area, Judged, Result, Score
-from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
+from leefbaar_plugin.core.results.result import Area, Judged, Result, Score
+from leefbaar_plugin.core.results.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.stacking import CLASSES, INSUFFICIENT, class_labels
 from leefbaar_plugin.mechanisms import all_mechanisms
 

@@ -11,11 +11,11 @@ from algorithm_examples import NEEDS_NETWORK, Column
 from algorithm_words import WORDS
 from qgis.core import QgsProcessingParameterDefinition
 
-from leefbaar_plugin.core.columns import CATALOGUE
-from leefbaar_plugin.core.markup import as_markdown
+from leefbaar_plugin.core.naming.columns import CATALOGUE
 from leefbaar_plugin.core.numbers import nl_short
-from leefbaar_plugin.core.page import Block, Heading, Items, Paragraph, Table
-from leefbaar_plugin.core.pages import file_name
+from leefbaar_plugin.core.pages.handbook import file_name
+from leefbaar_plugin.core.pages.markup import as_markdown
+from leefbaar_plugin.core.pages.page import Block, Heading, Items, Paragraph, Table
 from leefbaar_plugin.core.text import DUTCH, Language, Text, in_language
 
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional

@@ -24,7 +24,7 @@ from strings import CATALOGUES, translations  # noqa: E402
 
 from leefbaar_plugin import i18n  # noqa: E402, F401  (before `speak`: it speaks as QGIS does)
 from leefbaar_plugin.core.language import speak  # noqa: E402
-from leefbaar_plugin.core.pages import file_name, pages  # noqa: E402
+from leefbaar_plugin.core.pages.handbook import file_name, pages  # noqa: E402
 from leefbaar_plugin.core.text import DUTCH, ENGLISH, Language  # noqa: E402
 from leefbaar_plugin.mechanisms import all_mechanisms  # noqa: E402
 from leefbaar_plugin.provider import LeefbaarProvider  # noqa: E402

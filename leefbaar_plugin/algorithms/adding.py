@@ -15,10 +15,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..core.columns import Column
 from ..core.mechanism import Setting
+from ..core.naming.columns import Column
 from ..i18n import tr
-from .setting_parameter import setting_parameter, with_unit
+from .shared.setting_parameter import setting_parameter, with_unit
 
 
 class AddsParameters(QgsProcessingAlgorithm):

@@ -21,9 +21,11 @@ from qgis.core import (
 
 from ..bridge import trail
 from ..bridge.fingerprints import KEYS, as_wkb
-from ..bridge.original import Original, files_now, original, require_parameters, require_whole, touched
-from ..bridge.reachable import ready
-from ..bridge.replay import (
+from ..bridge.output.text_file import write_text
+from ..bridge.output.writing import write
+from ..bridge.replay.original import Original, files_now, original, require_parameters, require_whole, touched
+from ..bridge.replay.reachable import ready
+from ..bridge.replay.running import (
     made,
     new_inputs,
     outputs_for,
@@ -34,20 +36,18 @@ from ..bridge.replay import (
 )
 from ..bridge.stop import Problem
 from ..bridge.stored import stored
-from ..bridge.text_file import write_text
-from ..bridge.writing import write
 from ..compat import VERSION, field
 from ..core.replay.command import as_command, as_json
 from ..core.replay.comparison import Comparison, compare
 from ..core.replay.finding import COLUMNS, OPEN, REPEAT, VERIFY, Finding
 from ..core.replay.inputs import inputs_of, read_again
 from ..core.replay.page import page
-from ..core.trail_difference import of_method
+from ..core.results.trail_difference import of_method
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from ..paths import version
-from .base import anything, written_layer
-from .of_evidence import OfEvidence
+from .shared.base import anything, written_layer
+from .shared.of_evidence import OfEvidence
 
 
 class AnalyseHerhalen(OfEvidence):

@@ -12,20 +12,20 @@ from qgis.core import (
 
 from ..bridge import trail
 from ..bridge.area_layer import area_layer
-from ..bridge.fields import field_for
-from ..bridge.grids import given_table
+from ..bridge.output.fields import field_for
+from ..bridge.output.writing import write
 from ..bridge.stop import check
-from ..bridge.tables import add_table, check_release
-from ..bridge.writing import write
-from ..core.codes import NOUNS, areas_of, level_of
-from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
+from ..bridge.tables.grids import given_table
+from ..bridge.tables.linking import add_table, check_release
 from ..core.mechanism import Setting
+from ..core.naming.codes import NOUNS, areas_of, level_of
+from ..core.naming.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ..core.tables.recipe import Recipe
 from ..core.text import Text
 from ..i18n import number, tr
 from ..styling.buurten import name_buurten
-from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
-from .checking import polygons
+from .shared.base import DATA, LeefbaarAlgorithm, anything, say, written_layer
+from .shared.checking import polygons
 
 YEAR = Setting(
     "jaar", Text("Year of the key figures (0: as in the data)", "Jaar van de kerncijfers (0: zoals in de gegevens)"), 0,

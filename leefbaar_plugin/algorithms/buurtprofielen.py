@@ -20,11 +20,11 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.destinations import destination, is_shapefile
+from ..bridge.output.destinations import destination, is_shapefile
+from ..bridge.output.writing import write
 from ..bridge.reading import extent_of
 from ..bridge.results import Located
 from ..bridge.stop import Problem, check, some
-from ..bridge.writing import write
 from ..compat import field
 from ..core.sheet.pages import DRAWINGS, IDENTITY, TEXTS, pages
 from ..core.sheet.table import CELLS
@@ -42,10 +42,10 @@ from ..layouts.sheet_items import KLEIN
 from ..layouts.template import free_name
 from ..styling.arrival import may_change
 from ..styling.sheet import style_profiles
-from .base import MAPS, written_layer
-from .file_inputs import picture_problems
-from .map_parameters import RESOLUTION
-from .of_result import RISICOSTAPELING, OfResult
+from .shared.base import MAPS, written_layer
+from .shared.file_inputs import picture_problems
+from .shared.map_parameters import RESOLUTION
+from .shared.of_result import RISICOSTAPELING, OfResult
 
 NAME = "Gespreksbladen"
 

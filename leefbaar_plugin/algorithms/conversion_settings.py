@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..bridge.crosswalks import AUTOMATIC, WAYS
-from ..bridge.weighing import AREA, WEIGHTS
+from ..bridge.conversion.crosswalks import AUTOMATIC, WAYS
+from ..bridge.conversion.weighing import AREA, WEIGHTS
 from ..core.mechanism import Setting
 from ..core.text import Text
 

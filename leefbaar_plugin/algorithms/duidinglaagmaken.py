@@ -13,22 +13,22 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.destinations import destination
+from ..bridge.output.destinations import destination
 from ..bridge.results import Located
 from ..bridge.stop import Problem, check
 from ..bridge.voice_layer import Place, place_of, place_problems, used_values, write_areas, write_voices
 from ..compat import field
-from ..core.duiding import SUBJECTS
-from ..core.result import Result
-from ..core.scenario import RISK, UNKNOWN
+from ..core.conversation.duiding import SUBJECTS
+from ..core.results.result import Result
+from ..core.results.scenario import RISK, UNKNOWN
 from ..i18n import tr, trn
 from ..styling.common import keep_style, name_columns
 from ..styling.stack import style_stack
 from ..styling.voice_form import make_area_form, make_form
 from ..styling.voice_project import bind, open_together, relation_id, together, write_project
-from .base import INTERPRETATION, written_layer
-from .count_layer import read_count
-from .of_result import GEMEENTE, RISICOSTAPELING, OfResult
+from .shared.base import INTERPRETATION, written_layer
+from .shared.count_layer import read_count
+from .shared.of_result import GEMEENTE, RISICOSTAPELING, OfResult
 
 
 class DuidinglaagMaken(OfResult):

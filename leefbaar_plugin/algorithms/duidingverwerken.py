@@ -11,24 +11,24 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.destinations import destination, is_shapefile
 from ..bridge.outcomes import risk_columns
+from ..bridge.output.destinations import destination, is_shapefile
+from ..bridge.output.writing import write
 from ..bridge.voices import Voices
-from ..bridge.writing import write
-from ..core.hearing import SETTINGS, Majority, soft_count, summarise, with_voices
+from ..core.conversation.hearing import SETTINGS, Majority, soft_count, summarise, with_voices
+from ..core.conversation.voices import Voice
 from ..core.numbers import nl, plural
-from ..core.result import Result
+from ..core.results.result import Result
 from ..core.stacking import HIDDEN
-from ..core.voices import Voice
 from ..core.wording import areas, number_word
 from ..i18n import tr
 from ..styling.common import keep_style, name_columns
 from ..styling.stack import style_stack
 from ..styling.voices import style_voices
-from .base import INTERPRETATION, written_layer
-from .count_layer import read_count
-from .of_result import RISICOSTAPELING, OfResult
-from .voice_columns import beside, heard_columns, long_table
+from .columns.voices import beside, heard_columns, long_table
+from .shared.base import INTERPRETATION, written_layer
+from .shared.count_layer import read_count
+from .shared.of_result import RISICOSTAPELING, OfResult
 
 
 class DuidingVerwerken(OfResult):

@@ -17,8 +17,8 @@ from qgis.core import (
 )
 
 from ..bridge.expressions import expression_problems, lacking_problem
-from ..bridge.text_file import write_text
-from ..core.columns import BUURTCODE, REFERENTIEGROEP
+from ..bridge.output.text_file import write_text
+from ..core.naming.columns import BUURTCODE, REFERENTIEGROEP
 from ..core.own.checking import DefinitionProblem, clashes, definition_of
 from ..core.own.definition import KEYS, MARK, VERSION, Definition
 from ..core.own.file import as_json, read_definition
@@ -27,9 +27,9 @@ from ..core.own.mechanism import as_mechanism
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from ..paths import version
-from .base import LOCAL
 from .mechanism import OneMechanism
-from .setting_parameter import setting_help, setting_parameter
+from .shared.base import LOCAL
+from .shared.setting_parameter import setting_help, setting_parameter
 
 
 class EigenMechanisme(OneMechanism):

@@ -14,23 +14,23 @@ from qgis.core import (
 
 from ..bridge import trail
 from ..bridge.inspection import Inspection, inspect
-from ..bridge.plan_checks import plan_facts
+from ..bridge.output.text_file import write_text
+from ..bridge.output.writing import write
+from ..bridge.plans.checks import plan_facts
 from ..bridge.stop import Problem, check
-from ..bridge.text_file import write_text
-from ..bridge.writing import write
 from ..core.buurten import Buurten
 from ..core.checks.finding import FOUT, WAARSCHUWING, Finding, counted, in_order
 from ..core.checks.outlook import Outlook, check_outlooks, impossible, not_asked, outlook
 from ..core.checks.plans import cannot_read, check_plans, check_year_table
 from ..core.checks.report import as_html
-from ..core.columns import BUURTCODE, GEMEENTECODE, REFERENTIEGROEP
 from ..core.mechanism import Mechanism
+from ..core.naming.columns import BUURTCODE, GEMEENTECODE, REFERENTIEGROEP
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from ..styling.common import short_tip
-from .base import DATA, written_layer
-from .check_results import findings_table, outlook_table, places_table, report_of, tell
-from .every_mechanism import Chosen, EveryMechanism
+from .shared.base import DATA, written_layer
+from .shared.check_results import findings_table, outlook_table, places_table, report_of, tell
+from .shared.every_mechanism import Chosen, EveryMechanism
 
 
 class GegevensControleren(EveryMechanism):

@@ -12,13 +12,13 @@ from qgis.core import (
 )
 
 from ..bridge.drawn import drawn
+from ..bridge.output.text_file import write_text
 from ..bridge.stop import Problem, check
-from ..bridge.text_file import write_text
 from ..core.report.page import Look, as_html, in_words
 from ..i18n import number, tr, trn
 from ..paths import RESOURCES
-from .base import MAPS
-from .of_result import OfResult
+from .shared.base import MAPS
+from .shared.of_result import OfResult
 
 #: More areas than any municipality has; a page with more opens slowly, and nobody talks about them at one table.
 MOST = 1000

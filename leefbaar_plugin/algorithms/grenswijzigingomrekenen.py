@@ -6,19 +6,23 @@ from typing import Any
 
 from ..bridge import trail
 from ..bridge.area_layer import AreaLayer, area_layer
-from ..bridge.changes import CHANGES
-from ..bridge.conversion import converted, how_told, lookup_rules, no_numbers, pad, report_losses, stock_of
-from ..bridge.crosswalk_table import table_of
-from ..bridge.crosswalks import find_crosswalk
-from ..bridge.destinations import destination, is_shapefile
-from ..bridge.draft import BORDERS, border_year, edition
-from ..bridge.fields import field_for
+from ..bridge.conversion.crosswalks import find_crosswalk
+from ..bridge.conversion.draft import BORDERS, border_year, edition
+from ..bridge.conversion.figures import converted, how_told, lookup_rules, no_numbers, pad, report_losses, stock_of
+from ..bridge.conversion.remarks import CHANGES
+from ..bridge.conversion.table import table_of
+from ..bridge.conversion.weighing import weighing_of
+from ..bridge.output.destinations import destination, is_shapefile
+from ..bridge.output.fields import field_for
+from ..bridge.output.writing import write
 from ..bridge.stop import check
-from ..bridge.text_layer import as_text
-from ..bridge.weighing import weighing_of
-from ..bridge.writing import write
+from ..bridge.tables.text_layer import as_text
 from ..compat import field
-from ..core.columns import (
+from ..core.conversion.converted import Rules
+from ..core.conversion.figures import EXPLANATION, QUALITY, SHORT, sort_columns
+from ..core.conversion.moves import GEMIDDELDE, TELLING, Moves
+from ..core.conversion.overlaps import Sliver
+from ..core.naming.columns import (
     BUURTCODE,
     GEMEENTECODE,
     HUISHOUDENS,
@@ -28,16 +32,12 @@ from ..core.columns import (
     WATER,
     WONINGVOORRAAD,
 )
-from ..core.conversion import Rules
-from ..core.figures import EXPLANATION, QUALITY, SHORT, sort_columns
-from ..core.moves import GEMIDDELDE, TELLING, Moves
-from ..core.overlaps import Sliver
-from ..core.recognition import canonical
+from ..core.naming.recognition import canonical
 from ..i18n import number, tr
 from ..styling.common import name_columns
 from ..styling.conversion import style_conversion
-from .base import say, written_layer
-from .conversion import ConversionAlgorithm
+from .shared.base import say, written_layer
+from .shared.conversion import ConversionAlgorithm
 
 #: What is read of the new buurten: who they are, what changed, and the dwellings that may weigh overlaps.
 _OF_NEW = (*IDENTITY, WATER, JAAR, INDELINGSWIJZIGING, WONINGVOORRAAD, HUISHOUDENS)

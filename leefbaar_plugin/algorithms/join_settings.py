@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..bridge.tables import ENOUGH
+from ..bridge.tables.linking import ENOUGH
 from ..core.mechanism import Setting
 from ..core.text import Text
 

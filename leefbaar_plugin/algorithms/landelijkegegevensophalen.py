@@ -13,21 +13,21 @@ from qgis.core import (
 
 from ..bridge import trail
 from ..bridge.area_layer import AreaLayer
-from ..bridge.fields import field_for
+from ..bridge.output.fields import field_for
+from ..bridge.output.writing import write
 from ..bridge.stop import check, some
 from ..bridge.web.editions import FIRST
 from ..bridge.web.failures import problem_of
 from ..bridge.web.national import NONE, Addresses, Wish, fetch
 from ..bridge.web.service import Connection
-from ..bridge.writing import write
-from ..core.codes import gemeente_of
-from ..core.columns import IDENTITY
-from ..core.gemeenten import split_gemeenten
+from ..core.naming.codes import gemeente_of
+from ..core.naming.columns import IDENTITY
+from ..core.naming.gemeenten import split_gemeenten
 from ..core.text import Text
 from ..i18n import number, tr, trn
 from ..styling.buurten import name_buurten
-from .base import DATA, LeefbaarAlgorithm, say, written_layer
 from .fetch_settings import SETTINGS
+from .shared.base import DATA, LeefbaarAlgorithm, say, written_layer
 
 CORE = "kerngebied"
 

@@ -8,24 +8,24 @@ from qgis.core import QgsProcessingParameterField
 
 from ..bridge import trail
 from ..bridge.binding import ALWAYS, bind, choose
-from ..bridge.destinations import destination, is_shapefile
 from ..bridge.expressions import add_computed
 from ..bridge.lookup import known_spellings
+from ..bridge.output.destinations import destination, is_shapefile
+from ..bridge.output.writing import write
 from ..bridge.reading import read
 from ..bridge.stop import check, some
-from ..bridge.writing import write
 from ..compat import field
 from ..core.assessment import Assessment
-from ..core.columns import BUURTCODE, Column
-from ..core.markup import as_html
 from ..core.mechanism import SUFFIXES, Mechanism
-from ..core.page import page
+from ..core.naming.columns import BUURTCODE, Column
+from ..core.pages.markup import as_html
+from ..core.pages.page import page
 from ..i18n import language, number, tr
 from ..styling.common import name_columns
 from ..styling.mechanism import style_mechanism
-from .base import LOCAL, NATIONAL, say, written_layer
-from .local_layers import LocalLayers
-from .setting_parameter import with_unit
+from .shared.base import LOCAL, NATIONAL, say, written_layer
+from .shared.local_layers import LocalLayers
+from .shared.setting_parameter import with_unit
 
 
 class OneMechanism(LocalLayers):

@@ -16,22 +16,22 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.locating import part_fields, place_plans, read_areas
 from ..bridge.lookup import field_names, known_spellings
-from ..bridge.plan_list import WAY, WORDS, PlanList, list_columns
-from ..bridge.plans import absent_fields
+from ..bridge.output.writing import write
+from ..bridge.plans.layer import absent_fields
+from ..bridge.plans.list import WAY, WORDS, PlanList, list_columns
+from ..bridge.plans.locating import part_fields, place_plans, read_areas
 from ..bridge.reading import read, require_rows
 from ..bridge.stop import Problem, check, some
-from ..bridge.text_layer import as_text
-from ..bridge.writing import write
+from ..bridge.tables.text_layer import as_text
 from ..compat import field, fields_chosen
 from ..core.mechanism import PlanField
-from ..core.plan_places import ADDRESS, AREA, UNKNOWN
+from ..core.plans.places import ADDRESS, AREA, UNKNOWN
 from ..i18n import number, tr, trn
 from ..styling.common import escaped, name_columns, tip
-from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
-from .checking import polygons
 from .plan_list_fields import BOOK, LEAST, PLAN
+from .shared.base import DATA, LeefbaarAlgorithm, anything, say, written_layer
+from .shared.checking import polygons
 
 
 class PlanlijstLokaliseren(LeefbaarAlgorithm):

@@ -12,26 +12,26 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..bridge.destinations import destination, target
+from ..bridge.output.destinations import destination, target
+from ..bridge.output.table_file import TABLE_FILTER, table_problem, write_tables
+from ..bridge.output.text_file import write_text
+from ..bridge.output.writing import open_when_done
 from ..bridge.publication_trail import kinds, own_names, published_trail, with_trail
 from ..bridge.stop import Problem, check, some
-from ..bridge.table_file import TABLE_FILTER, table_problem, write_tables
-from ..bridge.text_file import write_text
-from ..bridge.writing import open_when_done
-from ..core.alternative import sheets_of
-from ..core.columns import INWONERS, WONINGVOORRAAD
 from ..core.disclosure.account import account, sentences
 from ..core.disclosure.rules import SETTINGS, Rules
 from ..core.disclosure.typed import about_people, strange_classes
 from ..core.disclosure.version import Publication, publish
-from ..core.recognition import canonical
-from ..core.result import Result
+from ..core.naming.columns import INWONERS, WONINGVOORRAAD
+from ..core.naming.recognition import canonical
+from ..core.results.alternative import sheets_of
+from ..core.results.result import Result
 from ..i18n import tr
-from .base import MAPS, written_layer
-from .checking import polygons
-from .of_result import RISICOSTAPELING, OfResult
-from .publication_layers import COUNT, is_publication, write_publication
-from .stacked import LONG_NAMES
+from .shared.base import MAPS, written_layer
+from .shared.checking import polygons
+from .shared.of_result import RISICOSTAPELING, OfResult
+from .shared.publication_layers import COUNT, is_publication, write_publication
+from .shared.stacked import LONG_NAMES
 
 
 class Publicatieversie(OfResult):

@@ -12,13 +12,13 @@ from qgis.core import QgsPrintLayout, QgsProcessingAlgorithm, QgsVectorLayer
 from ..bridge import trail
 from ..bridge.borders import AROUND, borders_of
 from ..bridge.heard import read_said
+from ..bridge.output.table_file import write_tables
+from ..bridge.output.writing import write
 from ..bridge.reading import extent_of
 from ..bridge.results import Located
 from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem
-from ..bridge.table_file import write_tables
-from ..bridge.writing import write
-from ..core.alternative import sheets_of
+from ..core.results.alternative import sheets_of
 from ..core.themes.status import years_of
 from ..core.themes.theme import Theme, listed
 from ..core.wording import sources
@@ -33,10 +33,10 @@ from ..layouts.template import Contents, lacking, template_of
 from ..styling.arrival import may_change
 from ..styling.borders import style_borders
 from ..styling.themes import style_theme
-from . import map_parameters as given
-from .base import MAPS, written_layer
-from .map_layer import BORDERS, border_columns, theme_columns
-from .of_result import RISICOSTAPELING, SCORES, OfResult
+from .shared import map_parameters as given
+from .shared.base import MAPS, written_layer
+from .shared.map_layer import BORDERS, border_columns, theme_columns
+from .shared.of_result import RISICOSTAPELING, SCORES, OfResult
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,11 @@ from ..bridge.outcomes import assessment, outcome_fields, risk_columns
 from ..bridge.reading import read, require_rows
 from ..bridge.stop import Problem, some
 from ..compat import fields_chosen
-from ..core.codes import gemeente_of
-from ..core.columns import BUURTCODE
+from ..core.naming.codes import gemeente_of
+from ..core.naming.columns import BUURTCODE
 from ..i18n import tr
-from .checking import polygons
-from .stacked import KEPT, StackedAlgorithm
+from .shared.checking import polygons
+from .shared.stacked import KEPT, StackedAlgorithm
 
 
 class Risicostapeling(StackedAlgorithm):

@@ -12,13 +12,11 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.destinations import destination, is_shapefile
 from ..bridge.drawn import drawn
+from ..bridge.output.destinations import destination, is_shapefile
+from ..bridge.output.text_file import write_text
+from ..bridge.output.writing import write
 from ..bridge.stop import check
-from ..bridge.text_file import write_text
-from ..bridge.writing import write
-from ..core.codes import NOUNS
-from ..core.columns import BUURTNAAM
 from ..core.evidence.area_map import MOST_DRAWN
 from ..core.evidence.chance import SEED
 from ..core.evidence.robustness.certainty import DOUBT, SURE, SURE_NOT, UNKNOWN
@@ -27,6 +25,8 @@ from ..core.evidence.robustness.ranges_file import RangesProblem, as_json, read_
 from ..core.evidence.robustness.report import claim
 from ..core.evidence.robustness.study import SETTINGS, study
 from ..core.mechanism import Mechanism
+from ..core.naming.codes import NOUNS
+from ..core.naming.columns import BUURTNAAM
 from ..core.settings_file import SettingsProblem
 from ..core.stacking import CLASSES
 from ..i18n import tr
@@ -34,10 +34,10 @@ from ..mechanisms import all_mechanisms
 from ..paths import version
 from ..styling.common import name_columns
 from ..styling.robustness import style_robustness
-from .base import say, written_layer
-from .chosen_mechanisms import ChosenMechanisms, identity_of, settings_used, with_data
-from .of_evidence import OfEvidence
-from .robustness_columns import influence_table, layer_columns, mechanism_table
+from .columns.robustness import influence_table, layer_columns, mechanism_table
+from .shared.base import say, written_layer
+from .shared.chosen_mechanisms import ChosenMechanisms, identity_of, settings_used, with_data
+from .shared.of_evidence import OfEvidence
 
 _COUNTED = (
     ("AANTAL_ZEKER", SURE),

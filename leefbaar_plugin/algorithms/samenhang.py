@@ -7,26 +7,26 @@ from typing import Any
 from qgis.core import QgsProcessingMultiStepFeedback, QgsProcessingOutputString
 
 from ..bridge import trail
-from ..bridge.destinations import destination, is_shapefile
 from ..bridge.drawn import drawn
 from ..bridge.geography import QgisGeography
+from ..bridge.output.destinations import destination, is_shapefile
+from ..bridge.output.writing import write
 from ..bridge.stop import Problem, check, watched
-from ..bridge.writing import write
-from ..core.codes import NOUNS
 from ..core.evidence.area_map import MOST_DRAWN
 from ..core.evidence.coherence.coherence import DRAWS, LEVEL, YES, study
 from ..core.evidence.coherence.page import as_html
 from ..core.evidence.coherence.words import claim
 from ..core.evidence.flags import Flags
+from ..core.judging.surroundings import SURROUNDINGS
+from ..core.naming.codes import NOUNS
 from ..core.numbers import nl_short
-from ..core.surroundings import SURROUNDINGS
 from ..i18n import tr
 from ..styling.coherence import style_coherence
 from ..styling.common import name_columns
-from .base import written_layer
-from .coherence_columns import area_columns, count_table, pair_table
-from .of_evidence import OfEvidence
-from .of_result import RISICOSTAPELING, OfResult
+from .columns.coherence import area_columns, count_table, pair_table
+from .shared.base import written_layer
+from .shared.of_evidence import OfEvidence
+from .shared.of_result import RISICOSTAPELING, OfResult
 
 DISTANCE = next(setting for setting in SURROUNDINGS if setting.name == "afstand")
 

@@ -9,18 +9,18 @@ from typing import Any
 from qgis.core import QgsProcessingOutputString
 
 from ..bridge import trail
-from ..bridge.destinations import destination, is_shapefile
+from ..bridge.output.destinations import destination, is_shapefile
+from ..bridge.output.writing import write
 from ..bridge.stop import some
-from ..bridge.writing import write
 from ..compat import field
-from ..core.codes import NOUNS
-from ..core.counted import counted
-from ..core.scenario import KNOWLEDGE, LESS, MORE, ONE_SIDE, OTHER, Difference, compare, summary
+from ..core.naming.codes import NOUNS
+from ..core.results.counted import counted
+from ..core.results.scenario import KNOWLEDGE, LESS, MORE, ONE_SIDE, OTHER, Difference, compare, summary
 from ..i18n import tr, trn
 from ..styling.common import name_columns
 from ..styling.difference import style_difference
-from .base import COUNT, written_layer
-from .of_two_runs import CAUTION, OfTwoRuns, identity_of, told_difference
+from .shared.base import COUNT, written_layer
+from .shared.of_two_runs import CAUTION, OfTwoRuns, identity_of, told_difference
 
 _COUNTED = (
     ("AANTAL_ERBIJ", MORE),

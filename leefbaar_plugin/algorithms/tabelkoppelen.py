@@ -16,26 +16,26 @@ from qgis.core import (
 from ..bridge import trail
 from ..bridge.binding import area_codes, choose, require_code
 from ..bridge.columns import origin_of
-from ..bridge.fields import field_for
-from ..bridge.grids import file_behind, given_table
-from ..bridge.link_report import link_rows
+from ..bridge.output.fields import field_for
+from ..bridge.output.text_file import write_text
+from ..bridge.output.writing import write
 from ..bridge.reading import read, require_rows
 from ..bridge.stop import check
-from ..bridge.tables import link_table, replaced_by, report, require_enough
-from ..bridge.text_file import write_text
-from ..bridge.writing import write
+from ..bridge.tables.grids import file_behind, given_table
+from ..bridge.tables.link_report import link_rows
+from ..bridge.tables.linking import link_table, replaced_by, report, require_enough
 from ..compat import field
-from ..core.codes import NOUNS, WIJK
-from ..core.columns import BUURTCODE, BUURTNAAM, GEMEENTENAAM, WIJKNAAM
+from ..core.naming.codes import NOUNS, WIJK
+from ..core.naming.columns import BUURTCODE, BUURTNAAM, GEMEENTENAAM, WIJKNAAM
 from ..core.tables.areas import Areas
 from ..core.tables.grid import TableProblem
 from ..core.tables.recipe import Recipe, as_json, header_rows, names, read_recipe, takes
 from ..i18n import tr, trn
 from ..paths import version
 from ..styling.buurten import name_buurten
-from .base import DATA, LeefbaarAlgorithm, anything, say, written_layer
-from .checking import polygons
 from .join_settings import REFERENCE, SHARE, YEAR, ZEROS
+from .shared.base import DATA, LeefbaarAlgorithm, anything, say, written_layer
+from .shared.checking import polygons
 
 _DECIMALS = {"automatisch": "", "komma": ",", "punt": "."}
 

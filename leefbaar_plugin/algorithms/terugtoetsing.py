@@ -15,12 +15,11 @@ from qgis.core import (
 
 from ..bridge import trail
 from ..bridge.dating import date_computed, date_fields
-from ..bridge.destinations import destination, is_shapefile
 from ..bridge.drawn import drawn
+from ..bridge.output.destinations import destination, is_shapefile
+from ..bridge.output.writing import write
 from ..bridge.stop import check, some
-from ..bridge.writing import write
 from ..core.buurten import Buurten
-from ..core.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
 from ..core.evidence.area_map import MOST_DRAWN
 from ..core.evidence.backtest import settings
 from ..core.evidence.backtest.account import leaks
@@ -31,15 +30,16 @@ from ..core.evidence.backtest.page import as_page
 from ..core.evidence.backtest.trials import gather
 from ..core.evidence.backtest.words import claim, noun_of, place_of, warning
 from ..core.evidence.chance import SEED
+from ..core.naming.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from ..styling.backtest import style_backtest
 from ..styling.common import name_columns
-from .backtest_columns import area_columns, long_columns, measure_columns, numbers, outcome_fields
-from .base import say, written_layer
-from .chosen_mechanisms import ChosenMechanisms, identity_of, settings_used
-from .of_evidence import OfEvidence
-from .starting_years import cast_from, starting_years
+from .columns.backtest import area_columns, long_columns, measure_columns, numbers, outcome_fields
+from .shared.base import say, written_layer
+from .shared.chosen_mechanisms import ChosenMechanisms, identity_of, settings_used
+from .shared.of_evidence import OfEvidence
+from .shared.starting_years import cast_from, starting_years
 
 
 class Terugtoetsing(OfEvidence, ChosenMechanisms):

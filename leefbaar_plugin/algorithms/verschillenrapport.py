@@ -9,15 +9,14 @@ from typing import Any
 from qgis.core import QgsProcessingOutputString
 
 from ..bridge import trail
-from ..bridge.destinations import destination, is_shapefile
 from ..bridge.drawn import drawn
+from ..bridge.output.destinations import destination, is_shapefile
+from ..bridge.output.writing import write
 from ..bridge.stop import check
 from ..bridge.two_runs import TwoRuns
-from ..bridge.writing import write
-from ..core.codes import NOUNS
 from ..core.evidence.area_map import MOST_DRAWN
 from ..core.evidence.changes.borders import Borders
-from ..core.evidence.changes.causes import (
+from ..core.evidence.changes.causes import (  # fmt: skip
     BORDERS,
     DATA,
     MIXED,
@@ -28,19 +27,20 @@ from ..core.evidence.changes.causes import (
     causes_of,
     reaches,
     tally,
-)  # fmt: skip
+)
 from ..core.evidence.changes.compared import Compared, compared
 from ..core.evidence.changes.kinds import BECAME_KNOWN, BECAME_UNKNOWN, GONE, NEW
 from ..core.evidence.changes.page import page
 from ..core.evidence.changes.per_area import per_area
 from ..core.evidence.changes.words import in_words
+from ..core.naming.codes import NOUNS
 from ..i18n import tr
 from ..styling.common import name_columns
 from ..styling.difference import style_changes
-from .base import written_layer
-from .change_columns import area_columns, table_columns
-from .of_evidence import OfEvidence
-from .of_two_runs import CAUTION, OfTwoRuns, identity_of, told_difference
+from .columns.changes import area_columns, table_columns
+from .shared.base import written_layer
+from .shared.of_evidence import OfEvidence
+from .shared.of_two_runs import CAUTION, OfTwoRuns, identity_of, told_difference
 
 
 class Verschillenrapport(OfTwoRuns, OfEvidence):

@@ -9,16 +9,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..bridge.output.text_file import write_text
 from ..bridge.stop import check
-from ..bridge.text_file import write_text
-from ..core.scenario import one_line
+from ..core.results.scenario import one_line
 from ..core.settings_file import as_json
 from ..i18n import tr
 from ..paths import version
-from .base import say
-from .chosen_mechanisms import ChosenMechanisms, identity_of, settings_used, with_data
 from .mechanism import report
-from .stacked import StackedAlgorithm
+from .shared.base import say
+from .shared.chosen_mechanisms import ChosenMechanisms, identity_of, settings_used, with_data
+from .shared.stacked import StackedAlgorithm
 
 
 class VolledigeAnalyse(StackedAlgorithm, ChosenMechanisms):

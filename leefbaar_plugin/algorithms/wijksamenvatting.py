@@ -13,32 +13,23 @@ from qgis.core import (
 
 from ..bridge import trail
 from ..bridge.areas import dissolved
-from ..bridge.destinations import destination, is_shapefile
+from ..bridge.output.destinations import destination, is_shapefile
+from ..bridge.output.writing import write
 from ..bridge.reading import Features
-from ..bridge.writing import write
-from ..core.codes import NOUNS, areas_of, level_of
 from ..core.mechanism import Setting
-from ..core.rollup import (
-    MANY,
-    SHARES,
-    Counted,
-    class_order,
-    roll_up,
-    share_class,
-    summary,
-    together,
-)
+from ..core.naming.codes import NOUNS, areas_of, level_of
+from ..core.results.rollup import MANY, SHARES, Counted, class_order, roll_up, share_class, summary, together
 from ..core.stacking import ENOUGH, HIDDEN, class_labels
 from ..core.text import Text
 from ..core.wording import number_word
 from ..i18n import number, tr
 from ..styling.common import name_columns
 from ..styling.rollup import style_rollup
-from .base import COUNT, LeefbaarAlgorithm, written_layer
-from .checking import polygons
-from .count_layer import read_count
-from .rollup_columns import GEMEENTE, WIJK, Places, area_columns, class_columns, long_table
-from .stacked import rising
+from .columns.rollup import GEMEENTE, WIJK, Places, area_columns, class_columns, long_table
+from .shared.base import COUNT, LeefbaarAlgorithm, written_layer
+from .shared.checking import polygons
+from .shared.count_layer import read_count
+from .shared.stacked import rising
 
 LEVELS = (WIJK, GEMEENTE)
 

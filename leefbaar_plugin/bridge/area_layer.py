@@ -10,12 +10,12 @@ from typing import Any
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsWkbTypes
 
 from ..core.buurten import Origin
-from ..core.codes import as_text, complete_area_codes, first_double, gemeente_of, level_of, wijk_of
-from ..core.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, WIJKCODE, WIJKNAAM, Column
+from ..core.naming.codes import as_text, complete_area_codes, first_double, gemeente_of, level_of, wijk_of
+from ..core.naming.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, WIJKCODE, WIJKNAAM, Column
+from ..core.naming.recognition import canonical, recognise, told_source
+from ..core.naming.years import split_year
 from ..core.numbers import CBS_REASONS
-from ..core.recognition import canonical, recognise, told_source
 from ..core.text import Text
-from ..core.years import split_year
 from ..i18n import number, tr, trn
 from .binding import require_one_level
 from .columns import as_numbers, found, origin_of, untyped

@@ -9,8 +9,8 @@ import numpy as np
 from qgis.core import QgsFeedback
 
 from ..core.buurten import Buurten, Origin
-from ..core.codes import as_text, first_double, is_area_code, level_of, odd_level
-from ..core.columns import (
+from ..core.naming.codes import as_text, first_double, is_area_code, level_of, odd_level
+from ..core.naming.columns import (
     BUURTCODE,
     HUISHOUDENS,
     IDENTITY,
@@ -22,9 +22,9 @@ from ..core.columns import (
     WONINGVOORRAAD,
     Column,
 )
+from ..core.naming.recognition import find, holds_wijken
+from ..core.naming.years import split_year
 from ..core.numbers import CBS_SPECIAL
-from ..core.recognition import find, holds_wijken
-from ..core.years import split_year
 from ..i18n import number, tr, trn
 from .geography import QgisGeography
 from .reading import Features, mend, require_rows

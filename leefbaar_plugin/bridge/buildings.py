@@ -9,10 +9,10 @@ import numpy as np
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ..core.buildings import NO_BUILDINGS, Buildings, possible_years
-from ..core.columns import BRON
+from ..core.judging.neighbours import Mask
 from ..core.mechanism import BuildingLayer
-from ..core.neighbours import Mask
-from ..core.recognition import fold, told_source
+from ..core.naming.columns import BRON
+from ..core.naming.recognition import fold, told_source
 from ..i18n import number, tr, trn
 from .geography import QgisGeography, points_inside
 from .reading import Features, read, require_rows

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..core.buurten import Origin
-from ..core.columns import LOCAL, Column
+from ..core.naming.columns import LOCAL, Column
+from ..core.naming.recognition import find, recognise
+from ..core.naming.years import split_year
 from ..core.notation import NotANumber
-from ..core.recognition import find, recognise
 from ..core.values import as_values
-from ..core.years import split_year
 from ..i18n import tr
 from .reading import Features, row_numbers
 from .stop import Problem

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..core.buurten import Buurten, Origin
 from ..core.mechanism import Mechanism
-from ..core.years import newest_year, split_year
+from ..core.naming.years import newest_year, split_year
 from .binding import Choice
 from .expressions import fields_of
 

@@ -28,8 +28,8 @@ from qgis.core import (
 from ..compat import is_null
 from ..core.buurten import Buurten
 from ..core.mechanism import Mechanism
+from ..core.naming.recognition import find, recognise
 from ..core.numbers import CBS_SPECIAL, Floats, NotANumber, to_floats
-from ..core.recognition import find, recognise
 from ..i18n import number, tr, trn
 from .crs import rd
 from .reading import Features

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsSpatialIndex,
 )
 
-from ..core.neighbours import Mask, Rows, near_boxes, nearest
+from ..core.judging.neighbours import Mask, Rows, near_boxes, nearest
 from ..core.numbers import Floats
 from .stop import check, watched
 

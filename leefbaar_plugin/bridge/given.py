@@ -21,10 +21,10 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from .database import table_at, table_of
-from .destinations import destination
+from .database.secret import hidden, is_database, nameless
+from .database.table import table_at, table_of
 from .fingerprints import is_there
-from .secret import hidden, is_database, nameless
+from .output.destinations import destination
 
 #: What stands for a layer that no other session can open.
 MEMORY = "memory:"

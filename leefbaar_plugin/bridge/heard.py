@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
 
-from ..core.recognition import canonical
+from ..core.naming.recognition import canonical
 from ..core.themes.heard import Said
 from .reading import read
 

@@ -17,8 +17,10 @@ from ..core.checks.places import Place, check_places, check_surroundings
 from ..core.checks.scores import check_scores
 from ..core.checks.values import check_values
 from ..core.checks.vintages import check_borders, check_vintages
-from ..core.codes import gemeente_of
-from ..core.columns import (
+from ..core.judging.neighbours import Mask
+from ..core.mechanism import Mechanism
+from ..core.naming.codes import gemeente_of
+from ..core.naming.columns import (
     BUURTCODE,
     BUURTNAAM,
     GEMEENTECODE,
@@ -29,9 +31,7 @@ from ..core.columns import (
     WIJKCODE,
     Column,
 )
-from ..core.mechanism import Mechanism
-from ..core.neighbours import Mask
-from ..core.recognition import canonical
+from ..core.naming.recognition import canonical
 from .binding import ALWAYS, Choice, bind
 from .expressions import add_computed
 from .geojson import features_in_text

@@ -11,8 +11,8 @@ from typing import Any
 from qgis.core import QgsApplication
 
 from ..core.lookup import LookupProblem
-from ..core.plan_names import PlanNames, read_plan_names
-from ..core.plan_status import Status, read_statuses
+from ..core.plans.names import PlanNames, read_plan_names
+from ..core.plans.status import Status, read_statuses
 from ..i18n import tr
 from ..paths import RESOURCES
 from .stop import Problem

@@ -28,10 +28,10 @@ from qgis.core import (
 from ..core.disclosure.secrets import Secrets
 from ..i18n import number, tr, trn
 from .crs import rd
+from .output.writing import bare, fill, quiet_gdal
 from .reading import plain_list
 from .scratch import scratch
 from .stop import Problem
-from .writing import bare, fill, quiet_gdal
 
 if TYPE_CHECKING:
     from typing import TypeAlias

@@ -8,12 +8,12 @@ from pathlib import PurePath
 from typing import Any
 
 from ..core.buurten import Origin
-from ..core.columns import looks_ahead
 from ..core.disclosure.shown import cited
+from ..core.judging.thresholds import ABSOLUUT, RELATIEF
 from ..core.mechanism import Mechanism
-from ..core.result import Result
-from ..core.scenario import RISK, SAFE
-from ..core.thresholds import ABSOLUUT, RELATIEF
+from ..core.naming.columns import looks_ahead
+from ..core.results.result import Result
+from ..core.results.scenario import RISK, SAFE
 from ..core.wording import sources
 from ..mechanisms import all_mechanisms
 from . import trail

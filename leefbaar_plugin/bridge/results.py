@@ -10,15 +10,15 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsMapLayer
 
 from ..core.assessment import NIPT, NVT, ONBEKEND, source_of
-from ..core.codes import gemeente_of, level_of, wijk_of
-from ..core.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
 from ..core.mechanism import Mechanism
-from ..core.recognition import recognise
-from ..core.result import Area, Judged, Result, Score
-from ..core.scenario import sentences_of, state_of
+from ..core.naming.codes import gemeente_of, level_of, wijk_of
+from ..core.naming.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
+from ..core.naming.recognition import recognise
+from ..core.naming.years import split_year
+from ..core.results.result import Area, Judged, Result, Score
+from ..core.results.scenario import sentences_of, state_of
 from ..core.stacking import class_labels
 from ..core.wording import sources
-from ..core.years import split_year
 from . import trail
 from .outcomes import assessment, outcome_fields, risk_columns
 from .reading import Features

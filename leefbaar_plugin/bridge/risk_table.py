@@ -17,12 +17,12 @@ from qgis.core import (
 )
 
 from ..core.mechanism import Mechanism
-from ..core.recognition import canonical
-from ..core.result import Judged
-from ..core.scenario import state_of
+from ..core.naming.recognition import canonical
+from ..core.results.result import Judged
+from ..core.results.scenario import state_of
 from ..i18n import tr, trn
 from . import trail
-from .destinations import tables_in
+from .output.destinations import tables_in
 from .reading import read
 from .stop import Problem, some
 

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..core.checks.places import CREASE, SPLINTER, Place, Shapes
 from ..core.coverage import free_boxes, may_overlap
-from ..core.neighbours import near_boxes
+from ..core.judging.neighbours import near_boxes
 from ..core.numbers import Floats
 from .crs import in_the_netherlands, real_crs
 from .geography import boxes_around

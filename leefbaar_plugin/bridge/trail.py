@@ -13,14 +13,14 @@ from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProviderRegistry, QgsVec
 
 from ..compat import VERSION
 from ..core.buurten import Origin
+from ..core.results.trail_shape import is_sound
 from ..core.stacking import CLASSES
-from ..core.trail_shape import is_sound
 from ..i18n import tr
 from ..paths import version
-from .database import Table, table_of
-from .database_sql import COMMENT, sql
+from .database.secret import hidden
+from .database.sql import COMMENT, sql
+from .database.table import Table, table_of
 from .fingerprints import is_there, of_file
-from .secret import hidden
 from .stop import Problem, warn
 from .witness import content_of, witness
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from qgis.core import QgsFeedback, QgsGeometry, QgsSpatialIndex
 
-from ..core.result import Result
-from ..core.scenario import one_line
+from ..core.results.result import Result
+from ..core.results.scenario import one_line
 from ..core.wording import areas
 from ..i18n import tr
 from .areas import moved_borders

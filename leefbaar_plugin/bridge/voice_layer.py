@@ -25,11 +25,11 @@ from qgis.core import (
 )
 
 from ..compat import field, is_null
-from ..core.duiding import LONGEST_REMARK, LONGEST_TALK, VOICE_COLUMNS
-from ..core.voices import lacking
+from ..core.conversation.duiding import LONGEST_REMARK, LONGEST_TALK, VOICE_COLUMNS
+from ..core.conversation.voices import lacking
 from ..i18n import tr, trn
 from .crs import rd
-from .destinations import tables_in, target
+from .output.destinations import tables_in, target
 from .reading import plain_list
 from .stop import Problem
 

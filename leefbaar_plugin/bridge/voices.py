@@ -9,12 +9,12 @@ from typing import Any
 
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsVectorLayer
 
-from ..core.result import Result
+from ..core.conversation.voices import Reading, Voice, lacking, read_voices
+from ..core.results.result import Result
 from ..core.tables.grid import Grid
-from ..core.voices import Reading, Voice, lacking, read_voices
 from ..i18n import number, tr, trn
-from .grids import given_table
 from .stop import Problem, some
+from .tables.grids import given_table
 
 _SHOWN = 10
 

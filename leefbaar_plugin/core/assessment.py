@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .conditions import Condition
-from .neighbours import Mask, Rows
+from .judging.conditions import Condition
+from .judging.neighbours import Mask, Rows
 from .numbers import Floats
 from .telling import OneOf, Telling, Told, told_at
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from .neighbours import Mask, Rows
+from .judging.neighbours import Mask, Rows
 from .numbers import Floats
 
 #: Building years outside these cannot be: no dwelling is older, and the BAG writes 1005 or 9999 for not known.

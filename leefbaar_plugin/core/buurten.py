@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .buildings import Buildings
-from .codes import NOUNS, gemeente_of, level_of
-from .columns import HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column, looks_ahead
+from .judging.neighbours import Geography, Mask, Points, Rows, close_points
 from .language import tr
 from .lazy import pd
-from .leefbaarometer import KNOWN_RELEASE, class_bounds, class_of
 from .memo import Memo, fingerprint
-from .neighbours import Geography, Mask, Points, Rows, close_points
+from .naming.codes import NOUNS, gemeente_of, level_of
+from .naming.columns import HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column, looks_ahead
+from .naming.years import split_year
 from .numbers import Floats
-from .plans import Plans
-from .years import split_year
+from .plans.plan import Plans
+from .sources.leefbaarometer import KNOWN_RELEASE, class_bounds, class_of
 
 if TYPE_CHECKING:
     from .assessment import Assessment

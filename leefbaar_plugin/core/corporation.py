@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .assessment import FEWEST_DWELLINGS, KLEIN, NVT, Case
-from .columns import CORPORATIEWONINGEN, HUISHOUDENS, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD, Column
+from .naming.columns import CORPORATIEWONINGEN, HUISHOUDENS, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD, Column
 from .numbers import Floats
 from .telling import Telling
 

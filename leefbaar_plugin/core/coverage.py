@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .neighbours import Mask, Rows
+from .judging.neighbours import Mask, Rows
 from .numbers import Floats
 
 #: Coordinates are the same within this (m).

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .leefbaarometer import U, class_of
-from .result import Score
+from .results.result import Score
+from .sources.leefbaarometer import U, class_of
 
 #: Last official class (1–9) of each status, and its name.
 STATUSES = ((4, "onvoldoende of zwak"), (6, "voldoende of ruim voldoende"), (9, "goed of beter"))

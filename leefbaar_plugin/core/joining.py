@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .codes import first_double
 from .lazy import pd
+from .naming.codes import first_double
 
 
 class ManyRows(ValueError):

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .columns import Column
 from .language import tr
+from .naming.columns import Column
 from .text import Text
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from .crosswalk import Crosswalk
+from .conversion.crosswalk import Crosswalk
+from .judging.neighbours import Rows
 from .lazy import pd
-from .neighbours import Rows
 from .numbers import Floats
 
 #: A sum this close to a whole number is one.

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .assessment import NIPT, NVT, Assessment
+from .judging.neighbours import Rows
 from .mechanism import Mechanism
-from .neighbours import Rows
 from .numbers import Floats
 
 #: First count of each class but the first: 0 / 1–2 / 3–4 / 5–6 / 7 or more.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .neighbours import Mask, Rows
+from .judging.neighbours import Mask, Rows
 from .numbers import Floats, nl_all
 
 if TYPE_CHECKING:

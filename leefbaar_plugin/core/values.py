@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from .columns import Column
+from .naming.columns import Column
+from .naming.recognition import recognise
 from .notation import NotANumber, TwoReadings
 from .numbers import special_values, to_floats
-from .recognition import recognise
 
 
 @dataclass(frozen=True)

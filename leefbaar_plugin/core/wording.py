@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from .buurten import Origin
-from .codes import NOUNS
-from .columns import looks_ahead
+from .naming.codes import NOUNS
+from .naming.columns import looks_ahead
+from .naming.years import tell_years
 from .numbers import nl
-from .years import tell_years
 
 _CITED = re.compile(r"(.+) \(([\d\s,–-]+)\)")
 _SMALL = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")

@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QFileInfo
 
 from ..bridge import trail
-from ..core.trail_difference import owner_of
+from ..core.results.trail_difference import owner_of
 from ..i18n import tr
 from ..layouts.template import free_name
 from .waiting import noted, refused, waiting

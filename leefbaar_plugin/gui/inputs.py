@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsProject
 
 from ..bridge import trail
-from ..core.trail_difference import owner_of
+from ..core.results.trail_difference import owner_of
 
 #: On a layer: the parameter of the full analysis that it is meant for.
 PROPERTY = "leefbaar/invoer"

@@ -10,7 +10,7 @@ from pathlib import Path
 from qgis.core import QgsPrintLayout, QgsProject, QgsProjectMetadata, QgsRectangle, QgsVectorLayer
 
 from ..core.dates import long_date
-from ..core.result import Result
+from ..core.results.result import Result
 from ..core.themes.theme import Theme
 from ..core.wording import NOTE
 from ..paths import version

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 
-from ..bridge.writing import quiet_gdal
+from ..bridge.output.writing import quiet_gdal
 from ..i18n import tr
 from .svg_file import export_svg
 

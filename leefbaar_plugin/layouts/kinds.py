@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.core import QgsFillSymbol
 
 from ..bridge.stop import Problem, some
-from ..core.result import Result
+from ..core.results.result import Result
 from ..core.themes.count import count
 from ..core.themes.families import families
 from ..core.themes.heard import Said, heard

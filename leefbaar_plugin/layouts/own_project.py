@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qgis.core import QgsPrintLayout, QgsProject, QgsReferencedRectangle, QgsVectorLayer
 
 from ..bridge.crs import rd
-from ..bridge.secret import keep_out_of
+from ..bridge.database.secret import keep_out_of
 from ..i18n import tr
 from .council_map import Page
 

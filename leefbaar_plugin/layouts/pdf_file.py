@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..bridge.stop import warn
 from ..compat import VERSION
-from ..core.pdf_outline import UnknownPdf, with_bookmarks
+from ..core.pages.pdf_outline import UnknownPdf, with_bookmarks
 from ..i18n import tr
 from ..paths import version
 

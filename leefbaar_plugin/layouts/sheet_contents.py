@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..core.palette import shades
-from ..core.result import Result
+from ..core.results.result import Result
 from ..core.sheet.classes import draw_classes
 from ..core.sheet.drawing import fitting_size, usual_and_small
 from ..core.sheet.sources import legend, letters

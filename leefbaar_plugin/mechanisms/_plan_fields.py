@@ -8,7 +8,7 @@ from typing import Any
 from ..core.buurten import Buurten
 from ..core.language import tr
 from ..core.mechanism import PlanField, Setting
-from ..core.plans import Plans
+from ..core.plans.plan import Plans
 from ..core.text import Text
 
 NAME = PlanField("plan_naam", Text("Name of the plan", "Naam van het plan"), text=True)

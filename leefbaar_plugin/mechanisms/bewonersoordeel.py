@@ -10,7 +10,11 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import (
+from ..core.judging.margins import margin, survey_error
+from ..core.judging.minima import few_case
+from ..core.judging.thresholds import HOOG, LAAG, RELATIEF, Threshold
+from ..core.mechanism import AUTO, Mechanism, Setting
+from ..core.naming.columns import (  # fmt: skip
     BUURT_ACHTERUIT,
     INWONERS,
     RAPPORTCIJFER,
@@ -18,14 +22,10 @@ from ..core.columns import (
     REFERENTIEGROEP,
     RESPONDENTEN,
     Column,
-)  # fmt: skip
-from ..core.margins import margin, survey_error
-from ..core.mechanism import AUTO, Mechanism, Setting
-from ..core.minima import few_case
+)
 from ..core.numbers import Floats
 from ..core.telling import Telling
 from ..core.text import Text
-from ..core.thresholds import HOOG, LAAG, RELATIEF, Threshold
 
 SHARE, GRADE = "aandeel", "cijfer"
 

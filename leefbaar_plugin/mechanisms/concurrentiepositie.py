@@ -11,13 +11,13 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import HUISHOUDENS, LBM_WON, REACTIES, STEDELIJKHEID, WONINGVOORRAAD, WOZ, Column
-from ..core.conditions import Condition, at_most
-from ..core.leefbaarometer import U
+from ..core.judging.conditions import Condition, at_most
+from ..core.judging.neighbours import Mask
+from ..core.judging.surroundings import SURROUNDINGS, Surroundings, surroundings
 from ..core.mechanism import VALUE, Mechanism, Setting
-from ..core.neighbours import Mask
+from ..core.naming.columns import HUISHOUDENS, LBM_WON, REACTIES, STEDELIJKHEID, WONINGVOORRAAD, WOZ, Column
 from ..core.numbers import Floats, nl, positive
-from ..core.surroundings import SURROUNDINGS, Surroundings, surroundings
+from ..core.sources.leefbaarometer import U
 from ..core.telling import Joined, Only, Telling
 from ..core.text import Text
 from ._sources import VROEGSIGNALERING

@@ -10,7 +10,15 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten, stack_years
-from ..core.columns import (
+from ..core.judging.conditions import NEAR, Condition, at_least
+from ..core.judging.margins import margin
+from ..core.judging.minima import reliable
+from ..core.judging.references import Reference, reference, reference_settings
+from ..core.judging.statistics import Fit, least_squares, t90
+from ..core.language import tr
+from ..core.mechanism import Mechanism, Setting, YearTable
+from ..core.memo import fingerprint
+from ..core.naming.columns import (  # fmt: skip
     BIJSTAND,
     HUISHOUDENS,
     INWONERS,
@@ -21,19 +29,11 @@ from ..core.columns import (
     WW_AANTAL,
     WW_PER_100,
     Column,
-)  # fmt: skip
-from ..core.conditions import NEAR, Condition, at_least
-from ..core.language import tr
-from ..core.margins import margin
-from ..core.mechanism import Mechanism, Setting, YearTable
-from ..core.memo import fingerprint
-from ..core.minima import reliable
+)
+from ..core.naming.years import tell_years
 from ..core.numbers import Floats, nl, positive
-from ..core.references import Reference, reference, reference_settings
-from ..core.statistics import Fit, least_squares, t90
 from ..core.telling import Listing, Only, Telling
 from ..core.text import Text
-from ..core.years import tell_years
 from ._sources import VROEGSIGNALERING
 
 AUTO, SLOPE, STRUCTURE, SCORE = "auto", "helling", "structuur", "score"

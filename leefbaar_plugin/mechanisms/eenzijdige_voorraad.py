@@ -9,7 +9,11 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import (
+from ..core.judging.conditions import Condition, at_most
+from ..core.judging.margins import WHOLE_PERCENTAGES
+from ..core.judging.thresholds import ABSOLUUT, Threshold
+from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting
+from ..core.naming.columns import (
     HUISHOUDENS,
     PERC_CORPORATIE,
     PERC_EIGENDOM_ONBEKEND,
@@ -18,13 +22,9 @@ from ..core.columns import (
     REFERENTIEGROEP,
     WONINGVOORRAAD,
 )
-from ..core.conditions import Condition, at_most
-from ..core.margins import WHOLE_PERCENTAGES
-from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting
 from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import OneOf, Only, Telling
 from ..core.text import Text
-from ..core.thresholds import ABSOLUUT, Threshold
 from ._sources import VEERKRACHT
 
 OWNERS = (PERC_KOOP, PERC_CORPORATIE, PERC_OVERIGE_VERHUUR)

@@ -9,11 +9,11 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import ENERGIEARMOEDE, HUISHOUDENS, REFERENTIEGROEP
+from ..core.judging.thresholds import RELATIEF, Threshold
 from ..core.mechanism import OF_DWELLINGS, Mechanism
+from ..core.naming.columns import ENERGIEARMOEDE, HUISHOUDENS, REFERENTIEGROEP
 from ..core.telling import Telling
 from ..core.text import Text
-from ..core.thresholds import RELATIEF, Threshold
 
 THRESHOLD = Threshold(RELATIEF, "%", factor=1.5)
 

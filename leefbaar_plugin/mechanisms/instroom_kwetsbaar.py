@@ -7,15 +7,15 @@ from typing import Any
 
 from ..core.assessment import KLEIN, Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import REFERENTIEGROEP, VERHURINGEN, VERHURINGEN_URGENT
-from ..core.history import newest_run
-from ..core.margins import margin, survey_error
+from ..core.judging.history import newest_run
+from ..core.judging.margins import margin, survey_error
+from ..core.judging.smoothing import SMOOTHING, rate
+from ..core.judging.thresholds import KWANTIEL, RELATIEF, Threshold
 from ..core.mechanism import Mechanism, Setting
+from ..core.naming.columns import REFERENTIEGROEP, VERHURINGEN, VERHURINGEN_URGENT
 from ..core.numbers import positive
-from ..core.smoothing import SMOOTHING, rate
 from ..core.telling import Only, Telling
 from ..core.text import Text
-from ..core.thresholds import KWANTIEL, RELATIEF, Threshold
 from ._sources import VEERKRACHT
 
 THRESHOLD = Threshold(RELATIEF, "%", factor=1.5)

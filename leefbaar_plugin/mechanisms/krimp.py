@@ -12,12 +12,12 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import HH_PROGNOSE, HUISHOUDENS, WONINGVOORRAAD
-from ..core.conditions import Condition, at_most
-from ..core.history import Span, in_year, over_years, span
-from ..core.margins import margin, rounded_change_error
+from ..core.judging.conditions import Condition, at_most
+from ..core.judging.history import Span, in_year, over_years, span
+from ..core.judging.margins import margin, rounded_change_error
+from ..core.judging.neighbours import Mask
 from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting
-from ..core.neighbours import Mask
+from ..core.naming.columns import HH_PROGNOSE, HUISHOUDENS, WONINGVOORRAAD
 from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import Joined, Only, Telling
 from ..core.text import Text

@@ -10,7 +10,13 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import (
+from ..core.judging.conditions import Condition, at_least
+from ..core.judging.history import Span, in_year, span
+from ..core.judging.minima import too_few
+from ..core.judging.references import Reference, reference, reference_settings
+from ..core.judging.smoothing import SMOOTHING, empirical_bayes
+from ..core.mechanism import Mechanism, Setting
+from ..core.naming.columns import (
     BIJSTAND,
     HUISHOUDENS,
     JEUGDZORG,
@@ -20,13 +26,7 @@ from ..core.columns import (
     WMO_PER_1000,
     Column,
 )
-from ..core.conditions import Condition, at_least
-from ..core.history import Span, in_year, span
-from ..core.mechanism import Mechanism, Setting
-from ..core.minima import too_few
 from ..core.numbers import Floats, nl, positive
-from ..core.references import Reference, reference, reference_settings
-from ..core.smoothing import SMOOTHING, empirical_bayes
 from ..core.telling import Joined, Only, Telling, Told
 from ..core.text import Text
 from ._sources import VEERKRACHT

@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import LBM_FYS, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON, REFERENTIEGROEP
-from ..core.conditions import at_most
-from ..core.history import Span, span
-from ..core.leefbaarometer import U
+from ..core.judging.conditions import at_most
+from ..core.judging.history import Span, span
+from ..core.judging.neighbours import Mask
+from ..core.judging.references import Reference, reference, reference_problems, reference_settings
 from ..core.mechanism import VALUE, Mechanism, Setting
-from ..core.neighbours import Mask
+from ..core.naming.columns import LBM_FYS, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON, REFERENTIEGROEP
 from ..core.numbers import Floats, nl
-from ..core.references import Reference, reference, reference_problems, reference_settings
+from ..core.sources.leefbaarometer import U
 from ..core.telling import Only, Telling
 from ..core.text import Text
 from ._sources import LEEFBAAROMETER

@@ -9,13 +9,13 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import HUISHOUDENS, PERC_LEEGSTAND, REFERENTIEGROEP, WONINGVOORRAAD
-from ..core.margins import WHOLE_PERCENTAGES
+from ..core.judging.margins import WHOLE_PERCENTAGES
+from ..core.judging.minima import few_case
+from ..core.judging.thresholds import RELATIEF, Threshold
 from ..core.mechanism import OF_DWELLINGS, Mechanism
-from ..core.minima import few_case
+from ..core.naming.columns import HUISHOUDENS, PERC_LEEGSTAND, REFERENTIEGROEP, WONINGVOORRAAD
 from ..core.telling import Telling
 from ..core.text import Text
-from ..core.thresholds import RELATIEF, Threshold
 from ._sources import TOELICHTING
 
 THRESHOLD = Threshold(RELATIEF, "%", difference=2.0)

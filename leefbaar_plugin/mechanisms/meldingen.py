@@ -7,9 +7,9 @@ from typing import Any
 
 from ..core.assessment import Assessment, conclude
 from ..core.buurten import Buurten
-from ..core.columns import INWONERS, MELDINGEN
+from ..core.judging.rate_ratio import RATE_RATIO, rate_ratio, two_periods
 from ..core.mechanism import Mechanism
-from ..core.rate_ratio import RATE_RATIO, rate_ratio, two_periods
+from ..core.naming.columns import INWONERS, MELDINGEN
 from ..core.telling import Telling
 from ..core.text import Text
 

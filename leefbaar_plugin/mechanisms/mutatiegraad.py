@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..core import standardised
 from ..core.assessment import Assessment, conclude
 from ..core.buurten import Buurten
-from ..core.columns import REFERENTIEGROEP, VERHURINGEN
 from ..core.corporation import INPUTS, corporation_dwellings
-from ..core.history import newest_run
+from ..core.judging import standardised
+from ..core.judging.history import newest_run
+from ..core.judging.references import reference, reference_problems, reference_settings, without_reference
 from ..core.mechanism import Mechanism, Setting
-from ..core.references import reference, reference_problems, reference_settings, without_reference
+from ..core.naming.columns import REFERENTIEGROEP, VERHURINGEN
 from ..core.telling import Telling
 from ..core.text import Text
 from ._sources import VEERKRACHT

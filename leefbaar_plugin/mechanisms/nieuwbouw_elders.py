@@ -9,12 +9,12 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, WOZ
-from ..core.conditions import at_least
+from ..core.judging.conditions import at_least
+from ..core.judging.neighbours import Mask
 from ..core.mechanism import OF_DWELLINGS, Mechanism, PlanLayer, Setting
-from ..core.neighbours import Mask
+from ..core.naming.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, WOZ
 from ..core.numbers import Floats, nl, plural, positive
-from ..core.plans import decay, spread
+from ..core.plans.plan import decay, spread
 from ..core.telling import OneOf, Only, Telling, Told
 from ..core.text import Text
 from ._plan_fields import COMMON, HOMES, MOMENT, SOFT, START, TERM, VALUE, start_year, tell_horizon

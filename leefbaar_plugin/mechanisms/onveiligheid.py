@@ -7,11 +7,11 @@ from typing import Any
 
 from ..core.assessment import Assessment, conclude
 from ..core.buurten import Buurten
-from ..core.columns import INWONERS, MISDRIJVEN, REFERENTIEGROEP
+from ..core.judging.rate_ratio import RATE_RATIO, development, rate_ratio, two_periods
+from ..core.judging.references import reference, reference_problems, reference_settings, without_reference
 from ..core.language import tr
 from ..core.mechanism import Mechanism
-from ..core.rate_ratio import RATE_RATIO, development, rate_ratio, two_periods
-from ..core.references import reference, reference_problems, reference_settings, without_reference
+from ..core.naming.columns import INWONERS, MISDRIJVEN, REFERENTIEGROEP
 from ..core.telling import Telling
 from ..core.text import Text
 

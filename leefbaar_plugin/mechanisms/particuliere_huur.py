@@ -9,19 +9,19 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import HUISHOUDENS, PERC_OVERIGE_VERHUUR, REFERENTIEGROEP, WONINGVOORRAAD
-from ..core.conditions import at_least
-from ..core.history import span
-from ..core.margins import WHOLE_PERCENTAGES
-from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting
-from ..core.numbers import nl_short
-from ..core.references import (
+from ..core.judging.conditions import at_least
+from ..core.judging.history import span
+from ..core.judging.margins import WHOLE_PERCENTAGES
+from ..core.judging.references import (  # fmt: skip
     NO_REFERENCE,
     reference,
     reference_problems,
     reference_settings,
     reference_stand_ins,
-)  # fmt: skip
+)
+from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting
+from ..core.naming.columns import HUISHOUDENS, PERC_OVERIGE_VERHUUR, REFERENTIEGROEP, WONINGVOORRAAD
+from ..core.numbers import nl_short
 from ..core.telling import Only, Telling
 from ..core.text import Text
 

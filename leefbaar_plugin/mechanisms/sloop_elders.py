@@ -10,12 +10,12 @@ import numpy as np
 
 from ..core.assessment import NVT, Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import HUISHOUDENS, MUTATIEGRAAD, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD
-from ..core.conditions import at_least
 from ..core.corporation import dwellings_by_share
+from ..core.judging.conditions import at_least
 from ..core.mechanism import Mechanism, PlanField, PlanLayer, Setting
+from ..core.naming.columns import HUISHOUDENS, MUTATIEGRAAD, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD
 from ..core.numbers import Floats, nl, nl_short, positive
-from ..core.plans import decay, spread
+from ..core.plans.plan import decay, spread
 from ..core.telling import Telling
 from ..core.text import Text
 from ._plan_fields import COMMON, FIRST, LAST, SOFT, START, TERM, start_year, tell_horizon

@@ -9,11 +9,11 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD
-from ..core.conditions import below, surely
-from ..core.leefbaarometer import EARLY_WARNING, NAMES
+from ..core.judging.conditions import below, surely
+from ..core.judging.surroundings import SURROUNDINGS, surroundings
 from ..core.mechanism import VALUE, Mechanism, Setting
-from ..core.surroundings import SURROUNDINGS, surroundings
+from ..core.naming.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD
+from ..core.sources.leefbaarometer import EARLY_WARNING, NAMES
 from ..core.telling import Only, Telling
 from ..core.text import Text
 from ._sources import LEEFBAAROMETER

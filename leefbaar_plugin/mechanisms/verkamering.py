@@ -10,15 +10,15 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import HUISHOUDENS, KAMERS, REFERENTIEGROEP, WONINGVOORRAAD, Column
-from ..core.conditions import Condition, at_least, surely
-from ..core.history import over_years
+from ..core.judging.conditions import Condition, at_least, surely
+from ..core.judging.history import over_years
+from ..core.judging.neighbours import Mask
+from ..core.judging.thresholds import ABSOLUUT, Threshold
 from ..core.mechanism import AUTO, OF_DWELLINGS, OFF, ON, Mechanism, Setting
-from ..core.neighbours import Mask
+from ..core.naming.columns import HUISHOUDENS, KAMERS, REFERENTIEGROEP, WONINGVOORRAAD, Column
 from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import Only, Telling
 from ..core.text import Text
-from ..core.thresholds import ABSOLUUT, Threshold
 
 THRESHOLD = Threshold(ABSOLUUT, "%", absolute=5.0)
 

@@ -10,13 +10,13 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import REFERENTIEGROEP, VERKOOP_GEPLAND
 from ..core.corporation import INPUTS, corporation_dwellings
+from ..core.judging.thresholds import ABSOLUUT, Threshold
 from ..core.mechanism import Mechanism, Setting
+from ..core.naming.columns import REFERENTIEGROEP, VERKOOP_GEPLAND
 from ..core.numbers import positive
 from ..core.telling import Only, Telling
 from ..core.text import DUTCH, Text, in_language
-from ..core.thresholds import ABSOLUUT, Threshold
 from .concurrentiepositie import MECHANISM as CONCURRENTIEPOSITIE
 from .concurrentiepositie import cited
 

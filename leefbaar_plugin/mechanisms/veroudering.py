@@ -12,12 +12,12 @@ import numpy as np
 from ..core.assessment import FEWEST_DWELLINGS, KLEIN, Assessment, Case, conclude
 from ..core.buildings import NO_BUILDINGS, Buildings, fullest_window
 from ..core.buurten import Buurten
-from ..core.columns import HUISHOUDENS, PERC_BOUW_VANAF_2000, WONINGVOORRAAD
-from ..core.conditions import at_least, below
+from ..core.judging.conditions import at_least, below
+from ..core.judging.neighbours import Rows
 from ..core.language import tr
 from ..core.mechanism import OF_DWELLINGS, BuildingLayer, Mechanism, Setting
 from ..core.memo import fingerprint
-from ..core.neighbours import Rows
+from ..core.naming.columns import HUISHOUDENS, PERC_BOUW_VANAF_2000, WONINGVOORRAAD
 from ..core.numbers import Floats, nl_short
 from ..core.telling import Only, Telling
 from ..core.text import Text

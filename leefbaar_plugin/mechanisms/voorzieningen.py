@@ -12,12 +12,12 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import KM_HUISARTS, KM_SCHOOL, KM_SUPERMARKT, LBM_VRZ
-from ..core.conditions import Condition, at_least, at_most
-from ..core.history import Span, span
-from ..core.leefbaarometer import U
+from ..core.judging.conditions import Condition, at_least, at_most
+from ..core.judging.history import Span, span
 from ..core.mechanism import VALUE, Mechanism, Setting
+from ..core.naming.columns import KM_HUISARTS, KM_SCHOOL, KM_SUPERMARKT, LBM_VRZ
 from ..core.numbers import nl, nl_short
+from ..core.sources.leefbaarometer import U
 from ..core.telling import Joined, Listing, Only, Telling
 from ..core.text import Text
 from ._sources import LEEFBAAROMETER

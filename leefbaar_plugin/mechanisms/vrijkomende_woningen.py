@@ -10,7 +10,12 @@ import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import (
+from ..core.judging.conditions import Condition, at_least, surely
+from ..core.judging.minima import reliable
+from ..core.judging.neighbours import Mask
+from ..core.judging.references import reference, reference_problems, reference_settings, without_reference
+from ..core.mechanism import AUTO, OF_DWELLINGS, OFF, ON, Mechanism, Setting
+from ..core.naming.columns import (  # fmt: skip
     HH_65_74,
     HH_75,
     HH_75_84,
@@ -23,13 +28,8 @@ from ..core.columns import (
     PERC_LAAG_INKOMEN,
     REFERENTIEGROEP,
     WONINGVOORRAAD,
-)  # fmt: skip
-from ..core.conditions import Condition, at_least, surely
-from ..core.mechanism import AUTO, OF_DWELLINGS, OFF, ON, Mechanism, Setting
-from ..core.minima import reliable
-from ..core.neighbours import Mask
+)
 from ..core.numbers import Floats, positive
-from ..core.references import reference, reference_problems, reference_settings, without_reference
 from ..core.telling import Joined, Only, Telling, Told
 from ..core.text import Text
 from ._plan_fields import TERM

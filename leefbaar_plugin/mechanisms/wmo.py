@@ -7,14 +7,14 @@ from typing import Any
 
 import numpy as np
 
-from ..core import standardised
 from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
-from ..core.columns import INWONERS, INWONERS_75, REFERENTIEGROEP, WMO, WMO_75
+from ..core.judging import standardised
+from ..core.judging.neighbours import Mask
+from ..core.judging.references import reference, reference_settings, without_reference
 from ..core.mechanism import Mechanism, Setting
-from ..core.neighbours import Mask
+from ..core.naming.columns import INWONERS, INWONERS_75, REFERENTIEGROEP, WMO, WMO_75
 from ..core.numbers import Floats, nl_short
-from ..core.references import reference, reference_settings, without_reference
 from ..core.telling import Telling
 from ..core.text import Text
 

@@ -10,19 +10,19 @@ import numpy as np
 
 from ..core.assessment import Assessment, conclude
 from ..core.buurten import Buurten
-from ..core.columns import HUISHOUDENS, REFERENTIEGROEP, WONINGVOORRAAD, WOZ
-from ..core.conditions import at_most
-from ..core.history import in_year, span
-from ..core.mechanism import VALUE, Mechanism, Setting
-from ..core.minima import few_case
-from ..core.numbers import nl, positive
-from ..core.references import (
+from ..core.judging.conditions import at_most
+from ..core.judging.history import in_year, span
+from ..core.judging.minima import few_case
+from ..core.judging.references import (  # fmt: skip
     reference,
     reference_problems,
     reference_settings,
     reference_stand_ins,
     without_reference,
-)  # fmt: skip
+)
+from ..core.mechanism import VALUE, Mechanism, Setting
+from ..core.naming.columns import HUISHOUDENS, REFERENTIEGROEP, WONINGVOORRAAD, WOZ
+from ..core.numbers import nl, positive
 from ..core.telling import OneOf, Telling
 from ..core.text import Text
 from ._sources import TOELICHTING

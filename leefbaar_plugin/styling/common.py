@@ -18,8 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..bridge.database import Table, table_of
-from ..bridge.database_sql import FORGET_STYLE, STYLES, sql
+from ..bridge.database.sql import FORGET_STYLE, STYLES, sql
+from ..bridge.database.table import Table, table_of
 from ..bridge.stop import Problem, warn
 from ..compat import save_default_style, save_style
 from ..i18n import tr

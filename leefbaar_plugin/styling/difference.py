@@ -10,7 +10,7 @@ from ..core.assessment import NVT
 from ..core.evidence.changes.kinds import GONE, NEW
 from ..core.evidence.changes.per_area import BOTH_WAYS
 from ..core.palette import FEWER, GREY, MORE_FILL, OTHERWISE, QUIET_FILL, WARM_HATCH
-from ..core.scenario import KNOWLEDGE, LESS, MORE, ONE_SIDE, OTHER, SAME
+from ..core.results.scenario import KNOWLEDGE, LESS, MORE, ONE_SIDE, OTHER, SAME
 from ..core.wording import DOES_NOT_APPLY
 from .common import escaped, keep_style, print_in_area, reasons, tip
 from .symbols import hatched, not_applicable, plain, rules

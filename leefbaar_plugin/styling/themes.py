@@ -10,7 +10,7 @@ from qgis.core import QgsExpression, QgsFillSymbol, QgsVectorLayer
 from ..core.assessment import KLEIN, NIPT, NVT, ONBEKEND
 from ..core.development import FALLS, SIGNS, STATUSES, STEPS
 from ..core.palette import GREY, SEQUENCE, shades
-from ..core.scenario import RISK, SAFE
+from ..core.results.scenario import RISK, SAFE
 from ..core.stacking import HIDDEN, INSUFFICIENT
 from ..core.themes.status import name_of
 from ..core.themes.theme import Theme

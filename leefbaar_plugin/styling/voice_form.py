@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..compat import make_group_box
-from ..core.duiding import (
+from ..core.conversation.duiding import (
     FOLLOW_UPS,
     GENUANCEERD,
     HERKEND,

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..bridge.crs import rd
-from ..bridge.secret import keep_out_of
+from ..bridge.database.secret import keep_out_of
 from ..bridge.voice_layer import Place
 from ..i18n import tr
 from .arrival import on_arrival

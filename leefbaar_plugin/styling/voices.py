@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ..core.duiding import GENUANCEERD, HERKEND, ONBEKEND, TEGENGESPROKEN, VERDEELD
+from ..core.conversation.duiding import GENUANCEERD, HERKEND, ONBEKEND, TEGENGESPROKEN, VERDEELD
 from ..core.palette import INK, PAPER
 from .common import escaped, reasons, tip
 from .symbols import symbol_of

@@ -15,8 +15,8 @@
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <location filename="../../leefbaar_plugin/algorithms/backtest_columns.py" />
             <location filename="../../leefbaar_plugin/algorithms/buurtlaagopbouwen.py" />
+            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
             <location filename="../../leefbaar_plugin/algorithms/duidinglaagmaken.py" />
             <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
             <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
@@ -196,87 +196,6 @@ Het echte algoritme wordt uitgevoerd, in het geheugen. Van een keten wordt allee
             <translation>'{id}' wordt opnieuw uitgevoerd</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/backtest_columns.py" />
-            <source>Number of starting years</source>
-            <translation>Aantal beginjaren</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/backtest_columns.py" />
-            <source>Number of cases tested (a buurt in a starting year)</source>
-            <translation>Aantal getoetste gevallen (een buurt in een beginjaar)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/backtest_columns.py" />
-            <source>Number of events</source>
-            <translation>Aantal gebeurtenissen</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/backtest_columns.py" />
-            <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
-            <source>Number of warnings</source>
-            <translation>Aantal waarschuwingen</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/backtest_columns.py" />
-            <source>Number of warnings that came true</source>
-            <translation>Aantal waarschuwingen dat uitkwam</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/backtest_columns.py" />
-            <source>Number of events without a warning</source>
-            <translation>Aantal gebeurtenissen zonder waarschuwing</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/backtest_columns.py" />
-            <source>Number of warnings that did not come true</source>
-            <translation>Aantal waarschuwingen dat niet uitkwam</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/backtest_columns.py" />
-            <source>AUC of the count (0.5 is chance)</source>
-            <translation>AUC van de telling (0,5 is toeval)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/backtest_columns.py" />
-            <source>AUC of the count within the class</source>
-            <translation>AUC van de telling binnen de klasse</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/base.py" />
-            <source>1 Data</source>
-            <translation>1 Gegevens</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/base.py" />
-            <source>2 National mechanisms</source>
-            <translation>2 Landelijke mechanismen</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/base.py" />
-            <source>3 Local mechanisms</source>
-            <translation>3 Lokale mechanismen</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/base.py" />
-            <source>4 Risk count</source>
-            <translation>4 Stapeling</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/base.py" />
-            <source>5 Interpretation</source>
-            <translation>5 Duiding</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/base.py" />
-            <source>6 Maps and reports</source>
-            <translation>6 Kaarten en rapporten</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/base.py" />
-            <source>7 Evidence</source>
-            <translation>7 Onderbouwing</translation>
-        </message>
-        <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtlaagopbouwen.py" />
             <source>Build the layer of buurten</source>
             <translation>Buurtlaag opbouwen</translation>
@@ -334,8 +253,8 @@ Codes worden aangevuld (0601 in gemeente 0758 wordt BU07580601), bijzondere waar
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtlaagopbouwen.py" />
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
             <location filename="../../leefbaar_plugin/algorithms/planlijstlokaliseren.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
             <source>Left empty, the field is recognised by its name.</source>
             <translation>Laat u dit leeg, dan wordt het veld herkend aan zijn naam.</translation>
         </message>
@@ -375,7 +294,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtprofielen.py" />
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
             <source>A picture: .png, .jpg or .svg.</source>
             <translation>Een afbeelding: .png, .jpg of .svg.</translation>
         </message>
@@ -411,7 +330,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtprofielen.py" />
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
             <source>Logo of the municipality</source>
             <translation>Logo van de gemeente</translation>
         </message>
@@ -466,253 +385,51 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
             <source>{name}: a shapefile cannot hold the texts of a sheet; write a GeoPackage (.gpkg).</source>
             <translation>{name}: een shapefile kan de teksten van een blad niet bevatten; schrijf een GeoPackage (.gpkg).</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/algorithms/check_results.py" />
-            <source>{n} areas checked: {errors}, {warnings}, {remarks}.</source>
-            <extracomment>For one: {n} area checked: {errors}, {warnings}, {remarks}.</extracomment>
-            <translation>
-                <numerusform>{n} gebied gecontroleerd: {errors}, {warnings}, {remarks}.</numerusform>
-                <numerusform>{n} gebieden gecontroleerd: {errors}, {warnings}, {remarks}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/algorithms/check_results.py" />
-            <source>{n} errors</source>
-            <extracomment>For one: {n} error</extracomment>
-            <translation>
-                <numerusform>{n} fout</numerusform>
-                <numerusform>{n} fouten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/algorithms/check_results.py" />
-            <source>{n} warnings</source>
-            <extracomment>For one: {n} warning</extracomment>
-            <translation>
-                <numerusform>{n} waarschuwing</numerusform>
-                <numerusform>{n} waarschuwingen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/algorithms/check_results.py" />
-            <source>{n} remarks</source>
-            <extracomment>For one: {n} remark</extracomment>
-            <translation>
-                <numerusform>{n} opmerking</numerusform>
-                <numerusform>{n} opmerkingen</numerusform>
-            </translation>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
+            <source>Number of starting years</source>
+            <translation>Aantal beginjaren</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/checking.py" />
-            <source>The address of a table in a database must end with its column of polygons, as in (geom).</source>
-            <translation>Het adres van een tabel in een database moet eindigen met de kolom met polygonen, zoals (geom).</translation>
+            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
+            <source>Number of cases tested (a buurt in a starting year)</source>
+            <translation>Aantal getoetste gevallen (een buurt in een beginjaar)</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/checking.py" />
-            <source>{name}: '{layer}' holds no polygons but {found}; give the layer with the areas of the buurten.</source>
-            <translation>{name}: '{layer}' bevat geen polygonen maar {found}; geef de laag met de gebieden van de buurten op.</translation>
+            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
+            <source>Number of events</source>
+            <translation>Aantal gebeurtenissen</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/chosen_mechanisms.py" />
-            <source>Mechanisms</source>
-            <translation>Mechanismen</translation>
+            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
+            <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
+            <source>Number of warnings</source>
+            <translation>Aantal waarschuwingen</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/chosen_mechanisms.py" />
-            <source>Default: all. One that can judge no buurt is left out, and named in the log.</source>
-            <translation>Standaardwaarde: alle. Een mechanisme dat geen enkele buurt kan beoordelen, blijft weg en staat in het logboek.</translation>
+            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
+            <source>Number of warnings that came true</source>
+            <translation>Aantal waarschuwingen dat uitkwam</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/chosen_mechanisms.py" />
-            <source>MECHANISMEN: none is chosen, or the layer of each is missing; there is nothing to do.</source>
-            <translation>MECHANISMEN: er is er geen gekozen, of van elk ontbreekt de laag; er is niets te doen.</translation>
+            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
+            <source>Number of events without a warning</source>
+            <translation>Aantal gebeurtenissen zonder waarschuwing</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/chosen_mechanisms.py" />
-            <source>MECHANISMEN: there is no mechanism {wrong}; choose from {known}.</source>
-            <translation>MECHANISMEN: er is geen mechanisme {wrong}; kies uit {known}.</translation>
+            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
+            <source>Number of warnings that did not come true</source>
+            <translation>Aantal waarschuwingen dat niet uitkwam</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/chosen_mechanisms.py" />
-            <source>{name} ({id}) is not run, because '{layer}' has no field {fields}.</source>
-            <translation>{name} ({id}) wordt niet berekend, want '{layer}' heeft geen veld {fields}.</translation>
+            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
+            <source>AUC of the count (0.5 is chance)</source>
+            <translation>AUC van de telling (0,5 is toeval)</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>From: buurten with the figures (polygons or a table)</source>
-            <translation>Van: buurten met de cijfers (polygonen of een tabel)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>One row per buurt or wijk. A table without polygons needs a crosswalk table or the remarks of the CBS.</source>
-            <translation>Een rij per buurt of wijk. Bij een tabel zonder polygonen is een omrekentabel of de opmerking van het CBS nodig.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>To: polygons of the new buurten</source>
-            <translation>Naar: polygonen van de nieuwe buurten</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>They give the codes, names and polygons of the result; their own figures are not taken over.</source>
-            <translation>Ze geven de codes, namen en polygonen van het resultaat; hun eigen cijfers worden niet overgenomen.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Crosswalk table: van, naar, aandeel_van</source>
-            <translation>Omrekentabel: van, naar, aandeel_van</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Old code, new code, and the share (0–1, or %) of the old buurt that goes there; the share is not needed where whole buurten merge. A column gewicht, adressen or woningen may hold numbers instead. A row without naar is a part that goes nowhere.</source>
-            <translation>Oude code, nieuwe code, en het aandeel (0–1, of %) van de oude buurt dat daarheen gaat; dat aandeel is niet nodig waar hele buurten samengaan. In plaats daarvan mag een kolom gewicht, adressen of woningen aantallen bevatten. Een rij zonder naar is een deel dat nergens heen gaat.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Dwellings or addresses (points)</source>
-            <translation>Woningen of adressen (punten)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>They are counted in each part of a split buurt, for GEWICHT = woningen or adressen.</source>
-            <translation>Ze worden geteld in elk deel van een gesplitste buurt, bij GEWICHT = woningen of adressen.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Number of dwellings per point</source>
-            <translation>Aantal woningen per punt</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Left empty, each point counts as one.</source>
-            <translation>Laat u dit leeg, dan telt elk punt als één.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Other columns that are counts</source>
-            <translation>Andere kolommen met aantallen</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>A column that Leefbaar does not know is only converted when it is named here or among the means.</source>
-            <translation>Een kolom die Leefbaar niet kent, wordt alleen omgerekend als u die hier of bij de gemiddelden noemt.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Other columns that are shares, means or scores</source>
-            <translation>Andere kolommen met aandelen, gemiddelden of scores</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>They are averaged, weighted by NOEMER.</source>
-            <translation>Ze worden gemiddeld, gewogen met NOEMER.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Denominator of those</source>
-            <translation>Noemer daarvan</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>The count that the shares are of: dwellings, inhabitants, households.</source>
-            <translation>Het aantal waarvan het aandelen zijn: woningen, inwoners, huishoudens.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Converted figures</source>
-            <translation>Omgerekende cijfers</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>The polygons of NAAR with the figures of VAN.</source>
-            <translation>De polygonen van NAAR met de cijfers van VAN.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Crosswalk that was used</source>
-            <translation>Gebruikte omrekentabel</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>To look at, to edit, and to give back as OMREKENTABEL.</source>
-            <translation>Om te bekijken, te bewerken, en terug te geven als OMREKENTABEL.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Number of new buurten</source>
-            <translation>Aantal nieuwe buurten</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Number of new buurten that are estimated</source>
-            <translation>Aantal nieuwe buurten dat is geschat</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Number of new buurten that are unknown</source>
-            <translation>Aantal nieuwe buurten dat onbekend is</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>WIJZE = omrekentabel needs an OMREKENTABEL.</source>
-            <translation>Bij WIJZE = omrekentabel is een OMREKENTABEL nodig.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>WIJZE = overlay needs polygons in VAN.</source>
-            <translation>Bij WIJZE = overlay zijn polygonen nodig in VAN.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>GEWICHT = adressen needs a GEWICHTLAAG: a layer of addresses.</source>
-            <translation>Bij GEWICHT = adressen is een GEWICHTLAAG nodig: een laag met adressen.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>A GEWICHTLAAG is given, but GEWICHT = oppervlakte does not use it; choose woningen or adressen.</source>
-            <translation>Er is een GEWICHTLAAG opgegeven, maar GEWICHT = oppervlakte gebruikt die niet; kies woningen of adressen.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>GEMIDDELDEN and NOEMER go together: name the columns and the count that weighs them.</source>
-            <translation>GEMIDDELDEN en NOEMER horen bij elkaar: noem de kolommen en het aantal waarmee ze wegen.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>VAN: '{layer}' holds no polygons but {found}; give the areas of the buurten, or a table.</source>
-            <translation>VAN: '{layer}' bevat geen polygonen maar {found}; geef de gebieden van de buurten op, of een tabel.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>WIJZE = {way} does not use an OMREKENTABEL; choose automatisch or omrekentabel.</source>
-            <translation>WIJZE = {way} gebruikt geen OMREKENTABEL; kies automatisch of omrekentabel.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>Both in TELLINGEN and in GEMIDDELDEN: {which}. A column is one of the two.</source>
-            <translation>Zowel in TELLINGEN als in GEMIDDELDEN: {which}. Een kolom is een van beide.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <location filename="../../leefbaar_plugin/bridge/binding.py" />
-            <location filename="../../leefbaar_plugin/bridge/plans.py" />
-            <source>{parameter}: field '{field}' is not in '{layer}', which has {names}.</source>
-            <translation>{parameter}: veld '{field}' komt niet voor in '{layer}'; die heeft {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>{side}: which field of '{layer}' holds the code? It has {names}. Name it with {name}.</source>
-            <translation>{side}: welk veld van '{layer}' bevat de code? De laag heeft {names}. Geef het veld op met {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/conversion.py" />
-            <source>{parameter}: Leefbaar already knows how to convert {which}; leave it out.</source>
-            <translation>{parameter}: Leefbaar weet al hoe {which} wordt omgerekend; laat dit weg.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/count_layer.py" />
-            <source>'{layer}' is no risk count: it lacks {columns}. Run 'Full analysis' or 'Risk count' first.</source>
-            <translation>'{layer}' is geen risicostapeling. Er ontbreekt: {columns}. Voer eerst 'Volledige analyse' of 'Risicostapeling' uit.</translation>
+            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
+            <source>AUC of the count within the class</source>
+            <translation>AUC van de telling binnen de klasse</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/duidinglaagmaken.py" />
@@ -749,7 +466,7 @@ Het formulier staat in de GeoPackage en komt overal mee waar de tabel wordt geop
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/duidinglaagmaken.py" />
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
             <source>Project file</source>
             <translation>Projectbestand</translation>
         </message>
@@ -858,8 +575,8 @@ De tabel komt uit 'Duidinglaag maken', of is een CSV of spreadsheet uit een form
         <message>
             <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
             <location filename="../../leefbaar_plugin/algorithms/gespreksrapport.py" />
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
             <location filename="../../leefbaar_plugin/algorithms/scenarioverschil.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
             <location filename="../../leefbaar_plugin/algorithms/verschillenrapport.py" />
             <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
             <source>What the map shows, in words</source>
@@ -907,51 +624,6 @@ Een definitie kunt u in een bestand bewaren (DEFINITIE_UIT) en delen, en uit een
             <location filename="../../leefbaar_plugin/algorithms/eigenmechanisme.py" />
             <source>Definition to start from</source>
             <translation>Definitie om mee te beginnen</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/every_mechanism.py" />
-            <source>Folder with own mechanisms</source>
-            <translation>Map met eigen mechanismen</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/every_mechanism.py" />
-            <source>Each *.json in it, as 'Own mechanism' writes them, is a mechanism too.</source>
-            <translation>Elke *.json daarin, zoals 'Eigen mechanisme' die schrijft, is ook een mechanisme.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/every_mechanism.py" />
-            <source>Settings file</source>
-            <translation>Instellingenbestand</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/every_mechanism.py" />
-            <source>Settings of mechanisms that differ from their defaults, as 'Full analysis' writes them (INSTELLINGEN_UIT).</source>
-            <translation>Instellingen van mechanismen die van de standaardwaarden afwijken, zoals 'Volledige analyse' ze schrijft (INSTELLINGEN_UIT).</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/every_mechanism.py" />
-            <source>Read by: {which}. Leave it empty when you have none.</source>
-            <translation>Gelezen door: {which}. Laat dit leeg als u die niet hebt.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/every_mechanism.py" />
-            <source>{parameter}: the dialog names field '{field}' and {file} '{other}'; name one of them.</source>
-            <translation>{parameter}: het dialoogvenster noemt veld '{field}' en {file} '{other}'; noem een van beide.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/file_inputs.py" />
-            <source>{name}: '{path}' is no picture that QGIS can read; give another file.</source>
-            <translation>{name}: '{path}' is geen afbeelding die QGIS kan lezen; geef een ander bestand op.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/file_inputs.py" />
-            <source>{name}: there is no file '{path}'.</source>
-            <translation>{name}: bestand '{path}' bestaat niet.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/file_inputs.py" />
-            <source>{name}: '{path}' cannot be used; give a file that ends with {endings}.</source>
-            <translation>{name}: '{path}' is niet te gebruiken; geef een bestand op dat eindigt op {endings}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
@@ -1039,7 +711,7 @@ De volgorde is die van de codes, nooit een rangorde. Het is een werkversie: maak
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/gespreksrapport.py" />
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
             <source>Title (empty: made)</source>
             <translation>Titel (leeg: wordt gemaakt)</translation>
         </message>
@@ -1196,167 +868,6 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
             <translation>METINGEN: {which} is geen jaar; geef jaartallen van vier cijfers op.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/local_layers.py" />
-            <source>As 'Fetch national data' or 'Build the layer of buurten' makes it.</source>
-            <translation>Zoals 'Landelijke gegevens ophalen' of 'Buurtlaag opbouwen' die maakt.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/local_layers.py" />
-            <source>A point, line or polygon per plan; its fields are recognised by their names (planvelden.csv).</source>
-            <translation>Een punt, lijn of polygoon per plan; de velden worden herkend aan hun naam (planvelden.csv).</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/local_layers.py" />
-            <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
-            <source>Layer of buurten (or wijken)</source>
-            <translation>Buurtlaag (of wijken)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/local_layers.py" />
-            <source>A table with a column of years ({year}) and one of values ({value}), the same for all buurten.</source>
-            <translation>Een tabel met een kolom met jaren ({year}) en een met waarden ({value}), dezelfde voor alle buurten.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/local_layers.py" />
-            <source>A point or polygon per building, as in the BAG, with the fields {fields}.</source>
-            <translation>Een punt of polygoon per pand, zoals in de BAG, met de velden {fields}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Its id (omslagzone), its Dutch name, or its column (omslagzone_risico).</source>
-            <translation>Het id (omslagzone), de Nederlandse naam, of de kolom (omslagzone_risico).</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Left empty, a title is made from the kind of map and the municipality.</source>
-            <translation>Laat u dit leeg, dan wordt een titel gemaakt met de soort kaart en de gemeente.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Comes after the paragraph on what the map shows. The standard one says that it is a signal and no prediction.</source>
-            <translation>Komt na de alinea over wat de kaart laat zien. De standaardtekst zegt dat ze een signaal is en geen voorspelling.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>As the council document cites it: Kaart 3.</source>
-            <translation>Zoals het raadsstuk ernaar verwijst: Kaart 3.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>A layout saved as a template; its items are filled by their ids, and it overrides the paper.</source>
-            <translation>Een lay-out die als sjabloon is opgeslagen; de items worden gevuld op hun ID, en het sjabloon gaat voor het gekozen papier.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>The borders of wijken and municipalities that are drawn over the buurten.</source>
-            <translation>De grenzen van wijken en gemeenten die over de buurten worden getekend.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>What the map shows of each buurt; the map of the risk count shows the risk count itself.</source>
-            <translation>Wat de kaart van elke buurt laat zien; de kaart van de risicostapeling laat de risicostapeling zelf zien.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Map of</source>
-            <translation>Kaart van</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Mechanism, for a map of one</source>
-            <translation>Mechanisme van de kaart</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Note (empty: the standard one)</source>
-            <translation>Toelichting (leeg: de standaardtekst)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Number of the map</source>
-            <translation>Nummer van de kaart</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Template of your own</source>
-            <translation>Eigen sjabloon</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Borders</source>
-            <translation>Grenzen</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Layer of the map</source>
-            <translation>Laag van de kaart</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Map as PDF</source>
-            <translation>Kaart als PDF</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>To print, and to add to the council document.</source>
-            <translation>Om af te drukken, en als bijlage bij het raadsstuk.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Map as PNG</source>
-            <translation>Kaart als PNG</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>A picture, in the resolution of RESOLUTIE.</source>
-            <translation>Een afbeelding, in de resolutie van RESOLUTIE.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Map as SVG</source>
-            <translation>Kaart als SVG</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>A drawing that can be edited.</source>
-            <translation>Een tekening die u kunt bewerken.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>All that the map shows, as a table</source>
-            <translation>Alles wat de kaart laat zien, als tabel</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>The text alternative: the same for who cannot see the map, or wants to search it.</source>
-            <translation>Het tekstalternatief: hetzelfde voor wie de kaart niet kan zien, of erin wil zoeken.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>A project of its own with the layers and the layout.</source>
-            <translation>Een eigen project met de lagen en de lay-out.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>What the map shows in each buurt. Default: {value}.</source>
-            <translation>Wat de kaart in elke buurt laat zien. Standaardwaarde: {value}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>Size of the sheet, and whether it stands or lies. Default: {value}.</source>
-            <translation>Formaat van het blad, staand of liggend. Standaardwaarde: {value}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/map_parameters.py" />
-            <source>{name}: '{value}' is not known; give {known}.</source>
-            <translation>{name}: '{value}' is niet bekend; geef {known} op.</translation>
-        </message>
-        <message>
             <location filename="../../leefbaar_plugin/algorithms/mechanism.py" />
             <source>The layer of buurten with five columns more: {columns}.</source>
             <translation>De buurtlaag met vijf kolommen erbij: {columns}.</translation>
@@ -1370,129 +881,6 @@ U krijgt alle rijen of geen: wat is ontvangen, wordt vergeleken met wat er volge
             <location filename="../../leefbaar_plugin/algorithms/mechanism.py" />
             <source>Left empty, it is recognised by its name (planvelden.csv): {names}.</source>
             <translation>Laat u dit leeg, dan wordt het herkend aan zijn naam (planvelden.csv): {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_evidence.py" />
-            <source>One HTML file, in Dutch, to open in a browser and to print on A4.</source>
-            <translation>Eén HTML-bestand, in het Nederlands, om in een browser te openen en op A4 af te drukken.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_evidence.py" />
-            <source>{title}: page to read and print</source>
-            <translation>{title}: pagina om te lezen en af te drukken</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
-            <source>Layer of the risk count</source>
-            <translation>Laag met de risicostapeling</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
-            <source>The finished analysis, as 'Full analysis' or 'Risk count' makes it.</source>
-            <translation>De voltooide analyse, zoals 'Volledige analyse' of 'Risicostapeling' die maakt.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <source>Risk table of the same run</source>
-            <translation>Risicotabel van dezelfde analyse</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <location filename="../../leefbaar_plugin/algorithms/of_two_runs.py" />
-            <source>Left empty, the table is looked for in the project and in the GeoPackage of the risk count.</source>
-            <translation>Laat u dit leeg, dan wordt de tabel gezocht in het project en in de GeoPackage van de risicostapeling.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <source>Municipality (empty: all)</source>
-            <translation>Gemeente (leeg: alle)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <source>Its name or GM code; empty for all municipalities in the layer.</source>
-            <translation>De naam of de GM-code; leeg voor alle gemeenten in de laag.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <source>Scores of the Leefbaarometer</source>
-            <translation>Leefbaarometerscores</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <source>The layer of buurten, or a table with buurtcode and lbm_2024, afw_2024, klasse_2024, and other years.</source>
-            <translation>De buurtlaag, of een tabel met buurtcode en lbm_2024, afw_2024, klasse_2024 en andere jaren.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <source>Table of the conversation (duiding)</source>
-            <translation>Tabel met reacties (duiding)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <source>As 'Make a layer for the conversation' makes it; also CSV or a spreadsheet with the same columns.</source>
-            <translation>Zoals 'Duidinglaag maken' die maakt; ook CSV of een spreadsheet met dezelfde kolommen.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <source>RISICOSTAPELING: give the layer itself. A selection of its rows cannot be used, for the layer carries the trail and the style; name a municipality with GEMEENTE, or filter the layer.</source>
-            <translation>RISICOSTAPELING: geef de laag zelf op. Alleen de geselecteerde objecten gebruiken kan niet, want de laag bevat de herkomst en de stijl; kies een gemeente bij GEMEENTE, of filter de laag.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <source>No risk table (RISICOTABEL): values, thresholds and sentences of 'no risk' are not shown.</source>
-            <translation>Geen risicotabel (RISICOTABEL): waarden, drempels en zinnen van 'geen risico' worden niet getoond.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <source>Risk table of the same run: '{name}'.</source>
-            <translation>Risicotabel van dezelfde analyse: '{name}'.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <source>{name}: '{layer}' has no column buurtcode.</source>
-            <translation>{name}: '{layer}' heeft geen kolom buurtcode.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_result.py" />
-            <source>GEMEENTE: '{wanted}' is not in the risk count, which has {names}.</source>
-            <translation>GEMEENTE: '{wanted}' staat niet in de risicostapeling; daarin staan {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_two_runs.py" />
-            <source>A finished analysis, as 'Full analysis' or 'Risk count' made it.</source>
-            <translation>Een voltooide analyse, zoals 'Volledige analyse' of 'Risicostapeling' die heeft gemaakt.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_two_runs.py" />
-            <source>First risk count (before)</source>
-            <translation>Eerste risicostapeling (voor)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_two_runs.py" />
-            <source>Second risk count (after)</source>
-            <translation>Tweede risicostapeling (na)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_two_runs.py" />
-            <source>Risk table of the first</source>
-            <translation>Risicotabel van de eerste</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_two_runs.py" />
-            <source>Risk table of the second</source>
-            <translation>Risicotabel van de tweede</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_two_runs.py" />
-            <source>No risk table ({name}): values, thresholds and sentences are not compared.</source>
-            <translation>Geen risicotabel ({name}): waarden, drempels en zinnen worden niet vergeleken.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/of_two_runs.py" />
-            <source>The runs have different borders, so a difference may come from that: {which}.</source>
-            <translation>De analyses hebben verschillende grenzen; een verschil kan daar vandaan komen: {which}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/planlijstlokaliseren.py" />
@@ -1733,17 +1121,6 @@ Tegen wat anderen over een kleine buurt publiceren, beschermt dit niet. Maak kaa
             <translation>Publiceer geen totalen van de werkversie naast deze: in {wijken} lopen alle buurten die niet getoond worden risico op hetzelfde mechanisme.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/publication_layers.py" />
-            <source>The version for publication is not published, for it tells too much:</source>
-            <translation>De publicatieversie is niet gemaakt, want ze verraadt te veel:</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/publication_layers.py" />
-            <location filename="../../leefbaar_plugin/bridge/voice_layer.py" />
-            <source>'{path}' could not be written: {why}. Is it open elsewhere?</source>
-            <translation>'{path}' kon niet worden geschreven: {why}. Is het elders geopend?</translation>
-        </message>
-        <message>
             <location filename="../../leefbaar_plugin/algorithms/raadskaart.py" />
             <source>Council map</source>
             <translation>Raadskaart</translation>
@@ -1802,7 +1179,7 @@ Geef een gemeente op om alleen die af te drukken, met een waas over de omgeving.
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/risicostapeling.py" />
-            <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/stacked.py" />
             <source>Risk count</source>
             <translation>Risicostapeling</translation>
         </message>
@@ -1848,9 +1225,9 @@ Geef een gemeente op om alleen die af te drukken, met een waas over de omgeving.
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/risicostapeling.py" />
-            <location filename="../../leefbaar_plugin/algorithms/starting_years.py" />
-            <location filename="../../leefbaar_plugin/bridge/database_output.py" />
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/starting_years.py" />
+            <location filename="../../leefbaar_plugin/bridge/database/output.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <location filename="../../leefbaar_plugin/bridge/web/scores.py" />
             <location filename="../../leefbaar_plugin/bridge/web/service.py" />
             <source>none</source>
@@ -2110,47 +1487,665 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
             <translation>Waarin de analyses verschillen</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/setting_parameter.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/base.py" />
+            <source>1 Data</source>
+            <translation>1 Gegevens</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/base.py" />
+            <source>2 National mechanisms</source>
+            <translation>2 Landelijke mechanismen</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/base.py" />
+            <source>3 Local mechanisms</source>
+            <translation>3 Lokale mechanismen</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/base.py" />
+            <source>4 Risk count</source>
+            <translation>4 Stapeling</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/base.py" />
+            <source>5 Interpretation</source>
+            <translation>5 Duiding</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/base.py" />
+            <source>6 Maps and reports</source>
+            <translation>6 Kaarten en rapporten</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/base.py" />
+            <source>7 Evidence</source>
+            <translation>7 Onderbouwing</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/algorithms/shared/check_results.py" />
+            <source>{n} areas checked: {errors}, {warnings}, {remarks}.</source>
+            <extracomment>For one: {n} area checked: {errors}, {warnings}, {remarks}.</extracomment>
+            <translation>
+                <numerusform>{n} gebied gecontroleerd: {errors}, {warnings}, {remarks}.</numerusform>
+                <numerusform>{n} gebieden gecontroleerd: {errors}, {warnings}, {remarks}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/algorithms/shared/check_results.py" />
+            <source>{n} errors</source>
+            <extracomment>For one: {n} error</extracomment>
+            <translation>
+                <numerusform>{n} fout</numerusform>
+                <numerusform>{n} fouten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/algorithms/shared/check_results.py" />
+            <source>{n} warnings</source>
+            <extracomment>For one: {n} warning</extracomment>
+            <translation>
+                <numerusform>{n} waarschuwing</numerusform>
+                <numerusform>{n} waarschuwingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/algorithms/shared/check_results.py" />
+            <source>{n} remarks</source>
+            <extracomment>For one: {n} remark</extracomment>
+            <translation>
+                <numerusform>{n} opmerking</numerusform>
+                <numerusform>{n} opmerkingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/checking.py" />
+            <source>The address of a table in a database must end with its column of polygons, as in (geom).</source>
+            <translation>Het adres van een tabel in een database moet eindigen met de kolom met polygonen, zoals (geom).</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/checking.py" />
+            <source>{name}: '{layer}' holds no polygons but {found}; give the layer with the areas of the buurten.</source>
+            <translation>{name}: '{layer}' bevat geen polygonen maar {found}; geef de laag met de gebieden van de buurten op.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/chosen_mechanisms.py" />
+            <source>Mechanisms</source>
+            <translation>Mechanismen</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/chosen_mechanisms.py" />
+            <source>Default: all. One that can judge no buurt is left out, and named in the log.</source>
+            <translation>Standaardwaarde: alle. Een mechanisme dat geen enkele buurt kan beoordelen, blijft weg en staat in het logboek.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/chosen_mechanisms.py" />
+            <source>MECHANISMEN: none is chosen, or the layer of each is missing; there is nothing to do.</source>
+            <translation>MECHANISMEN: er is er geen gekozen, of van elk ontbreekt de laag; er is niets te doen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/chosen_mechanisms.py" />
+            <source>MECHANISMEN: there is no mechanism {wrong}; choose from {known}.</source>
+            <translation>MECHANISMEN: er is geen mechanisme {wrong}; kies uit {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/chosen_mechanisms.py" />
+            <source>{name} ({id}) is not run, because '{layer}' has no field {fields}.</source>
+            <translation>{name} ({id}) wordt niet berekend, want '{layer}' heeft geen veld {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>From: buurten with the figures (polygons or a table)</source>
+            <translation>Van: buurten met de cijfers (polygonen of een tabel)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>One row per buurt or wijk. A table without polygons needs a crosswalk table or the remarks of the CBS.</source>
+            <translation>Een rij per buurt of wijk. Bij een tabel zonder polygonen is een omrekentabel of de opmerking van het CBS nodig.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>To: polygons of the new buurten</source>
+            <translation>Naar: polygonen van de nieuwe buurten</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>They give the codes, names and polygons of the result; their own figures are not taken over.</source>
+            <translation>Ze geven de codes, namen en polygonen van het resultaat; hun eigen cijfers worden niet overgenomen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Crosswalk table: van, naar, aandeel_van</source>
+            <translation>Omrekentabel: van, naar, aandeel_van</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Old code, new code, and the share (0–1, or %) of the old buurt that goes there; the share is not needed where whole buurten merge. A column gewicht, adressen or woningen may hold numbers instead. A row without naar is a part that goes nowhere.</source>
+            <translation>Oude code, nieuwe code, en het aandeel (0–1, of %) van de oude buurt dat daarheen gaat; dat aandeel is niet nodig waar hele buurten samengaan. In plaats daarvan mag een kolom gewicht, adressen of woningen aantallen bevatten. Een rij zonder naar is een deel dat nergens heen gaat.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Dwellings or addresses (points)</source>
+            <translation>Woningen of adressen (punten)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>They are counted in each part of a split buurt, for GEWICHT = woningen or adressen.</source>
+            <translation>Ze worden geteld in elk deel van een gesplitste buurt, bij GEWICHT = woningen of adressen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Number of dwellings per point</source>
+            <translation>Aantal woningen per punt</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Left empty, each point counts as one.</source>
+            <translation>Laat u dit leeg, dan telt elk punt als één.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Other columns that are counts</source>
+            <translation>Andere kolommen met aantallen</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>A column that Leefbaar does not know is only converted when it is named here or among the means.</source>
+            <translation>Een kolom die Leefbaar niet kent, wordt alleen omgerekend als u die hier of bij de gemiddelden noemt.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Other columns that are shares, means or scores</source>
+            <translation>Andere kolommen met aandelen, gemiddelden of scores</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>They are averaged, weighted by NOEMER.</source>
+            <translation>Ze worden gemiddeld, gewogen met NOEMER.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Denominator of those</source>
+            <translation>Noemer daarvan</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>The count that the shares are of: dwellings, inhabitants, households.</source>
+            <translation>Het aantal waarvan het aandelen zijn: woningen, inwoners, huishoudens.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Converted figures</source>
+            <translation>Omgerekende cijfers</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>The polygons of NAAR with the figures of VAN.</source>
+            <translation>De polygonen van NAAR met de cijfers van VAN.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Crosswalk that was used</source>
+            <translation>Gebruikte omrekentabel</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>To look at, to edit, and to give back as OMREKENTABEL.</source>
+            <translation>Om te bekijken, te bewerken, en terug te geven als OMREKENTABEL.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Number of new buurten</source>
+            <translation>Aantal nieuwe buurten</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Number of new buurten that are estimated</source>
+            <translation>Aantal nieuwe buurten dat is geschat</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Number of new buurten that are unknown</source>
+            <translation>Aantal nieuwe buurten dat onbekend is</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>WIJZE = omrekentabel needs an OMREKENTABEL.</source>
+            <translation>Bij WIJZE = omrekentabel is een OMREKENTABEL nodig.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>WIJZE = overlay needs polygons in VAN.</source>
+            <translation>Bij WIJZE = overlay zijn polygonen nodig in VAN.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>GEWICHT = adressen needs a GEWICHTLAAG: a layer of addresses.</source>
+            <translation>Bij GEWICHT = adressen is een GEWICHTLAAG nodig: een laag met adressen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>A GEWICHTLAAG is given, but GEWICHT = oppervlakte does not use it; choose woningen or adressen.</source>
+            <translation>Er is een GEWICHTLAAG opgegeven, maar GEWICHT = oppervlakte gebruikt die niet; kies woningen of adressen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>GEMIDDELDEN and NOEMER go together: name the columns and the count that weighs them.</source>
+            <translation>GEMIDDELDEN en NOEMER horen bij elkaar: noem de kolommen en het aantal waarmee ze wegen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>VAN: '{layer}' holds no polygons but {found}; give the areas of the buurten, or a table.</source>
+            <translation>VAN: '{layer}' bevat geen polygonen maar {found}; geef de gebieden van de buurten op, of een tabel.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>WIJZE = {way} does not use an OMREKENTABEL; choose automatisch or omrekentabel.</source>
+            <translation>WIJZE = {way} gebruikt geen OMREKENTABEL; kies automatisch of omrekentabel.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>Both in TELLINGEN and in GEMIDDELDEN: {which}. A column is one of the two.</source>
+            <translation>Zowel in TELLINGEN als in GEMIDDELDEN: {which}. Een kolom is een van beide.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <location filename="../../leefbaar_plugin/bridge/binding.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/layer.py" />
+            <source>{parameter}: field '{field}' is not in '{layer}', which has {names}.</source>
+            <translation>{parameter}: veld '{field}' komt niet voor in '{layer}'; die heeft {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>{side}: which field of '{layer}' holds the code? It has {names}. Name it with {name}.</source>
+            <translation>{side}: welk veld van '{layer}' bevat de code? De laag heeft {names}. Geef het veld op met {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
+            <source>{parameter}: Leefbaar already knows how to convert {which}; leave it out.</source>
+            <translation>{parameter}: Leefbaar weet al hoe {which} wordt omgerekend; laat dit weg.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/count_layer.py" />
+            <source>'{layer}' is no risk count: it lacks {columns}. Run 'Full analysis' or 'Risk count' first.</source>
+            <translation>'{layer}' is geen risicostapeling. Er ontbreekt: {columns}. Voer eerst 'Volledige analyse' of 'Risicostapeling' uit.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/every_mechanism.py" />
+            <source>Folder with own mechanisms</source>
+            <translation>Map met eigen mechanismen</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/every_mechanism.py" />
+            <source>Each *.json in it, as 'Own mechanism' writes them, is a mechanism too.</source>
+            <translation>Elke *.json daarin, zoals 'Eigen mechanisme' die schrijft, is ook een mechanisme.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/every_mechanism.py" />
+            <source>Settings file</source>
+            <translation>Instellingenbestand</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/every_mechanism.py" />
+            <source>Settings of mechanisms that differ from their defaults, as 'Full analysis' writes them (INSTELLINGEN_UIT).</source>
+            <translation>Instellingen van mechanismen die van de standaardwaarden afwijken, zoals 'Volledige analyse' ze schrijft (INSTELLINGEN_UIT).</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/every_mechanism.py" />
+            <source>Read by: {which}. Leave it empty when you have none.</source>
+            <translation>Gelezen door: {which}. Laat dit leeg als u die niet hebt.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/every_mechanism.py" />
+            <source>{parameter}: the dialog names field '{field}' and {file} '{other}'; name one of them.</source>
+            <translation>{parameter}: het dialoogvenster noemt veld '{field}' en {file} '{other}'; noem een van beide.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/file_inputs.py" />
+            <source>{name}: '{path}' is no picture that QGIS can read; give another file.</source>
+            <translation>{name}: '{path}' is geen afbeelding die QGIS kan lezen; geef een ander bestand op.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/file_inputs.py" />
+            <source>{name}: there is no file '{path}'.</source>
+            <translation>{name}: bestand '{path}' bestaat niet.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/file_inputs.py" />
+            <source>{name}: '{path}' cannot be used; give a file that ends with {endings}.</source>
+            <translation>{name}: '{path}' is niet te gebruiken; geef een bestand op dat eindigt op {endings}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/local_layers.py" />
+            <source>As 'Fetch national data' or 'Build the layer of buurten' makes it.</source>
+            <translation>Zoals 'Landelijke gegevens ophalen' of 'Buurtlaag opbouwen' die maakt.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/local_layers.py" />
+            <source>A point, line or polygon per plan; its fields are recognised by their names (planvelden.csv).</source>
+            <translation>Een punt, lijn of polygoon per plan; de velden worden herkend aan hun naam (planvelden.csv).</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/local_layers.py" />
+            <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
+            <source>Layer of buurten (or wijken)</source>
+            <translation>Buurtlaag (of wijken)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/local_layers.py" />
+            <source>A table with a column of years ({year}) and one of values ({value}), the same for all buurten.</source>
+            <translation>Een tabel met een kolom met jaren ({year}) en een met waarden ({value}), dezelfde voor alle buurten.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/local_layers.py" />
+            <source>A point or polygon per building, as in the BAG, with the fields {fields}.</source>
+            <translation>Een punt of polygoon per pand, zoals in de BAG, met de velden {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Its id (omslagzone), its Dutch name, or its column (omslagzone_risico).</source>
+            <translation>Het id (omslagzone), de Nederlandse naam, of de kolom (omslagzone_risico).</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Left empty, a title is made from the kind of map and the municipality.</source>
+            <translation>Laat u dit leeg, dan wordt een titel gemaakt met de soort kaart en de gemeente.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Comes after the paragraph on what the map shows. The standard one says that it is a signal and no prediction.</source>
+            <translation>Komt na de alinea over wat de kaart laat zien. De standaardtekst zegt dat ze een signaal is en geen voorspelling.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>As the council document cites it: Kaart 3.</source>
+            <translation>Zoals het raadsstuk ernaar verwijst: Kaart 3.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>A layout saved as a template; its items are filled by their ids, and it overrides the paper.</source>
+            <translation>Een lay-out die als sjabloon is opgeslagen; de items worden gevuld op hun ID, en het sjabloon gaat voor het gekozen papier.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>The borders of wijken and municipalities that are drawn over the buurten.</source>
+            <translation>De grenzen van wijken en gemeenten die over de buurten worden getekend.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>What the map shows of each buurt; the map of the risk count shows the risk count itself.</source>
+            <translation>Wat de kaart van elke buurt laat zien; de kaart van de risicostapeling laat de risicostapeling zelf zien.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Map of</source>
+            <translation>Kaart van</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Mechanism, for a map of one</source>
+            <translation>Mechanisme van de kaart</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Note (empty: the standard one)</source>
+            <translation>Toelichting (leeg: de standaardtekst)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Number of the map</source>
+            <translation>Nummer van de kaart</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Template of your own</source>
+            <translation>Eigen sjabloon</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Borders</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Layer of the map</source>
+            <translation>Laag van de kaart</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Map as PDF</source>
+            <translation>Kaart als PDF</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>To print, and to add to the council document.</source>
+            <translation>Om af te drukken, en als bijlage bij het raadsstuk.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Map as PNG</source>
+            <translation>Kaart als PNG</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>A picture, in the resolution of RESOLUTIE.</source>
+            <translation>Een afbeelding, in de resolutie van RESOLUTIE.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Map as SVG</source>
+            <translation>Kaart als SVG</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>A drawing that can be edited.</source>
+            <translation>Een tekening die u kunt bewerken.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>All that the map shows, as a table</source>
+            <translation>Alles wat de kaart laat zien, als tabel</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>The text alternative: the same for who cannot see the map, or wants to search it.</source>
+            <translation>Het tekstalternatief: hetzelfde voor wie de kaart niet kan zien, of erin wil zoeken.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>A project of its own with the layers and the layout.</source>
+            <translation>Een eigen project met de lagen en de lay-out.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>What the map shows in each buurt. Default: {value}.</source>
+            <translation>Wat de kaart in elke buurt laat zien. Standaardwaarde: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>Size of the sheet, and whether it stands or lies. Default: {value}.</source>
+            <translation>Formaat van het blad, staand of liggend. Standaardwaarde: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
+            <source>{name}: '{value}' is not known; give {known}.</source>
+            <translation>{name}: '{value}' is niet bekend; geef {known} op.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_evidence.py" />
+            <source>One HTML file, in Dutch, to open in a browser and to print on A4.</source>
+            <translation>Eén HTML-bestand, in het Nederlands, om in een browser te openen en op A4 af te drukken.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_evidence.py" />
+            <source>{title}: page to read and print</source>
+            <translation>{title}: pagina om te lezen en af te drukken</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
+            <source>Layer of the risk count</source>
+            <translation>Laag met de risicostapeling</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
+            <source>The finished analysis, as 'Full analysis' or 'Risk count' makes it.</source>
+            <translation>De voltooide analyse, zoals 'Volledige analyse' of 'Risicostapeling' die maakt.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <source>Risk table of the same run</source>
+            <translation>Risicotabel van dezelfde analyse</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_two_runs.py" />
+            <source>Left empty, the table is looked for in the project and in the GeoPackage of the risk count.</source>
+            <translation>Laat u dit leeg, dan wordt de tabel gezocht in het project en in de GeoPackage van de risicostapeling.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <source>Municipality (empty: all)</source>
+            <translation>Gemeente (leeg: alle)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <source>Its name or GM code; empty for all municipalities in the layer.</source>
+            <translation>De naam of de GM-code; leeg voor alle gemeenten in de laag.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <source>Scores of the Leefbaarometer</source>
+            <translation>Leefbaarometerscores</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <source>The layer of buurten, or a table with buurtcode and lbm_2024, afw_2024, klasse_2024, and other years.</source>
+            <translation>De buurtlaag, of een tabel met buurtcode en lbm_2024, afw_2024, klasse_2024 en andere jaren.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <source>Table of the conversation (duiding)</source>
+            <translation>Tabel met reacties (duiding)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <source>As 'Make a layer for the conversation' makes it; also CSV or a spreadsheet with the same columns.</source>
+            <translation>Zoals 'Duidinglaag maken' die maakt; ook CSV of een spreadsheet met dezelfde kolommen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <source>RISICOSTAPELING: give the layer itself. A selection of its rows cannot be used, for the layer carries the trail and the style; name a municipality with GEMEENTE, or filter the layer.</source>
+            <translation>RISICOSTAPELING: geef de laag zelf op. Alleen de geselecteerde objecten gebruiken kan niet, want de laag bevat de herkomst en de stijl; kies een gemeente bij GEMEENTE, of filter de laag.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <source>No risk table (RISICOTABEL): values, thresholds and sentences of 'no risk' are not shown.</source>
+            <translation>Geen risicotabel (RISICOTABEL): waarden, drempels en zinnen van 'geen risico' worden niet getoond.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <source>Risk table of the same run: '{name}'.</source>
+            <translation>Risicotabel van dezelfde analyse: '{name}'.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <source>{name}: '{layer}' has no column buurtcode.</source>
+            <translation>{name}: '{layer}' heeft geen kolom buurtcode.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_result.py" />
+            <source>GEMEENTE: '{wanted}' is not in the risk count, which has {names}.</source>
+            <translation>GEMEENTE: '{wanted}' staat niet in de risicostapeling; daarin staan {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_two_runs.py" />
+            <source>A finished analysis, as 'Full analysis' or 'Risk count' made it.</source>
+            <translation>Een voltooide analyse, zoals 'Volledige analyse' of 'Risicostapeling' die heeft gemaakt.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_two_runs.py" />
+            <source>First risk count (before)</source>
+            <translation>Eerste risicostapeling (voor)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_two_runs.py" />
+            <source>Second risk count (after)</source>
+            <translation>Tweede risicostapeling (na)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_two_runs.py" />
+            <source>Risk table of the first</source>
+            <translation>Risicotabel van de eerste</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_two_runs.py" />
+            <source>Risk table of the second</source>
+            <translation>Risicotabel van de tweede</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_two_runs.py" />
+            <source>No risk table ({name}): values, thresholds and sentences are not compared.</source>
+            <translation>Geen risicotabel ({name}): waarden, drempels en zinnen worden niet vergeleken.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/of_two_runs.py" />
+            <source>The runs have different borders, so a difference may come from that: {which}.</source>
+            <translation>De analyses hebben verschillende grenzen; een verschil kan daar vandaan komen: {which}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/publication_layers.py" />
+            <source>The version for publication is not published, for it tells too much:</source>
+            <translation>De publicatieversie is niet gemaakt, want ze verraadt te veel:</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/publication_layers.py" />
+            <location filename="../../leefbaar_plugin/bridge/voice_layer.py" />
+            <source>'{path}' could not be written: {why}. Is it open elsewhere?</source>
+            <translation>'{path}' kon niet worden geschreven: {why}. Is het elders geopend?</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/setting_parameter.py" />
             <source>Default: {value} ({origin}).</source>
             <translation>Standaardwaarde: {value} ({origin}).</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/setting_parameter.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/setting_parameter.py" />
             <source>From {low} to {high}.</source>
             <translation>Van {low} tot {high}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/shipped_model.py" />
-            <source>8 Models</source>
-            <translation>8 Modellen</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/stacked.py" />
             <source>Classes: first count of each class but 0</source>
             <translation>Klassen: eerste aantal van elke klasse behalve 0</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/stacked.py" />
             <source>Default: 1, 3, 5, 7 (our proposal), which gives 0 / 1–2 / 3–4 / 5–6 / 7 or more. The classes are fixed, not quantiles, so that maps can be compared.</source>
             <translation>Standaardwaarde: 1, 3, 5, 7 (ons voorstel); dat geeft 0 / 1–2 / 3–4 / 5–6 / 7 of meer. De klassen liggen vast en zijn geen kwantielen, zodat kaarten te vergelijken zijn.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/stacked.py" />
             <source>A row for each buurt: counts, class and coverage, a flag for each mechanism, and 'waarom'. Styled.</source>
             <translation>Een rij per buurt: de tellingen, klasse en dekking, per mechanisme wel of geen risico, en 'waarom'. Met stijl.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/stacked.py" />
             <source>Risk table</source>
             <translation>Risicotabel</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/stacked.py" />
             <source>A row for each buurt and mechanism: value, threshold, risk, certainty, explanation and source. Maps and reports read it; keep it in the GeoPackage of the risk count.</source>
             <translation>Een rij per buurt en mechanisme: waarde, drempel, risico, zekerheid, toelichting en bron. Kaarten en rapporten lezen deze tabel; bewaar die in de GeoPackage van de risicostapeling.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/stacked.py" />
             <source>{n} of {areas} run a risk on at least one of {mechanisms}; with unknown ones: {unknown}.</source>
             <extracomment>For one: {n} of {areas} runs a risk on at least one of {mechanisms}; with unknown ones: {unknown}.</extracomment>
             <translation>
@@ -2159,7 +2154,7 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/stacked.py" />
             <source>{n} mechanisms</source>
             <extracomment>For one: {n} mechanism</extracomment>
             <translation>
@@ -2168,12 +2163,12 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
             </translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/stacked.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/stacked.py" />
             <source>KLASSEN = '{text}' is not a rising list of whole numbers above 0, as in 1, 3, 5, 7.</source>
             <translation>KLASSEN = '{text}' is geen oplopende lijst van hele getallen boven 0, zoals 1, 3, 5, 7.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/algorithms/starting_years.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/starting_years.py" />
             <source>BUURTEN: there are no two years of the Leefbaarometer {n} years apart (there are: {years}), so there is nothing to test against. Give the file of all years to 'Build the layer of buurten', or choose another HORIZON.</source>
             <extracomment>For one: BUURTEN: there are no two years of the Leefbaarometer {n} year apart (there are: {years}), so there is nothing to test against. Give the file of all years to 'Build the layer of buurten', or choose another HORIZON.</extracomment>
             <translation>
@@ -2182,7 +2177,7 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/algorithms/starting_years.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/starting_years.py" />
             <source>BEGINJAREN: not possible: {wrong}. There are scores of {years}; with an outcome {n} years later: {possible}.</source>
             <extracomment>For one: BEGINJAREN: not possible: {wrong}. There are scores of {years}; with an outcome {n} year later: {possible}.</extracomment>
             <translation>
@@ -2191,19 +2186,24 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
             </translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/starting_years.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/starting_years.py" />
             <source>BUURTEN: from {years} no buurt has an outcome. It has none where the scores or classes of both years are not known, or where it cannot happen ({exempt}). Choose another UITKOMST, HORIZON or BEGINJAREN.</source>
             <translation>BUURTEN: vanaf {years} heeft geen enkele buurt een uitkomst. Die is er niet waar de scores of klassen van beide jaren niet bekend zijn, of waar het niet kan gebeuren ({exempt}). Kies een andere UITKOMST, HORIZON of BEGINJAREN.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/starting_years.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/starting_years.py" />
             <source>From {years} no buurt can be tested: no mechanism could assess any that has an outcome with what was known then{why}. Add earlier years to the layer of buurten.</source>
             <translation>Vanaf {years} is geen enkele buurt te toetsen: geen mechanisme kon een buurt met een uitkomst beoordelen met wat toen bekend was{why}. Voeg eerdere jaren toe aan de buurtlaag.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/starting_years.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/starting_years.py" />
             <source>Left out, for no buurt can be tested with what was known then: {years}.</source>
             <translation>Weggelaten, want met wat toen bekend was, is geen enkele buurt te toetsen: {years}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shipped_model.py" />
+            <source>8 Models</source>
+            <translation>8 Modellen</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
@@ -2722,60 +2722,6 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <source>Of {n} of {areas} the number of {what} is unknown: told apart, not counted as 0.</source>
             <translation>Van {n} van {areas} is het aantal {what} onbekend: apart vermeld, niet als 0 geteld.</translation>
         </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/archives.py" />
-            <source>'{zip}' is no zip file. Check what was chosen or downloaded.</source>
-            <translation>'{zip}' is geen zipbestand. Controleer wat er is gekozen of opgehaald.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/archives.py" />
-            <source>'{zip}' is damaged or was cut off ({detail}): nothing of it is used. Get it again.</source>
-            <translation>'{zip}' is beschadigd of afgebroken ({detail}): er wordt niets van gebruikt. Haal het opnieuw op.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/archives.py" />
-            <source>{names} in '{zip}' is locked with a password. Unpack it yourself and give the file.</source>
-            <translation>{names} in '{zip}' is met een wachtwoord beveiligd. Pak het zelf uit en geef het bestand op.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/archives.py" />
-            <source>'{zip}' holds no file '{pattern}'; it holds: {names}.</source>
-            <translation>'{zip}' bevat geen bestand '{pattern}'; wel: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/archives.py" />
-            <source>'{zip}' holds several files '{pattern}': {names}. Unpack it yourself and give one of them.</source>
-            <translation>'{zip}' bevat meer dan één bestand '{pattern}': {names}. Pak het zelf uit en geef er één op.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/archives.py" />
-            <source>{names} in '{zip}' unpacks to more than {limit} MB: it is not read.</source>
-            <translation>{names} in '{zip}' is uitgepakt groter dan {limit} MB en wordt niet gelezen.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/archives.py" />
-            <source>{names} in '{zip}' unpacks to far more than a table can: it is not read. Do not trust this zip.</source>
-            <translation>{names} in '{zip}' wordt bij het uitpakken veel groter dan een tabel kan zijn en wordt niet gelezen. Vertrouw dit zipbestand niet.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/archives.py" />
-            <source>{names} in '{zip}' points outside the zip: it is not read. Do not trust this zip.</source>
-            <translation>{names} in '{zip}' verwijst naar een plek buiten het zipbestand en wordt niet gelezen. Vertrouw dit zipbestand niet.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/archives.py" />
-            <source>'{zip}' holds no file '{pattern}' but another zip: {names}. Unpack that one first.</source>
-            <translation>'{zip}' bevat geen bestand '{pattern}', maar een ander zipbestand: {names}. Pak dat eerst uit.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/archives.py" />
-            <location filename="../../leefbaar_plugin/bridge/grids.py" />
-            <location filename="../../leefbaar_plugin/bridge/web/odata.py" />
-            <location filename="../../leefbaar_plugin/bridge/web/wfs.py" />
-            <location filename="../../leefbaar_plugin/core/lookup.py" />
-            <source>nothing</source>
-            <translation>niets</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/bridge/area_layer.py" />
             <source>{n} codes were completed: {examples}.</source>
@@ -2975,201 +2921,12 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>'{layer}' heeft geen veld met het aantal woningen ({names}): elk pand telt als één woning.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/changes.py" />
-            <source>The years of VAN and NAAR are not both known (column jaar). The remarks on changes of borders speak of one year: make sure that VAN is of the year before NAAR.</source>
-            <translation>Niet van zowel VAN als NAAR is het jaar bekend (kolom jaar). De indelingswijzigingen gaan over één jaar: ga na of VAN van het jaar vóór NAAR is.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/changes.py" />
-            <source>{n} buurten with a new code stay unknown: VAN has no polygons to find their old code by.</source>
-            <extracomment>For one: {n} buurt with a new code stays unknown: VAN has no polygons to find its old code by.</extracomment>
-            <translation>
-                <numerusform>{n} buurt met een nieuwe code blijft onbekend: VAN heeft geen polygonen om de oude code mee te vinden.</numerusform>
-                <numerusform>{n} buurten met een nieuwe code blijven onbekend: VAN heeft geen polygonen om de oude codes mee te vinden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/changes.py" />
-            <source>Changes of borders by CBS: {same} unchanged, {code} with a new code, {border} with a new border.</source>
-            <translation>Indelingswijzigingen volgens het CBS: {same} ongewijzigd, {code} met een nieuwe code, {border} met een nieuwe grens.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/changes.py" />
-            <source>The column with changes of borders of NAAR speaks of the year before only, and the years of the two layers ({first}, {last}) are not known to be one apart: it is not used.</source>
-            <translation>De kolom met indelingswijzigingen van NAAR gaat alleen over het jaar ervoor, en het is niet zeker dat de jaren van de twee lagen ({first}, {last}) er één verschillen: de kolom wordt niet gebruikt.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/changes.py" />
-            <source>NAAR has no column {name} (or it holds no value). Use overlay, or give an OMREKENTABEL.</source>
-            <translation>NAAR heeft geen kolom {name} (of die heeft geen waarde). Gebruik overlay, of geef een OMREKENTABEL op.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/changes.py" />
-            <source>The column {name} of NAAR ({last}) says what changed since {before}; VAN has the borders of {first}. Convert year by year, or use overlay or an OMREKENTABEL.</source>
-            <translation>Kolom {name} van NAAR ({last}) zegt wat er sinds {before} is veranderd; VAN heeft de grenzen van {first}. Reken jaar voor jaar om, of gebruik overlay of een OMREKENTABEL.</translation>
-        </message>
-        <message>
             <location filename="../../leefbaar_plugin/bridge/columns.py" />
             <source>Column '{name}' of '{layer}' should hold numbers but holds text, or mixes notations: {examples}.</source>
             <translation>Kolom '{name}' van '{layer}' hoort getallen te bevatten, maar bevat tekst of getallen in verschillende notaties: {examples}.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/conversion.py" />
-            <source>Lost, for {n} old buurten go to no new one, wholly or in part: {words}. They are {which}.</source>
-            <extracomment>For one: Lost, for {n} old buurt goes to no new one, wholly or in part: {words}. It is {which}.</extracomment>
-            <translation>
-                <numerusform>Verloren, omdat {n} oude buurt geheel of gedeeltelijk naar geen nieuwe buurt gaat: {words}. Het gaat om {which}.</numerusform>
-                <numerusform>Verloren, omdat {n} oude buurten geheel of gedeeltelijk naar geen nieuwe buurt gaan: {words}. Het gaat om {which}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/conversion.py" />
-            <source>{n} columns are converted: {which}.</source>
-            <extracomment>For one: {n} column is converted: {which}.</extracomment>
-            <translation>
-                <numerusform>{n} kolom is omgerekend: {which}.</numerusform>
-                <numerusform>{n} kolommen zijn omgerekend: {which}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/conversion.py" />
-            <source>{n} columns are not converted, for nobody says how: {which}. Name counts in TELLINGEN, shares and means in GEMIDDELDEN with their NOEMER.</source>
-            <extracomment>For one: {n} column is not converted, for nobody says how: {which}. Name counts in TELLINGEN, shares and means in GEMIDDELDEN with their NOEMER.</extracomment>
-            <translation>
-                <numerusform>{n} kolom is niet omgerekend, want nergens staat hoe dat moet: {which}. Noem tellingen in TELLINGEN, en aandelen en gemiddelden in GEMIDDELDEN met hun NOEMER.</numerusform>
-                <numerusform>{n} kolommen zijn niet omgerekend, want nergens staat hoe dat moet: {which}. Noem tellingen in TELLINGEN, en aandelen en gemiddelden in GEMIDDELDEN met hun NOEMER.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/conversion.py" />
-            <source>{n} old buurten are water without figures, and bring nothing to what they are merged with.</source>
-            <extracomment>For one: {n} old buurt is water without figures, and brings nothing to what it is merged with.</extracomment>
-            <translation>
-                <numerusform>{n} oude buurt is water zonder cijfers, en draagt niets bij aan de buurt waarin ze opgaat.</numerusform>
-                <numerusform>{n} oude buurten zijn water zonder cijfers, en dragen niets bij aan de buurt waarin ze opgaan.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/conversion.py" />
-            <source>{n} old buurten lie outside the region of NAAR and are left out.</source>
-            <extracomment>For one: {n} old buurt lies outside the region of NAAR and is left out.</extracomment>
-            <translation>
-                <numerusform>{n} oude buurt ligt buiten het gebied van NAAR en is weggelaten.</numerusform>
-                <numerusform>{n} oude buurten liggen buiten het gebied van NAAR en zijn weggelaten.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/conversion.py" />
-            <source>That is more than VERLIES = {most} allows. Check that VAN and NAAR cover the same area; if this is meant, select the old buurten that are to be converted, or raise VERLIES.</source>
-            <translation>Dat is meer dan VERLIES = {most} toestaat. Controleer of VAN en NAAR hetzelfde gebied beslaan; is dit de bedoeling, selecteer dan de oude buurten die u wilt omrekenen, of verhoog VERLIES.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/conversion.py" />
-            <source>{names} of '{layer}' should hold numbers but holds text: {examples}.</source>
-            <translation>{names} van '{layer}' hoort getallen te bevatten, maar bevat tekst: {examples}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/conversion.py" />
-            <source>No column of '{layer}' is converted: none is a figure of the CBS or the Leefbaarometer. Name counts in TELLINGEN, shares and means in GEMIDDELDEN with their NOEMER; or are VAN and NAAR the other way round?</source>
-            <translation>Geen enkele kolom van '{layer}' is omgerekend: er is geen cijfer van het CBS of de Leefbaarometer bij. Noem tellingen in TELLINGEN, en aandelen en gemiddelden in GEMIDDELDEN met hun NOEMER; of zijn VAN en NAAR verwisseld?</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/conversion.py" />
-            <source>The rows of '{layer}' are of several years (column jaar): a figure of the result may be made of two, and no year is told with it.</source>
-            <translation>De rijen van '{layer}' zijn van verschillende jaren (kolom jaar): een cijfer van de uitkomst kan uit twee jaren komen, en er staat geen jaar bij.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/conversion.py" />
-            <source>Text is kept only where a buurt did not change: {which}.</source>
-            <translation>Tekst blijft alleen staan waar een buurt niet is veranderd: {which}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/conversion.py" />
-            <source>Look-up table resources/lookup/omrekening.csv has a row that cannot be read: {row}.</source>
-            <translation>Opzoektabel resources/lookup/omrekening.csv heeft een rij die niet te lezen is: {row}.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/crosswalk_table.py" />
-            <source>{n} pairs of codes stand more than once in '{table}': {examples}. Keep one row of each.</source>
-            <extracomment>For one: {n} pair of codes stands more than once in '{table}': {examples}. Keep one row of it.</extracomment>
-            <translation>
-                <numerusform>{n} paar codes komt meer dan eens voor in '{table}': {examples}. Houd er één rij van over.</numerusform>
-                <numerusform>{n} paren codes komen meer dan eens voor in '{table}': {examples}. Houd van elk paar één rij over.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/crosswalk_table.py" />
-            <source>'{table}' has no column with shares, and {n} old codes go to more than one new code: {examples}. Add aandeel_van, the share (0–1) of the old buurt that goes to each.</source>
-            <extracomment>For one: '{table}' has no column with shares, and {n} old code goes to more than one new code: {examples}. Add aandeel_van, the share (0–1) of the old buurt that goes to each.</extracomment>
-            <translation>
-                <numerusform>'{table}' heeft geen kolom met aandelen, en {n} oude code gaat naar meer dan één nieuwe code: {examples}. Voeg aandeel_van toe: het aandeel (0–1) van de oude buurt dat naar elke nieuwe gaat.</numerusform>
-                <numerusform>'{table}' heeft geen kolom met aandelen, en {n} oude codes gaan naar meer dan één nieuwe code: {examples}. Voeg aandeel_van toe: het aandeel (0–1) van de oude buurt dat naar elke nieuwe gaat.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/crosswalk_table.py" />
-            <source>{n} rows of '{table}' have no share, or one below 0, in '{column}': {examples}.</source>
-            <extracomment>For one: {n} row of '{table}' has no share, or one below 0, in '{column}': {examples}.</extracomment>
-            <translation>
-                <numerusform>{n} rij van '{table}' heeft in '{column}' geen aandeel, of een aandeel onder 0: {examples}.</numerusform>
-                <numerusform>{n} rijen van '{table}' hebben in '{column}' geen aandeel, of een aandeel onder 0: {examples}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/crosswalk_table.py" />
-            <source>The shares in '{column}' of '{table}' do not sum to 1 (or 100%) for {n} old codes: {examples}. Mend them; what goes to no new buurt needs a row of its own, with naar left empty. For numbers of dwellings, call the column gewicht.</source>
-            <extracomment>For one: The shares in '{column}' of '{table}' do not sum to 1 (or 100%) for {n} old code: {examples}. Mend them; what goes to no new buurt needs a row of its own, with naar left empty. For numbers of dwellings, call the column gewicht.</extracomment>
-            <translation>
-                <numerusform>De aandelen in '{column}' van '{table}' tellen voor {n} oude code niet op tot 1 (of 100%): {examples}. Verbeter ze; wat naar geen nieuwe buurt gaat, krijgt een eigen rij waarin naar leeg is. Zijn het aantallen woningen, noem de kolom dan gewicht.</numerusform>
-                <numerusform>De aandelen in '{column}' van '{table}' tellen voor {n} oude codes niet op tot 1 (of 100%): {examples}. Verbeter ze; wat naar geen nieuwe buurt gaat, krijgt een eigen rij waarin naar leeg is. Zijn het aantallen woningen, noem de kolom dan gewicht.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/crosswalk_table.py" />
-            <source>The weights of '{column}' were scaled to shares that sum to 1 per old code.</source>
-            <translation>De gewichten in '{column}' zijn omgezet in aandelen die per oude code optellen tot 1.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/crosswalk_table.py" />
-            <source>The shares of '{column}' are percentages, and were divided by 100.</source>
-            <translation>De aandelen in '{column}' zijn percentages, en zijn door 100 gedeeld.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/crosswalk_table.py" />
-            <source>The shares of '{column}' do not quite sum to 1 per old code, and were scaled to it.</source>
-            <translation>De aandelen in '{column}' tellen per oude code niet precies op tot 1, en zijn daarop aangepast.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/crosswalk_table.py" />
-            <source>Table '{table}': {rows} rows, {old} old codes of VAN, {new} new codes of NAAR.</source>
-            <translation>Tabel '{table}': {rows} rijen, {old} oude codes van VAN, {new} nieuwe codes van NAAR.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/crosswalk_table.py" />
-            <source>OMREKENTABEL: {n} values of '{column}' in '{table}' are no code of a buurt or wijk: {examples}.</source>
-            <extracomment>For one: OMREKENTABEL: {n} value of '{column}' in '{table}' is no code of a buurt or wijk: {examples}.</extracomment>
-            <translation>
-                <numerusform>OMREKENTABEL: {n} waarde van '{column}' in '{table}' is geen code van een buurt of wijk: {examples}.</numerusform>
-                <numerusform>OMREKENTABEL: {n} waarden van '{column}' in '{table}' zijn geen code van een buurt of wijk: {examples}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/crosswalk_table.py" />
-            <source>OMREKENTABEL: '{table}' needs a column van (old code) and a column naar (new code), and aandeel_van (share of the old buurt, 0–1) where an old buurt is split; it has {names}.</source>
-            <translation>OMREKENTABEL: '{table}' moet een kolom van (oude code) en een kolom naar (nieuwe code) hebben, en aandeel_van (aandeel van de oude buurt, 0–1) waar een oude buurt is gesplitst; de tabel heeft {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/crosswalk_table.py" />
-            <source>OMREKENTABEL: none of the codes in column {side} of '{table}' ({examples}) is in {layer}. Are the columns, or VAN and NAAR, the other way round?</source>
-            <translation>OMREKENTABEL: geen van de codes in kolom {side} van '{table}' ({examples}) komt voor in {layer}. Zijn de kolommen, of VAN en NAAR, verwisseld?</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/crosswalk_table.py" />
-            <source>OMREKENTABEL: column '{column}' of '{table}' should hold shares but holds: {examples}.</source>
-            <translation>OMREKENTABEL: kolom '{column}' van '{table}' hoort aandelen te bevatten, maar bevat: {examples}.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/crosswalks.py" />
+            <location filename="../../leefbaar_plugin/bridge/conversion/crosswalks.py" />
             <source>{n} overlaps are taken for inaccurate borders and ignored, {ha} ha in all; the largest: {which}.</source>
             <extracomment>For one: {n} overlap is taken for an inaccurate border and ignored, {ha} ha in all: {which}.</extracomment>
             <translation>
@@ -3178,7 +2935,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/crosswalks.py" />
+            <location filename="../../leefbaar_plugin/bridge/conversion/crosswalks.py" />
             <source>{n} old codes of the table have no row in VAN, so what they go to is unknown: {which}.</source>
             <extracomment>For one: {n} old code of the table has no row in VAN, so what it goes to is unknown: {which}.</extracomment>
             <translation>
@@ -3187,7 +2944,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/crosswalks.py" />
+            <location filename="../../leefbaar_plugin/bridge/conversion/crosswalks.py" />
             <source>{n} new codes of the table are not in NAAR, so what goes there is lost: {which}.</source>
             <extracomment>For one: {n} new code of the table is not in NAAR, so what goes there is lost: {which}.</extracomment>
             <translation>
@@ -3196,7 +2953,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/crosswalks.py" />
+            <location filename="../../leefbaar_plugin/bridge/conversion/crosswalks.py" />
             <source>{n} old buurten hold no {weights}, and were divided by area: {which}.</source>
             <extracomment>For one: {n} old buurt holds no {weights}, and was divided by area: {which}.</extracomment>
             <translation>
@@ -3205,7 +2962,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/crosswalks.py" />
+            <location filename="../../leefbaar_plugin/bridge/conversion/crosswalks.py" />
             <source>{n} codes that the table does not name are in both layers, and taken for unchanged.</source>
             <extracomment>For one: {n} code that the table does not name is in both layers, and taken for unchanged.</extracomment>
             <translation>
@@ -3214,153 +2971,326 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             </translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/crosswalks.py" />
+            <location filename="../../leefbaar_plugin/bridge/conversion/crosswalks.py" />
             <source>VAN has no polygons, so there is nothing to convert by. Give an OMREKENTABEL, or VAN with its polygons (or NAAR with the column {name}, of the year after VAN).</source>
             <translation>VAN heeft geen polygonen, dus er is niets om mee om te rekenen. Geef een OMREKENTABEL op, of VAN met zijn polygonen (of NAAR met de kolom {name}, van het jaar na VAN).</translation>
         </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>query</source>
-            <translation>query</translation>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/figures.py" />
+            <source>Lost, for {n} old buurten go to no new one, wholly or in part: {words}. They are {which}.</source>
+            <extracomment>For one: Lost, for {n} old buurt goes to no new one, wholly or in part: {words}. It is {which}.</extracomment>
+            <translation>
+                <numerusform>Verloren, omdat {n} oude buurt geheel of gedeeltelijk naar geen nieuwe buurt gaat: {words}. Het gaat om {which}.</numerusform>
+                <numerusform>Verloren, omdat {n} oude buurten geheel of gedeeltelijk naar geen nieuwe buurt gaan: {words}. Het gaat om {which}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/figures.py" />
+            <source>{n} columns are converted: {which}.</source>
+            <extracomment>For one: {n} column is converted: {which}.</extracomment>
+            <translation>
+                <numerusform>{n} kolom is omgerekend: {which}.</numerusform>
+                <numerusform>{n} kolommen zijn omgerekend: {which}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/figures.py" />
+            <source>{n} columns are not converted, for nobody says how: {which}. Name counts in TELLINGEN, shares and means in GEMIDDELDEN with their NOEMER.</source>
+            <extracomment>For one: {n} column is not converted, for nobody says how: {which}. Name counts in TELLINGEN, shares and means in GEMIDDELDEN with their NOEMER.</extracomment>
+            <translation>
+                <numerusform>{n} kolom is niet omgerekend, want nergens staat hoe dat moet: {which}. Noem tellingen in TELLINGEN, en aandelen en gemiddelden in GEMIDDELDEN met hun NOEMER.</numerusform>
+                <numerusform>{n} kolommen zijn niet omgerekend, want nergens staat hoe dat moet: {which}. Noem tellingen in TELLINGEN, en aandelen en gemiddelden in GEMIDDELDEN met hun NOEMER.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/figures.py" />
+            <source>{n} old buurten are water without figures, and bring nothing to what they are merged with.</source>
+            <extracomment>For one: {n} old buurt is water without figures, and brings nothing to what it is merged with.</extracomment>
+            <translation>
+                <numerusform>{n} oude buurt is water zonder cijfers, en draagt niets bij aan de buurt waarin ze opgaat.</numerusform>
+                <numerusform>{n} oude buurten zijn water zonder cijfers, en dragen niets bij aan de buurt waarin ze opgaan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/figures.py" />
+            <source>{n} old buurten lie outside the region of NAAR and are left out.</source>
+            <extracomment>For one: {n} old buurt lies outside the region of NAAR and is left out.</extracomment>
+            <translation>
+                <numerusform>{n} oude buurt ligt buiten het gebied van NAAR en is weggelaten.</numerusform>
+                <numerusform>{n} oude buurten liggen buiten het gebied van NAAR en zijn weggelaten.</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>This QGIS carries no provider for PostgreSQL.</source>
-            <translation>Deze QGIS heeft geen provider voor PostgreSQL.</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/figures.py" />
+            <source>That is more than VERLIES = {most} allows. Check that VAN and NAAR cover the same area; if this is meant, select the old buurten that are to be converted, or raise VERLIES.</source>
+            <translation>Dat is meer dan VERLIES = {most} toestaat. Controleer of VAN en NAAR hetzelfde gebied beslaan; is dit de bedoeling, selecteer dan de oude buurten die u wilt omrekenen, of verhoog VERLIES.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>no answer</source>
-            <translation>geen antwoord</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/figures.py" />
+            <source>{names} of '{layer}' should hold numbers but holds text: {examples}.</source>
+            <translation>{names} van '{layer}' hoort getallen te bevatten, maar bevat tekst: {examples}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>Database '{database}', '{table}': {why}</source>
-            <translation>Database '{database}', '{table}': {why}</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/figures.py" />
+            <source>No column of '{layer}' is converted: none is a figure of the CBS or the Leefbaarometer. Name counts in TELLINGEN, shares and means in GEMIDDELDEN with their NOEMER; or are VAN and NAAR the other way round?</source>
+            <translation>Geen enkele kolom van '{layer}' is omgerekend: er is geen cijfer van het CBS of de Leefbaarometer bij. Noem tellingen in TELLINGEN, en aandelen en gemiddelden in GEMIDDELDEN met hun NOEMER; of zijn VAN en NAAR verwisseld?</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>Database '{database}' cannot be reached: {why}</source>
-            <translation>Database '{database}' is niet bereikbaar: {why}</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/figures.py" />
+            <source>The rows of '{layer}' are of several years (column jaar): a figure of the result may be made of two, and no year is told with it.</source>
+            <translation>De rijen van '{layer}' zijn van verschillende jaren (kolom jaar): een cijfer van de uitkomst kan uit twee jaren komen, en er staat geen jaar bij.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>'{table}' is locked by somebody else, for more than {n} seconds. Try again when that work is done; pg_stat_activity tells whose it is.</source>
-            <translation>'{table}' is al meer dan {n} seconden door iemand anders vergrendeld. Probeer het opnieuw als dat werk klaar is; pg_stat_activity zegt van wie het is.</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/figures.py" />
+            <source>Text is kept only where a buurt did not change: {which}.</source>
+            <translation>Tekst blijft alleen staan waar een buurt niet is veranderd: {which}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>{name}: '{table}' is a {kind}, of which QGIS must know a column that tells the rows apart: add key='column' to its address.</source>
-            <translation>{name}: '{table}' is een {kind}; QGIS moet weten welke kolom daarin de rijen onderscheidt: zet key='kolom' in het adres.</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/figures.py" />
+            <source>Look-up table resources/lookup/omrekening.csv has a row that cannot be read: {row}.</source>
+            <translation>Opzoektabel resources/lookup/omrekening.csv heeft een rij die niet te lezen is: {row}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>{name}: a query cannot be written to; name a table.</source>
-            <translation>{name}: naar een query kan niet worden geschreven; noem een tabel.</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/remarks.py" />
+            <source>The years of VAN and NAAR are not both known (column jaar). The remarks on changes of borders speak of one year: make sure that VAN is of the year before NAAR.</source>
+            <translation>Niet van zowel VAN als NAAR is het jaar bekend (kolom jaar). De indelingswijzigingen gaan over één jaar: ga na of VAN van het jaar vóór NAAR is.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/remarks.py" />
+            <source>{n} buurten with a new code stay unknown: VAN has no polygons to find their old code by.</source>
+            <extracomment>For one: {n} buurt with a new code stays unknown: VAN has no polygons to find its old code by.</extracomment>
+            <translation>
+                <numerusform>{n} buurt met een nieuwe code blijft onbekend: VAN heeft geen polygonen om de oude code mee te vinden.</numerusform>
+                <numerusform>{n} buurten met een nieuwe code blijven onbekend: VAN heeft geen polygonen om de oude codes mee te vinden.</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>{name}: database '{database}' has no schema '{schema}'; make it first: CREATE SCHEMA {quoted};</source>
-            <translation>{name}: database '{database}' heeft geen schema '{schema}'; maak het eerst: CREATE SCHEMA {quoted};</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/remarks.py" />
+            <source>Changes of borders by CBS: {same} unchanged, {code} with a new code, {border} with a new border.</source>
+            <translation>Indelingswijzigingen volgens het CBS: {same} ongewijzigd, {code} met een nieuwe code, {border} met een nieuwe grens.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>{name}: database '{database}' has no PostGIS: CREATE EXTENSION postgis;</source>
-            <translation>{name}: database '{database}' heeft geen PostGIS: CREATE EXTENSION postgis;</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/remarks.py" />
+            <source>The column with changes of borders of NAAR speaks of the year before only, and the years of the two layers ({first}, {last}) are not known to be one apart: it is not used.</source>
+            <translation>De kolom met indelingswijzigingen van NAAR gaat alleen over het jaar ervoor, en het is niet zeker dat de jaren van de twee lagen ({first}, {last}) er één verschillen: de kolom wordt niet gebruikt.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>{name}: '{table}' is a {kind}, which is not replaced; choose another name.</source>
-            <translation>{name}: '{table}' is een {kind} en wordt niet vervangen; kies een andere naam.</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/remarks.py" />
+            <source>NAAR has no column {name} (or it holds no value). Use overlay, or give an OMREKENTABEL.</source>
+            <translation>NAAR heeft geen kolom {name} (of die heeft geen waarde). Gebruik overlay, of geef een OMREKENTABEL op.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>{name}: '{table}' is the input itself; choose another table.</source>
-            <translation>{name}: '{table}' is de invoer zelf; kies een andere tabel.</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/remarks.py" />
+            <source>The column {name} of NAAR ({last}) says what changed since {before}; VAN has the borders of {first}. Convert year by year, or use overlay or an OMREKENTABEL.</source>
+            <translation>Kolom {name} van NAAR ({last}) zegt wat er sinds {before} is veranderd; VAN heeft de grenzen van {first}. Reken jaar voor jaar om, of gebruik overlay of een OMREKENTABEL.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/table.py" />
+            <source>{n} pairs of codes stand more than once in '{table}': {examples}. Keep one row of each.</source>
+            <extracomment>For one: {n} pair of codes stands more than once in '{table}': {examples}. Keep one row of it.</extracomment>
+            <translation>
+                <numerusform>{n} paar codes komt meer dan eens voor in '{table}': {examples}. Houd er één rij van over.</numerusform>
+                <numerusform>{n} paren codes komen meer dan eens voor in '{table}': {examples}. Houd van elk paar één rij over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/table.py" />
+            <source>'{table}' has no column with shares, and {n} old codes go to more than one new code: {examples}. Add aandeel_van, the share (0–1) of the old buurt that goes to each.</source>
+            <extracomment>For one: '{table}' has no column with shares, and {n} old code goes to more than one new code: {examples}. Add aandeel_van, the share (0–1) of the old buurt that goes to each.</extracomment>
+            <translation>
+                <numerusform>'{table}' heeft geen kolom met aandelen, en {n} oude code gaat naar meer dan één nieuwe code: {examples}. Voeg aandeel_van toe: het aandeel (0–1) van de oude buurt dat naar elke nieuwe gaat.</numerusform>
+                <numerusform>'{table}' heeft geen kolom met aandelen, en {n} oude codes gaan naar meer dan één nieuwe code: {examples}. Voeg aandeel_van toe: het aandeel (0–1) van de oude buurt dat naar elke nieuwe gaat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/table.py" />
+            <source>{n} rows of '{table}' have no share, or one below 0, in '{column}': {examples}.</source>
+            <extracomment>For one: {n} row of '{table}' has no share, or one below 0, in '{column}': {examples}.</extracomment>
+            <translation>
+                <numerusform>{n} rij van '{table}' heeft in '{column}' geen aandeel, of een aandeel onder 0: {examples}.</numerusform>
+                <numerusform>{n} rijen van '{table}' hebben in '{column}' geen aandeel, of een aandeel onder 0: {examples}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/table.py" />
+            <source>The shares in '{column}' of '{table}' do not sum to 1 (or 100%) for {n} old codes: {examples}. Mend them; what goes to no new buurt needs a row of its own, with naar left empty. For numbers of dwellings, call the column gewicht.</source>
+            <extracomment>For one: The shares in '{column}' of '{table}' do not sum to 1 (or 100%) for {n} old code: {examples}. Mend them; what goes to no new buurt needs a row of its own, with naar left empty. For numbers of dwellings, call the column gewicht.</extracomment>
+            <translation>
+                <numerusform>De aandelen in '{column}' van '{table}' tellen voor {n} oude code niet op tot 1 (of 100%): {examples}. Verbeter ze; wat naar geen nieuwe buurt gaat, krijgt een eigen rij waarin naar leeg is. Zijn het aantallen woningen, noem de kolom dan gewicht.</numerusform>
+                <numerusform>De aandelen in '{column}' van '{table}' tellen voor {n} oude codes niet op tot 1 (of 100%): {examples}. Verbeter ze; wat naar geen nieuwe buurt gaat, krijgt een eigen rij waarin naar leeg is. Zijn het aantallen woningen, noem de kolom dan gewicht.</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>{name}: '{user}' may not make tables in schema '{schema}'. Ask who manages the database: GRANT CREATE, USAGE ON SCHEMA {quoted} TO {role};</source>
-            <translation>{name}: '{user}' mag geen tabellen maken in schema '{schema}'. Vraag de beheerder van de database om: GRANT CREATE, USAGE ON SCHEMA {quoted} TO {role};</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/table.py" />
+            <source>The weights of '{column}' were scaled to shares that sum to 1 per old code.</source>
+            <translation>De gewichten in '{column}' zijn omgezet in aandelen die per oude code optellen tot 1.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database.py" />
-            <source>{name}: '{table}' belongs to '{owner}', and '{user}' is no member of that role, so it cannot replace it. Choose another table, or ask to be made a member.</source>
-            <translation>{name}: '{table}' is van '{owner}', en '{user}' is geen lid van die rol en kan de tabel dus niet vervangen. Kies een andere tabel, of vraag om lid te worden gemaakt.</translation>
+            <location filename="../../leefbaar_plugin/bridge/conversion/table.py" />
+            <source>The shares of '{column}' are percentages, and were divided by 100.</source>
+            <translation>De aandelen in '{column}' zijn percentages, en zijn door 100 gedeeld.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database_output.py" />
+            <location filename="../../leefbaar_plugin/bridge/conversion/table.py" />
+            <source>The shares of '{column}' do not quite sum to 1 per old code, and were scaled to it.</source>
+            <translation>De aandelen in '{column}' tellen per oude code niet precies op tot 1, en zijn daarop aangepast.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/conversion/table.py" />
+            <source>Table '{table}': {rows} rows, {old} old codes of VAN, {new} new codes of NAAR.</source>
+            <translation>Tabel '{table}': {rows} rijen, {old} oude codes van VAN, {new} nieuwe codes van NAAR.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/table.py" />
+            <source>OMREKENTABEL: {n} values of '{column}' in '{table}' are no code of a buurt or wijk: {examples}.</source>
+            <extracomment>For one: OMREKENTABEL: {n} value of '{column}' in '{table}' is no code of a buurt or wijk: {examples}.</extracomment>
+            <translation>
+                <numerusform>OMREKENTABEL: {n} waarde van '{column}' in '{table}' is geen code van een buurt of wijk: {examples}.</numerusform>
+                <numerusform>OMREKENTABEL: {n} waarden van '{column}' in '{table}' zijn geen code van een buurt of wijk: {examples}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/conversion/table.py" />
+            <source>OMREKENTABEL: '{table}' needs a column van (old code) and a column naar (new code), and aandeel_van (share of the old buurt, 0–1) where an old buurt is split; it has {names}.</source>
+            <translation>OMREKENTABEL: '{table}' moet een kolom van (oude code) en een kolom naar (nieuwe code) hebben, en aandeel_van (aandeel van de oude buurt, 0–1) waar een oude buurt is gesplitst; de tabel heeft {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/conversion/table.py" />
+            <source>OMREKENTABEL: none of the codes in column {side} of '{table}' ({examples}) is in {layer}. Are the columns, or VAN and NAAR, the other way round?</source>
+            <translation>OMREKENTABEL: geen van de codes in kolom {side} van '{table}' ({examples}) komt voor in {layer}. Zijn de kolommen, of VAN en NAAR, verwisseld?</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/conversion/table.py" />
+            <source>OMREKENTABEL: column '{column}' of '{table}' should hold shares but holds: {examples}.</source>
+            <translation>OMREKENTABEL: kolom '{column}' van '{table}' hoort aandelen te bevatten, maar bevat: {examples}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/weighing.py" />
+            <source>{n} of {all} points lie in both an old and a new buurt.</source>
+            <extracomment>For one: {n} of {all} points lies in both an old and a new buurt.</extracomment>
+            <translation>
+                <numerusform>{n} van de {all} punten ligt zowel in een oude als in een nieuwe buurt.</numerusform>
+                <numerusform>{n} van de {all} punten liggen zowel in een oude als in een nieuwe buurt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/conversion/weighing.py" />
+            <source>GEWICHTVELD: {n} values of '{field}' in '{layer}' are below 0; a number of dwellings is not.</source>
+            <extracomment>For one: GEWICHTVELD: {n} value of '{field}' in '{layer}' is below 0; a number of dwellings is not.</extracomment>
+            <translation>
+                <numerusform>GEWICHTVELD: {n} waarde van '{field}' in '{layer}' is lager dan 0; een aantal woningen kan dat niet zijn.</numerusform>
+                <numerusform>GEWICHTVELD: {n} waarden van '{field}' in '{layer}' zijn lager dan 0; een aantal woningen kan dat niet zijn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/conversion/weighing.py" />
+            <source>GEWICHT = woningen needs a GEWICHTLAAG with points, or a column {column} in NAAR (its dwellings are then spread over its area). Give one, or weigh by oppervlakte.</source>
+            <translation>Bij GEWICHT = woningen is een GEWICHTLAAG met punten nodig, of een kolom {column} in NAAR (de woningen worden dan over de oppervlakte verspreid). Geef er een op, of weeg naar oppervlakte.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/conversion/weighing.py" />
+            <source>Points of '{layer}' that weigh nothing: {n} without a number, {m} without a place.</source>
+            <translation>Punten van '{layer}' die niet meewegen: {n} zonder aantal, {m} zonder plaats.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/conversion/weighing.py" />
+            <source>Overlaps are weighed by {column} of NAAR, spread evenly over each new buurt.</source>
+            <translation>Overlappingen zijn gewogen met {column} van NAAR, gelijkmatig verspreid over elke nieuwe buurt.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/output.py" />
             <source>'{table}' gets other columns, so it is made anew, without {which}.</source>
             <translation>'{table}' krijgt andere kolommen en wordt daarom opnieuw gemaakt, zonder {which}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database_output.py" />
+            <location filename="../../leefbaar_plugin/bridge/database/output.py" />
             <source>Table {table} could not be taken away: {why}</source>
             <translation>Tabel {table} kon niet worden verwijderd: {why}</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database_output.py" />
+            <location filename="../../leefbaar_plugin/bridge/database/output.py" />
             <source>'{table}' is used by {users} and would get other columns ({columns}), so it cannot be replaced. Nothing was changed. Drop what depends on it first, or write to another table.</source>
             <translation>'{table}' wordt gebruikt door {users} en zou andere kolommen krijgen ({columns}), en kan daarom niet worden vervangen. Er is niets gewijzigd. Verwijder eerst wat ervan afhangt, of schrijf naar een andere tabel.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database_output.py" />
+            <location filename="../../leefbaar_plugin/bridge/database/output.py" />
             <source>'{table}' must have one column as its key, not {which}. Nothing was changed.</source>
             <translation>'{table}' moet één kolom als sleutel hebben, niet {which}. Er is niets gewijzigd.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database_output.py" />
+            <location filename="../../leefbaar_plugin/bridge/database/output.py" />
             <source>'{table}' could not be put back as it was; that is kept in {rescued}, for a week. {why}</source>
             <translation>'{table}' kon niet worden teruggezet zoals die was; die inhoud staat een week lang in {rescued}. {why}</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/destinations.py" />
-            <source>{name}: '{path}' exists and holds {n} tables ({tables}), which would all be lost. To add or replace one table, in the dialog: 'Save to GeoPackage…'; in qgis_process or Python: ogr:dbname='{path}' table="naam" (geom)</source>
-            <extracomment>For one: {name}: '{path}' exists and holds {n} table ({tables}), which would be lost. To add or replace one table, in the dialog: 'Save to GeoPackage…'; in qgis_process or Python: ogr:dbname='{path}' table="naam" (geom)</extracomment>
-            <translation>
-                <numerusform>{name}: '{path}' bestaat al en bevat {n} tabel ({tables}), die verloren zou gaan. Wilt u één tabel toevoegen of vervangen, kies dan in het dialoogvenster 'Opslaan naar GeoPackage…'; in qgis_process of Python: ogr:dbname='{path}' table="naam" (geom)</numerusform>
-                <numerusform>{name}: '{path}' bestaat al en bevat {n} tabellen ({tables}), die alle verloren zouden gaan. Wilt u één tabel toevoegen of vervangen, kies dan in het dialoogvenster 'Opslaan naar GeoPackage…'; in qgis_process of Python: ogr:dbname='{path}' table="naam" (geom)</numerusform>
-            </translation>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>query</source>
+            <translation>query</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/destinations.py" />
-            <source>{name}: folder '{folder}' does not exist; make it first.</source>
-            <translation>{name}: map '{folder}' bestaat niet; maak die eerst.</translation>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>This QGIS carries no provider for PostgreSQL.</source>
+            <translation>Deze QGIS heeft geen provider voor PostgreSQL.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/destinations.py" />
-            <source>{name}: a table can only be added to a GeoPackage, not to '{path}'.</source>
-            <translation>{name}: een tabel kan alleen aan een GeoPackage worden toegevoegd, niet aan '{path}'.</translation>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>no answer</source>
+            <translation>geen antwoord</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/destinations.py" />
-            <source>{name}: QGIS cannot write a layer as '{path}'; use .gpkg (or .shp, .geojson, …).</source>
-            <translation>{name}: QGIS kan geen laag schrijven als '{path}'; gebruik .gpkg (of .shp, .geojson, …).</translation>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>Database '{database}', '{table}': {why}</source>
+            <translation>Database '{database}', '{table}': {why}</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/destinations.py" />
-            <source>{name}: '{path}' cannot be written (read-only).</source>
-            <translation>{name}: '{path}' kan niet worden geschreven (alleen-lezen).</translation>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>Database '{database}' cannot be reached: {why}</source>
+            <translation>Database '{database}' is niet bereikbaar: {why}</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/destinations.py" />
-            <source>{name}: '{path}' is the input itself; choose another file or table.</source>
-            <translation>{name}: '{path}' is de invoer zelf; kies een ander bestand of een andere tabel.</translation>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>'{table}' is locked by somebody else, for more than {n} seconds. Try again when that work is done; pg_stat_activity tells whose it is.</source>
+            <translation>'{table}' is al meer dan {n} seconden door iemand anders vergrendeld. Probeer het opnieuw als dat werk klaar is; pg_stat_activity zegt van wie het is.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/destinations.py" />
-            <source>{name}: table '{table}' in '{path}' holds what people said (rows: {n}), which is never overwritten. Choose another table or file.</source>
-            <translation>{name}: tabel '{table}' in '{path}' bevat wat mensen hebben gezegd (rijen: {n}), en wordt nooit overschreven. Kies een andere tabel of een ander bestand.</translation>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>{name}: '{table}' is a {kind}, of which QGIS must know a column that tells the rows apart: add key='column' to its address.</source>
+            <translation>{name}: '{table}' is een {kind}; QGIS moet weten welke kolom daarin de rijen onderscheidt: zet key='kolom' in het adres.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/destinations.py" />
-            <source>{name} and {other} would replace each other in '{path}'. Give each its own file, or both a table of one GeoPackage: ogr:dbname='{path}' table="naam" (geom)</source>
-            <translation>{name} en {other} zouden elkaar in '{path}' vervangen. Geef elk een eigen bestand, of beide een tabel in één GeoPackage: ogr:dbname='{path}' table="naam" (geom)</translation>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>{name}: a query cannot be written to; name a table.</source>
+            <translation>{name}: naar een query kan niet worden geschreven; noem een tabel.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/destinations.py" />
-            <source>{name} and {other} would replace each other in '{table}'. Give each its own table.</source>
-            <translation>{name} en {other} zouden elkaar in '{table}' vervangen. Geef elk een eigen tabel.</translation>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>{name}: database '{database}' has no schema '{schema}'; make it first: CREATE SCHEMA {quoted};</source>
+            <translation>{name}: database '{database}' heeft geen schema '{schema}'; maak het eerst: CREATE SCHEMA {quoted};</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>{name}: database '{database}' has no PostGIS: CREATE EXTENSION postgis;</source>
+            <translation>{name}: database '{database}' heeft geen PostGIS: CREATE EXTENSION postgis;</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>{name}: '{table}' is a {kind}, which is not replaced; choose another name.</source>
+            <translation>{name}: '{table}' is een {kind} en wordt niet vervangen; kies een andere naam.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>{name}: '{table}' is the input itself; choose another table.</source>
+            <translation>{name}: '{table}' is de invoer zelf; kies een andere tabel.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>{name}: '{user}' may not make tables in schema '{schema}'. Ask who manages the database: GRANT CREATE, USAGE ON SCHEMA {quoted} TO {role};</source>
+            <translation>{name}: '{user}' mag geen tabellen maken in schema '{schema}'. Vraag de beheerder van de database om: GRANT CREATE, USAGE ON SCHEMA {quoted} TO {role};</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
+            <source>{name}: '{table}' belongs to '{owner}', and '{user}' is no member of that role, so it cannot replace it. Choose another table, or ask to be made a member.</source>
+            <translation>{name}: '{table}' is van '{owner}', en '{user}' is geen lid van die rol en kan de tabel dus niet vervangen. Kies een andere tabel, of vraag om lid te worden gemaakt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/expressions.py" />
@@ -3397,120 +3327,9 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>{where} gebruikt {what}. Een expressie kan van iemand anders komen en leest daarom alleen de rijen van de laag: maak er eerst een veld van, met de veldberekening.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/file_destinations.py" />
-            <source>{name}: '{path}' is a folder; give the name of a file.</source>
-            <translation>{name}: '{path}' is een map; geef de naam van een bestand op.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/file_destinations.py" />
-            <source>{name}: '{path}' is the input itself; choose another file.</source>
-            <translation>{name}: '{path}' is de invoer zelf; kies een ander bestand.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/file_destinations.py" />
-            <source>{name}: '{path}' is the project that is open; choose another file.</source>
-            <translation>{name}: '{path}' is het geopende project; kies een ander bestand.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/file_destinations.py" />
-            <source>{name}: '{path}' is a GeoPackage, which would be lost; give a name that ends with .{ending}.</source>
-            <translation>{name}: '{path}' is een GeoPackage, die verloren zou gaan; geef een naam op die eindigt op .{ending}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/file_destinations.py" />
-            <source>{name}: '{path}' is a file; give a folder.</source>
-            <translation>{name}: '{path}' is een bestand; geef een map op.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/fitting.py" />
-            <source>A database has names of at most {n} characters: {which}.</source>
-            <translation>Een database heeft namen van ten hoogste {n} tekens: {which}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/fitting.py" />
-            <source>Column '{name}' does not number the rows: it is called {name}_1.</source>
-            <translation>Kolom '{name}' nummert de rijen niet: die heet nu {name}_1.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/fitting.py" />
-            <source>A shapefile has names of at most ten characters; use a GeoPackage to keep them: {which}.</source>
-            <translation>Een shapefile heeft namen van ten hoogste tien tekens; gebruik een GeoPackage om ze te behouden: {which}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/fitting.py" />
-            <source>A shapefile cuts text at {n} characters; use a GeoPackage to keep it whole: {which}.</source>
-            <translation>Een shapefile kapt tekst af na {n} tekens; gebruik een GeoPackage om de tekst heel te houden: {which}.</translation>
-        </message>
-        <message>
             <location filename="../../leefbaar_plugin/bridge/geojson.py" />
             <source>Of the {all} features in '{file}' only {n} can be read: the file is not well formed (a list that ends too early?). Export it again, or mend it; a part of the buurten would give a wrong outcome.</source>
             <translation>Van de {all} objecten in '{file}' zijn er maar {n} te lezen: de opbouw van het bestand klopt niet (een lijst die te vroeg eindigt?). Exporteer het opnieuw of herstel het; met een deel van de buurten zou de uitkomst niet kloppen.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/grids.py" />
-            <source>'{zip}' holds no table '{name}' (BLAD); it holds: {names}.</source>
-            <translation>'{zip}' bevat geen tabel '{name}' (BLAD); wel: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/grids.py" />
-            <source>'{file}' is empty: none of its sheets has rows.</source>
-            <translation>'{file}' is leeg: geen van de bladen heeft rijen.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/grids.py" />
-            <source>'{file}' unpacks to {size} MB, which is no table. Save the sheet as CSV.</source>
-            <translation>'{file}' is uitgepakt {size} MB; dat is geen tabel. Sla het blad op als CSV.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/grids.py" />
-            <source>'{value}' is no table that can be read: is it there?</source>
-            <translation>'{value}' is geen tabel die te lezen is: bestaat die wel?</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/grids.py" />
-            <source>'{file}' cannot be read: {why}.</source>
-            <translation>'{file}' is niet te lezen: {why}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/grids.py" />
-            <source>'{file}' is no workbook that can be read ({why}). Open it in a spreadsheet and save it again.</source>
-            <translation>'{file}' is geen leesbare werkmap ({why}). Open het bestand in een spreadsheetprogramma en sla het opnieuw op.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/grids.py" />
-            <source>'{file}' has no sheet '{sheet}' (BLAD); it has {names}.</source>
-            <translation>'{file}' heeft geen blad '{sheet}' (BLAD); wel {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/grids.py" />
-            <source>'{file}' is no whole workbook ({why}): it may be cut off. Fetch or save it again.</source>
-            <translation>'{file}' is geen volledige werkmap ({why}): misschien is het bestand afgebroken. Haal het opnieuw op of sla het opnieuw op.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/grids.py" />
-            <location filename="../../leefbaar_plugin/bridge/writing.py" />
-            <location filename="../../leefbaar_plugin/layouts/export.py" />
-            <source>unknown reason</source>
-            <translation>onbekende reden</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/keepsake.py" />
-            <source>'{path}' could not be put back as it was: {why}.</source>
-            <translation>'{path}' kon niet worden teruggezet zoals het was: {why}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/keepsake.py" />
-            <source>'{path}' is in use and could not be put back as it was; that is kept in '{rescued}'.</source>
-            <translation>'{path}' is in gebruik en kon niet worden teruggezet zoals het was; die inhoud is bewaard in '{rescued}'.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/locating.py" />
-            <source>{n} of {all} plans have an address that can be read; addresses of '{layer}' that could match: {found}.</source>
-            <extracomment>For one: {n} of {all} plans has an address that can be read; addresses of '{layer}' that could match: {found}.</extracomment>
-            <translation>
-                <numerusform>{n} van de {all} plannen heeft een leesbaar adres; adressen van '{layer}' die kunnen passen: {found}.</numerusform>
-                <numerusform>{n} van de {all} plannen hebben een leesbaar adres; adressen van '{layer}' die kunnen passen: {found}.</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/lookup.py" />
@@ -3529,57 +3348,184 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>{path} is niet te lezen: {why}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/original.py" />
-            <source>{name}: made with Leefbaar {version}, which did not keep the parameters. Run '{id}' once more with this version; WAT=openen shows the settings.</source>
-            <translation>{name}: gemaakt met Leefbaar {version}, dat de parameters niet bewaarde. Voer '{id}' nog eens uit met deze versie; WAT=openen toont de instellingen.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/original.py" />
-            <source>{name}: '{layer}' carries no trail of Leefbaar, or a damaged one. Give the layer as a run wrote it: a copy made by another tool loses it, but not one of a GeoPackage as a file.</source>
-            <translation>{name}: '{layer}' heeft geen herkomst van Leefbaar, of een beschadigde. Geef de laag op zoals Leefbaar die schreef: een kopie die met ander gereedschap is gemaakt, verliest de herkomst; een kopie van de GeoPackage als bestand niet.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/original.py" />
-            <source>{name}: it was made with '{id}', which this version of Leefbaar does not have.</source>
-            <translation>{name}: gemaakt met '{id}', dat deze versie van Leefbaar niet heeft.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/original.py" />
-            <source>{name}: what '{id}' gives is not computed, so it cannot be verified; give the result behind it.</source>
-            <translation>{name}: wat '{id}' oplevert, wordt niet berekend en is dus niet te controleren; geef het resultaat erachter op.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/original.py" />
-            <source>{name}: this is a version for publication, which does not carry how it was made. Give the working version.</source>
-            <translation>{name}: dit is een publicatieversie, die niet vermeldt hoe ze is gemaakt. Geef de werkversie op.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/original.py" />
-            <source>{name}: a filter hides rows of '{layer}' ({filter}); take it away and try again.</source>
-            <translation>{name}: een filter verbergt rijen van '{layer}' ({filter}); haal het weg en probeer het opnieuw.</translation>
-        </message>
-        <message>
             <location filename="../../leefbaar_plugin/bridge/outcomes.py" />
             <source>{field} of '{layer}' is no flag: it holds {values}, where 1, 0 or nothing (unknown) is expected.</source>
             <translation>{field} van '{layer}' is geen risicokolom: er staat {values}, terwijl 1, 0 of niets (onbekend) wordt verwacht.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/output/destinations.py" />
+            <source>{name}: '{path}' exists and holds {n} tables ({tables}), which would all be lost. To add or replace one table, in the dialog: 'Save to GeoPackage…'; in qgis_process or Python: ogr:dbname='{path}' table="naam" (geom)</source>
+            <extracomment>For one: {name}: '{path}' exists and holds {n} table ({tables}), which would be lost. To add or replace one table, in the dialog: 'Save to GeoPackage…'; in qgis_process or Python: ogr:dbname='{path}' table="naam" (geom)</extracomment>
+            <translation>
+                <numerusform>{name}: '{path}' bestaat al en bevat {n} tabel ({tables}), die verloren zou gaan. Wilt u één tabel toevoegen of vervangen, kies dan in het dialoogvenster 'Opslaan naar GeoPackage…'; in qgis_process of Python: ogr:dbname='{path}' table="naam" (geom)</numerusform>
+                <numerusform>{name}: '{path}' bestaat al en bevat {n} tabellen ({tables}), die alle verloren zouden gaan. Wilt u één tabel toevoegen of vervangen, kies dan in het dialoogvenster 'Opslaan naar GeoPackage…'; in qgis_process of Python: ogr:dbname='{path}' table="naam" (geom)</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_amounts.py" />
+            <location filename="../../leefbaar_plugin/bridge/output/destinations.py" />
+            <source>{name}: folder '{folder}' does not exist; make it first.</source>
+            <translation>{name}: map '{folder}' bestaat niet; maak die eerst.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/destinations.py" />
+            <source>{name}: a table can only be added to a GeoPackage, not to '{path}'.</source>
+            <translation>{name}: een tabel kan alleen aan een GeoPackage worden toegevoegd, niet aan '{path}'.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/destinations.py" />
+            <source>{name}: QGIS cannot write a layer as '{path}'; use .gpkg (or .shp, .geojson, …).</source>
+            <translation>{name}: QGIS kan geen laag schrijven als '{path}'; gebruik .gpkg (of .shp, .geojson, …).</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/destinations.py" />
+            <source>{name}: '{path}' cannot be written (read-only).</source>
+            <translation>{name}: '{path}' kan niet worden geschreven (alleen-lezen).</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/destinations.py" />
+            <source>{name}: '{path}' is the input itself; choose another file or table.</source>
+            <translation>{name}: '{path}' is de invoer zelf; kies een ander bestand of een andere tabel.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/destinations.py" />
+            <source>{name}: table '{table}' in '{path}' holds what people said (rows: {n}), which is never overwritten. Choose another table or file.</source>
+            <translation>{name}: tabel '{table}' in '{path}' bevat wat mensen hebben gezegd (rijen: {n}), en wordt nooit overschreven. Kies een andere tabel of een ander bestand.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/destinations.py" />
+            <source>{name} and {other} would replace each other in '{path}'. Give each its own file, or both a table of one GeoPackage: ogr:dbname='{path}' table="naam" (geom)</source>
+            <translation>{name} en {other} zouden elkaar in '{path}' vervangen. Geef elk een eigen bestand, of beide een tabel in één GeoPackage: ogr:dbname='{path}' table="naam" (geom)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/destinations.py" />
+            <source>{name} and {other} would replace each other in '{table}'. Give each its own table.</source>
+            <translation>{name} en {other} zouden elkaar in '{table}' vervangen. Geef elk een eigen tabel.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/file_destinations.py" />
+            <source>{name}: '{path}' is a folder; give the name of a file.</source>
+            <translation>{name}: '{path}' is een map; geef de naam van een bestand op.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/file_destinations.py" />
+            <source>{name}: '{path}' is the input itself; choose another file.</source>
+            <translation>{name}: '{path}' is de invoer zelf; kies een ander bestand.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/file_destinations.py" />
+            <source>{name}: '{path}' is the project that is open; choose another file.</source>
+            <translation>{name}: '{path}' is het geopende project; kies een ander bestand.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/file_destinations.py" />
+            <source>{name}: '{path}' is a GeoPackage, which would be lost; give a name that ends with .{ending}.</source>
+            <translation>{name}: '{path}' is een GeoPackage, die verloren zou gaan; geef een naam op die eindigt op .{ending}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/file_destinations.py" />
+            <source>{name}: '{path}' is a file; give a folder.</source>
+            <translation>{name}: '{path}' is een bestand; geef een map op.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/fitting.py" />
+            <source>A database has names of at most {n} characters: {which}.</source>
+            <translation>Een database heeft namen van ten hoogste {n} tekens: {which}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/fitting.py" />
+            <source>Column '{name}' does not number the rows: it is called {name}_1.</source>
+            <translation>Kolom '{name}' nummert de rijen niet: die heet nu {name}_1.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/fitting.py" />
+            <source>A shapefile has names of at most ten characters; use a GeoPackage to keep them: {which}.</source>
+            <translation>Een shapefile heeft namen van ten hoogste tien tekens; gebruik een GeoPackage om ze te behouden: {which}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/fitting.py" />
+            <source>A shapefile cuts text at {n} characters; use a GeoPackage to keep it whole: {which}.</source>
+            <translation>Een shapefile kapt tekst af na {n} tekens; gebruik een GeoPackage om de tekst heel te houden: {which}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/keepsake.py" />
+            <source>'{path}' could not be put back as it was: {why}.</source>
+            <translation>'{path}' kon niet worden teruggezet zoals het was: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/keepsake.py" />
+            <source>'{path}' is in use and could not be put back as it was; that is kept in '{rescued}'.</source>
+            <translation>'{path}' is in gebruik en kon niet worden teruggezet zoals het was; die inhoud is bewaard in '{rescued}'.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/table_file.py" />
+            <source>{name}: '{path}' is no table file; use .xlsx, .ods or .csv.</source>
+            <translation>{name}: '{path}' is geen tabelbestand; gebruik .xlsx, .ods of .csv.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/table_file.py" />
+            <source>'{path}': a workbook holds no more than {most} rows, and this has {rows}. Use .csv.</source>
+            <translation>'{path}': een werkmap bevat niet meer dan {most} rijen, en dit zijn er {rows}. Gebruik .csv.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/table_file.py" />
+            <source>'{path}' could not be written: {why}. Is the file open elsewhere?</source>
+            <translation>'{path}' kon niet worden geschreven: {why}. Is het bestand elders geopend?</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/text_file.py" />
+            <source>{name} cannot be written to '{where}': {why}.</source>
+            <translation>{name} kan niet worden geschreven naar '{where}': {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/writing.py" />
+            <location filename="../../leefbaar_plugin/bridge/stop.py" />
+            <source>Cancelled: nothing was written.</source>
+            <translation>Geannuleerd: er is niets geschreven.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/writing.py" />
+            <source>{name}: the geometry of '{table}' would go to '{column}', but there is a column of that name. Give it another one in the address, as in (shape).</source>
+            <translation>{name}: de geometrie van '{table}' zou in '{column}' komen, maar er is al een kolom met die naam. Geef in het adres een andere op, zoals (shape).</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/writing.py" />
+            <source>{name} cannot be written to '{where}'{why}.</source>
+            <translation>{name} kan niet worden geschreven naar '{where}'{why}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/writing.py" />
+            <source>Of {rows} rows only {n} were written to '{where}'. Is the disk full? Nothing was changed.</source>
+            <translation>Van de {rows} rijen konden er maar {n} worden geschreven naar '{where}'. Is de schijf vol? Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/writing.py" />
+            <source>Rows {first}–{last} could not be written: {why}. Nothing was changed.</source>
+            <translation>De rijen {first}–{last} konden niet worden geschreven: {why}. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/output/writing.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/grids.py" />
+            <location filename="../../leefbaar_plugin/layouts/export.py" />
+            <source>unknown reason</source>
+            <translation>onbekende reden</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/plans/amounts.py" />
             <source>without years, counts whole</source>
             <translation>zonder jaren, telt volledig mee</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_amounts.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/amounts.py" />
             <source>'{layer}': dwellings by period: {phases}; together {sum}.</source>
             <translation>'{layer}': woningen per periode: {phases}; samen {sum}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_amounts.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/amounts.py" />
             <source>'{layer}': periods recognised by name and used: {phases}; together {sum} dwellings, '{total}' {homes}.</source>
             <translation>'{layer}': perioden aan hun naam herkend en gebruikt: {phases}; samen {sum} woningen, '{total}' {homes}.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/plan_amounts.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/amounts.py" />
             <source>{n} plans of '{layer}' have a positive number in {fields}, which holds both signs; taken as newbuild and not as demolition are {homes} dwellings: {which}.</source>
             <extracomment>For one: {n} plan of '{layer}' has a positive number in {fields}, which holds both signs; taken as newbuild and not as demolition are {homes} dwellings: {which}.</extracomment>
             <translation>
@@ -3588,7 +3534,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/plan_amounts.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/amounts.py" />
             <source>{n} plans of '{layer}' have a negative number in {fields}; taken as demolition and not as newbuild are {homes} dwellings: {which}.</source>
             <extracomment>For one: {n} plan of '{layer}' has a negative number in {fields}; taken as demolition and not as newbuild are {homes} dwellings: {which}.</extracomment>
             <translation>
@@ -3597,57 +3543,32 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             </translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_amounts.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/amounts.py" />
             <source>'{layer}': number of dwellings from '{field}'{remark}, which sums to {sum}.</source>
             <translation>'{layer}': aantal woningen uit '{field}'{remark}, samen {sum}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_amounts.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/amounts.py" />
             <source>'{layer}' has fields by period that do not add up to the total of each plan: together {sum} ({phases}), '{total}' {homes}. The total is used, without periods. Choose the right fields with PLAN_FASEN to use them.</source>
             <translation>'{layer}' heeft velden per periode die niet optellen tot het totaal van elk plan: samen {sum} ({phases}), '{total}' {homes}. Het totaal wordt gebruikt, zonder perioden. Kies de juiste velden met PLAN_FASEN om ze wel te gebruiken.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_amounts.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/amounts.py" />
             <source>{years}, open end taken as {n} years</source>
             <translation>{years}, het open einde opgevat als {n} jaar</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_amounts.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/amounts.py" />
             <source>Fields by period are recognised by name and not used: {why}</source>
             <translation>Velden per periode zijn aan hun naam herkend maar niet gebruikt: {why}</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_amounts.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/amounts.py" />
             <source>'{fields}' of '{layer}' holds negative and positive numbers; both are read as demolition, for that is what its name says.</source>
             <translation>'{fields}' van '{layer}' bevat negatieve en positieve aantallen; beide gelden als sloop, want dat zegt de naam.</translation>
         </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_list.py" />
-            <source>Give BUURTEN, to locate plans by code, or ADRESSEN, to locate them by address, or both.</source>
-            <translation>Geef BUURTEN op, om plannen op code te lokaliseren, of ADRESSEN, om ze op adres te lokaliseren, of beide.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_list.py" />
-            <source>PLANNEN: '{layer}' has no address to look up in ADRESSEN: a house number with a postcode or a street. It has {names}; tell which with POSTCODE, HUISNUMMER, STRAAT or ADRES.</source>
-            <translation>PLANNEN: '{layer}' heeft geen adres om in ADRESSEN op te zoeken: een huisnummer met een postcode of een straat. De laag heeft {names}; geef de velden op met POSTCODE, HUISNUMMER, STRAAT of ADRES.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_list.py" />
-            <source>BUURTCODE: which field of '{layer}' holds the code of the buurt? It has {names}.</source>
-            <translation>BUURTCODE: in welk veld van '{layer}' staat de buurtcode? De laag heeft {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_list.py" />
-            <source>BUURTEN_CODE: which field of '{layer}' holds the code of the buurt? It has {names}.</source>
-            <translation>BUURTEN_CODE: in welk veld van '{layer}' staat de buurtcode? De laag heeft {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/plan_list.py" />
-            <source>ADRESSEN: '{layer}' needs a house number, and a postcode or a street and town; it has {names}.</source>
-            <translation>ADRESSEN: '{layer}' moet een huisnummer hebben, en een postcode of een straat en plaats; de laag heeft {names}.</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/plans.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/layer.py" />
             <source>'{layer}': {n} of {all} plans used, dwellings in all: {homes}, fields: {fields}.</source>
             <extracomment>For one: '{layer}': {n} of {all} plans used, dwellings in all: {homes}, fields: {fields}.</extracomment>
             <translation>
@@ -3656,7 +3577,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/plans.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/layer.py" />
             <source>{n} plans of '{layer}' have no geometry and are left out: {which}.</source>
             <extracomment>For one: {n} plan of '{layer}' has no geometry and is left out: {which}.</extracomment>
             <translation>
@@ -3665,7 +3586,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/plans.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/layer.py" />
             <source>{n} plans of '{layer}' have no number of dwellings and are left out: {which}.</source>
             <extracomment>For one: {n} plan of '{layer}' has no number of dwellings and is left out: {which}.</extracomment>
             <translation>
@@ -3674,7 +3595,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/plans.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/layer.py" />
             <source>{n} plans of '{layer}' lie outside the buurten and are left out: {which}.</source>
             <extracomment>For one: {n} plan of '{layer}' lies outside the buurten and is left out: {which}.</extracomment>
             <translation>
@@ -3683,24 +3604,58 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             </translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/plans.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/layer.py" />
             <source>Fields and statuses of plans were read by {tables}.</source>
             <translation>Velden en statussen van plannen zijn gelezen volgens {tables}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/plans.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/layer.py" />
             <source>'{layer}' has no field with the total, and its fields by period overlap: {phases}. Choose those that count with PLAN_FASEN, or the total with {parameter}.</source>
             <translation>'{layer}' heeft geen veld met het totaal, en de velden per periode overlappen elkaar: {phases}. Kies de velden die tellen met PLAN_FASEN, of het totaal met {parameter}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/plans.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/layer.py" />
             <source>Status not known in '{layer}', counted as not yet certain: {which}.</source>
             <translation>Onbekende status in '{layer}', telt als nog niet zeker: {which}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/plans.py" />
+            <location filename="../../leefbaar_plugin/bridge/plans/layer.py" />
             <source>{parameter}: which field of '{layer}' holds the number of dwellings? It has {names}.</source>
             <translation>{parameter}: in welk veld van '{layer}' staat het aantal woningen? De laag heeft {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/plans/list.py" />
+            <source>Give BUURTEN, to locate plans by code, or ADRESSEN, to locate them by address, or both.</source>
+            <translation>Geef BUURTEN op, om plannen op code te lokaliseren, of ADRESSEN, om ze op adres te lokaliseren, of beide.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/plans/list.py" />
+            <source>PLANNEN: '{layer}' has no address to look up in ADRESSEN: a house number with a postcode or a street. It has {names}; tell which with POSTCODE, HUISNUMMER, STRAAT or ADRES.</source>
+            <translation>PLANNEN: '{layer}' heeft geen adres om in ADRESSEN op te zoeken: een huisnummer met een postcode of een straat. De laag heeft {names}; geef de velden op met POSTCODE, HUISNUMMER, STRAAT of ADRES.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/plans/list.py" />
+            <source>BUURTCODE: which field of '{layer}' holds the code of the buurt? It has {names}.</source>
+            <translation>BUURTCODE: in welk veld van '{layer}' staat de buurtcode? De laag heeft {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/plans/list.py" />
+            <source>BUURTEN_CODE: which field of '{layer}' holds the code of the buurt? It has {names}.</source>
+            <translation>BUURTEN_CODE: in welk veld van '{layer}' staat de buurtcode? De laag heeft {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/plans/list.py" />
+            <source>ADRESSEN: '{layer}' needs a house number, and a postcode or a street and town; it has {names}.</source>
+            <translation>ADRESSEN: '{layer}' moet een huisnummer hebben, en een postcode of een straat en plaats; de laag heeft {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/plans/locating.py" />
+            <source>{n} of {all} plans have an address that can be read; addresses of '{layer}' that could match: {found}.</source>
+            <extracomment>For one: {n} of {all} plans has an address that can be read; addresses of '{layer}' that could match: {found}.</extracomment>
+            <translation>
+                <numerusform>{n} van de {all} plannen heeft een leesbaar adres; adressen van '{layer}' die kunnen passen: {found}.</numerusform>
+                <numerusform>{n} van de {all} plannen hebben een leesbaar adres; adressen van '{layer}' die kunnen passen: {found}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/publication_file.py" />
@@ -3758,36 +3713,6 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <source>{table} holds another trail</source>
             <translation>{table} bevat een andere herkomst</translation>
         </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reachable.py" />
-            <source>the server of database table '{table}' is not kept</source>
-            <translation>de server van databasetabel '{table}' is niet bewaard</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reachable.py" />
-            <source>a selection of rows was used, which is gone; save those rows as a layer</source>
-            <translation>er is een selectie van rijen gebruikt, die er niet meer is; sla die rijen op als laag</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reachable.py" />
-            <source>{name}: {why}</source>
-            <translation>{name}: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reachable.py" />
-            <source>'{layer}' was a layer in memory</source>
-            <translation>'{layer}' was een tijdelijke laag in het geheugen</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reachable.py" />
-            <source>'{path}' is no longer there</source>
-            <translation>'{path}' is er niet meer</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reachable.py" />
-            <source>Give them with {where}, as in {this}.</source>
-            <translation>Geef ze op met {where}, zoals {this}.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/bridge/reading.py" />
             <source>{n} invalid polygons were repaired for this analysis: {which}.</source>
@@ -3837,22 +3762,82 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>Laag '{layer}' is niet om te zetten van {crs} naar EPSG:28992: {why}</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/replay.py" />
+            <location filename="../../leefbaar_plugin/bridge/replay/original.py" />
+            <source>{name}: made with Leefbaar {version}, which did not keep the parameters. Run '{id}' once more with this version; WAT=openen shows the settings.</source>
+            <translation>{name}: gemaakt met Leefbaar {version}, dat de parameters niet bewaarde. Voer '{id}' nog eens uit met deze versie; WAT=openen toont de instellingen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/replay/original.py" />
+            <source>{name}: '{layer}' carries no trail of Leefbaar, or a damaged one. Give the layer as a run wrote it: a copy made by another tool loses it, but not one of a GeoPackage as a file.</source>
+            <translation>{name}: '{layer}' heeft geen herkomst van Leefbaar, of een beschadigde. Geef de laag op zoals Leefbaar die schreef: een kopie die met ander gereedschap is gemaakt, verliest de herkomst; een kopie van de GeoPackage als bestand niet.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/replay/original.py" />
+            <source>{name}: it was made with '{id}', which this version of Leefbaar does not have.</source>
+            <translation>{name}: gemaakt met '{id}', dat deze versie van Leefbaar niet heeft.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/replay/original.py" />
+            <source>{name}: what '{id}' gives is not computed, so it cannot be verified; give the result behind it.</source>
+            <translation>{name}: wat '{id}' oplevert, wordt niet berekend en is dus niet te controleren; geef het resultaat erachter op.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/replay/original.py" />
+            <source>{name}: this is a version for publication, which does not carry how it was made. Give the working version.</source>
+            <translation>{name}: dit is een publicatieversie, die niet vermeldt hoe ze is gemaakt. Geef de werkversie op.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/replay/original.py" />
+            <source>{name}: a filter hides rows of '{layer}' ({filter}); take it away and try again.</source>
+            <translation>{name}: een filter verbergt rijen van '{layer}' ({filter}); haal het weg en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/replay/reachable.py" />
+            <source>the server of database table '{table}' is not kept</source>
+            <translation>de server van databasetabel '{table}' is niet bewaard</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/replay/reachable.py" />
+            <source>a selection of rows was used, which is gone; save those rows as a layer</source>
+            <translation>er is een selectie van rijen gebruikt, die er niet meer is; sla die rijen op als laag</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/replay/reachable.py" />
+            <source>{name}: {why}</source>
+            <translation>{name}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/replay/reachable.py" />
+            <source>'{layer}' was a layer in memory</source>
+            <translation>'{layer}' was een tijdelijke laag in het geheugen</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/replay/reachable.py" />
+            <source>'{path}' is no longer there</source>
+            <translation>'{path}' is er niet meer</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/replay/reachable.py" />
+            <source>Give them with {where}, as in {this}.</source>
+            <translation>Geef ze op met {where}, zoals {this}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/replay/running.py" />
             <source>{name}: '{id}' has no {wrong}; it has {known}.</source>
             <translation>{name}: '{id}' heeft geen {wrong}; wel {known}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/replay.py" />
+            <location filename="../../leefbaar_plugin/bridge/replay/running.py" />
             <source>'{id}' of this version has no parameters {names}; they are left out.</source>
             <translation>'{id}' heeft in deze versie geen parameters {names}; die zijn weggelaten.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/replay.py" />
+            <location filename="../../leefbaar_plugin/bridge/replay/running.py" />
             <source>'{id}' did not come to its end; the log says why.</source>
             <translation>'{id}' is niet voltooid; het logboek zegt waarom.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/replay.py" />
+            <location filename="../../leefbaar_plugin/bridge/replay/running.py" />
             <source>The second run gave no {name} to compare with.</source>
             <translation>De tweede keer uitvoeren gaf geen {name} om mee te vergelijken.</translation>
         </message>
@@ -3871,120 +3856,198 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>{name}: '{table}' is geen risicotabel. Er ontbreekt: {columns}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/stop.py" />
-            <location filename="../../leefbaar_plugin/bridge/writing.py" />
-            <source>Cancelled: nothing was written.</source>
-            <translation>Geannuleerd: er is niets geschreven.</translation>
+            <location filename="../../leefbaar_plugin/bridge/tables/archives.py" />
+            <source>'{zip}' is no zip file. Check what was chosen or downloaded.</source>
+            <translation>'{zip}' is geen zipbestand. Controleer wat er is gekozen of opgehaald.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/table_file.py" />
-            <source>{name}: '{path}' is no table file; use .xlsx, .ods or .csv.</source>
-            <translation>{name}: '{path}' is geen tabelbestand; gebruik .xlsx, .ods of .csv.</translation>
+            <location filename="../../leefbaar_plugin/bridge/tables/archives.py" />
+            <source>'{zip}' is damaged or was cut off ({detail}): nothing of it is used. Get it again.</source>
+            <translation>'{zip}' is beschadigd of afgebroken ({detail}): er wordt niets van gebruikt. Haal het opnieuw op.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/table_file.py" />
-            <source>'{path}': a workbook holds no more than {most} rows, and this has {rows}. Use .csv.</source>
-            <translation>'{path}': een werkmap bevat niet meer dan {most} rijen, en dit zijn er {rows}. Gebruik .csv.</translation>
+            <location filename="../../leefbaar_plugin/bridge/tables/archives.py" />
+            <source>{names} in '{zip}' is locked with a password. Unpack it yourself and give the file.</source>
+            <translation>{names} in '{zip}' is met een wachtwoord beveiligd. Pak het zelf uit en geef het bestand op.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/table_file.py" />
-            <source>'{path}' could not be written: {why}. Is the file open elsewhere?</source>
-            <translation>'{path}' kon niet worden geschreven: {why}. Is het bestand elders geopend?</translation>
+            <location filename="../../leefbaar_plugin/bridge/tables/archives.py" />
+            <source>'{zip}' holds no file '{pattern}'; it holds: {names}.</source>
+            <translation>'{zip}' bevat geen bestand '{pattern}'; wel: {names}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/archives.py" />
+            <source>'{zip}' holds several files '{pattern}': {names}. Unpack it yourself and give one of them.</source>
+            <translation>'{zip}' bevat meer dan één bestand '{pattern}': {names}. Pak het zelf uit en geef er één op.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/archives.py" />
+            <source>{names} in '{zip}' unpacks to more than {limit} MB: it is not read.</source>
+            <translation>{names} in '{zip}' is uitgepakt groter dan {limit} MB en wordt niet gelezen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/archives.py" />
+            <source>{names} in '{zip}' unpacks to far more than a table can: it is not read. Do not trust this zip.</source>
+            <translation>{names} in '{zip}' wordt bij het uitpakken veel groter dan een tabel kan zijn en wordt niet gelezen. Vertrouw dit zipbestand niet.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/archives.py" />
+            <source>{names} in '{zip}' points outside the zip: it is not read. Do not trust this zip.</source>
+            <translation>{names} in '{zip}' verwijst naar een plek buiten het zipbestand en wordt niet gelezen. Vertrouw dit zipbestand niet.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/archives.py" />
+            <source>'{zip}' holds no file '{pattern}' but another zip: {names}. Unpack that one first.</source>
+            <translation>'{zip}' bevat geen bestand '{pattern}', maar een ander zipbestand: {names}. Pak dat eerst uit.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/archives.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/grids.py" />
+            <location filename="../../leefbaar_plugin/bridge/web/odata.py" />
+            <location filename="../../leefbaar_plugin/bridge/web/wfs.py" />
+            <location filename="../../leefbaar_plugin/core/lookup.py" />
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/grids.py" />
+            <source>'{zip}' holds no table '{name}' (BLAD); it holds: {names}.</source>
+            <translation>'{zip}' bevat geen tabel '{name}' (BLAD); wel: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/grids.py" />
+            <source>'{file}' is empty: none of its sheets has rows.</source>
+            <translation>'{file}' is leeg: geen van de bladen heeft rijen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/grids.py" />
+            <source>'{file}' unpacks to {size} MB, which is no table. Save the sheet as CSV.</source>
+            <translation>'{file}' is uitgepakt {size} MB; dat is geen tabel. Sla het blad op als CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/grids.py" />
+            <source>'{value}' is no table that can be read: is it there?</source>
+            <translation>'{value}' is geen tabel die te lezen is: bestaat die wel?</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/grids.py" />
+            <source>'{file}' cannot be read: {why}.</source>
+            <translation>'{file}' is niet te lezen: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/grids.py" />
+            <source>'{file}' is no workbook that can be read ({why}). Open it in a spreadsheet and save it again.</source>
+            <translation>'{file}' is geen leesbare werkmap ({why}). Open het bestand in een spreadsheetprogramma en sla het opnieuw op.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/grids.py" />
+            <source>'{file}' has no sheet '{sheet}' (BLAD); it has {names}.</source>
+            <translation>'{file}' heeft geen blad '{sheet}' (BLAD); wel {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/grids.py" />
+            <source>'{file}' is no whole workbook ({why}): it may be cut off. Fetch or save it again.</source>
+            <translation>'{file}' is geen volledige werkmap ({why}): misschien is het bestand afgebroken. Haal het opnieuw op of sla het opnieuw op.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>These are settings of 'tabelkoppelen': leave the table out here, and join it with that.</source>
             <translation>Dit zijn instellingen van 'tabelkoppelen': laat de tabel hier weg, en koppel die daarmee.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>other municipalities</source>
             <translation>andere gemeenten</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>'{table}': {n} of {all} areas have a row, by {way} in column {columns}.</source>
             <translation>'{table}': rijen gevonden voor {n} van de {all} gebieden, op {way} in kolom {columns}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>'{table}' replaces columns that were there: {which}.</source>
             <translation>'{table}' vervangt kolommen die er al waren: {which}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>Several sheets of '{table}' hold these areas: {sheets}. Choose one with BLAD.</source>
             <translation>Deze gebieden staan op meer dan één blad van '{table}': {sheets}. Kies er een met BLAD.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>Sheet '{sheet}' is read; these hold no areas: {others}.</source>
             <translation>Blad '{sheet}' is gelezen; op deze bladen staan geen gebieden: {others}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>Table '{table}': only {n} of {all} areas have a row, less than {share} % (MINIMUM_AANDEEL). Without a row: {without}. Of the table found no area: {lost}. Nothing was joined.</source>
             <translation>Tabel '{table}': slechts {n} van de {all} gebieden hebben een rij, minder dan {share}% (MINIMUM_AANDEEL). Zonder rij: {without}. Uit de tabel bij geen gebied gevonden: {lost}. Er is niets gekoppeld.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>Areas without a row ({n}): {which}.</source>
             <translation>Gebieden zonder rij ({n}): {which}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>Names spelled otherwise ({n}): {which}.</source>
             <translation>Anders gespelde namen ({n}): {which}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>Names that fit several areas, and were joined to none ({n}): {which}.</source>
             <translation>Namen die bij meer dan één gebied passen, en aan geen enkel gebied zijn gekoppeld ({n}): {which}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>total of a wijk ({which})</source>
             <translation>totaal van een wijk ({which})</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>Rows set aside: {which}.</source>
             <translation>Niet gekoppelde rijen: {which}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>Rows that found no area ({n}): {which}.</source>
             <translation>Rijen waarvoor geen gebied is gevonden ({n}): {which}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>Special values and errors became unknown: {which}.</source>
             <translation>Bijzondere waarden en fouten zijn onbekend geworden: {which}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>Leefbaarometer {year}: the difference between score and deviation is not the same for all buurten, so scores of different releases or layers seem to be mixed. Do not read a trend from them.</source>
             <translation>Leefbaarometer {year}: het verschil tussen score en afwijking is niet voor alle buurten gelijk; het lijkt erop dat scores van verschillende uitgaven of lagen door elkaar staan. Leid er geen ontwikkeling uit af.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/tables.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <source>Do you mean this? Then give it as NAMEN: {names}</source>
             <translation>Bedoelt u dit? Geef het dan op als NAMEN: {names}</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/text_file.py" />
-            <source>{name} cannot be written to '{where}': {why}.</source>
-            <translation>{name} kan niet worden geschreven naar '{where}': {why}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/text_layer.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/text_layer.py" />
             <source>'{file}' has several sheets: {sheets}. Save the one with the plans by itself, or as CSV.</source>
             <translation>'{file}' heeft meer dan één blad: {sheets}. Sla het blad met de plannen apart op, of als CSV.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/text_layer.py" />
+            <location filename="../../leefbaar_plugin/bridge/tables/text_layer.py" />
             <source>The rows of '{file}' cannot be read.</source>
             <translation>De rijen van '{file}' zijn niet te lezen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/year_table.py" />
+            <source>{parameter}: '{layer}' needs a column {year} and a column {value}; it has {names}.</source>
+            <translation>{parameter}: '{layer}' moet een kolom {year} en een kolom {value} hebben; de tabel heeft {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/tables/year_table.py" />
+            <source>{parameter}: year {year} stands twice in '{layer}' with different values.</source>
+            <translation>{parameter}: jaar {year} komt twee keer voor in '{layer}', met verschillende waarden.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/trail.py" />
@@ -4670,78 +4733,80 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <source>The WFS {url} offers no GeoJSON but {formats}. Choose the other service (BRON_GEBIEDEN).</source>
             <translation>De WFS {url} biedt geen GeoJSON maar {formats}. Kies de andere dienst (BRON_GEBIEDEN).</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/weighing.py" />
-            <source>{n} of {all} points lie in both an old and a new buurt.</source>
-            <extracomment>For one: {n} of {all} points lies in both an old and a new buurt.</extracomment>
-            <translation>
-                <numerusform>{n} van de {all} punten ligt zowel in een oude als in een nieuwe buurt.</numerusform>
-                <numerusform>{n} van de {all} punten liggen zowel in een oude als in een nieuwe buurt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/weighing.py" />
-            <source>GEWICHTVELD: {n} values of '{field}' in '{layer}' are below 0; a number of dwellings is not.</source>
-            <extracomment>For one: GEWICHTVELD: {n} value of '{field}' in '{layer}' is below 0; a number of dwellings is not.</extracomment>
-            <translation>
-                <numerusform>GEWICHTVELD: {n} waarde van '{field}' in '{layer}' is lager dan 0; een aantal woningen kan dat niet zijn.</numerusform>
-                <numerusform>GEWICHTVELD: {n} waarden van '{field}' in '{layer}' zijn lager dan 0; een aantal woningen kan dat niet zijn.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/weighing.py" />
-            <source>GEWICHT = woningen needs a GEWICHTLAAG with points, or a column {column} in NAAR (its dwellings are then spread over its area). Give one, or weigh by oppervlakte.</source>
-            <translation>Bij GEWICHT = woningen is een GEWICHTLAAG met punten nodig, of een kolom {column} in NAAR (de woningen worden dan over de oppervlakte verspreid). Geef er een op, of weeg naar oppervlakte.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/weighing.py" />
-            <source>Points of '{layer}' that weigh nothing: {n} without a number, {m} without a place.</source>
-            <translation>Punten van '{layer}' die niet meewegen: {n} zonder aantal, {m} zonder plaats.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/weighing.py" />
-            <source>Overlaps are weighed by {column} of NAAR, spread evenly over each new buurt.</source>
-            <translation>Overlappingen zijn gewogen met {column} van NAAR, gelijkmatig verspreid over elke nieuwe buurt.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/writing.py" />
-            <source>{name}: the geometry of '{table}' would go to '{column}', but there is a column of that name. Give it another one in the address, as in (shape).</source>
-            <translation>{name}: de geometrie van '{table}' zou in '{column}' komen, maar er is al een kolom met die naam. Geef in het adres een andere op, zoals (shape).</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/writing.py" />
-            <source>{name} cannot be written to '{where}'{why}.</source>
-            <translation>{name} kan niet worden geschreven naar '{where}'{why}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/writing.py" />
-            <source>Of {rows} rows only {n} were written to '{where}'. Is the disk full? Nothing was changed.</source>
-            <translation>Van de {rows} rijen konden er maar {n} worden geschreven naar '{where}'. Is de schijf vol? Er is niets gewijzigd.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/writing.py" />
-            <source>Rows {first}–{last} could not be written: {why}. Nothing was changed.</source>
-            <translation>De rijen {first}–{last} konden niet worden geschreven: {why}. Er is niets gewijzigd.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/year_table.py" />
-            <source>{parameter}: '{layer}' needs a column {year} and a column {value}; it has {names}.</source>
-            <translation>{parameter}: '{layer}' moet een kolom {year} en een kolom {value} hebben; de tabel heeft {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/year_table.py" />
-            <source>{parameter}: year {year} stands twice in '{layer}' with different values.</source>
-            <translation>{parameter}: jaar {year} komt twee keer voor in '{layer}', met verschillende waarden.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/archive.py" />
-            <source>{n} of {all} bytes</source>
-            <translation>{n} van {all} bytes</translation>
-        </message>
         <message>
             <location filename="../../leefbaar_plugin/core/buurten.py" />
             <source>The class borders are those of release {known}, the scores are of {year}; add the column klasse_{year} to take the borders from the data.</source>
             <translation>De klassengrenzen zijn die van uitgave {known}, de scores zijn van {year}; voeg de kolom klasse_{year} toe om de grenzen uit de gegevens te halen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>{name}{told} is none of {choices}</source>
+            <translation>{name}{told} is niet een van {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>{name} is empty: give one of {choices}</source>
+            <translation>{name} is leeg: kies een van {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>column '{name}' seems to hold personal data; it is not read, take it out of the table</source>
+            <translation>kolom '{name}' lijkt persoonsgegevens te bevatten; die wordt niet gelezen, haal de kolom uit de tabel</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>mechanisme is empty; name the mechanism, or 'De buurt als geheel'</source>
+            <translation>mechanisme is leeg; noem het mechanisme, of 'De buurt als geheel'</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>row {number}</source>
+            <translation>rij {number}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>what stands under mechanisme</source>
+            <translation>wat onder mechanisme staat</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>'{what}' without who does it or when; ask, and fill it in</source>
+            <translation>'{what}' zonder wie het doet of wanneer; vraag het na en vul het in</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>{name}{told} is no date; write it as 31-12-2026 or 2026-12-31</source>
+            <translation>{name}{told} is geen datum; schrijf die als 31-12-2026 of 2026-12-31</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>{name} seems to hold {what}; take it out of the table</source>
+            <translation>{name} lijkt {what} te bevatten; haal dat uit de tabel</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>ernst{told} is not 1 to {most}</source>
+            <translation>ernst{told} is niet 1 tot en met {most}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>datum {date} is in the future; give the day of the conversation</source>
+            <translation>datum {date} ligt in de toekomst; geef de dag van het gesprek op</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>buurtcode{told} is no code of a buurt or wijk, as BU09170000</source>
+            <translation>buurtcode{told} is geen code van een buurt of wijk, zoals BU09170000</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>{code} is not in the risk count</source>
+            <translation>{code} staat niet in de risicostapeling</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/conversation/voices.py" />
+            <source>{told} is no mechanism of the risk count</source>
+            <translation>{told} is geen mechanisme van de risicostapeling</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/disclosure/secrets.py" />
@@ -4799,6 +4864,35 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <location filename="../../leefbaar_plugin/core/evidence/robustness/ranges_file.py" />
             <source>{owner}: setting '{name}' is not known</source>
             <translation>{owner}: instelling '{name}' is niet bekend</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/judging/references.py" />
+            <source>REFERENTIE is nederland, so REFERENTIEWAARDE (the value for the Netherlands) must be given.</source>
+            <translation>REFERENTIE is nederland, dus REFERENTIEWAARDE (de waarde voor Nederland) is nodig.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/judging/references.py" />
+            <source>The only {noun} that is given of its municipality, so compared with itself: {which}. Add the others of that municipality, or compare with regio.</source>
+            <translation>Als enige {noun} van de gemeente opgegeven, dus vergeleken met zichzelf: {which}. Voeg de andere van die gemeente toe, of vergelijk met regio.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/core/judging/surroundings.py" />
+            <source>Surroundings are missing: {n} of {all} {nouns} lie where the given area ends, so they are compared with neighbours on one side only: {which}. Add the {nouns} around them (5 km), unless there lies sea or another country.</source>
+            <extracomment>For one: Surroundings are missing: {n} of {all} {nouns} lies where the given area ends, so it is compared with neighbours on one side only: {which}. Add the {nouns} around it (5 km), unless there lies sea or another country.</extracomment>
+            <translation>
+                <numerusform>De omgeving ontbreekt: {n} van de {all} {nouns} ligt aan de rand van het opgegeven gebied, en wordt dus alleen met buren aan één kant vergeleken: {which}. Voeg de {nouns} eromheen toe (5 km), tenzij daar zee of een ander land ligt.</numerusform>
+                <numerusform>De omgeving ontbreekt: {n} van de {all} {nouns} liggen aan de rand van het opgegeven gebied, en worden dus alleen met buren aan één kant vergeleken: {which}. Voeg de {nouns} eromheen toe (5 km), tenzij daar zee of een ander land ligt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/judging/thresholds.py" />
+            <source>DREMPELSOORT is absoluut, for which there is no usual number: give it as DREMPEL.</source>
+            <translation>DREMPELSOORT is absoluut, en daarvoor is er geen gebruikelijk getal: geef het op als DREMPEL.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/judging/thresholds.py" />
+            <source>DREMPELSOORT is kwantiel, which one value for the Netherlands cannot give: compare with regio.</source>
+            <translation>DREMPELSOORT is kwantiel, en dat volgt niet uit één waarde voor Nederland: vergelijk met regio.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/libraries.py" />
@@ -5111,89 +5205,59 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <translation>is langer dan {n} tekens</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/pdf_outline.py" />
+            <location filename="../../leefbaar_plugin/core/pages/pdf_outline.py" />
             <source>no table of references at the end</source>
             <translation>er staat geen verwijzingstabel aan het eind</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/pdf_outline.py" />
+            <location filename="../../leefbaar_plugin/core/pages/pdf_outline.py" />
             <source>a table of references that is no plain one</source>
             <translation>de verwijzingstabel heeft een andere vorm</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/pdf_outline.py" />
+            <location filename="../../leefbaar_plugin/core/pages/pdf_outline.py" />
             <source>'{text}' is on page {page} of {n}</source>
             <translation>'{text}' staat op bladzijde {page} van {n}</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/pdf_outline.py" />
+            <location filename="../../leefbaar_plugin/core/pages/pdf_outline.py" />
             <source>object {number} is nowhere</source>
             <translation>object {number} is nergens te vinden</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/pdf_outline.py" />
+            <location filename="../../leefbaar_plugin/core/pages/pdf_outline.py" />
             <source>nothing like {pattern}</source>
             <translation>er staat niets als {pattern}</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/plan_names.py" />
+            <location filename="../../leefbaar_plugin/core/plans/names.py" />
             <source>'{spelling}' holds {what}, which is not known; there are {names}.</source>
             <translation>'{spelling}' bevat {what}, wat niet bekend is; mogelijk zijn {names}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/plan_names.py" />
+            <location filename="../../leefbaar_plugin/core/plans/names.py" />
             <source>'{spelling}': only {concept} can hold {placeholders}.</source>
             <translation>'{spelling}': alleen {concept} mag {placeholders} bevatten.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/plan_names.py" />
+            <location filename="../../leefbaar_plugin/core/plans/names.py" />
             <source>'{spelling}': use {{jaar}}, {{vanaf}} or {{na}} once, or {{van}} followed by {{tot}} or {{tt}}.</source>
             <translation>'{spelling}': gebruik één keer {{jaar}}, {{vanaf}} of {{na}}, of {{van}} gevolgd door {{tot}} of {{tt}}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/plan_names.py" />
+            <location filename="../../leefbaar_plugin/core/plans/names.py" />
             <source>'{spelling}' holds no letter or digit to know a field by.</source>
             <translation>'{spelling}' bevat geen letter of cijfer om een veld aan te herkennen.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/plan_names.py" />
+            <location filename="../../leefbaar_plugin/core/plans/names.py" />
             <source>'{spelling}' stands for '{other}' already, in line {before}.</source>
             <translation>'{spelling}' staat al voor '{other}', in regel {before}.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/plan_names.py" />
+            <location filename="../../leefbaar_plugin/core/plans/names.py" />
             <source>a brace</source>
             <translation>een accolade</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/references.py" />
-            <source>REFERENTIE is nederland, so REFERENTIEWAARDE (the value for the Netherlands) must be given.</source>
-            <translation>REFERENTIE is nederland, dus REFERENTIEWAARDE (de waarde voor Nederland) is nodig.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/references.py" />
-            <source>The only {noun} that is given of its municipality, so compared with itself: {which}. Add the others of that municipality, or compare with regio.</source>
-            <translation>Als enige {noun} van de gemeente opgegeven, dus vergeleken met zichzelf: {which}. Voeg de andere van die gemeente toe, of vergelijk met regio.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/scores.py" />
-            <source>no rows</source>
-            <translation>geen rijen</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/scores.py" />
-            <source>line {line}: {what}</source>
-            <translation>regel {line}: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/scores.py" />
-            <source>line {line}: {n} cells, {width} expected</source>
-            <translation>regel {line}: {n} cellen, {width} verwacht</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/scores.py" />
-            <source>'{name}' stands twice</source>
-            <translation>'{name}' komt twee keer voor</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/settings_file.py" />
@@ -5230,14 +5294,30 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <source>{name} = {value} is no name of a field, nor a list of names</source>
             <translation>{name} = {value} is geen naam van een veld, en geen lijst met namen</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/core/surroundings.py" />
-            <source>Surroundings are missing: {n} of {all} {nouns} lie where the given area ends, so they are compared with neighbours on one side only: {which}. Add the {nouns} around them (5 km), unless there lies sea or another country.</source>
-            <extracomment>For one: Surroundings are missing: {n} of {all} {nouns} lies where the given area ends, so it is compared with neighbours on one side only: {which}. Add the {nouns} around it (5 km), unless there lies sea or another country.</extracomment>
-            <translation>
-                <numerusform>De omgeving ontbreekt: {n} van de {all} {nouns} ligt aan de rand van het opgegeven gebied, en wordt dus alleen met buren aan één kant vergeleken: {which}. Voeg de {nouns} eromheen toe (5 km), tenzij daar zee of een ander land ligt.</numerusform>
-                <numerusform>De omgeving ontbreekt: {n} van de {all} {nouns} liggen aan de rand van het opgegeven gebied, en worden dus alleen met buren aan één kant vergeleken: {which}. Voeg de {nouns} eromheen toe (5 km), tenzij daar zee of een ander land ligt.</numerusform>
-            </translation>
+        <message>
+            <location filename="../../leefbaar_plugin/core/sources/archive.py" />
+            <source>{n} of {all} bytes</source>
+            <translation>{n} van {all} bytes</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/sources/scores.py" />
+            <source>no rows</source>
+            <translation>geen rijen</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/sources/scores.py" />
+            <source>line {line}: {what}</source>
+            <translation>regel {line}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/sources/scores.py" />
+            <source>line {line}: {n} cells, {width} expected</source>
+            <translation>regel {line}: {n} cellen, {width} verwacht</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/sources/scores.py" />
+            <source>'{name}' stands twice</source>
+            <translation>'{name}' komt twee keer voor</translation>
         </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/core/tables/contradictions.py" />
@@ -5608,86 +5688,6 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <location filename="../../leefbaar_plugin/core/tables/titles.py" />
             <source>'{table}': columns '{first}' and '{second}' would both be called '{name}'. Give one another name with KOLOMMEN, as in: title = name.</source>
             <translation>'{table}': de kolommen '{first}' en '{second}' zouden beide '{name}' heten. Geef er een met KOLOMMEN een andere naam, zoals: titel = naam.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/thresholds.py" />
-            <source>DREMPELSOORT is absoluut, for which there is no usual number: give it as DREMPEL.</source>
-            <translation>DREMPELSOORT is absoluut, en daarvoor is er geen gebruikelijk getal: geef het op als DREMPEL.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/thresholds.py" />
-            <source>DREMPELSOORT is kwantiel, which one value for the Netherlands cannot give: compare with regio.</source>
-            <translation>DREMPELSOORT is kwantiel, en dat volgt niet uit één waarde voor Nederland: vergelijk met regio.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>{name}{told} is none of {choices}</source>
-            <translation>{name}{told} is niet een van {choices}</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>{name} is empty: give one of {choices}</source>
-            <translation>{name} is leeg: kies een van {choices}</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>column '{name}' seems to hold personal data; it is not read, take it out of the table</source>
-            <translation>kolom '{name}' lijkt persoonsgegevens te bevatten; die wordt niet gelezen, haal de kolom uit de tabel</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>mechanisme is empty; name the mechanism, or 'De buurt als geheel'</source>
-            <translation>mechanisme is leeg; noem het mechanisme, of 'De buurt als geheel'</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>row {number}</source>
-            <translation>rij {number}</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>what stands under mechanisme</source>
-            <translation>wat onder mechanisme staat</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>'{what}' without who does it or when; ask, and fill it in</source>
-            <translation>'{what}' zonder wie het doet of wanneer; vraag het na en vul het in</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>{name}{told} is no date; write it as 31-12-2026 or 2026-12-31</source>
-            <translation>{name}{told} is geen datum; schrijf die als 31-12-2026 of 2026-12-31</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>{name} seems to hold {what}; take it out of the table</source>
-            <translation>{name} lijkt {what} te bevatten; haal dat uit de tabel</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>ernst{told} is not 1 to {most}</source>
-            <translation>ernst{told} is niet 1 tot en met {most}</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>datum {date} is in the future; give the day of the conversation</source>
-            <translation>datum {date} ligt in de toekomst; geef de dag van het gesprek op</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>buurtcode{told} is no code of a buurt or wijk, as BU09170000</source>
-            <translation>buurtcode{told} is geen code van een buurt of wijk, zoals BU09170000</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>{code} is not in the risk count</source>
-            <translation>{code} staat niet in de risicostapeling</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/voices.py" />
-            <source>{told} is no mechanism of the risk count</source>
-            <translation>{told} is geen mechanisme van de risicostapeling</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/written_json.py" />

@@ -8,8 +8,8 @@ import numpy as np
 
 from leefbaar_plugin.core.buildings import Buildings
 from leefbaar_plugin.core.buurten import Buurten
-from leefbaar_plugin.core.neighbours import Points
-from leefbaar_plugin.core.plans import Plans
+from leefbaar_plugin.core.judging.neighbours import Points
+from leefbaar_plugin.core.plans.plan import Plans
 
 #: National unemployment in the worked example of test_conjunctuur.py.
 UNEMPLOYMENT = dict(zip(range(2013, 2021), (7.9, 7.0, 5.9, 4.9, 4.4, 4.9, 4.2, 3.5)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import copy
 
 from leefbaar_plugin.core.evidence.changes.compared import compared
-from leefbaar_plugin.core.result import Judged
-from leefbaar_plugin.core.scenario import RISK, SAFE
+from leefbaar_plugin.core.results.result import Judged
+from leefbaar_plugin.core.results.scenario import RISK, SAFE
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.results import area, judged, result
 

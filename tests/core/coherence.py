@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from leefbaar_plugin.core.evidence.flags import Flags
-from leefbaar_plugin.core.neighbours import Rows
+from leefbaar_plugin.core.judging.neighbours import Rows
 from leefbaar_plugin.mechanisms import all_mechanisms
 
 #: Of a mechanism in an area: unknown, and not asked.

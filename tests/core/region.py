@@ -8,7 +8,7 @@ import numpy as np
 
 from leefbaar_plugin.core.buildings import Buildings
 from leefbaar_plugin.core.buurten import Buurten, Origin
-from leefbaar_plugin.core.neighbours import Points
+from leefbaar_plugin.core.judging.neighbours import Points
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.builders import UNEMPLOYMENT, plans
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from leefbaar_plugin.core.assessment import NVT, ONBEKEND
-from leefbaar_plugin.core.result import Area, Judged, Result
-from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
+from leefbaar_plugin.core.results.result import Area, Judged, Result
+from leefbaar_plugin.core.results.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.stacking import INSUFFICIENT, class_labels
 from leefbaar_plugin.mechanisms import all_mechanisms
 

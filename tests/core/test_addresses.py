@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.addresses import AddressBook, Parts, addresses, asked_for, postcode
+from leefbaar_plugin.core.plans.addresses import AddressBook, Parts, addresses, asked_for, postcode
 
 #: Dorpsstraat 10–20 (even) 20 m apart in Aalst, number 12 with 12a, 14 only as 14a and 14b; and three others.
 LAYER = [

@@ -7,9 +7,9 @@ import io
 
 import pytest
 
-from leefbaar_plugin.core.alternative import as_csv, by_area, by_mechanism, sheets_of
 from leefbaar_plugin.core.assessment import NIPT
-from leefbaar_plugin.core.duiding import Heard
+from leefbaar_plugin.core.conversation.duiding import Heard
+from leefbaar_plugin.core.results.alternative import as_csv, by_area, by_mechanism, sheets_of
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.results import HOSTILE, RISK, SAFE, UNKNOWN, area, judged, result
 from tests.made_result import made_result

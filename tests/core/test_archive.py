@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.archive import (
+from leefbaar_plugin.core.sources.archive import (
     ABSENT,
     BOMB,
     DAMAGED,

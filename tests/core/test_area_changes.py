@@ -9,8 +9,8 @@ from leefbaar_plugin.core.evidence.changes.causes import CAUSES, causes_of
 from leefbaar_plugin.core.evidence.changes.compared import compared
 from leefbaar_plugin.core.evidence.changes.kinds import GONE, NEW
 from leefbaar_plugin.core.evidence.changes.per_area import BOTH_WAYS, ON_MAP, per_area
-from leefbaar_plugin.core.result import Judged
-from leefbaar_plugin.core.scenario import KNOWLEDGE, ONE_SIDE, SAME
+from leefbaar_plugin.core.results.result import Judged
+from leefbaar_plugin.core.results.scenario import KNOWLEDGE, ONE_SIDE, SAME
 from tests.core.change_builders import LEEGSTAND, NEWER, PLANS, TRAIL, UITSTRALING
 from tests.core.results import NVT, RISK, SAFE, UNKNOWN, area, judged, result
 

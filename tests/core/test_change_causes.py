@@ -19,7 +19,7 @@ from leefbaar_plugin.core.evidence.changes.causes import (
     reaches,
 )
 from leefbaar_plugin.core.evidence.changes.compared import compared
-from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
+from leefbaar_plugin.core.results.scenario import RISK, SAFE, UNKNOWN
 from tests.core.change_builders import (
     BOTH_CHANGED,
     BY_ID,

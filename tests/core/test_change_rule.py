@@ -7,8 +7,8 @@ import pytest
 
 from leefbaar_plugin.core.evidence.changes.facts import OF_THRESHOLD, TWO_GROUNDS, facts_of
 from leefbaar_plugin.core.evidence.changes.rule import BOTH, EITHER, LIMIT, VALUE, rule_of
-from leefbaar_plugin.core.result import Judged
-from leefbaar_plugin.core.scenario import RISK, SAFE
+from leefbaar_plugin.core.results.result import Judged
+from leefbaar_plugin.core.results.scenario import RISK, SAFE
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.change_builders import (
     BY_ID,

@@ -33,7 +33,7 @@ from leefbaar_plugin.core.evidence.changes.kinds import (
 from leefbaar_plugin.core.evidence.changes.page import page
 from leefbaar_plugin.core.evidence.changes.per_area import BOTH_WAYS, per_area
 from leefbaar_plugin.core.evidence.changes.words import in_words, narrow
-from leefbaar_plugin.core.scenario import KNOWLEDGE, NOT_ASKED, ONE_SIDE, RISK, SAFE, SAME, UNKNOWN
+from leefbaar_plugin.core.results.scenario import KNOWLEDGE, NOT_ASKED, ONE_SIDE, RISK, SAFE, SAME, UNKNOWN
 from tests.core.change_builders import (
     BOTH_CHANGED,
     LEEGSTAND,

@@ -21,7 +21,7 @@ from leefbaar_plugin.core.checks.finding import (
 )
 from leefbaar_plugin.core.checks.outlook import NOT_ASKED, WHOLE, Outlook
 from leefbaar_plugin.core.checks.report import Report, as_html, headline
-from leefbaar_plugin.core.html_page import bar
+from leefbaar_plugin.core.pages.html_page import bar
 from tests.html_reader import Reader
 
 NASTY = "<script>alert('x')</script> & \"Co\""

@@ -11,7 +11,7 @@ from leefbaar_plugin.core.checks.finding import FOUT, IN_ORDE, OPMERKING, WAARSC
 from leefbaar_plugin.core.checks.scores import check_scores, span
 from leefbaar_plugin.core.checks.values import check_values
 from leefbaar_plugin.core.checks.vintages import check_borders, check_vintages
-from leefbaar_plugin.core.recognition import canonical
+from leefbaar_plugin.core.naming.recognition import canonical
 
 N = 20
 LABELS = [f"BU0001{i:04d}" for i in range(N)]
@@ -184,7 +184,7 @@ def test_dimensions_that_do_not_add_up_to_the_deviation():
 
 
 def test_a_class_of_2024_that_does_not_fit_its_deviation():
-    # −0.5 is class 1, −0.10 class 6, 0.26 class 9 (see core/leefbaarometer.py)
+    # −0.5 is class 1, −0.10 class 6, 0.26 class 9 (see core/sources/leefbaarometer.py)
     finding = one(
         scores(afw_2024=[-0.5, -0.10, 0.26] + [None] * 17, klasse_2024=[1, 5, 9] + [None] * 17), "klasse van 2024"
     )

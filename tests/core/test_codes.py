@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.codes import (
+from leefbaar_plugin.core.naming.codes import (
     as_text,
     complete_area_codes,
     complete_buurt_code,

@@ -6,8 +6,8 @@ from collections import defaultdict
 
 import pytest
 
-from leefbaar_plugin.core.columns import CATALOGUE
-from leefbaar_plugin.core.recognition import canonical, find, fold, recognise, short
+from leefbaar_plugin.core.naming.columns import CATALOGUE
+from leefbaar_plugin.core.naming.recognition import canonical, find, fold, recognise, short
 from leefbaar_plugin.mechanisms import all_mechanisms
 
 COLUMNS = list(CATALOGUE.values())

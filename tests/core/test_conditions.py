@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from leefbaar_plugin.core.assessment import Case, conclude
-from leefbaar_plugin.core.conditions import at_least, below, surely
+from leefbaar_plugin.core.judging.conditions import at_least, below, surely
 from tests.core.builders import buurten, rows
 
 #: Far below 100, just below, just above, far above, not known.

@@ -9,10 +9,10 @@ import pytest
 
 from leefbaar_plugin.core.assessment import Assessment
 from leefbaar_plugin.core.buurten import Buurten
-from leefbaar_plugin.core.columns import CATALOGUE
+from leefbaar_plugin.core.judging.neighbours import Points
 from leefbaar_plugin.core.mechanism import FAMILIES, ORIGINS, SUFFIXES
-from leefbaar_plugin.core.neighbours import Points
-from leefbaar_plugin.core.plan_names import read_plan_names
+from leefbaar_plugin.core.naming.columns import CATALOGUE
+from leefbaar_plugin.core.plans.names import read_plan_names
 from leefbaar_plugin.mechanisms import all_mechanisms
 from leefbaar_plugin.paths import RESOURCES
 from tests.core.builders import plans, rows

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.conversion import Figure, Rules, convert, text_column
-from leefbaar_plugin.core.crosswalk import crosswalk
-from leefbaar_plugin.core.leefbaarometer import BOUNDS_2024
-from leefbaar_plugin.core.moves import GEMIDDELDE, KLASSE, TELLING
+from leefbaar_plugin.core.conversion.converted import Figure, Rules, convert, text_column
+from leefbaar_plugin.core.conversion.crosswalk import crosswalk
+from leefbaar_plugin.core.conversion.moves import GEMIDDELDE, KLASSE, TELLING
+from leefbaar_plugin.core.sources.leefbaarometer import BOUNDS_2024
 
 LIBERAL = Rules(missing=1.0)
 

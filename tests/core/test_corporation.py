@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from leefbaar_plugin.core.columns import CORPORATIEWONINGEN, HUISHOUDENS, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD
 from leefbaar_plugin.core.corporation import corporation_dwellings
+from leefbaar_plugin.core.naming.columns import (
+    CORPORATIEWONINGEN,
+    HUISHOUDENS,
+    PERC_CORPORATIE,
+    PERC_KOOP,
+    WONINGVOORRAAD,
+)
 from tests.core.builders import buurten
 
 SHARE = "perc_huurwoningen_in_bezit_woningcorporaties"

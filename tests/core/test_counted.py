@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from leefbaar_plugin.core.counted import counted
-from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN, compare
+from leefbaar_plugin.core.results.counted import counted
+from leefbaar_plugin.core.results.scenario import RISK, SAFE, UNKNOWN, compare
 from tests.core.results import area, judged, result
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.crosswalk_table import NotACrosswalk, recognise_columns, usable
+from leefbaar_plugin.core.conversion.table import NotACrosswalk, recognise_columns, usable
 
 
 def used(rows, weights=False, with_share=True):

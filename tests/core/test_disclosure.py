@@ -18,11 +18,11 @@ from leefbaar_plugin.core.disclosure.rules import SETTINGS, Rules
 from leefbaar_plugin.core.disclosure.secrets import Secrets
 from leefbaar_plugin.core.disclosure.typed import about_people, strange_classes
 from leefbaar_plugin.core.disclosure.version import DWELLINGS, INHABITANTS, publish
+from leefbaar_plugin.core.judging.thresholds import ABSOLUUT, KWANTIEL
 from leefbaar_plugin.core.mechanism import VALUE
-from leefbaar_plugin.core.result import NAN, Area, Judged, Result
-from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
+from leefbaar_plugin.core.results.result import NAN, Area, Judged, Result
+from leefbaar_plugin.core.results.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.stacking import HIDDEN, class_labels
-from leefbaar_plugin.core.thresholds import ABSOLUUT, KWANTIEL
 from leefbaar_plugin.mechanisms import all_mechanisms
 
 MECHANISMS = {m.id: m for m in all_mechanisms()}

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from leefbaar_plugin.core.duiding import (
+from leefbaar_plugin.core.conversation.duiding import (
     GENUANCEERD,
     HERKEND,
     ONBEKEND,
@@ -17,12 +17,12 @@ from leefbaar_plugin.core.duiding import (
     VERDEELD,
     WHOLE,
 )
-from leefbaar_plugin.core.hearing import Majority, hear, soft_count, summarise, with_voices
+from leefbaar_plugin.core.conversation.hearing import Majority, hear, soft_count, summarise, with_voices
+from leefbaar_plugin.core.conversation.voices import Voice, lacking, read_voices
 from leefbaar_plugin.core.personal import personal
-from leefbaar_plugin.core.result import Area, Judged, Result
-from leefbaar_plugin.core.scenario import NOT_ASKED, RISK, SAFE, UNKNOWN
+from leefbaar_plugin.core.results.result import Area, Judged, Result
+from leefbaar_plugin.core.results.scenario import NOT_ASKED, RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.stacking import HIDDEN
-from leefbaar_plugin.core.voices import Voice, lacking, read_voices
 from leefbaar_plugin.mechanisms import all_mechanisms
 
 TODAY = datetime.date(2026, 11, 25)

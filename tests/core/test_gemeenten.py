@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.gemeenten import UnclearGemeenten, choose, split_gemeenten
+from leefbaar_plugin.core.naming.gemeenten import UnclearGemeenten, choose, split_gemeenten
 
 #: Real names and codes (CBS, 2024).
 NAMES = {

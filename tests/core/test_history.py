@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from leefbaar_plugin.core.columns import LBM_SCORE, VERHURINGEN, VERHURINGEN_URGENT
-from leefbaar_plugin.core.history import newest_run, span
+from leefbaar_plugin.core.judging.history import newest_run, span
+from leefbaar_plugin.core.naming.columns import LBM_SCORE, VERHURINGEN, VERHURINGEN_URGENT
 from tests.core.builders import buurten
 
 

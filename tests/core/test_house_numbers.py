@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.house_numbers import LONGEST, house_numbers
+from leefbaar_plugin.core.plans.house_numbers import LONGEST, house_numbers
 
 
 def told(readings):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.leefbaarometer import NAMES, U, class_bounds, class_of
+from leefbaar_plugin.core.sources.leefbaarometer import NAMES, U, class_bounds, class_of
 
 BOUNDS = [-0.42830, -0.35383, -0.28146, -0.16405, -0.10295, 0.01015, 0.08955, 0.16796]
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leefbaar_plugin.core.lookup import LookupProblem, read_lookup
-from leefbaar_plugin.core.plan_names import read_plan_names
-from leefbaar_plugin.core.plan_status import read_statuses
+from leefbaar_plugin.core.plans.names import read_plan_names
+from leefbaar_plugin.core.plans.status import read_statuses
 
 
 def rows(data):

@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.columns import BRON, CATALOGUE, INDELINGSWIJZIGING, JAAR, RAPPORTCIJFER_SD
-from leefbaar_plugin.core.crosswalk import crosswalk
-from leefbaar_plugin.core.figures import sort_columns
-from leefbaar_plugin.core.losses import losses
-from leefbaar_plugin.core.moves import GEMIDDELDE, KLASSE, MOVES, TELLING, Moves, moves_of, read_rules
+from leefbaar_plugin.core.conversion.crosswalk import crosswalk
+from leefbaar_plugin.core.conversion.figures import sort_columns
+from leefbaar_plugin.core.conversion.losses import losses
+from leefbaar_plugin.core.conversion.moves import GEMIDDELDE, KLASSE, MOVES, TELLING, Moves, moves_of, read_rules
+from leefbaar_plugin.core.naming.columns import BRON, CATALOGUE, INDELINGSWIJZIGING, JAAR, RAPPORTCIJFER_SD
 from leefbaar_plugin.core.rounding import largest_remainder, rounded
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.neighbours import close_points, near_boxes, nearest
+from leefbaar_plugin.core.judging.neighbours import close_points, near_boxes, nearest
 
 
 def every_pair(boxes, distance):

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.columns import CATALOGUE
 from leefbaar_plugin.core.joining import ManyRows
-from leefbaar_plugin.core.odata import (
+from leefbaar_plugin.core.naming.columns import CATALOGUE
+from leefbaar_plugin.core.sources.odata import (
     Concept,
     Measure,
     NotTheForm,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.overlaps import Overlaps, Sliver, divided, same_area, transfers
+from leefbaar_plugin.core.conversion.overlaps import Overlaps, Sliver, divided, same_area, transfers
 
 HA = 10_000.0
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from leefbaar_plugin.core.columns import CATALOGUE
-from leefbaar_plugin.core.markup import as_html, as_markdown
-from leefbaar_plugin.core.page import EVIDENCE, ORIGIN, Items, Paragraph, Table, page
-from leefbaar_plugin.core.pages import pages
+from leefbaar_plugin.core.naming.columns import CATALOGUE
+from leefbaar_plugin.core.pages.handbook import pages
+from leefbaar_plugin.core.pages.markup import as_html, as_markdown
+from leefbaar_plugin.core.pages.page import EVIDENCE, ORIGIN, Items, Paragraph, Table, page
 from leefbaar_plugin.core.text import DUTCH, ENGLISH, Text, in_language
 from leefbaar_plugin.mechanisms import all_mechanisms
 

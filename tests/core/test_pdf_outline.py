@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from leefbaar_plugin.core.pdf_outline import UnknownPdf, with_bookmarks
+from leefbaar_plugin.core.pages.pdf_outline import UnknownPdf, with_bookmarks
 
 
 def a_pdf(pages: int) -> bytes:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.plan_amounts import both_signs, gap, split, summed
+from leefbaar_plugin.core.plans.amounts import both_signs, gap, split, summed
 
 FIELD = np.array([120.0, -40.0, 0.0, np.nan])
 

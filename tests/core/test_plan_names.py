@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.plan_names import CONCEPTS, OPEN_YEARS, Period, overlapping, read_plan_names
-from leefbaar_plugin.core.spelling import plain
+from leefbaar_plugin.core.naming.spelling import plain
+from leefbaar_plugin.core.plans.names import CONCEPTS, OPEN_YEARS, Period, overlapping, read_plan_names
 from leefbaar_plugin.mechanisms import all_mechanisms
 from leefbaar_plugin.paths import RESOURCES
 

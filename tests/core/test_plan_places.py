@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.addresses import AddressBook, Parts, addresses
-from leefbaar_plugin.core.plan_places import Areas, locate
+from leefbaar_plugin.core.plans.addresses import AddressBook, Parts, addresses
+from leefbaar_plugin.core.plans.places import Areas, locate
 
 AREAS = Areas.of(
     ["BU07580601", "BU07580602", "BU07580700"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from leefbaar_plugin.core.plan_status import read_statuses, statuses
+from leefbaar_plugin.core.plans.status import read_statuses, statuses
 from leefbaar_plugin.paths import RESOURCES
 
 TABLE = read_statuses((RESOURCES / "lookup" / "planstatus.csv").read_bytes(), "planstatus.csv")

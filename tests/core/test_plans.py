@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.plans import decay, spread
+from leefbaar_plugin.core.plans.plan import decay, spread
 from tests.core.builders import plans
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.columns import CATALOGUE
+from leefbaar_plugin.core.naming.columns import CATALOGUE
 from tests.core.builders import rows
 from tests.core.region import CASES, IDS, NEIGHBOURS, chosen_rows, region, with_cells, with_holes
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from leefbaar_plugin.core.disclosure.account import account, sentences
 from leefbaar_plugin.core.disclosure.rules import Rules
 from leefbaar_plugin.core.disclosure.version import publish
-from leefbaar_plugin.core.result import NAN
-from leefbaar_plugin.core.scenario import SAFE
+from leefbaar_plugin.core.results.result import NAN
+from leefbaar_plugin.core.results.scenario import SAFE
 from tests.core.results import NVT, area, judged, result
 from tests.html_reader import Reader
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from leefbaar_plugin.core.columns import BUURTCODE, INWONERS, LBM_AFW, Column
-from leefbaar_plugin.core.recognition import canonical, find, fold, holds_wijken, recognise, short, told_source
+from leefbaar_plugin.core.naming.columns import BUURTCODE, INWONERS, LBM_AFW, Column
+from leefbaar_plugin.core.naming.recognition import canonical, find, fold, holds_wijken, recognise, short, told_source
 from leefbaar_plugin.core.text import Text
 
 OWN = Column("klachten", Text("Complaints", "Klachten"), "", aliases=("meldingen_overlast",))

@@ -16,8 +16,8 @@ from leefbaar_plugin.core.numbers import nl
 from leefbaar_plugin.core.palette import channels
 from leefbaar_plugin.core.report.page import Look, as_html, in_words
 from leefbaar_plugin.core.report.states import figures
-from leefbaar_plugin.core.result import Judged
-from leefbaar_plugin.core.scenario import UNKNOWN
+from leefbaar_plugin.core.results.result import Judged
+from leefbaar_plugin.core.results.scenario import UNKNOWN
 from leefbaar_plugin.core.stacking import HIDDEN, INSUFFICIENT
 from tests.html_reader import Reader
 from tests.made_result import MECHANISMS, made_result

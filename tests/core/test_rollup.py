@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from leefbaar_plugin.core.assessment import NVT
-from leefbaar_plugin.core.rollup import (
+from leefbaar_plugin.core.results.rollup import (
     Counted,
     class_order,
     every_count,

@@ -50,18 +50,18 @@ NOT_SAID_FILES = {
 NOT_SAID = {
     ("core/coverage.py", "no polygon"): "a mistake of ours, never of the user",
     ("core/memo.py", "the bytes of objects"): "a mistake of ours, never of the user",
-    ("core/transfer.py", "no end"): "bridge/web/http.py puts it into words",
-    ("core/crosswalk_table.py", "dubbel"): "the kind, which bridge/crosswalk_table.py puts into words",
-    ("core/crosswalk_table.py", "zonder aandeel"): "the kind, which bridge/crosswalk_table.py puts into words",
-    ("core/crosswalk_table.py", "geen aandeel"): "the kind, which bridge/crosswalk_table.py puts into words",
-    ("core/crosswalk_table.py", "som"): "the kind, which bridge/crosswalk_table.py puts into words",
-    ("core/crosswalk_table.py", "gewichten"): "the kind, which bridge/crosswalk_table.py puts into words",
-    ("core/crosswalk_table.py", "procenten"): "the kind, which bridge/crosswalk_table.py puts into words",
-    ("core/crosswalk_table.py", "afronding"): "the kind, which bridge/crosswalk_table.py puts into words",
+    ("core/sources/transfer.py", "no end"): "bridge/web/http.py puts it into words",
+    ("core/conversion/table.py", "dubbel"): "the kind, which bridge puts into words",
+    ("core/conversion/table.py", "zonder aandeel"): "the kind, which bridge puts into words",
+    ("core/conversion/table.py", "geen aandeel"): "the kind, which bridge puts into words",
+    ("core/conversion/table.py", "som"): "the kind, which bridge puts into words",
+    ("core/conversion/table.py", "gewichten"): "the kind, which bridge puts into words",
+    ("core/conversion/table.py", "procenten"): "the kind, which bridge puts into words",
+    ("core/conversion/table.py", "afronding"): "the kind, which bridge puts into words",
     ("gui/waiting.py", "Leefbaar"): "the name of the plugin",
     ("bridge/web/paging.py", "value"): "the name of a member of the answer",
     ("layouts/items.py", "Legenda"): "it stands on the map, which is Dutch in every language",
-    ("bridge/keepsake.py", "database is locked"): "what SQLite itself says, raised in its stead and caught there",
+    ("bridge/output/keepsake.py", "database is locked"): "what SQLite says, raised in its stead and caught there",
 }
 
 

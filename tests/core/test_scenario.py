@@ -7,7 +7,7 @@ import math
 import pytest
 
 from leefbaar_plugin.core.assessment import NVT
-from leefbaar_plugin.core.scenario import (
+from leefbaar_plugin.core.results.scenario import (
     KNOWLEDGE,
     LESS,
     MORE,

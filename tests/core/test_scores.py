@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.scores import NotTheFile, read_scores
+from leefbaar_plugin.core.sources.scores import NotTheFile, read_scores
 
 SAMPLE = (Path(__file__).parents[2] / "resources" / "sample" / "leefbaarometer.csv").read_text(encoding="utf-8")
 HEAD = '"bu_code","bu_naam","jaar","lbm","afw","fys","onv","soc","vrz","won"\n'

@@ -10,9 +10,8 @@ from xml.etree import ElementTree
 import pytest
 
 from leefbaar_plugin.core.assessment import NIPT, NVT, ONBEKEND, RUIM
-from leefbaar_plugin.core.leefbaarometer import BOUNDS_2024
-from leefbaar_plugin.core.result import Area, Judged, Result, Score
-from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
+from leefbaar_plugin.core.results.result import Area, Judged, Result, Score
+from leefbaar_plugin.core.results.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.sheet.background import ABOVE, BELOW, UNTOLD, Background, backgrounds, risk_side
 from leefbaar_plugin.core.sheet.drawing import Drawing, fitting_size, usual_and_small, wrapped
 from leefbaar_plugin.core.sheet.pages import pages
@@ -29,6 +28,7 @@ from leefbaar_plugin.core.sheet.texts import (
     sentences,
     where,
 )
+from leefbaar_plugin.core.sources.leefbaarometer import BOUNDS_2024
 from leefbaar_plugin.core.stacking import INSUFFICIENT
 from leefbaar_plugin.mechanisms import all_mechanisms
 

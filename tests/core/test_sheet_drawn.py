@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 import pytest
 
 from leefbaar_plugin.core.assessment import NIPT, NVT, ONBEKEND, RUIM
-from leefbaar_plugin.core.result import Judged
-from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
+from leefbaar_plugin.core.results.result import Judged
+from leefbaar_plugin.core.results.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.sheet.background import ABOVE, Background
 from leefbaar_plugin.core.sheet.classes import draw_classes
 from leefbaar_plugin.core.sheet.table import CELLS, HEAD, WIDTH, Paper, cells, draw_key, draw_table, heads

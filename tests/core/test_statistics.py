@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.statistics import least_squares, t90
+from leefbaar_plugin.core.judging.statistics import least_squares, t90
 
 X = np.array([7.9, 7.0, 5.9, 4.9, 4.4, 4.9, 4.2, 3.5])
 Y = np.array([6.4, 5.6, 4.6, 3.7, 3.2, 3.8, 2.9, 2.2])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.neighbours import Points
-from leefbaar_plugin.core.surroundings import BORDER, CENTRE, NEARBY, SURROUNDINGS, Surroundings
+from leefbaar_plugin.core.judging.neighbours import Points
+from leefbaar_plugin.core.judging.surroundings import BORDER, CENTRE, NEARBY, SURROUNDINGS, Surroundings
 from tests.core.builders import buurten
 
 LINE = [(float(i), 0.0) for i in range(10)]  # a kilometre apart

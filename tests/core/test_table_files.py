@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.codes import BUURT, complete_buurt_code
+from leefbaar_plugin.core.naming.codes import BUURT, complete_buurt_code
 from leefbaar_plugin.core.tables.grid import TableProblem, from_rows
 from leefbaar_plugin.core.tables.json_file import read_json
 from leefbaar_plugin.core.tables.link import link

@@ -7,8 +7,8 @@ import pytest
 from leefbaar_plugin.core.assessment import KLEIN, NIPT, NVT, ONBEKEND, RUIM
 from leefbaar_plugin.core.development import FALLS, LEVEL, RISES, development, span_of
 from leefbaar_plugin.core.printed import shortened
-from leefbaar_plugin.core.result import NAN, Area, Judged, Result, Score
-from leefbaar_plugin.core.scenario import RISK, SAFE, UNKNOWN
+from leefbaar_plugin.core.results.result import NAN, Area, Judged, Result, Score
+from leefbaar_plugin.core.results.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.stacking import HIDDEN, INSUFFICIENT, class_labels
 from leefbaar_plugin.core.themes.count import count
 from leefbaar_plugin.core.themes.families import families

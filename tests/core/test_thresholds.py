@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.references import reference, reference_settings
-from leefbaar_plugin.core.thresholds import ABSOLUUT, HOOG, KWANTIEL, LAAG, RELATIEF, Threshold
+from leefbaar_plugin.core.judging.references import reference, reference_settings
+from leefbaar_plugin.core.judging.thresholds import ABSOLUUT, HOOG, KWANTIEL, LAAG, RELATIEF, Threshold
 from tests.core.builders import buurten
 
 TWO = ["BU00010001", "BU00010002", "BU00020001"]

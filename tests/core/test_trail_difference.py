@@ -6,7 +6,7 @@ import copy
 
 import pytest
 
-from leefbaar_plugin.core.trail_difference import differences, same_content
+from leefbaar_plugin.core.results.trail_difference import differences, same_content
 
 BASE = {
     "leefbaar": "0.1.0",

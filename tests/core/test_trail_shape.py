@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from leefbaar_plugin.core.trail_shape import is_sound
+from leefbaar_plugin.core.results.trail_shape import is_sound
 
 SOUND = {
     "leefbaar": "1.0", "qgis": "3.22", "algoritme": "leefbaar:omslagzone", "gemaakt": "2026-01-02T03:04:05Z",

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.transfer import KINDS, Halfway, TooMuch, fits, kind_of, seconds_asked, unpacked, whole
+from leefbaar_plugin.core.sources.transfer import KINDS, Halfway, TooMuch, fits, kind_of, seconds_asked, unpacked, whole
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=timezone.utc)
 

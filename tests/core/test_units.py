@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leefbaar_plugin.core.units import unit_text
+from leefbaar_plugin.core.naming.units import unit_text
 from leefbaar_plugin.mechanisms import all_mechanisms
 
 #: Units that are written the same in both languages.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from leefbaar_plugin.core.years import overlap_share, period, split_year, tell_years
+from leefbaar_plugin.core.naming.years import overlap_share, period, split_year, tell_years
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from leefbaar_plugin.bridge.web import cache, leefbaarometer, odata
-from leefbaar_plugin.core.odata import Concept
+from leefbaar_plugin.core.sources.odata import Concept
 from tests import oracle
 from tests.e2e.real import file, real
 from tests.qgis.support import Recorder

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from leefbaar_plugin.core.leefbaarometer import BOUNDS_2024
+from leefbaar_plugin.core.sources.leefbaarometer import BOUNDS_2024
 from tests.e2e.real import file, real
 from tests.qgis.support import run
 

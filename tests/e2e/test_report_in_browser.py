@@ -12,7 +12,7 @@ import pytest
 
 from leefbaar_plugin.core.report.drawing import Shape
 from leefbaar_plugin.core.report.page import Look, as_html
-from leefbaar_plugin.core.scenario import RISK, UNKNOWN
+from leefbaar_plugin.core.results.scenario import RISK, UNKNOWN
 from tests.e2e.outside import ROOT, call, succeeded
 from tests.made_result import MECHANISMS, made_result
 

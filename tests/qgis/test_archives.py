@@ -6,10 +6,10 @@ import zipfile
 
 import pytest
 
-from leefbaar_plugin.bridge import archives
 from leefbaar_plugin.bridge.stop import Problem
-from leefbaar_plugin.core import archive
-from leefbaar_plugin.core.archive import BadArchive
+from leefbaar_plugin.bridge.tables import archives
+from leefbaar_plugin.core.sources import archive
+from leefbaar_plugin.core.sources.archive import BadArchive
 
 REASONS = [value for name, value in vars(archive).items() if name.isupper() and isinstance(value, str)]
 

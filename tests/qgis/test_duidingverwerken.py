@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayerUtils,
 )
 
-from leefbaar_plugin.algorithms.of_result import OfResult
+from leefbaar_plugin.algorithms.shared.of_result import OfResult
 from leefbaar_plugin.bridge import trail
 from tests.qgis.support import SAMPLE, Recorder, column, copied, names, opened, refusal, rows, run, saved, table
 from tests.qgis.test_duidinglaagmaken import HOSTILE, make, record

@@ -8,7 +8,7 @@ from qgis.core import QgsFeedback, QgsGeometry, QgsPointXY, QgsRectangle
 
 from leefbaar_plugin.bridge.geography import QgisGeography, points_inside
 from leefbaar_plugin.bridge.stop import Cancelled
-from leefbaar_plugin.core.neighbours import Points
+from leefbaar_plugin.core.judging.neighbours import Points
 from tests.qgis.support import opened
 
 

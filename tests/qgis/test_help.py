@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProcessingAlgorithm
 
-from leefbaar_plugin.algorithms.setting_parameter import setting_help, setting_parameter
+from leefbaar_plugin.algorithms.shared.setting_parameter import setting_help, setting_parameter
 from leefbaar_plugin.core import language
 from leefbaar_plugin.core.mechanism import Setting
 from leefbaar_plugin.core.text import DUTCH, Text

@@ -14,7 +14,7 @@ from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.bridge.given import given
 from leefbaar_plugin.bridge.stored import stored
 from leefbaar_plugin.core.fingerprint import column_print
-from leefbaar_plugin.core.trail_difference import differences
+from leefbaar_plugin.core.results.trail_difference import differences
 from leefbaar_plugin.provider import VolledigeAnalyse
 from tests.qgis.support import Recorder, column, copied, opened, run, saved, table
 from tests.qgis.test_trail import trail_of

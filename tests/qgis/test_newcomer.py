@@ -11,7 +11,7 @@ import pytest
 from qgis.core import QgsApplication
 
 import leefbaar_plugin.mechanisms as package
-from leefbaar_plugin.core.pages import pages
+from leefbaar_plugin.core.pages.handbook import pages
 from tests.qgis.support import memory, opened, rows, run
 
 CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"

@@ -7,11 +7,11 @@ import sys
 
 import pytest
 
-from leefbaar_plugin.bridge import keepsake
-from leefbaar_plugin.bridge.destinations import destination_problems, double_destinations, one_name
+from leefbaar_plugin.bridge.output import keepsake
+from leefbaar_plugin.bridge.output.destinations import destination_problems, double_destinations, one_name
+from leefbaar_plugin.bridge.output.text_file import write_text
 from leefbaar_plugin.bridge.scratch import scratch
 from leefbaar_plugin.bridge.stop import Problem
-from leefbaar_plugin.bridge.text_file import write_text
 
 
 @pytest.mark.parametrize("system", ["win32", "darwin"])

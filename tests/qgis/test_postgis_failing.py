@@ -10,7 +10,7 @@ import pytest
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsVectorLayer
 
 from leefbaar_plugin.bridge import database, writing
-from leefbaar_plugin.bridge.database_output import DatabaseOutput
+from leefbaar_plugin.bridge.database.output import DatabaseOutput
 from leefbaar_plugin.bridge.stop import Problem
 from tests.qgis.support import Recorder, refusal, run
 from tests.qgis.test_postgis_target import to  # noqa: F401

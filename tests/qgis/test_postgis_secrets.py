@@ -7,7 +7,7 @@ import zipfile
 import pytest
 from qgis.core import QgsApplication, QgsProcessingException, QgsProject
 
-from leefbaar_plugin.bridge.secret import hidden, without
+from leefbaar_plugin.bridge.database.secret import hidden, without
 from leefbaar_plugin.compat import field
 from tests.postgis import PASSWORD, quoted
 from tests.qgis.support import copied, refusal, run

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from leefbaar_plugin.bridge import database
+from leefbaar_plugin.bridge.database import table as database
 from tests.postgis import quoted
 from tests.qgis.support import MASTER_PASSWORD, column, copied, refusal, run, saved
 

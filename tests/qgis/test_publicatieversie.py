@@ -11,7 +11,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingException, QgsRuleBasedRenderer
 
-from leefbaar_plugin.algorithms import publication_layers
+from leefbaar_plugin.algorithms.shared import publication_layers
 from leefbaar_plugin.bridge import trail
 from leefbaar_plugin.core.stacking import HIDDEN
 from leefbaar_plugin.mechanisms import all_mechanisms

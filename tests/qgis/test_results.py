@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingContext, QgsProject
 
-from leefbaar_plugin.algorithms.of_result import OfResult
+from leefbaar_plugin.algorithms.shared.of_result import OfResult
 from leefbaar_plugin.bridge import trail
-from leefbaar_plugin.core.scenario import RISK, SAFE
+from leefbaar_plugin.core.results.scenario import RISK, SAFE
 from tests.qgis.support import SAMPLE, Recorder, copied, opened, rows
 
 SCORES = str(SAMPLE / "leefbaarometer.csv")

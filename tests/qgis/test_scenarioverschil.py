@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsLayerMetadataFormatter
 
 from leefbaar_plugin.bridge import trail
-from leefbaar_plugin.core.scenario import CHANGES
+from leefbaar_plugin.core.results.scenario import CHANGES
 from tests.qgis.support import copied, opened, refusal, rows, run, table
 from tests.qgis.test_styles import evaluated, fill, grey, is_hatched, matching, rules_of
 

@@ -7,9 +7,9 @@ import zipfile
 import pytest
 from osgeo import ogr
 
+from leefbaar_plugin.bridge.output.table_file import table_problem, write_tables
 from leefbaar_plugin.bridge.stop import Problem
-from leefbaar_plugin.bridge.table_file import table_problem, write_tables
-from leefbaar_plugin.core.alternative import Listed
+from leefbaar_plugin.core.results.alternative import Listed
 from tests.core.results import HOSTILE
 
 COLUMNS = [Listed("Buurt", HOSTILE), Listed("Waarde", [1.25, float("nan"), None, -3.5, 0.0], 2)]

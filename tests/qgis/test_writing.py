@@ -17,9 +17,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from leefbaar_plugin.bridge import writing
-from leefbaar_plugin.bridge.destinations import destination, is_shapefile, target
-from leefbaar_plugin.bridge.writing import write
+from leefbaar_plugin.bridge.output import writing
+from leefbaar_plugin.bridge.output.destinations import destination, is_shapefile, target
+from leefbaar_plugin.bridge.output.writing import write
 from leefbaar_plugin.compat import field
 from tests.qgis.support import (
     Recorder,

@@ -9,9 +9,9 @@ from typing import Any
 
 from qgis.core import QgsRectangle
 
-from ...core.codes import gemeente_of
-from ...core.columns import CATALOGUE, CBS, IDENTITY, INDELINGSWIJZIGING
-from ...core.editions import Edition, changes_of, fill
+from ...core.naming.codes import gemeente_of
+from ...core.naming.columns import CATALOGUE, CBS, IDENTITY, INDELINGSWIJZIGING
+from ...core.naming.editions import Edition, changes_of, fill
 from ...i18n import tr, trn
 from ..area_layer import AreaLayer, from_features
 from ..stop import Problem, some

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from qgis.PyQt.QtNetwork import QNetworkReply
 
-from ...core.transfer import kind_of, seconds_asked
+from ...core.sources.transfer import kind_of, seconds_asked
 from ...i18n import number, tr, trn
 from ..stop import Problem
 

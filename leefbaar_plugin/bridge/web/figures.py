@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.buurten import Origin
-from ...core.odata import ByBuurt, Choice, Concept, read_concepts, read_tables
+from ...core.sources.odata import ByBuurt, Choice, Concept, read_concepts, read_tables
 from ...i18n import tr, trn
 from ...paths import RESOURCES
 from ..columns import as_numbers

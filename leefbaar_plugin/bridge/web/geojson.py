@@ -9,7 +9,7 @@ from typing import Any
 from osgeo import ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsGeometry
 
-from ...core.recognition import fold
+from ...core.naming.recognition import fold
 from ...i18n import tr, trn
 from ..crs import real_crs
 from ..reading import Features, extent_of, to_rd

@@ -11,7 +11,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.transfer import Halfway, TooMuch, fits, kind_of, unpacked, whole
+from ...core.sources.transfer import Halfway, TooMuch, fits, kind_of, unpacked, whole
 from ...i18n import tr, trn
 from ..stop import check
 from . import cache

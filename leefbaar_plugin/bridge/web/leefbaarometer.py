@@ -8,14 +8,14 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from ...core.buurten import Origin
-from ...core.columns import LBM, LBM_AFW, LBM_FYS, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
 from ...core.joining import ManyRows, side_by_side
-from ...core.scores import NotTheFile, Scores, read_scores
-from ...core.years import split_year
+from ...core.naming.columns import LBM, LBM_AFW, LBM_FYS, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
+from ...core.naming.years import split_year
+from ...core.sources.scores import NotTheFile, Scores, read_scores
 from ...i18n import number, tr, trn
-from ..archives import read_member
 from ..columns import as_numbers
 from ..stop import Problem, check, some
+from ..tables.archives import read_member
 from .failures import Refused, shown
 from .http import Fetched, get
 from .table import Table, describe

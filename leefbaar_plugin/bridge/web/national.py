@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ...core.columns import JAAR
+from ...core.naming.columns import JAAR
 from ...i18n import tr
 from ..area_layer import AreaLayer, from_features, tell_empty
 from ..stop import Problem
-from ..tables import check_release
+from ..tables.linking import check_release
 from . import leefbaarometer, odata
 from .editions import complete, from_maps, from_odata, lacking, open_edition
 from .scores import keep_years, lay_beside, scores_from_wfs

@@ -7,9 +7,9 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.codes import BUURT, GEMEENTE
 from ...core.joining import ManyRows
-from ...core.odata import (
+from ...core.naming.codes import BUURT, GEMEENTE
+from ...core.sources.odata import (  # fmt: skip
     AREA,
     ATTRIBUTE,
     MEASURE,
@@ -24,7 +24,7 @@ from ...core.odata import (
     choose,
     from_long,
     from_wide,
-)  # fmt: skip
+)
 from ...i18n import tr
 from ..stop import Problem, check, some
 from .failures import Down, NotThere, Refused

@@ -92,7 +92,7 @@ def _request(url: str, expects: str) -> QNetworkRequest:
     request.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
     request.setAttribute(attribute.CacheSaveControlAttribute, False)  # we keep answers ourselves: see cache.py
     request.setRawHeader(b"Accept", _ACCEPT.get(expects, b"*/*"))
-    request.setRawHeader(b"Accept-Encoding", b"gzip")  # unpacked by ourselves: see core/transfer.py
+    request.setRawHeader(b"Accept-Encoding", b"gzip")  # unpacked by ourselves: see core/sources/transfer.py
     return request
 
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from qgis.core import QgsRectangle
 
-from ...core.codes import complete_area_codes
-from ...core.columns import LBM
 from ...core.joining import join
+from ...core.naming.codes import complete_area_codes
+from ...core.naming.columns import LBM
+from ...core.naming.recognition import recognise
+from ...core.naming.years import split_year
 from ...core.numbers import to_floats
-from ...core.recognition import recognise
-from ...core.years import split_year
 from ...i18n import number, tr, trn
 from ..area_layer import AreaLayer
 from ..stop import Problem, some

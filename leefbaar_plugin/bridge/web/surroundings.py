@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from qgis.core import QgsGeometry, QgsProcessingFeedback, QgsRectangle
 
-from ...core.codes import as_text
-from ...core.columns import GEMEENTECODE, GEMEENTENAAM, WATER, Column
-from ...core.gemeenten import UnclearGemeenten, choose
+from ...core.naming.codes import as_text
+from ...core.naming.columns import GEMEENTECODE, GEMEENTENAAM, WATER, Column
+from ...core.naming.gemeenten import UnclearGemeenten, choose
 from ...i18n import tr
 from ..columns import found
 from ..reading import Features

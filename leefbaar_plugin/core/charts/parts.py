@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from ..html_page import apart
 from ..numbers import nl
+from ..pages.html_page import apart
 from ..palette import SEQUENCE
 
 WIDTH = 720

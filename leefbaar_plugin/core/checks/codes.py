@@ -8,7 +8,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..codes import BUURT, GEMEENTE, WIJK, as_text, complete_area_codes, first_double, gemeente_of, odd_level, wijk_of
+from ..naming.codes import (
+    BUURT,
+    GEMEENTE,
+    WIJK,
+    as_text,
+    complete_area_codes,
+    first_double,
+    gemeente_of,
+    odd_level,
+    wijk_of,
+)
 from ..numbers import nl
 from .finding import CODES, FOUT, IN_ORDE, OPMERKING, WAARSCHUWING, Finding, few, many
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import numpy as np
 
-from ..columns import INDELINGSWIJZIGING, JAAR, STEDELIJKHEID, Column
-from ..neighbours import Mask
+from ..judging.neighbours import Mask
+from ..naming.columns import INDELINGSWIJZIGING, JAAR, STEDELIJKHEID, Column
+from ..naming.recognition import recognise
 from ..notation import POINT, TwoReadings
 from ..numbers import CBS_REASONS, Floats, NotANumber, nl, special_values, to_floats
-from ..recognition import recognise
 from .finding import FOUT, IN_ORDE, KOLOMMEN, OPMERKING, WAARSCHUWING, Finding, few, many
 
 #: More of the inhabited buurten than this without a value, and a mechanism that needs the column says little.

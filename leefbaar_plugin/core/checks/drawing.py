@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from ..html_page import hatches
+from ..pages.html_page import hatches
 from .finding import FOUT, IN_ORDE, OPMERKING, WAARSCHUWING
 
 #: Fills of the bars: known, small, unknown, not applicable; the last two differ in pattern too.

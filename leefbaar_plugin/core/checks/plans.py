@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..neighbours import Mask
+from ..judging.neighbours import Mask
 from ..numbers import Floats, nl
-from ..plan_status import DROPPED
+from ..plans.status import DROPPED
 from .finding import FOUT, IN_ORDE, OPMERKING, PLANNEN, WAARSCHUWING, Finding, few, many
 from .scores import span
 

@@ -8,9 +8,9 @@ from html import escape
 
 import numpy as np
 
-from ..html_page import bar, document, key, table
 from ..numbers import CBS_REASONS, nl, nl_short
-from ..page_style import STYLE
+from ..pages.html_page import bar, document, key, table
+from ..pages.style import STYLE
 from ..wording import areas
 from .columns import ColumnFacts
 from .drawing import DEFS, EMPTY, HATCH, KNOWN, SMALL, colour_of, mark

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from ..columns import LBM_AFW, LBM_FYS, LBM_KLASSE, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
-from ..leefbaarometer import KNOWN_RELEASE, class_of, mixed_releases
-from ..neighbours import Mask
+from ..judging.neighbours import Mask
+from ..naming.columns import LBM_AFW, LBM_FYS, LBM_KLASSE, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
+from ..naming.years import split_year
 from ..numbers import Floats, nl, nl_short
-from ..years import split_year
+from ..sources.leefbaarometer import KNOWN_RELEASE, class_of, mixed_releases
 from .columns import ColumnFacts
 from .finding import FOUT, IN_ORDE, OPMERKING, SCORES, WAARSCHUWING, Finding, few, many
 

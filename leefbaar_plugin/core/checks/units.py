@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 
-from ..columns import HH_65_74, HH_75, HH_75_84, HH_85, HUISHOUDENS, INWONERS, INWONERS_65, WOZ
-from ..neighbours import Mask
+from ..judging.neighbours import Mask
+from ..naming.columns import HH_65_74, HH_75, HH_75_84, HH_85, HUISHOUDENS, INWONERS, INWONERS_65, WOZ
+from ..naming.recognition import fold
 from ..numbers import Floats, nl, nl_short
-from ..recognition import fold
 from .columns import FEWEST_VALUES, ColumnFacts
 from .finding import FOUT, WAARDEN, WAARSCHUWING, Finding, few, many
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from ..columns import HH_75, HUISHOUDENS, INWONERS, INWONERS_65, PERC_CORPORATIE, PERC_KOOP, WOZ, Column
+from ..naming.columns import HH_75, HUISHOUDENS, INWONERS, INWONERS_65, PERC_CORPORATIE, PERC_KOOP, WOZ, Column
 from ..numbers import nl, nl_short
 from .columns import FEWEST_VALUES
 from .finding import IN_ORDE, OPMERKING, WAARDEN, WAARSCHUWING, Finding, few, many

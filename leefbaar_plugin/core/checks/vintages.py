@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from ..buurten import Origin
-from ..columns import INDELINGSWIJZIGING, looks_ahead
+from ..naming.columns import INDELINGSWIJZIGING, looks_ahead
+from ..naming.years import split_year
 from ..numbers import Floats
-from ..years import split_year
 from .finding import IN_ORDE, JAREN, OPMERKING, WAARSCHUWING, Finding, few, many
 
 #: Figures that lie further apart than this many years speak of different times.

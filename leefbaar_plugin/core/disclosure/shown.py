@@ -7,13 +7,13 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from ..assessment import KLEIN, NIPT, NVT, ONBEKEND, RUIM
-from ..columns import INWONERS, WONINGVOORRAAD
+from ..judging.thresholds import ABSOLUUT, KWANTIEL, RELATIEF
 from ..mechanism import CLASS_ONLY, OF_DWELLINGS, Mechanism
+from ..naming.columns import INWONERS, WONINGVOORRAAD
 from ..numbers import nl
-from ..result import NAN, Judged
-from ..scenario import RISK, SAFE, UNKNOWN
+from ..results.result import NAN, Judged
+from ..results.scenario import RISK, SAFE, UNKNOWN
 from ..stacking import HIDDEN
-from ..thresholds import ABSOLUUT, KWANTIEL, RELATIEF
 from ..wording import ONLY_CLASS
 from .rules import Rules
 

@@ -8,7 +8,7 @@ from collections import Counter
 from ..assessment import NVT
 from ..language import tr
 from ..personal import personal
-from ..result import Result
+from ..results.result import Result
 from ..stacking import HIDDEN, INSUFFICIENT
 
 _CLASS = re.compile(r"\d+(–\d+| of meer)?")

@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..assessment import NIPT, NVT
-from ..result import NAN, Area, Judged, Result
-from ..scenario import RISK, UNKNOWN
+from ..results.result import NAN, Area, Judged, Result
+from ..results.scenario import RISK, UNKNOWN
 from ..stacking import HIDDEN, count_text
 from .audit import recomputed
 from .cells import Cells, enough_rows, guarded

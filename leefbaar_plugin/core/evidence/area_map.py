@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from zlib import crc32
 
-from ..html_page import apart, hatches, key
+from ..pages.html_page import apart, hatches, key
 from ..palette import LINE
 from ..report.drawing import Shape
 from ..report.legend import PIXELS

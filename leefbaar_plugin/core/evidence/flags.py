@@ -9,13 +9,13 @@ from functools import cached_property
 import numpy as np
 
 from ..assessment import Assessment
-from ..codes import gemeente_of
+from ..judging.neighbours import Mask, Rows
 from ..lazy import pd
 from ..mechanism import Mechanism
-from ..neighbours import Mask, Rows
+from ..naming.codes import gemeente_of
 from ..numbers import Floats
-from ..result import Result
-from ..scenario import RISK, SAFE, UNKNOWN
+from ..results.result import Result
+from ..results.scenario import RISK, SAFE, UNKNOWN
 
 
 @dataclass(frozen=True)

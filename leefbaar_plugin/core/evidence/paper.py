@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from ..html_page import document
-from ..page_style import STYLE
+from ..pages.html_page import document
+from ..pages.style import STYLE
 
 #: What every reader of such a page must know.
 CAVEAT = (

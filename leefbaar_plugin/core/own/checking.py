@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ..judging.thresholds import ABSOLUUT, KWANTIEL, RELATIEF, Threshold
 from ..language import tr
 from ..mechanism import SUFFIXES, Mechanism
-from ..recognition import recognise
-from ..thresholds import ABSOLUUT, KWANTIEL, RELATIEF, Threshold
+from ..naming.recognition import recognise
 from .definition import CHANCE, KEYS, MARK, OMGEVING, ROUNDING, SURVEY, VERANDERING, VERSION, Definition
 
 #: Keys of a file that say nothing of the mechanism.

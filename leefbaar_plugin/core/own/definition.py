@@ -12,11 +12,11 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from ..judging.smoothing import SMOOTHING
+from ..judging.surroundings import SURROUNDINGS
+from ..judging.thresholds import ABSOLUUT, HOOG, KWANTIEL, LAAG, RELATIEF, Threshold
 from ..mechanism import FAMILIES, Setting
-from ..smoothing import SMOOTHING
-from ..surroundings import SURROUNDINGS
 from ..text import Text
-from ..thresholds import ABSOLUUT, HOOG, KWANTIEL, LAAG, RELATIEF, Threshold
 from .keys import EXPRESSION, Key, expression, text, value
 
 FIVE_PERCENT, ROUNDING, CHANCE, SURVEY, WHOLE = "vijf procent", "afronding", "toeval", "enquête", "hele procenten"

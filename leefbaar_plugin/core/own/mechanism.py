@@ -11,17 +11,17 @@ import numpy as np
 
 from ..assessment import KLEIN, Assessment, Case, conclude
 from ..buurten import Buurten
-from ..columns import HUISHOUDENS, REFERENTIEGROEP, WONINGVOORRAAD
-from ..conditions import Condition, at_least, at_most
-from ..margins import WHOLE_PERCENTAGES, count_share_error, margin, rounded_share_error, survey_error
+from ..judging.conditions import Condition, at_least, at_most
+from ..judging.margins import WHOLE_PERCENTAGES, count_share_error, margin, rounded_share_error, survey_error
+from ..judging.neighbours import Mask
+from ..judging.smoothing import SMOOTHING, empirical_bayes
+from ..judging.surroundings import SURROUNDINGS, surroundings
+from ..judging.thresholds import ABSOLUUT, HOOG, KWANTIEL, RELATIEF, Threshold
 from ..mechanism import Mechanism, Setting
-from ..neighbours import Mask
+from ..naming.columns import HUISHOUDENS, REFERENTIEGROEP, WONINGVOORRAAD
 from ..numbers import Floats, nl_short, positive
-from ..smoothing import SMOOTHING, empirical_bayes
-from ..surroundings import SURROUNDINGS, surroundings
 from ..telling import Telling
 from ..text import Text
-from ..thresholds import ABSOLUUT, HOOG, KWANTIEL, RELATIEF, Threshold
 from .definition import CHANCE, KEYS, OMGEVING, ROUNDING, SURVEY, VERANDERING, WHOLE, Definition
 
 #: Settings of a definition by its kind of threshold; the kind itself is the definition's.

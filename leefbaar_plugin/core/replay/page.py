@@ -7,8 +7,8 @@ from html import escape
 from typing import Any
 
 from ..evidence.paper import Section, paper
-from ..html_page import table
 from ..mechanism import Mechanism
+from ..pages.html_page import table
 from ..setting_words import setting_words
 from .finding import OPEN, REPEAT, Finding
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from ..result import Result
+from ..results.result import Result
 from ..stacking import HIDDEN
 from .states import state
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from html import escape
 
 from ..numbers import nl
-from ..result import Score
+from ..results.result import Score
 from .outlines import path
 
 _WIDTH, _HEIGHT, _EDGE = 120, 26, 3

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from html import escape
 
 from ..assessment import NVT
-from ..html_page import apart
-from ..result import Area, Result
+from ..pages.html_page import apart
+from ..results.result import Area, Result
 from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import CLASS_DEPENDS, TOO_LITTLE_KNOWN
 from .borders import Borders

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
-from ..html_page import apart
 from ..mechanism import Mechanism
 from ..numbers import nl, plural
-from ..result import Area, Judged, Result
-from ..scenario import SAFE
+from ..pages.html_page import apart
+from ..results.result import Area, Judged, Result
+from ..results.scenario import SAFE
 from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import DOES_NOT_APPLY, HELD_BACK, TOO_LITTLE_KNOWN, number_word
 from .development import as_html as development

@@ -6,9 +6,9 @@ from collections import Counter
 from html import escape
 
 from ..assessment import NVT
-from ..html_page import hatches, swatch
+from ..pages.html_page import hatches, swatch
 from ..palette import DEPENDS, FAINT, GREY, HATCH, PAPER, shades
-from ..result import Result
+from ..results.result import Result
 from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import CLASS_DEPENDS, DOES_NOT_APPLY, HELD_BACK, TOO_LITTLE_KNOWN, areas, class_words
 from .explained import differs

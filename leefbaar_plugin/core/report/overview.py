@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from html import escape
 
-from ..duiding import JUDGEMENTS
+from ..conversation.duiding import JUDGEMENTS
 from ..numbers import nl
-from ..result import Area, Result
-from ..scenario import RISK, UNKNOWN
+from ..results.result import Area, Result
+from ..results.scenario import RISK, UNKNOWN
 from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import TOO_LITTLE_KNOWN
 from .development import in_words

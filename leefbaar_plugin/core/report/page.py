@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from ..html_page import document
-from ..result import Result
+from ..pages.html_page import document
+from ..results.result import Result
 from ..stacking import INSUFFICIENT
 from ..themes.count import count_in_words
 from ..wording import NOTE, QUESTIONS, areas

@@ -7,8 +7,8 @@ import re
 from ..assessment import NVT, RUIM
 from ..mechanism import Mechanism
 from ..numbers import nl
-from ..result import Judged
-from ..scenario import RISK, SAFE, UNKNOWN
+from ..results.result import Judged
+from ..results.scenario import RISK, SAFE, UNKNOWN
 from ..stacking import HIDDEN
 
 #: In the order in which an area is explained: first why it is counted, then what is not known.

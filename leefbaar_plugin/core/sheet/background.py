@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..result import NAN, Judged, Result
-from ..scenario import RISK
+from ..results.result import NAN, Judged, Result
+from ..results.scenario import RISK
 
 ABOVE, BELOW, UNTOLD = "above", "below", ""
 #: Rounding on the way through a file.

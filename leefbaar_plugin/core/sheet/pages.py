@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from ..result import Result
+from ..results.result import Result
 from .background import backgrounds
 from .drawing import Measure
 from .score_chart import draw_scores, score_sentence, scores

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..leefbaarometer import NAMES, class_bounds
 from ..numbers import nl
-from ..result import Area, Result, Score
+from ..results.result import Area, Result, Score
+from ..sources.leefbaarometer import NAMES, class_bounds
 from .drawing import INK, LINE, POINT, SOFT, Drawing, Measure, largest
 
 HEAD = "Ontwikkeling van de score (Leefbaarometer)"

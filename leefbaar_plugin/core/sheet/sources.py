@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..result import Result
+from ..naming.years import tell_years
+from ..results.result import Result
 from ..wording import cited as named
-from ..years import tell_years
 
 
 def parts(source: str) -> list[tuple[str, str]]:

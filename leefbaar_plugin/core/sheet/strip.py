@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from ..assessment import NVT
-from ..result import Judged
-from ..scenario import RISK
+from ..results.result import Judged
+from ..results.scenario import RISK
 from ..wording import ONLY_CLASS
 from .background import ABOVE, Background
 from .drawing import INK, LINE, Drawing

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from ..assessment import NIPT, NVT
 from ..mechanism import Mechanism
 from ..numbers import nl
-from ..result import Area, Judged
-from ..scenario import RISK, SAFE
+from ..results.result import Area, Judged
+from ..results.scenario import RISK, SAFE
 from .background import Background
 from .drawing import INK, LINE, SOFT, Drawing, Measure
 from .sources import cited

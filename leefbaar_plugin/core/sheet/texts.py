@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Sequence
 
 from ..assessment import NIPT
-from ..duiding import SUBJECTS
+from ..conversation.duiding import SUBJECTS
 from ..mechanism import Mechanism
 from ..numbers import plural
-from ..result import Area, Result
-from ..scenario import RISK
+from ..results.result import Area, Result
+from ..results.scenario import RISK
 from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import HELD_BACK, QUESTIONS, number_word
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ..codes import WIJK, gemeente_of
+from ..naming.codes import WIJK, gemeente_of
 from .names import plain
 
 

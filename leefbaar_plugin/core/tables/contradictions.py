@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..codes import BUURT, WIJK, as_text, gemeente_of
-from ..columns import BUURTCODE, BUURTNAAM
 from ..language import tr, trn
-from ..recognition import recognise
+from ..naming.codes import BUURT, WIJK, as_text, gemeente_of
+from ..naming.columns import BUURTCODE, BUURTNAAM
+from ..naming.recognition import recognise
 from .areas import Areas, Keys
 from .grid import TableProblem
 from .layout import Table

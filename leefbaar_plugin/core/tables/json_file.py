@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..codes import as_text, is_area_code
 from ..language import tr
 from ..lazy import pd
+from ..naming.codes import as_text, is_area_code
 from .grid import Grid, TableProblem, from_rows
 
 _LARGEST = 500_000_000

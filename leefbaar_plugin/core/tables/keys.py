@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..codes import as_text, gemeente_of, only_gemeente
-from ..columns import GEMEENTECODE, GEMEENTENAAM
 from ..language import tr
-from ..recognition import recognise
+from ..naming.codes import as_text, gemeente_of, only_gemeente
+from ..naming.columns import GEMEENTECODE, GEMEENTENAAM
+from ..naming.recognition import recognise
 from .areas import Areas, Keys
 from .contradictions import (
     CODE_WORDS,

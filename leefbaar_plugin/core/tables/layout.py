@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from ..codes import as_text, is_area_code
 from ..language import tr, trn
+from ..naming.codes import as_text, is_area_code
+from ..naming.years import is_year
 from ..notation import ABSENT, is_number
-from ..years import is_year
 from .grid import Grid, TableProblem
 from .names import plain
 

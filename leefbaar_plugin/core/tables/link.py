@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..columns import BRON, IDENTITY, JAAR, WATER
 from ..joining import join
 from ..language import tr
-from ..recognition import canonical, find, told_source
+from ..naming.columns import BRON, IDENTITY, JAAR, WATER
+from ..naming.recognition import canonical, find, told_source
 from .areas import Areas, Keys
 from .figures import figures
 from .grid import Grid, TableProblem

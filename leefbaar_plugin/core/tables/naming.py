@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..recognition import canonical
-from ..years import is_since, is_year
+from ..naming.recognition import canonical
+from ..naming.years import is_since, is_year
 from .names import plain
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")

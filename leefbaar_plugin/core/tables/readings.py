@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ..codes import BUURT, GEMEENTE, WIJK, complete_buurt_code
 from ..language import tr
+from ..naming.codes import BUURT, GEMEENTE, WIJK, complete_buurt_code
 from ..text import Text
 
 _LEADING = re.compile(r"[0-9A-Za-z]+")

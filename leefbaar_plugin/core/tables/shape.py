@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..codes import first_double
-from ..columns import JAAR
 from ..language import number, tr
+from ..naming.codes import first_double
+from ..naming.columns import JAAR
+from ..naming.recognition import recognise
 from ..notation import NotANumber, read_column
-from ..recognition import recognise
 from .grid import TableProblem
 from .layout import Table, each_once
 from .naming import year_in

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..columns import Column
 from ..language import tr
-from ..recognition import canonical
+from ..naming.columns import Column
+from ..naming.recognition import canonical
 from ..values import number_column
 from .grid import TableProblem
 from .names import plain

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..assessment import NVT
-from ..result import Area, Result
-from ..scenario import RISK
+from ..results.result import Area, Result
+from ..results.scenario import RISK
 from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import OTHERS, class_words, paragraph
 from .theme import Class, Drawn, Theme, without_data

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..assessment import NVT
-from ..result import Area, Result
-from ..scenario import RISK
+from ..results.result import Area, Result
+from ..results.scenario import RISK
 from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import areas, not_shown
 from .theme import NAN, Class, Drawn, Theme, with_numbers, without_data

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from ..codes import NOUNS
-from ..duiding import GENUANCEERD, HERKEND, ONBEKEND, TEGENGESPROKEN, VERDEELD
+from ..conversation.duiding import GENUANCEERD, HERKEND, ONBEKEND, TEGENGESPROKEN, VERDEELD
+from ..naming.codes import NOUNS
 from ..numbers import plural
-from ..result import Area, Result
+from ..results.result import Area, Result
 from ..wording import areas
 from .count import count, count_in_words
 from .theme import Drawn, Theme

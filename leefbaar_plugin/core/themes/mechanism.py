@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from ..assessment import KLEIN, NIPT, NVT, ONBEKEND
 from ..mechanism import Mechanism
 from ..numbers import nl
-from ..result import Result
-from ..scenario import RISK, SAFE
+from ..results.result import Result
+from ..results.scenario import RISK, SAFE
 from ..stacking import HIDDEN
 from ..text import DUTCH, in_language
 from ..wording import areas, not_shown

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from ..assessment import NVT, ONBEKEND
 from ..development import FALLS, LEVEL, RISES, STATUSES, STEP, STEPS, Development, development, span_of
-from ..leefbaarometer import NAMES
 from ..numbers import nl
-from ..result import Area, Result
+from ..results.result import Area, Result
+from ..sources.leefbaarometer import NAMES
 from ..stacking import HIDDEN
 from ..wording import areas, not_shown
 from .theme import Class, Drawn, Theme, with_numbers, without_data

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ..alternative import Listed
 from ..assessment import KLEIN, NIPT, NVT, ONBEKEND
-from ..codes import NOUNS
+from ..naming.codes import NOUNS
 from ..numbers import plural
+from ..results.alternative import Listed
 from ..stacking import HIDDEN, INSUFFICIENT
 from ..wording import DOES_NOT_APPLY, HELD_BACK, TOO_LITTLE_KNOWN
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from ...html_page import table
-from ...years import split_year
+from ...naming.years import split_year
+from ...pages.html_page import table
 from ..paper import Section
 from .as_of import LATER
 from .findings import Findings

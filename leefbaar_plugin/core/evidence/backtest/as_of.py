@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from ...buurten import Buurten, Origin
-from ...columns import CATALOGUE, HUISHOUDENS, IDENTITY, JAAR, WATER, WONINGVOORRAAD, looks_ahead
-from ...years import split_year
+from ...naming.columns import CATALOGUE, HUISHOUDENS, IDENTITY, JAAR, WATER, WONINGVOORRAAD, looks_ahead
+from ...naming.years import split_year
 
 #: What says which area a row is; it knows of no year.
 _PLACES = frozenset(column.name for column in (*IDENTITY, WATER))

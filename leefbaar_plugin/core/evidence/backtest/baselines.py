@@ -7,11 +7,11 @@ from collections.abc import Mapping
 import numpy as np
 
 from ...buurten import Buurten
-from ...columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
-from ...history import span
-from ...leefbaarometer import class_bounds
-from ...neighbours import neighbour_mean
+from ...judging.history import span
+from ...judging.neighbours import neighbour_mean
+from ...naming.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
 from ...numbers import Floats
+from ...sources.leefbaarometer import class_bounds
 from .outcome import BELOW, SCORE_FALLS, Rule, classes_in
 
 LOW, NEAR_BORDER, TREND, AROUND = "lage score", "dicht bij de ondergrens", "daling ervoor", "lage score eromheen"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...judging.neighbours import Rows
 from ...lazy import pd
-from ...neighbours import Rows
 from ...numbers import Floats
 from ..chance import stream
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ...judging.neighbours import Mask
 from ...mechanism import Mechanism
-from ...neighbours import Mask
 from ...numbers import Floats
 from .baselines import NAMES
 from .blocks import UNTOLD, Blocks, Estimate, resamples

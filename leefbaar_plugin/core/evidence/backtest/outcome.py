@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...buurten import Buurten
-from ...columns import LBM_AFW, LBM_FYS, LBM_KLASSE, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
-from ...leefbaarometer import NAMES, class_bounds, class_of
+from ...judging.neighbours import Mask
 from ...mechanism import Mechanism
-from ...neighbours import Mask
+from ...naming.columns import LBM_AFW, LBM_FYS, LBM_KLASSE, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
+from ...naming.recognition import recognise
 from ...numbers import Floats, nl
-from ...recognition import recognise
+from ...sources.leefbaarometer import NAMES, class_bounds, class_of
 
 FALLS, BELOW, SCORE_FALLS = "klasse daalt", "klasse onder", "score daalt"
 KINDS = (FALLS, BELOW, SCORE_FALLS)

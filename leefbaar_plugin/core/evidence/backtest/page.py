@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...html_page import table
 from ...numbers import nl, plural
+from ...pages.html_page import table
 from ...palette import GREY, HATCH, MISSED_FILL, PAPER, QUIET_FILL, SEQUENCE
 from ...report.drawing import Shape
 from ..area_map import area_map

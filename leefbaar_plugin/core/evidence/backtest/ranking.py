@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...neighbours import Mask, Rows
+from ...judging.neighbours import Mask, Rows
 from ...numbers import Floats
 from .blocks import Estimate
 

@@ -9,27 +9,16 @@ from ...charts.bars import Series, bars
 from ...charts.calibration import calibration
 from ...charts.intervals import Interval, intervals
 from ...charts.parts import number, percent
-from ...codes import NOUNS
-from ...html_page import apart, table
-from ...leefbaarometer import NAMES as CLASSES
+from ...naming.codes import NOUNS
 from ...numbers import nl, plural
+from ...pages.html_page import apart, table
+from ...sources.leefbaarometer import NAMES as CLASSES
 from ..paper import Section
 from .baselines import WORDS
 from .blocks import Estimate
 from .findings import Findings
 from .outcome import FALLS, shares_input
-from .rates import (
-    AUC,
-    AUC_WITHIN,
-    AVERAGE_PRECISION,
-    BASE,
-    BRIER_GAIN,
-    LIFT,
-    PRECISION,
-    RECALL,
-    SPECIFICITY,
-    Scored,
-)
+from .rates import AUC, AUC_WITHIN, AVERAGE_PRECISION, BASE, BRIER_GAIN, LIFT, PRECISION, RECALL, SPECIFICITY, Scored
 from .words import noun_of, told, within_class
 
 _HEAD = ["Telling", "#gevallen", "#gebeurd", "#signalen", "#raak", "#precisie", "#gevonden", "#terecht stil", "#lift"]

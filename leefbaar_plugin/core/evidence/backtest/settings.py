@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ...leefbaarometer import U
 from ...mechanism import Setting
+from ...sources.leefbaarometer import U
 from ...text import Text
 from .blocks import AUTO, GEMEENTE, SPATIAL
 from .outcome import FALLS, KINDS, Rule

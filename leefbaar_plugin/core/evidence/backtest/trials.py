@@ -10,9 +10,9 @@ import numpy as np
 
 from ...assessment import Assessment
 from ...buurten import Buurten
+from ...judging.neighbours import Mask, Rows
 from ...lazy import pd
 from ...mechanism import Mechanism
-from ...neighbours import Mask, Rows
 from ...numbers import Floats, nl
 from ..flags import Flags
 from .as_of import AsOf, as_of

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ...buurten import Buurten
 from ...charts.parts import number, percent
-from ...codes import NOUNS
+from ...naming.codes import NOUNS
 from ...numbers import nl, plural
 from ...wording import number_word
 from .baselines import WORDS

@@ -6,9 +6,9 @@ import math
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from ...codes import gemeente_of
-from ...references import GEMEENTE
-from ...result import Judged
+from ...judging.references import GEMEENTE
+from ...naming.codes import gemeente_of
+from ...results.result import Judged
 from .facts import Facts
 
 #: With fewer areas that no border reaches, that all of them stayed the same says little.

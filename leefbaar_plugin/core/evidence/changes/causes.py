@@ -11,8 +11,8 @@ from typing import Any
 
 from ...mechanism import Mechanism
 from ...numbers import nl
-from ...scenario import NOT_ASKED
-from ...trail_difference import untold
+from ...results.scenario import NOT_ASKED
+from ...results.trail_difference import untold
 from .borders import Borders, Ground
 from .compared import Change, Compared, pairs_of
 from .facts import Facts, facts_of, layers_of

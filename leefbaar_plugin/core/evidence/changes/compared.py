@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ...judging.neighbours import Rows
 from ...mechanism import Mechanism
-from ...neighbours import Rows
-from ...result import Area, Judged, Result
-from ...scenario import NOT_ASKED
+from ...results.result import Area, Judged, Result
+from ...results.scenario import NOT_ASKED
 from .kinds import CHANGED, KINDS, STATES, STEPS
 
 #: What a run says of an area by a mechanism that it did not look at.

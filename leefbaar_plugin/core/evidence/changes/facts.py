@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...buurten import Origin
+from ...judging.references import GEMEENTE, NEDERLAND, REGIO
+from ...judging.surroundings import BORDER, CENTRE, NEARBY
+from ...judging.thresholds import ABSOLUUT, KWANTIEL, RELATIEF
 from ...mechanism import Mechanism
-from ...references import GEMEENTE, NEDERLAND, REGIO
-from ...surroundings import BORDER, CENTRE, NEARBY
-from ...thresholds import ABSOLUUT, KWANTIEL, RELATIEF
-from ...trail_difference import (
+from ...naming.years import split_year
+from ...results.trail_difference import (
     all_inputs,
     all_settings,
     changed_input,
@@ -24,7 +25,6 @@ from ...trail_difference import (
     slug,
 )
 from ...wording import sources
-from ...years import split_year
 
 #: Settings that move the threshold and never the value (a test holds every mechanism to it).
 OF_THRESHOLD = ("drempelsoort", "drempel", "factor", "verschil", "kwantiel")

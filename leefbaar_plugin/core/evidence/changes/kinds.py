@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...assessment import NVT
-from ...scenario import NOT_ASKED, RISK, SAFE, UNKNOWN
+from ...results.scenario import NOT_ASKED, RISK, SAFE, UNKNOWN
 
 #: The kinds of change, in the order of tables; a risk that comes out of the unknown is not a new one.
 NEW, GONE = "nieuw risico", "risico vervallen"

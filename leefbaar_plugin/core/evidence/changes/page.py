@@ -9,13 +9,13 @@ from itertools import groupby
 
 from ...assessment import NVT
 from ...charts.bars import Series, bars
-from ...codes import NOUNS
-from ...html_page import apart, table
-from ...neighbours import Rows
+from ...judging.neighbours import Rows
+from ...naming.codes import NOUNS
 from ...numbers import nl, plural
+from ...pages.html_page import apart, table
 from ...palette import FAINT, FEWER, GREY, HATCH, MORE_FILL, OTHERWISE, PAPER, QUIET_FILL, WARM_HATCH
 from ...report.drawing import Shape
-from ...scenario import KNOWLEDGE, ONE_SIDE, SAME
+from ...results.scenario import KNOWLEDGE, ONE_SIDE, SAME
 from ...wording import areas
 from ..area_map import MOST_DRAWN, area_map
 from ..paper import Section, paper

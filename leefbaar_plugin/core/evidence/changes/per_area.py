@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...assessment import NVT
-from ...result import Area
-from ...scenario import KNOWLEDGE, ONE_SIDE, SAME
+from ...results.result import Area
+from ...results.scenario import KNOWLEDGE, ONE_SIDE, SAME
 from .causes import CAUSES, Cause
 from .compared import Change, Compared
 from .kinds import BECAME_KNOWN, BECAME_UNKNOWN, GONE, NEW

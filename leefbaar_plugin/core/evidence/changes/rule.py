@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...result import Judged
-from ...scenario import RISK
+from ...results.result import Judged
+from ...results.scenario import RISK
 
 #: Which part of a comparison made the flag change.
 VALUE, LIMIT, BOTH, EITHER = "waarde", "drempel", "samen", "elk"

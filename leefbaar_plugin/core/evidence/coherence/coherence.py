@@ -8,8 +8,8 @@ from functools import cached_property
 import numpy as np
 
 from ...assessment import NVT, ONBEKEND
+from ...judging.neighbours import Rows
 from ...mechanism import Setting
-from ...neighbours import Rows
 from ...numbers import Floats
 from ...stacking import ENOUGH
 from ...text import Text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...neighbours import Mask
+from ...judging.neighbours import Mask
 from ...numbers import Floats
 from .normal import above
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...neighbours import Rows
+from ...judging.neighbours import Rows
 from ...numbers import Floats
 from .discovery import q_values
 from .moran import Neighbourhood, centred

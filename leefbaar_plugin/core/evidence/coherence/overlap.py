@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...columns import CATALOGUE, HUISHOUDENS, INWONERS, REFERENTIEGROEP, STEDELIJKHEID, WONINGVOORRAAD
 from ...mechanism import Mechanism
-from ...years import split_year
+from ...naming.columns import CATALOGUE, HUISHOUDENS, INWONERS, REFERENTIEGROEP, STEDELIJKHEID, WONINGVOORRAAD
+from ...naming.years import split_year
 
 #: What nearly every mechanism counts with, to divide by or to compare within: it measures no liveability.
 SIZES = frozenset(c.name for c in (WONINGVOORRAAD, HUISHOUDENS, INWONERS, REFERENTIEGROEP, STEDELIJKHEID))

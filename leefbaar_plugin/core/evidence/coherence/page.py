@@ -12,12 +12,12 @@ from ...assessment import NVT, ONBEKEND
 from ...charts.bars import Series, bars
 from ...charts.matrix import matrix
 from ...charts.parts import number
-from ...codes import NOUNS
-from ...html_page import table
+from ...naming.codes import NOUNS
 from ...numbers import nl, nl_short
+from ...pages.html_page import table
 from ...palette import BELOW, FAINT, GREY, HATCH, PAPER, QUIET_FILL, SEQUENCE
 from ...report.drawing import Shape
-from ...result import Result
+from ...results.result import Result
 from ..area_map import area_map
 from ..paper import Section, paper
 from . import readings

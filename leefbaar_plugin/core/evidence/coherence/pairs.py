@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ...neighbours import Mask
+from ...judging.neighbours import Mask
 from ...numbers import Floats
 from ..flags import Flags
 from .normal import above, exceed

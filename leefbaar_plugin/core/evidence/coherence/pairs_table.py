@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ...columns import CATALOGUE
 from ...mechanism import Mechanism
+from ...naming.columns import CATALOGUE
 from ...text import DUTCH, in_language
 from .coherence import Coherence
 from .overlap import Kin, kin

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from ...neighbours import Rows
+from ...judging.neighbours import Rows
 from ...numbers import Floats
 from ..flags import Flags
 

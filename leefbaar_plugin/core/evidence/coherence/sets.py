@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...neighbours import Mask, Rows
+from ...judging.neighbours import Mask, Rows
 from ...numbers import Floats
 from ..flags import Flags
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...codes import NOUNS
+from ...naming.codes import NOUNS
 from ...numbers import nl, nl_all, plural
 from ...stacking import ENOUGH
 from .coherence import YES, Coherence

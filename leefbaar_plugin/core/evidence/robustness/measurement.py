@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...buurten import Buurten
-from ...columns import Column
 from ...mechanism import Mechanism
+from ...naming.columns import Column
+from ...naming.years import split_year
 from ...numbers import Floats, nl_short
-from ...years import split_year
 from ..chance import stream
 
 _COUNTS = ("inwoners", "huishoudens", "woningen", "personen", "uitkeringen")

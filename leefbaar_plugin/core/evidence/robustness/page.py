@@ -9,8 +9,8 @@ import numpy as np
 
 from ...charts.bars import Series, bars
 from ...charts.intervals import Interval, intervals
-from ...html_page import apart, table
 from ...numbers import nl, nl_short
+from ...pages.html_page import apart, table
 from ...palette import GREY, HATCH, PAPER, QUIET_FILL, SEQUENCE, WARM_HATCH
 from ...report.drawing import Shape
 from ...wording import areas

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from ...codes import NOUNS
 from ...mechanism import Mechanism
+from ...naming.codes import NOUNS
 from ...numbers import Floats, nl, plural
 from ...wording import areas
 from .certainty import DOUBT, NOT_ASKED, SURE, SURE_NOT, UNKNOWN, Certainty, in_doubt

@@ -10,8 +10,8 @@ import numpy as np
 
 from ...assessment import Assessment
 from ...buurten import Buurten
-from ...columns import BUURTNAAM
 from ...mechanism import Setting
+from ...naming.columns import BUURTNAAM
 from ...stacking import CLASSES, ENOUGH
 from ...text import Text
 from ..chance import SEED, stream

@@ -1,0 +1,1 @@
+"""From layers and lists of plans to dwellings, places and years."""

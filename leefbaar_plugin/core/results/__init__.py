@@ -1,0 +1,1 @@
+"""A finished analysis as its readers meet it: beside another, rolled up, as text; and what its trail tells."""

@@ -1,0 +1,1 @@
+"""What national services and files say, read strictly: their columns, their rows, and what an answer is."""
