@@ -9,8 +9,9 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsVectorLayer
 
-from leefbaar_plugin.bridge import database, writing
+from leefbaar_plugin.bridge.database import table as database_table
 from leefbaar_plugin.bridge.database.output import DatabaseOutput
+from leefbaar_plugin.bridge.output import writing
 from leefbaar_plugin.bridge.stop import Problem
 from tests.qgis.support import Recorder, refusal, run
 from tests.qgis.test_postgis_target import to  # noqa: F401
@@ -132,14 +133,14 @@ def test_a_count_over_a_count_is_put_back_too(postgis, schema, voorbeeldstad, sa
 def test_a_connection_that_breaks_leaves_the_table_as_it_was(
     earlier, postgis, schema, voorbeeldstad, monkeypatch, to  # noqa: F811
 ):  # fmt: skip
-    real = database.Table.ask
+    real = database_table.Table.ask
 
     def cut_off(self, *statements):
         if any("LOCK TABLE" in one or "RENAME TO" in one for one in statements):
             statements = (*statements, "; SELECT pg_terminate_backend(pg_backend_pid())")
         return real(self, *statements)
 
-    monkeypatch.setattr(database.Table, "ask", cut_off)
+    monkeypatch.setattr(database_table.Table, "ask", cut_off)
     with pytest.raises(QgsProcessingException):
         run("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=to("uit"))
     assert everything(postgis, schema) == earlier
