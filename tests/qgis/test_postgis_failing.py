@@ -149,7 +149,7 @@ def test_a_connection_that_breaks_leaves_the_table_as_it_was(
 def test_a_table_that_somebody_locked_is_told_and_left(
     postgis, schema, voorbeeldstad, monkeypatch, to  # noqa: F811
 ):  # fmt: skip
-    monkeypatch.setattr(database, "PATIENCE", 1)
+    monkeypatch.setattr(database_table, "PATIENCE", 1)
     for slug in ("omslagzone", "conjunctuur"):  # filled anew, made anew
         run("omslagzone", BUURTEN=voorbeeldstad, JAREN=2, OUTPUT=to("uit"))
         before = everything(postgis, schema)
@@ -184,7 +184,7 @@ def test_what_a_killed_run_left_is_taken_away_after_a_week(postgis, schema, voor
 
 def test_what_could_not_be_put_back_is_kept_and_named(postgis, schema, voorbeeldstad, sample, monkeypatch, to):  # noqa: F811
     """Somebody locks the new rows before the run fails: the old ones are in another table, which the words name."""
-    monkeypatch.setattr(database, "PATIENCE", 1)
+    monkeypatch.setattr(database_table, "PATIENCE", 1)
     run("conjunctuur", BUURTEN=voorbeeldstad, OUTPUT=to("uit"))
     before = postgis.sql(f"SELECT t::text FROM {schema}.uit t ORDER BY buurtcode")
     real = DatabaseOutput.place
