@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QScrollArea, QTreeVie
 from qgis.utils import iface, plugins
 
 sys.path.append(os.environ["LEEFBAAR_SCRIPTS"])  # at the end: the plugin is the one of the profile
-from inside import SEEN, TASK, after, leave, picture, portrait, start
+from inside import SEEN, TASK, after, drawn, leave, picture, portrait, start, until
 
 DIALOGS = []  # Python would collect one that nobody holds, while it runs
 SEEN.update(plugins=list(plugins), runs={}, papers={}, form=[])
@@ -58,15 +58,21 @@ def next_dialog(runs, results):
 
     def finished(fine, made):
         SEEN["runs"][algorithm] |= {"fine": bool(fine), **{name: str(value) for name, value in made.items()}}
-        after(300, lambda: portrait(dialog, f"{algorithm}-log"))
-        after(400, dialog.close)
-        after(1200, lambda: picture(f"{algorithm}-map"))  # what was made lies on top
-        after(1500, lambda: next_dialog(runs[1:], made))
+        until("its layers are drawn", drawn, close, looks=3)
+
+    def close():
+        portrait(dialog, f"{algorithm}-log")
+        dialog.close()
+        until("the map is drawn", drawn, go_on)
+
+    def go_on():
+        picture(f"{algorithm}-map")  # what was made lies on top
+        next_dialog(runs[1:], SEEN["runs"][algorithm])
 
     dialog.algorithmFinished.connect(finished)
     dialog.resize(1100, 900)
     dialog.show()
-    after(800, press_run)
+    until("the dialog is there", dialog.isVisible, press_run, looks=3)
 
 
 def named(value):
@@ -97,7 +103,7 @@ def look():
             iface.zoomToActiveLayer()
         elif layer.isSpatial():
             QgsProject.instance().layerTreeRoot().findLayer(layer).setItemVisibilityChecked(False)
-    after(2500, walk if TASK["saves"] else last_look)
+    until("the map is drawn", drawn, walk if TASK["saves"] else last_look, looks=5)
 
 
 def walk():
