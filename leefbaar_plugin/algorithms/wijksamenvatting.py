@@ -44,7 +44,7 @@ FROM = Setting(
 )
 COVERAGE = Setting(
     "dekking",
-    Text("Smallest share of the dwellings that is judged", "Kleinste deel van de woningen dat beoordeeld is"),
+    Text("Smallest share of the dwellings that is judged", "Kleinste aandeel van de woningen dat beoordeeld is"),
     ENOUGH,
     minimum=0,
     maximum=1,

@@ -26,7 +26,7 @@ from ..mechanism import five_columns, whole
 from .base import COUNT, LeefbaarAlgorithm, written_layer
 
 COVERAGE = Setting(
-    "dekking", Text("Smallest share assessed", "Kleinste deel dat beoordeeld is"), ENOUGH, minimum=0, maximum=1,
+    "dekking", Text("Smallest share assessed", "Kleinste aandeel dat beoordeeld is"), ENOUGH, minimum=0, maximum=1,
     help=Text("Of its mechanisms; below it a buurt is in the class 'onvoldoende gegevens'.",
               "Van haar mechanismen; daaronder valt een buurt in de klasse 'onvoldoende gegevens'."),
 )  # fmt: skip

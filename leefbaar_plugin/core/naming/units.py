@@ -36,3 +36,8 @@ UNITS = {
 def unit_text(unit: str) -> str:
     """The unit in both languages, where they differ; km and % are the same in each."""
     return UNITS.get(unit, unit)
+
+
+def measured(number: str, unit: str) -> str:
+    """A number with its unit, as Dutch writes them: `150 m`, `20%`."""
+    return f"{number}{unit}" if unit.startswith("%") else f"{number} {unit}".strip()

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...charts.bars import Series, bars
 from ...charts.intervals import Interval, intervals
+from ...naming.units import measured
 from ...numbers import nl, nl_short
 from ...pages.html_page import apart, table
 from ...palette import GREY, HATCH, PAPER, QUIET_FILL, SEQUENCE, WARM_HATCH
@@ -182,13 +183,13 @@ def _end(rows: Sequence[Interval]) -> float:
 def _ranges(found: Findings) -> Section:
     labels = found.labels
     lines = [
-        f"<tr><td>{escape(f.name(labels))}</td><td>{escape(_number(f.used))} {escape(f.setting.unit)}</td>"
+        f"<tr><td>{escape(f.name(labels))}</td><td>{escape(measured(_number(f.used), f.setting.unit))}</td>"
         f"<td>{escape(f.words)}</td><td>{escape(f.setting.origin)}</td></tr>"
         for f in found.factors
     ]
     html = table(("Keuze", "In de analyse", "Getrokken uit", "Herkomst"), lines)
     if found.lacking:
-        told = "; ".join(f"{f.name(labels)} {_number(v)} {f.setting.unit}".strip() for f, v in found.lacking)
+        told = "; ".join(f"{f.name(labels)} {measured(_number(v), f.setting.unit)}" for f, v in found.lacking)
         html += f"<p>Weggelaten, want daarvoor ontbreken de gegevens: {escape(told)}.</p>"
     if found.idle:
         told = "; ".join(f.name(labels) for f in found.idle)
