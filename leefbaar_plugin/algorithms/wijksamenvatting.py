@@ -213,7 +213,7 @@ class Wijksamenvatting(LeefbaarAlgorithm):
         table = written_layer(done.get("table"), context)
         if table is not None:
             told = "Een rij per gebied (wijk en gemeente) en aantal mechanismen met risico."
-            trail.put(table, "Samenvattingtabel", told, done["trail"])
+            trail.put(table, "Samenvattingstabel", told, done["trail"])
 
 
 def _counted(features: Features) -> Counted:

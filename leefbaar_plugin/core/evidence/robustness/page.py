@@ -104,7 +104,7 @@ def _named(found: Findings) -> Section:
     ]
     head = (
         found.noun.capitalize(), "Code", "#In de analyse", "#Negen van de tien keer",
-        f"#Deel met {found.k} of meer", "Waarvan het signaal niet zeker is",
+        f"#Aandeel met {found.k} of meer", "Waarvan het signaal niet zeker is",
     )  # fmt: skip
     more = f"<p>En {len(rows) - MOST_NAMED} andere: zie de laag.</p>" if len(rows) > MOST_NAMED else ""
     html = table(head, lines) + more if rows else f"<p>Geen enkele {found.noun} is een twijfelgeval.</p>"
@@ -112,7 +112,7 @@ def _named(found: Findings) -> Section:
         "Welke zijn twijfelgevallen?",
         html,
         "In volgorde van code: dit is geen rangorde. ‘Negen van de tien keer’ loopt van de laagste tot de hoogste "
-        "telling, en de hoogste telt mee wat onbekend is. Het deel is dat van de trekkingen, geen kans dat er iets "
+        "telling, en de hoogste telt mee wat onbekend is. Het aandeel is dat van de trekkingen, geen kans dat er iets "
         "gebeurt.",
     )
 
@@ -141,9 +141,9 @@ def _matters(found: Findings, number: Indices, mean: Indices) -> Section:
     return Section(
         "Welke keuze maakt het meest uit?",
         "".join(parts),
-        "De punt is het deel van alle verschillen tussen de trekkingen waar een keuze aan meedoet, alleen of samen met "
-        "andere; achter ‘alleen’ staat wat zij in haar eentje doet. De streep is hoe ver het deel ernaast kan zitten. "
-        "Wat bovenaan staat, verdient als eerste een gesprek.",
+        "De punt is het aandeel van een keuze in alle verschillen tussen de trekkingen, alleen of samen met andere "
+        "keuzes; achter ‘alleen’ staat wat zij in haar eentje doet. De streep is hoe ver het aandeel ernaast kan "
+        "zitten. Wat bovenaan staat, verdient als eerste een gesprek.",
     )
 
 
