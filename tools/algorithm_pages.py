@@ -185,7 +185,9 @@ def _entry(algorithm: Any, language: Language) -> str:
     """Its name, its id, and the first sentence of its help."""
     mechanism = getattr(algorithm, "mechanism", None)
     said = in_language(mechanism.help, language) if mechanism else _help(algorithm)
-    first = re.split(r"(?<=[.?:])\s|\n", said, maxsplit=1)[0].rstrip(":")
+    first = re.split(r"(?<=[.?:])\s|\n", said, maxsplit=1)[0]
+    if first.endswith(":"):
+        first = first[:-1] + "…"
     link = f"[{algorithm.displayName()}]({file_name(algorithm.name(), language)})"
     return f"- {link} `{algorithm.name()}`: {first.translate(_ESCAPED)}"
 
