@@ -99,7 +99,7 @@ MECHANISM = Mechanism(
         "Disputed, and the thresholds are proposals. New rental dwellings of a pension fund count too and mean "
         "something else. CBS gives whole percentages and revises who owns what: look at a leap before believing it.",
         "Omstreden, en de drempels zijn voorstellen. Nieuwe huurwoningen van een pensioenfonds tellen ook mee en "
-        "betekenen iets anders. Het CBS geeft hele procenten en herziet wie wat bezit: bekijk een sprong voor u die "
+        "betekenen iets anders. Het CBS geeft hele procenten en herziet wie wat bezit: bekijk een sprong voordat u die "
         "gelooft.",
     ),
     unit="punt groei",
