@@ -15,7 +15,7 @@ from leefbaar_plugin.core.naming.columns import CATALOGUE
 from leefbaar_plugin.core.numbers import nl_short
 from leefbaar_plugin.core.pages.handbook import file_name
 from leefbaar_plugin.core.pages.markup import as_markdown
-from leefbaar_plugin.core.pages.page import Block, Heading, Items, Paragraph, Table
+from leefbaar_plugin.core.pages.page import Block, Heading, Items, Paragraph, Table, labelled
 from leefbaar_plugin.core.text import DUTCH, Language, Text, in_language
 
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -261,6 +261,6 @@ def _columns(columns: Iterable[Column], language: Language) -> Iterable[tuple[st
         known = CATALOGUE.get(stem if several else name)
         holds = "" if several else column.alias
         if known and not holds:
-            holds = in_language(known.label, language) + (f" [{known.unit}]" if known.unit else "")
+            holds = labelled(known.label, known.unit, language)
         yearly = in_language(_W["year"], language) if several else ""
         yield name, f"{holds} ({yearly})" if holds and yearly else holds or yearly, _kind(column.kind, language)

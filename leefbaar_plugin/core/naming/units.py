@@ -29,6 +29,7 @@ UNITS = {
         Text("% or grade", "% of cijfer"),
         Text("% of the corporation dwellings", "% van de corporatiewoningen"),
         Text("× €1,000", "× € 1.000"),
+        Text("per 1,000", "per 1.000"),
     )
 }
 
