@@ -138,7 +138,7 @@ MECHANISM = Mechanism(
     sentence="De woningen staan zwakker dan die in de omgeving.",
     help=Text(
         "Compares the dwellings of the buurt with those of its surroundings. Who can choose, chooses the better "
-        "dwelling nearby: a buurt that lags behind keeps those who cannot.",
+        "dwelling nearby: a buurt that lags behind keeps above all those who cannot.",
         "Vergelijkt de woningen van de buurt met die van de omgeving. Wie kan kiezen, kiest een betere woning in de "
         "omgeving: in een buurt die achterblijft, blijven dan vooral bewoners die niet kunnen kiezen.",
     ),

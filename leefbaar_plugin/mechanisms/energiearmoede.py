@@ -47,7 +47,7 @@ MECHANISM = Mechanism(
     sentence="Veel huishoudens hebben een laag inkomen en een woning die veel energie kost.",
     help=Text(
         "The share of households with a low income and high energy costs, or a dwelling of poor energy quality (LIHE "
-        "or LILEK, CBS). They have little room for setbacks and cannot improve their dwelling themselves.",
+        "or LILEK, CBS). They have little room for setbacks and often cannot improve their dwelling themselves.",
         "Het aandeel huishoudens met een laag inkomen en hoge energiekosten, of een woning van lage energetische "
         "kwaliteit (LIHE of LILEK, CBS). Zij kunnen tegenvallers moeilijk opvangen en hun woning vaak niet zelf "
         "verbeteren.",

@@ -92,7 +92,7 @@ MECHANISM = Mechanism(
     help=Text(
         "Corporation dwellings that are planned to be sold, as a share of all of them, where the dwellings compete "
         "badly with those around (the mechanism Competitive position). Sale brings owners into a buurt; but where "
-        "demand is weak, dwellings go to landlords, or to buyers who cannot maintain them.",
+        "demand is weak, dwellings may go to landlords, or to buyers who cannot maintain them.",
         "Corporatiewoningen die gepland zijn voor verkoop, als aandeel van alle corporatiewoningen, waar de woningen "
         "zwakker staan dan die eromheen (het mechanisme Concurrentiepositie). Verkoop brengt eigenaren in een buurt; "
         "maar waar de vraag zwak is, kunnen woningen bij verhuurders terechtkomen, of bij kopers die het onderhoud "

@@ -74,7 +74,7 @@ _SHARED = (
 )
 _HEAD = (
     Text("Mechanism", "Mechanisme"),
-    Text("Says", "Wat het zegt"),
+    Text("What it says", "Wat het zegt"),
     Text("Data", "Gegevens"),
     Text("Evidence", "Bewijs"),
     Text("Family", "Familie"),
