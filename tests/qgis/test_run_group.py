@@ -6,7 +6,8 @@ import contextlib
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from qgis.core import QgsLayerTree, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.core import QgsLayerTree, QgsLayerTreeModel, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.gui import QgsLayerTreeView
 
 from leefbaar_plugin.styling.arrival import _Arrival, may_change
 from tests.qgis.support import Recorder, table
@@ -23,6 +24,16 @@ def project():
     yield opened
     put_new_layers(opened, opened.layerTreeRoot())  # QGIS keeps a group that is gone
     opened.clear()
+
+
+@pytest.fixture(autouse=True)
+def view(qgis_iface, project):
+    """The tree of a real window, which QGIS 3.44 asks for the place of a result."""
+    shown = QgsLayerTreeView()
+    shown.setModel(QgsLayerTreeModel(project.layerTreeRoot(), shown))
+    qgis_iface.layerTreeView = lambda: shown
+    yield shown
+    del qgis_iface.layerTreeView
 
 
 def put_new_layers(project, group):
