@@ -15,7 +15,7 @@ from leefbaar_plugin.core.naming.columns import CATALOGUE
 from leefbaar_plugin.core.numbers import nl_short
 from leefbaar_plugin.core.pages.handbook import file_name
 from leefbaar_plugin.core.pages.markup import as_markdown
-from leefbaar_plugin.core.pages.page import Block, Heading, Items, Paragraph, Table
+from leefbaar_plugin.core.pages.page import Block, Heading, Items, Paragraph, Table, labelled
 from leefbaar_plugin.core.text import DUTCH, Language, Text, in_language
 
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -67,6 +67,11 @@ _KINDS = {
     "outputNumber": Text("number", "getal"),
     "outputString": Text("text", "tekst"),
     "outputBoolean": Text("yes or no", "ja of nee"),
+    # of a column, as OGR calls them
+    "integer": Text("whole number", "geheel getal"),
+    "integer64": Text("whole number", "geheel getal"),
+    "real": Text("number", "getal"),
+    "date": Text("date", "datum"),
 }
 _METHOD = Text(
     "Formula, data, thresholds with their origin, limits and sources: the page of the mechanism, {link}.",
@@ -76,7 +81,7 @@ _MECHANISM_WHEN = Text(
     "To look at this mechanism alone, with other settings, or as a step of a model that ends with `risicostapeling`; "
     "`volledigeanalyse` runs it with all others.",
     "Om naar dit mechanisme alleen te kijken, met andere instellingen, of als stap van een model dat eindigt met "
-    "`risicostapeling`; `volledigeanalyse` draait het samen met alle andere.",
+    "`risicostapeling`; `volledigeanalyse` voert het uit, samen met alle andere.",
 )
 _INTRO = Text(
     "In QGIS they are in the Processing Toolbox under **Leefbaar**. This is what each does, with its parameters, the "
@@ -91,15 +96,15 @@ _COMMANDS = Text(
     "[`buurtlaagopbouwen`](buurtlaagopbouwen.en.md) and [`volledigeanalyse`](volledigeanalyse.en.md): they make "
     "`buurtlaag.gpkg` and `uitkomst.gpkg`, which others read. In the OSGeo4W Shell of Windows: on one line, without "
     "the backslashes, and with double quotes. On Debian 12 the program is called `qgis_process.bin`.",
-    "De voorbeelden zijn opdrachten voor een map waarin de map `sample` van Voorbeeldstad staat (in de plugin: "
-    "`resources/sample`), in bash. Ze zijn gedraaid toen deze pagina's werden gemaakt. Begin met die van "
+    "De voorbeelden zijn opdrachten voor een map waarin de map `sample` van Voorbeeldstad staat (in de plug-in: "
+    "`resources/sample`), in bash. Ze zijn uitgevoerd toen deze pagina's werden gemaakt. Begin met die van "
     "[`buurtlaagopbouwen`](buurtlaagopbouwen.md) en [`volledigeanalyse`](volledigeanalyse.md): die maken "
     "`buurtlaag.gpkg` en `uitkomst.gpkg`, die andere lezen. In de OSGeo4W Shell van Windows: op één regel, zonder de "
     "backslashes, en met dubbele aanhalingstekens. Op Debian 12 heet het programma `qgis_process.bin`.",
 )
 _NETWORK = Text(
     "This one needs the internet, and was not run when these pages were made.",
-    "Deze heeft internet nodig, en is niet gedraaid toen deze pagina's werden gemaakt.",
+    "Dit algoritme heeft internet nodig; het voorbeeld is niet uitgevoerd toen deze pagina's werden gemaakt.",
 )
 
 
@@ -180,7 +185,9 @@ def _entry(algorithm: Any, language: Language) -> str:
     """Its name, its id, and the first sentence of its help."""
     mechanism = getattr(algorithm, "mechanism", None)
     said = in_language(mechanism.help, language) if mechanism else _help(algorithm)
-    first = re.split(r"(?<=[.?:])\s|\n", said, maxsplit=1)[0].rstrip(":")
+    first = re.split(r"(?<=[.?:])\s|\n", said, maxsplit=1)[0]
+    if first.endswith(":"):
+        first = first[:-1] + "…"
     link = f"[{algorithm.displayName()}]({file_name(algorithm.name(), language)})"
     return f"- {link} `{algorithm.name()}`: {first.translate(_ESCAPED)}"
 
@@ -254,6 +261,6 @@ def _columns(columns: Iterable[Column], language: Language) -> Iterable[tuple[st
         known = CATALOGUE.get(stem if several else name)
         holds = "" if several else column.alias
         if known and not holds:
-            holds = in_language(known.label, language) + (f" [{known.unit}]" if known.unit else "")
+            holds = labelled(known.label, known.unit, language)
         yearly = in_language(_W["year"], language) if several else ""
-        yield name, f"{holds} ({yearly})" if holds and yearly else holds or yearly, column.kind
+        yield name, f"{holds} ({yearly})" if holds and yearly else holds or yearly, _kind(column.kind, language)

@@ -37,7 +37,10 @@ WORDS: dict[str, Words] = {
         ("landelijkegegevensophalen", "tabelkoppelen", "gegevenscontroleren"),
     ),
     "gegevenscontroleren": Words(
-        Text("Before every analysis, and after each table that you join.", "Voor elke analyse, en na elke tabel."),
+        Text(
+            "Before every analysis, and after each table that you join.",
+            "Vóór elke analyse, en na elke tabel die u koppelt.",
+        ),
         "--BUURTEN=buurtlaag.gpkg\n--NIEUWBOUW=sample/nieuwbouwplannen.geojson\n--RAPPORT=controle.html\n"
         "--BEVINDINGEN=bevindingen.gpkg\n--MECHANISMENTABEL=mechanismentabel.gpkg",
         ("buurtlaagopbouwen", "volledigeanalyse"),
@@ -45,7 +48,7 @@ WORDS: dict[str, Words] = {
     "tabelkoppelen": Words(
         Text(
             "To bring figures of your own to the buurten: from a spreadsheet, CSV, database or web service, as it is.",
-            "Om eigen cijfers bij de buurten te brengen: uit een spreadsheet, CSV of database, zoals die is.",
+            "Om eigen cijfers bij de buurten te brengen: uit een spreadsheet, CSV of database, zonder voorbewerking.",
         ),
         "--BUURTEN=buurtlaag.gpkg\n--TABEL=sample/klachten_2024.csv\n--GEMEENTE=Voorbeeldstad\n--MINIMUM_AANDEEL=0.3\n"
         "--OUTPUT=met_klachten.gpkg --KOPPELVERSLAG=koppelverslag.gpkg\n--RECEPT_UIT=klachten_recept.json",
@@ -99,14 +102,14 @@ WORDS: dict[str, Words] = {
         ("volledigeanalyse", "wijksamenvatting"),
     ),
     "wijksamenvatting": Words(
-        Text("To tell the result per wijk or municipality.", "Om de uitkomst per wijk of gemeente te vertellen."),
+        Text("To tell the result per wijk or municipality.", "Om de uitkomst per wijk of gemeente weer te geven."),
         f"{COUNT}\n--OUTPUT=wijken.gpkg",
         ("volledigeanalyse", "raadskaart"),
     ),
     "scenarioverschil": Words(
         Text(
             "After two runs with other plans or settings. (The example has the same run twice: nothing changes.)",
-            "Na twee runs met andere plannen of instellingen. (Het voorbeeld heeft twee keer dezelfde: geen verschil.)",
+            "Na twee analyses met andere plannen of instellingen. (Het voorbeeld geeft twee keer dezelfde.)",
         ),
         "--EERSTE='uitkomst.gpkg|layername=risicostapeling'\n--TWEEDE='uitkomst.gpkg|layername=risicostapeling'\n"
         "--OUTPUT=verschil.gpkg",
@@ -115,7 +118,7 @@ WORDS: dict[str, Words] = {
     "duidinglaagmaken": Words(
         Text(
             "Before the conversation with professionals who know the buurten.",
-            "Voor het gesprek met professionals die de buurten kennen.",
+            "Vóór het gesprek met professionals die de buurten kennen.",
         ),
         f"{COUNT}\n--GEMEENTE=Voorbeeldstad\n--OUTPUT=gesprek.gpkg",
         ("duidingverwerken", "buurtprofielen"),
@@ -183,7 +186,7 @@ WORDS: dict[str, Words] = {
     "verschillenrapport": Words(
         Text(
             "When the result of this year lies beside that of last year. (The example has the same run twice.)",
-            "Wanneer de uitkomst van dit jaar naast die van vorig jaar ligt. (Het voorbeeld heeft twee keer dezelfde.)",
+            "Wanneer de uitkomst van dit jaar naast die van vorig jaar ligt. (Het voorbeeld geeft twee keer dezelfde.)",
         ),
         "--EERSTE='uitkomst.gpkg|layername=risicostapeling'\n--TWEEDE='uitkomst.gpkg|layername=risicostapeling'\n"
         "--OUTPUT=verschillen.gpkg --TABEL=verschillen_tabel.gpkg --RAPPORT=verschillen.html",
@@ -201,7 +204,7 @@ WORDS: dict[str, Words] = {
     "landelijkeanalyse": Words(
         Text(
             "To begin: one run from the name of a municipality.",
-            "Om te beginnen: één run vanaf de naam van een gemeente.",
+            "Om te beginnen: één analyse, met alleen de naam van een gemeente.",
         ),
         "--GEMEENTEN=Breda\n--ophalen:Buurten=breda.gpkg --controle:Controlerapport=controle.html\n"
         "--analyse:Risicostapeling=telling.gpkg --analyse:Risicotabel=tabel.gpkg",

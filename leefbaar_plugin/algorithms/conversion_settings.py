@@ -32,7 +32,7 @@ WHOLE = Setting(
 )  # fmt: skip
 MISSING = Setting(
     "ontbrekend",
-    Text("Largest share of a new buurt without figures", "Grootste deel van een nieuwe buurt zonder cijfers"),
+    Text("Largest share of a new buurt without figures", "Grootste aandeel van een nieuwe buurt zonder cijfers"),
     0.1, minimum=0, maximum=1,
     help=Text(
         "Where more is missing, the values of the buurt are unknown; a count of which a part is missing always is.",
@@ -42,7 +42,7 @@ MISSING = Setting(
 )  # fmt: skip
 PREVAILING = Setting(
     "klasse_aandeel",
-    Text("Smallest share that makes a class prevail", "Kleinste deel waarbij een klasse de overhand heeft"),
+    Text("Smallest share that makes a class prevail", "Kleinste aandeel waarbij een klasse de overhand heeft"),
     0.75, minimum=0.5, maximum=1,
     help=Text(
         "A class is never averaged: it goes along when so much of the new buurt had it, else it is unknown.",
@@ -51,7 +51,7 @@ PREVAILING = Setting(
 )  # fmt: skip
 LOSS = Setting(
     "verlies",
-    Text("Largest share of the figures that may be lost", "Grootste deel van de cijfers dat verloren mag gaan"),
+    Text("Largest share of the figures that may be lost", "Grootste aandeel van de cijfers dat verloren mag gaan"),
     0.05, minimum=0, maximum=1,
     help=Text(
         "With more in old buurten that find no new one, the run stops and names them.",
@@ -60,7 +60,8 @@ LOSS = Setting(
 )  # fmt: skip
 SLIVER = Setting(
     "splinter",
-    Text("Overlaps below this share of both buurten are ignored", "Overlap onder dit deel van beide buurten telt niet"),
+    Text("Overlaps below this share of both buurten are ignored",
+         "Overlap onder dit aandeel van beide buurten telt niet"),
     0.01, minimum=0, maximum=0.1,
     help=Text("For borders that were drawn anew.", "Voor grenzen die opnieuw zijn getekend."),
 )  # fmt: skip

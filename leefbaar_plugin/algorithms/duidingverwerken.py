@@ -167,7 +167,7 @@ class DuidingVerwerken(OfResult):
 
 _ABSTRACT = (
     "De duiding staat naast de cijfers en verandert ze niet. Waar weinig mensen aan het woord waren, kan een rol naar "
-    "een persoon wijzen: kijk daarnaar voor u dit deelt."
+    "een persoon wijzen: kijk daarnaar voordat u dit deelt."
 )
 
 

@@ -153,7 +153,7 @@ class GrenswijzigingOmrekenen(ConversionAlgorithm):
     def _write(self, parameters, context, feedback, columns, naar: AreaLayer) -> str:
         shapefile = is_shapefile(destination(parameters.get(self.OUTPUT)))
         names = {name: SHORT[name] if shapefile else name for name in SHORT}
-        own = {QUALITY: ("real", "Deel dat is geschat"), EXPLANATION: ("text", "Hoe het is omgerekend")}
+        own = {QUALITY: ("real", "Aandeel dat is geschat"), EXPLANATION: ("text", "Hoe het is omgerekend")}
         fields = [
             (field(names[name], *own[name]) if name in own else field_for(name, values), values)
             for name, values in columns.items()

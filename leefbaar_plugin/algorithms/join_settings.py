@@ -19,7 +19,7 @@ REFERENCE = Setting(
     why=Text("a year is never guessed", "een jaar wordt nooit geraden"),
 )  # fmt: skip
 SHARE = Setting(
-    "minimum_aandeel", Text("Smallest share of the buurten with a row", "Kleinste deel van de buurten met een rij"),
+    "minimum_aandeel", Text("Smallest share of the buurten with a row", "Kleinste aandeel van de buurten met een rij"),
     ENOUGH, minimum=0, maximum=1,
     help=Text("When fewer buurten have a row, nothing is joined.",
               "Als minder buurten een rij hebben, wordt er niets gekoppeld."),

@@ -6,7 +6,8 @@ from ..core.mechanism import PlanField, Setting
 from ..core.text import DUTCH, Text, in_language
 
 LEAST = Setting(
-    "minimum_aandeel", Text("Smallest share located", "Kleinste deel dat gelokaliseerd is"), 0.5, minimum=0, maximum=1,
+    "minimum_aandeel", Text("Smallest share located", "Kleinste aandeel dat gelokaliseerd is"), 0.5,
+    minimum=0, maximum=1,
     help=Text("When fewer plans are located, nothing is written.",
               "Als minder plannen gelokaliseerd zijn, wordt er niets geschreven."),
     why=Text("with fewer a field or the year of the codes is mostly wrong",

@@ -207,8 +207,8 @@ class Robuustheid(OfEvidence, ChosenMechanisms):
 
 
 _TITLES = {
-    Robuustheid.OUTPUT: "Zekerheid van de signalen",
-    Robuustheid.TABEL: "Zekerheid per mechanisme",
+    Robuustheid.OUTPUT: "Robuustheid",
+    Robuustheid.TABEL: "Robuustheid per mechanisme",
     Robuustheid.GEVOELIGHEID: "Welke keuze het meest uitmaakt",
 }
 _CAUTION = (

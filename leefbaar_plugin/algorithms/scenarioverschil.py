@@ -136,11 +136,11 @@ def _columns(found: Sequence[Difference]):
         return [", ".join(getattr(each, names)) or None for each in found]
 
     return [
-        (field("n_risico_1", "integer", "Mechanismen met risico, eerste run"), side("first", "count")),
-        (field("n_risico_2", "integer", "Mechanismen met risico, tweede run"), side("second", "count")),
+        (field("n_risico_1", "integer", "Mechanismen met risico, eerste analyse"), side("first", "count")),
+        (field("n_risico_2", "integer", "Mechanismen met risico, tweede analyse"), side("second", "count")),
         (field("verschil", "integer", "Verschil in mechanismen met risico"), [each.count for each in found]),
-        (field("klasse_1", "text", "Klasse van de telling, eerste run"), side("first", "category")),
-        (field("klasse_2", "text", "Klasse van de telling, tweede run"), side("second", "category")),
+        (field("klasse_1", "text", "Klasse van de telling, eerste analyse"), side("first", "category")),
+        (field("klasse_2", "text", "Klasse van de telling, tweede analyse"), side("second", "category")),
         (field("wijziging", "text", "Wat er verandert"), [each.change for each in found]),
         (field("erbij", "text", "Mechanismen erbij"), listed("came")),
         (field("eraf", "text", "Mechanismen eraf"), listed("went")),

@@ -185,8 +185,8 @@ def _counts(found: Compared, causes) -> dict[str, int]:
 def _account(runs: TwoRuns, told) -> list[str]:
     """What the page rests on."""
     return [
-        f"Eerste run, '{runs.names[0]}': {runs.first.result.origin}",
-        f"Tweede run, '{runs.names[1]}': {runs.second.result.origin}",
+        f"Eerste analyse, '{runs.names[0]}': {runs.first.result.origin}",
+        f"Tweede analyse, '{runs.names[1]}': {runs.second.result.origin}",
         trail.margin(told),
         "" if runs.first.result.published and runs.second.result.published
         else "Werkversie: met waarden van kleine buurten; niet bedoeld om te publiceren.",

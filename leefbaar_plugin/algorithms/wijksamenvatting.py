@@ -44,7 +44,7 @@ FROM = Setting(
 )
 COVERAGE = Setting(
     "dekking",
-    Text("Smallest share of the dwellings that is judged", "Kleinste deel van de woningen dat beoordeeld is"),
+    Text("Smallest share of the dwellings that is judged", "Kleinste aandeel van de woningen dat beoordeeld is"),
     ENOUGH,
     minimum=0,
     maximum=1,
@@ -213,7 +213,7 @@ class Wijksamenvatting(LeefbaarAlgorithm):
         table = written_layer(done.get("table"), context)
         if table is not None:
             told = "Een rij per gebied (wijk en gemeente) en aantal mechanismen met risico."
-            trail.put(table, "Samenvattingtabel", told, done["trail"])
+            trail.put(table, "Samenvattingstabel", told, done["trail"])
 
 
 def _counted(features: Features) -> Counted:

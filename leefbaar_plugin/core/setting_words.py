@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .mechanism import Mechanism
+from .naming.units import measured
 from .text import DUTCH, in_language
 
 NONE = "geen"
@@ -45,5 +46,5 @@ def setting_words(mechanism: Mechanism | None, name: str, value: Any) -> str:
     setting = declared.get(name.lower())
     if setting is None:
         return f"{name_words(name)}: {value_words(value)}"
-    unit = "" if isinstance(value, (bool, str)) else f" {setting.unit}".rstrip()
-    return f"{in_language(setting.label, DUTCH)}: {value_words(value)}{unit}"
+    unit = "" if isinstance(value, (bool, str)) else setting.unit
+    return f"{in_language(setting.label, DUTCH)}: {measured(value_words(value), unit)}"

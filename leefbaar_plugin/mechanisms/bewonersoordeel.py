@@ -107,7 +107,7 @@ MECHANISM = Mechanism(
         "What residents say in the survey: the share that thinks the buurt has declined, or, without that question, "
         "the grade that they give it. A survey asks few people of each buurt, so only a difference that chance cannot "
         "explain counts: the whole 90 % interval must lie on the unfavourable side of the municipality.",
-        "Wat bewoners in de enquête zeggen: het deel dat de buurt achteruit vindt gaan of, zonder die vraag, het "
+        "Wat bewoners in de enquête zeggen: het aandeel dat de buurt achteruit vindt gaan of, zonder die vraag, het "
         "rapportcijfer dat zij geven. Een enquête vraagt weinig mensen per buurt, dus telt alleen een verschil dat "
         "geen toeval kan zijn: het hele 90%-interval moet aan de ongunstige kant van de gemeente liggen.",
     ),

@@ -138,9 +138,9 @@ MECHANISM = Mechanism(
     sentence="De woningen staan zwakker dan die in de omgeving.",
     help=Text(
         "Compares the dwellings of the buurt with those of its surroundings. Who can choose, chooses the better "
-        "dwelling nearby: a buurt that lags behind keeps those who cannot.",
-        "Vergelijkt de woningen van de buurt met die van de omgeving. Wie kan kiezen, kiest een betere woning niet ver "
-        "weg: in een buurt die achterblijft, blijven zij die niet kunnen kiezen.",
+        "dwelling nearby: a buurt that lags behind keeps above all those who cannot.",
+        "Vergelijkt de woningen van de buurt met die van de omgeving. Wie kan kiezen, kiest een betere woning in de "
+        "omgeving: in een buurt die achterblijft, blijven dan vooral bewoners die niet kunnen kiezen.",
     ),
     formula=Text(
         "components: dwelling dimension of the Leefbaarometer at least ¼u below the mean of the neighbours; WOZ "
@@ -165,10 +165,10 @@ MECHANISM = Mechanism(
         "of dwellings: a buurt of apartments beside one of houses lags behind without being worse. At the edge of "
         "the given area the comparison is one-sided: add the surroundings.",
         "Het mechanisme staat in het instrument; de drempels zijn voorstellen. De WOZ-waarde hangt af van de grootte "
-        "van woningen: een buurt met appartementen naast een met huizen blijft achter zonder slechter te zijn. Aan "
-        "de rand van het opgegeven gebied is de vergelijking eenzijdig: voeg de omgeving toe.",
+        "van woningen: een buurt met appartementen naast een buurt met eengezinswoningen blijft achter zonder slechter "
+        "te zijn. Aan de rand van het opgegeven gebied is de vergelijking eenzijdig: voeg de omgeving toe.",
     ),
-    unit="deel van de onderdelen",
+    unit="aandeel van de onderdelen",
     decimals=2,
     published=VALUE,
     evidence="A",
@@ -192,11 +192,11 @@ MECHANISM = Mechanism(
                                             "Reacties ten opzichte van de gemeente"), 0.7, "×", minimum=0, maximum=10,
                 help=Text("One of the components: reactions per advertised dwelling, where given.",
                           "Een van de onderdelen: reacties per aangeboden woning, als die er zijn.")),
-        Setting("aandeel", Text("Share of the components", "Deel van de onderdelen"), 0.5, "", minimum=0, maximum=1,
+        Setting("aandeel", Text("Share of the components", "Aandeel van de onderdelen"), 0.5, "", minimum=0, maximum=1,
                 help=Text("At a risk when at least this share of the available components is unfavourable.",
-                          "Een risico als ten minste dit deel van de beschikbare onderdelen ongunstig is.")),
+                          "Een risico als ten minste dit aandeel van de beschikbare onderdelen ongunstig is.")),
         Setting("alle", Text("All components must be unfavourable", "Alle onderdelen moeten ongunstig zijn"), False,
-                help=Text("Takes the place of the share above.", "Komt in de plaats van het deel hierboven.")),
+                help=Text("Takes the place of the share above.", "Komt in de plaats van het aandeel hierboven.")),
         Setting("zelfde_stedelijkheid", Text("Only neighbours of about the same urbanisation",
                                              "Alleen buren met ongeveer dezelfde stedelijkheid"), False,
                 help=Text("A neighbour in town does not count for a buurt in the country, or the reverse.",

@@ -305,7 +305,7 @@ MECHANISM = Mechanism(
                 help=Text("A risk from so many times the sensitivity of the municipality.",
                           "Een risico vanaf zoveel keer de gevoeligheid van de gemeente.")),
         Setting("drempel_structuur", Text("structuur: threshold of the mean z-score",
-                                          "structuur: drempel van de gemiddelde z-score"), 0.84, "z", "afgeleid",
+                                          "structuur: drempel voor de gemiddelde z-score"), 0.84, "z", "afgeleid",
                 Text("the worst 20 % of a normal distribution", "de ongunstigste 20% van een normale verdeling"),
                 -10, 10, advanced=False),
         Setting("factor_score", Text("score: threshold relative to the municipality",

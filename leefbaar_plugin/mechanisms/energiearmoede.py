@@ -47,9 +47,10 @@ MECHANISM = Mechanism(
     sentence="Veel huishoudens hebben een laag inkomen en een woning die veel energie kost.",
     help=Text(
         "The share of households with a low income and high energy costs, or a dwelling of poor energy quality (LIHE "
-        "or LILEK, CBS). They have little room for setbacks and cannot improve their dwelling themselves.",
+        "or LILEK, CBS). They have little room for setbacks and often cannot improve their dwelling themselves.",
         "Het aandeel huishoudens met een laag inkomen en hoge energiekosten, of een woning van lage energetische "
-        "kwaliteit (LIHE of LILEK, CBS). Zij kunnen weinig tegenvallers opvangen en hun woning niet zelf verbeteren.",
+        "kwaliteit (LIHE of LILEK, CBS). Zij kunnen tegenvallers moeilijk opvangen en hun woning vaak niet zelf "
+        "verbeteren.",
     ),
     formula=Text(
         "risk when share ≥ 1.5 × share of the reference area, which is weighted by households",

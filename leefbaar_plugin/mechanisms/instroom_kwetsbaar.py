@@ -63,7 +63,7 @@ MECHANISM = Mechanism(
         "The share of the lettings of corporation dwellings, over three years, that went to urgent groups: households "
         "that get precedence by law or by the municipality, whatever the reason. Where many of them come to live in "
         "the same place, more support is asked of the buurt and of who works there. It says nothing of the people.",
-        "Het deel van de verhuringen van corporatiewoningen, over drie jaar, dat naar urgente groepen ging: "
+        "Het aandeel van de verhuringen van corporatiewoningen, over drie jaar, dat naar urgente groepen ging: "
         "huishoudens die volgens de wet of de gemeente voorrang krijgen, om welke reden ook. Waar velen van hen op "
         "dezelfde plek komen wonen, wordt er meer gevraagd van de buurt en van wie er werkt. Het zegt niets over de "
         "mensen zelf.",
@@ -82,7 +82,7 @@ MECHANISM = Mechanism(
         "Sensitive: the value is for those who work with it, publish the class only. The groups are not told apart, "
         "and must not be. Municipalities differ in who is urgent, so compare within one. The factor 1.5 is a proposal; "
         "fewer than 10 lettings are not judged.",
-        "Gevoelig: de waarde is voor wie ermee werkt, maak alleen de klasse openbaar. De groepen worden niet "
+        "Gevoelig: de waarde is voor wie ermee werkt; maak alleen de klasse openbaar. De groepen worden niet "
         "onderscheiden, en dat moet zo blijven. Gemeenten verschillen in wie urgent is: vergelijk binnen één gemeente. "
         "De factor 1,5 is een voorstel; minder dan 10 verhuringen worden niet beoordeeld.",
     ),

@@ -87,7 +87,7 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         cases=[
             Case(
                 ~(past.known | ahead.known),
-                "Onbekend: niet bekend is hoe het aantal huishoudens veranderde, noch een prognose"
+                "Onbekend: hoe het aantal huishoudens veranderde is niet bekend, en een prognose ook niet"
                 f"{f' ({lacking})' if lacking else ''}.",
             ),
             Case(

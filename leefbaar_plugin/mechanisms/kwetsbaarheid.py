@@ -193,10 +193,10 @@ MECHANISM = Mechanism(
     ),
     formula=Text(
         "mean of at least 3 percentile ranks (0–100, 100 the most vulnerable) of −SES-WOA, % low income, social "
-        "assistance per 100 households, Wmo clients per 1000 inhabitants and % youth care; risk when the mean ≥ 80; "
+        "assistance per 100 households, Wmo clients per 1,000 inhabitants and % youth care; risk when the mean ≥ 80; "
         "option: and it rose by at least 5 points in 4 years",
         "gemiddelde van ten minste 3 percentielrangen (0–100, 100 is het kwetsbaarst) van −SES-WOA, % laag inkomen, "
-        "bijstand per 100 huishoudens, Wmo-cliënten per 1000 inwoners en % jeugdzorg; risico als het gemiddelde ≥ 80; "
+        "bijstand per 100 huishoudens, Wmo-cliënten per 1.000 inwoners en % jeugdzorg; risico als het gemiddelde ≥ 80; "
         "optie: en het steeg ten minste 5 punt in 4 jaar",
     ),
     reading=Text(

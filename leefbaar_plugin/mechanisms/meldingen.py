@@ -42,9 +42,9 @@ MECHANISM = Mechanism(
     sentence="Er wordt veel vaker overlast gemeld dan een paar jaar geleden.",
     help=Text(
         "Reports of nuisance per inhabitant, over the last three years and the three before: the buurt against its own "
-        "past. Residents notice a decline before figures do, and report it.",
+        "past. Residents often notice a decline before other figures show it, and report it.",
         "Meldingen van overlast per inwoner, in de laatste drie jaar en de drie daarvoor: de buurt tegen haar eigen "
-        "verleden. Bewoners merken achteruitgang eerder dan de cijfers, en melden die.",
+        "verleden. Bewoners merken achteruitgang vaak op voordat die in andere cijfers te zien is, en melden die.",
     ),
     formula=Text(
         "q = (y1/P1) / (y0/P0), y reports and P person-years; risk when q ≥ 1.2 and "

@@ -56,9 +56,11 @@ MECHANISM = Mechanism(
     sentence="Corporatiewoningen komen hier veel vaker vrij dan elders.",
     help=Text(
         "Lettings of corporation dwellings over three years, beside what was to be expected if they were let as often "
-        "as in the municipality. Where tenants leave soon, ties are loose, and the buurt is often little wanted.",
+        "as in the municipality. Where tenants leave soon, ties between residents are often loose, and the buurt is "
+        "often little wanted.",
         "Verhuringen van corporatiewoningen over drie jaar, naast wat te verwachten was als ze even vaak vrijkwamen "
-        "als in de gemeente. Waar huurders snel vertrekken zijn de banden los, en is de buurt vaak weinig in trek.",
+        "als in de gemeente. Waar huurders snel vertrekken, zijn de banden tussen bewoners vaak los en is de buurt "
+        "vaak weinig in trek.",
     ),
     formula=Text(
         "expected = corporation dwellings × (Σ lettings / Σ corporation dwellings) of the reference area; risk when "

@@ -123,8 +123,8 @@ MECHANISM = Mechanism(
         "k = 2.24 is published (CBS: 62,500 new dwellings released 140,000). The distance decay d0 = 4 km, the share "
         "σ of the chain that stays in the area, the weight of soft plans and the factor 1.5 are proposals. Plans "
         "outside the given area are not seen.",
-        "k = 2,24 is gepubliceerd (CBS: 62.500 nieuwe woningen maakten er 140.000 vrij). Het afstandsverval d0 = 4 "
-        "km, het deel σ van de keten dat in het gebied blijft, het gewicht van zachte plannen en de factor 1,5 zijn "
+        "k = 2,24 is gepubliceerd (CBS: 62.500 nieuwe woningen maakten er 140.000 vrij). Het afstandsverval d0 = 4 km, "
+        "het aandeel σ van de keten dat in het gebied blijft, het gewicht van zachte plannen en de factor 1,5 zijn "
         "voorstellen. Plannen buiten het opgegeven gebied blijven buiten beeld.",
     ),
     unit="% van de huishoudens",
@@ -142,7 +142,7 @@ MECHANISM = Mechanism(
                 1.5, "×", minimum=0, maximum=100, advanced=False,
                 help=Text("A risk needs so many times the regional mean, and the minimum below.",
                           "Voor een risico is zoveel keer het regionale gemiddelde nodig, en het minimum hieronder.")),
-        Setting("minimum", Text("Threshold at least", "Drempel ten minste"),
+        Setting("minimum", Text("Threshold at least", "Minimum voor de drempel"),
                 2.0, "%", minimum=0, maximum=100, advanced=False,
                 help=Text("Of the households. Below it there is no risk, whatever the mean.",
                           "Van de huishoudens. Daaronder is er geen risico, wat het gemiddelde ook is.")),
@@ -150,7 +150,7 @@ MECHANISM = Mechanism(
                 2.24, "", "bron", Text("CBS: 140,000 / 62,500", "CBS: 140.000 / 62.500"), 0, 10,
                 help=Text("So many households move because of one new dwelling.",
                           "Zoveel huishoudens verhuizen door één nieuwe woning.")),
-        Setting("binnen_gebied", Text("Share of the chain in this area (σ)", "Deel van de keten in dit gebied (σ)"),
+        Setting("binnen_gebied", Text("Share of the chain in this area (σ)", "Aandeel van de keten in dit gebied (σ)"),
                 1.0, minimum=0, maximum=1,
                 help=Text("The rest moves from elsewhere.",
                           "De rest komt van elders.")),
@@ -159,7 +159,7 @@ MECHANISM = Mechanism(
                           "Op deze afstand trekt een plan nog 37% van wat het vlakbij trekt.")),
         SOFT,
         Setting("meerwaarde", Text("Attractive from a value above that of the buurt by",
-                                   "Aantrekkelijk bij een waarde hoger dan de buurt met"),
+                                   "Aantrekkelijk als de waarde boven die van de buurt ligt met"),
                 10.0, "%", minimum=-100,
                 maximum=1000,
                 help=Text("A plan draws only from buurten that its expected value exceeds by so much.",

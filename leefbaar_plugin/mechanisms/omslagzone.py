@@ -94,7 +94,7 @@ MECHANISM = Mechanism(
     short="omslag",
     title=Text("Tipping zone", "Omslagzone"),
     label="Omslagzone",
-    sentence="De score ligt dicht bij een grens waar kleine veranderingen grote gevolgen hebben, en daalt.",
+    sentence="De score ligt dicht bij een grens waar kleine veranderingen grote gevolgen kunnen hebben, en daalt.",
     help=Text(
         "Is the Leefbaarometer score close to a border between classes where, in the past, small changes had large "
         "consequences, and is it falling? Early Warning (EW) is the zone around voldoende|ruim voldoende, Early "

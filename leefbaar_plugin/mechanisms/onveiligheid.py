@@ -61,8 +61,8 @@ MECHANISM = Mechanism(
         "buurt. Three years together, and a lower bound above 1, keep chance out. Which kinds of crime count is "
         "chosen when the figures are made: those that residents notice (burglary, theft, violence, vandalism).",
         "Vergelijkt de geregistreerde misdrijven van drie recente jaren met die van de drie jaren daarvoor, per "
-        "inwoner, en deelt dat door de ontwikkeling van het referentiegebied: misdaad die overal toeneemt is geen "
-        "signaal van deze buurt. Drie jaren samen en een ondergrens boven 1 houden toeval erbuiten. Welke soorten "
+        "inwoner, en deelt dat door de ontwikkeling van het referentiegebied: een toename die er overal is, is geen "
+        "signaal over deze buurt. Drie jaren samen en een ondergrens boven 1 houden toeval erbuiten. Welke soorten "
         "meetellen is bij het maken van de cijfers gekozen: wat bewoners merken (inbraak, diefstal, geweld, "
         "vernieling).",
     ),
@@ -84,10 +84,10 @@ MECHANISM = Mechanism(
         "Registered crime depends on reporting and on police work. A city centre or an industrial estate has few "
         "inhabitants and many visitors: a rate per inhabitant says little there. The inhabitants of now stand in for "
         "a year that is not known (nipt). In a municipality of one buurt the comparison is with itself.",
-        "Geregistreerde misdaad hangt af van aangiften en van de inzet van de politie. Een centrum of bedrijventerrein "
-        "heeft weinig inwoners en veel bezoekers: een aantal per inwoner zegt daar weinig. Voor een jaar waarvan het "
-        "aantal inwoners niet bekend is staan die van nu in (nipt). In een gemeente met één buurt is de vergelijking "
-        "die met zichzelf.",
+        "Hoeveel misdrijven geregistreerd worden, hangt ook af van aangiften en van de inzet van de politie. Een "
+        "centrum of bedrijventerrein heeft weinig inwoners en veel bezoekers: een aantal per inwoner zegt daar weinig. "
+        "Voor een jaar waarvan het aantal inwoners niet bekend is, telt het aantal van nu (nipt). In een gemeente met "
+        "één buurt is de vergelijking die met zichzelf.",
     ),
     unit="× zoveel per inwoner, ten opzichte van het referentiegebied",
     decimals=2,

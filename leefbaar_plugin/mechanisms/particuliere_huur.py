@@ -88,8 +88,8 @@ MECHANISM = Mechanism(
         "by dwellings; whole percentages: nipt when the growth lies within 1 point of its threshold, or the share "
         "within ½ point of that of the area, and that could change the outcome",
         "risico als het aandeel in 4 jaar met ≥ 3 punt groeide en nu ≥ dat van het referentiegebied is, gewogen naar "
-        "woningen; hele procenten: nipt als de groei binnen 1 punt van de drempel ligt of het aandeel binnen een "
-        "half punt van dat van het gebied, en dat de uitkomst kan veranderen",
+        "woningen; hele procenten: nipt als de groei binnen 1 punt van de drempel ligt of het aandeel binnen een half "
+        "punt van dat van het gebied, mits dat de uitkomst kan veranderen",
     ),
     reading=Text(
         "From 9 to 13 % where the municipality has 11 %: a risk. From 9 to 11 %: none.",
@@ -99,7 +99,7 @@ MECHANISM = Mechanism(
         "Disputed, and the thresholds are proposals. New rental dwellings of a pension fund count too and mean "
         "something else. CBS gives whole percentages and revises who owns what: look at a leap before believing it.",
         "Omstreden, en de drempels zijn voorstellen. Nieuwe huurwoningen van een pensioenfonds tellen ook mee en "
-        "betekenen iets anders. Het CBS geeft hele procenten en herziet wie wat bezit: bekijk een sprong voor u die "
+        "betekenen iets anders. Het CBS geeft hele procenten en herziet wie wat bezit: bekijk een sprong voordat u die "
         "gelooft.",
     ),
     unit="punt groei",

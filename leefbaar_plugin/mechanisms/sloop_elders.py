@@ -25,7 +25,7 @@ DEMOLISHED = PlanField(
     Text("Dwellings demolished (negative or positive)", "Gesloopte woningen (negatief of positief)"),
     "woningen",
 )
-SOCIAL = PlanField("plan_sociaal", Text("Share of social rent among them", "Deel sociale huur daarvan"), "%")
+SOCIAL = PlanField("plan_sociaal", Text("Share of social rent among them", "Aandeel sociale huur daarvan"), "%")
 RETURN = PlanField("plan_terugkeer", Text("Households that return", "Terugkerende huishoudens"), "%")
 PLANS = PlanLayer(
     "sloop",
@@ -132,20 +132,20 @@ MECHANISM = Mechanism(
         TERM,
         Setting("drempel", Text("Threshold", "Drempel"), 25.0, "%", minimum=0, maximum=1000, advanced=False,
                 help=Text("A risk when so large a part of the lettings is asked for.",
-                          "Een risico als een zo groot deel van de verhuringen wordt gevraagd.")),
+                          "Een risico als een zo groot aandeel van de verhuringen wordt gevraagd.")),
         Setting("mutatiegraad_standaard", Text("Lettings a year where not given",
                                                "Verhuringen per jaar waar niet opgegeven"),
                 7.0, "%", minimum=0.1, maximum=100,
                 help=Text("Of the corporation dwellings.",
                           "Van de corporatiewoningen.")),
         Setting("aandeel_sociaal", Text("Share of social rent where not given",
-                                        "Deel sociale huur waar niet opgegeven"), 100.0, "%", minimum=0, maximum=100,
+                                        "Aandeel sociale huur waar niet opgegeven"), 100.0, "%", minimum=0, maximum=100,
                 help=Text("Of the dwellings that a plan demolishes.",
                           "Van de woningen die een plan sloopt.")),
         Setting("herhuisvesting", Text("Households rehoused", "Herhuisveste huishoudens"),
                 95.0, "%", minimum=0, maximum=100,
                 help=Text("Share of the households that look for another social rented dwelling.",
-                          "Deel van de huishoudens dat een andere sociale huurwoning zoekt.")),
+                          "Aandeel van de huishoudens dat een andere sociale huurwoning zoekt.")),
         Setting("terugkeer", Text("Households that return where not given",
                                   "Terugkerende huishoudens waar niet opgegeven"),
                 20.0, "%", minimum=0, maximum=100,

@@ -108,9 +108,9 @@ MECHANISM = Mechanism(
         "Rooms with a permit for letting, as a share of the dwellings, and how that changed. Where many dwellings are "
         "let by the room residents change often, and nuisance, parking and litter weigh on a street that was built "
         "for families.",
-        "Kamers met een vergunning voor verhuur, als deel van de woningen, en hoe dat veranderde. Waar veel woningen "
-        "per kamer worden verhuurd wisselen bewoners snel, en drukken overlast, parkeren en afval op een straat die "
-        "voor gezinnen gebouwd is.",
+        "Kamers met een vergunning voor verhuur, per 100 woningen, en hoe dat veranderde. Waar veel woningen per kamer "
+        "worden verhuurd wisselen bewoners snel, en drukken overlast, parkeren en afval op een straat die voor "
+        "gezinnen gebouwd is.",
     ),
     formula=Text(
         "share = rooms / dwellings; risk when share ≥ 5 %, or when it grew by 2 points or more in 4 years",

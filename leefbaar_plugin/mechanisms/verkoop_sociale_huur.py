@@ -88,14 +88,15 @@ MECHANISM = Mechanism(
     short="verkoop",
     title=Text("Sale of social rent", "Verkoop van sociale huur"),
     label="Verkoop van sociale huur",
-    sentence="Veel corporatiewoningen worden verkocht in een buurt die het op de woningmarkt al moeilijk heeft.",
+    sentence="Veel corporatiewoningen zijn gepland voor verkoop, en de woningen staan zwakker dan die in de omgeving.",
     help=Text(
         "Corporation dwellings that are planned to be sold, as a share of all of them, where the dwellings compete "
         "badly with those around (the mechanism Competitive position). Sale brings owners into a buurt; but where "
-        "demand is weak, dwellings go to landlords, or to buyers who cannot maintain them.",
-        "Corporatiewoningen die gepland zijn voor verkoop, als deel van alle, waar de woningen zwakker staan dan die "
-        "eromheen (het mechanisme Concurrentiepositie). Verkoop brengt eigenaren in een buurt; maar waar de vraag zwak "
-        "is, gaan woningen naar verhuurders, of naar kopers die het onderhoud niet kunnen betalen.",
+        "demand is weak, dwellings may go to landlords, or to buyers who cannot maintain them.",
+        "Corporatiewoningen die gepland zijn voor verkoop, als aandeel van alle corporatiewoningen, waar de woningen "
+        "zwakker staan dan die eromheen (het mechanisme Concurrentiepositie). Verkoop brengt eigenaren in een buurt; "
+        "maar waar de vraag zwak is, kunnen woningen bij verhuurders terechtkomen, of bij kopers die het onderhoud "
+        "niet kunnen betalen.",
     ),
     formula=Text(
         "risk when planned sales / corporation dwellings ≥ 10 % and the competitive position is at risk",

@@ -186,10 +186,10 @@ MECHANISM = Mechanism(
         "of which period the other dwellings are.",
         "Een buurt waarvan de meeste woningen in één periode zijn gebouwd veroudert als geheel: ze zijn tegelijk aan "
         "vernieuwing toe, en de eerste bewoners worden samen oud. Nodig zijn de panden van de BAG met hun bouwjaar en "
-        "aantal woningen (laag PANDEN: punten of vlakken; panden zonder woning en panden die er niet staan tellen "
-        "niet mee). Waar geen panden zijn telt in hun plaats het aandeel gebouwd sinds 2000: onder 5% is de uitkomst "
-        "geen risico, met 'aandacht' en altijd nipt; vanaf 5% is zij onbekend, want dat aandeel zegt niet uit welke "
-        "periode de andere woningen komen.",
+        "aantal woningen (laag PANDEN: punten of vlakken; panden zonder woning, en panden die er nog niet of niet meer "
+        "staan, tellen niet mee). Waar geen panden zijn, telt in hun plaats het aandeel woningen dat sinds 2000 is "
+        "gebouwd: onder 5% is de uitkomst geen risico, met 'aandacht' en altijd nipt; vanaf 5% is zij onbekend, want "
+        "dat aandeel zegt niet uit welke periode de andere woningen komen.",
     ),
     formula=Text(
         "value = largest share of the dwellings in 15 successive building years of which the middle is 30–60 years "

@@ -105,9 +105,9 @@ MECHANISM = Mechanism(
         "risk. What no row has is not asked; where a row lacks what others have, and nothing else got worse, it is "
         "unknown.",
         "Kijkt naar vier onderdelen die in vier jaar kunnen verslechteren: de dimensie voorzieningen van de "
-        "Leefbaarometer en de gemiddelde afstand tot een grote supermarkt, een huisarts en een basisschool. Eén dat "
-        "verslechterde is een risico. Wat voor geen enkele rij bekend is telt niet mee; ontbreekt bij een rij wat "
-        "andere wel hebben, en verslechterde de rest niet, dan is de uitkomst onbekend.",
+        "Leefbaarometer en de gemiddelde afstand tot een grote supermarkt, een huisarts en een basisschool. Eén "
+        "onderdeel dat verslechterde, is al een risico. Wat voor geen enkele rij bekend is telt niet mee; ontbreekt "
+        "bij een rij wat andere wel hebben, en verslechterde de rest niet, dan is de uitkomst onbekend.",
     ),
     formula=Text(
         "value = number of components that got worse: Δvrz ≤ −¼u (−0.0392), or a distance that grew by ≥ 0.5 km, both "

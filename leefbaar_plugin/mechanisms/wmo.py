@@ -80,8 +80,8 @@ MECHANISM = Mechanism(
         "use far more of it, and an elderly buurt is no vulnerable buurt. What remains points to households that "
         "cannot do without help, and to how much is asked of the buurt around them.",
         "Wmo-cliënten naast wat te verwachten was gezien de leeftijd van de inwoners: ouderen gebruiken er veel meer "
-        "van, en een oude buurt is nog geen kwetsbare buurt. Wat overblijft wijst op huishoudens die het zonder hulp "
-        "niet redden, en op hoeveel er van de buurt om hen heen gevraagd wordt.",
+        "van, en een oude buurt is nog geen kwetsbare buurt. Wat overblijft, wijst op huishoudens die het zonder hulp "
+        "niet redden, en op het beroep dat zij op hun buurt doen.",
     ),
     formula=Text(
         "expected = rate under 75 of the reference area × inhabitants under 75 + its rate 75+ × inhabitants 75+; risk "
@@ -94,8 +94,9 @@ MECHANISM = Mechanism(
     reading=Text(
         "160 clients among 900 inhabitants under 75 and 100 of 75 and over, where the municipality has 4 % and 32 %: "
         "68 were expected, and 2.35 times as many is a risk. With 700 and 300 it would be 124, or 1.29 times: none.",
-        "160 cliënten op 900 inwoners onder de 75 en 100 van 75 en ouder, waar de gemeente 4% en 32% heeft: verwacht "
-        "werden er 68, en 2,35 keer zoveel is een risico. Bij 700 en 300 waren het er 124, en 1,29 keer is het niet.",
+        "160 cliënten op 900 inwoners onder de 75 en 100 van 75 en ouder, waar de gemeente 4% en 32% heeft: er zijn er "
+        "68 te verwachten, en 2,35 keer zoveel is een risico. Bij 700 en 300 zijn dat er 124, en 1,29 keer zoveel is "
+        "geen risico.",
     ),
     limits=Text(
         "Sensitive: publish the class only. The factors 1.5 and 8 are proposals. Homes for assisted living and "

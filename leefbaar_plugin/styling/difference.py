@@ -86,7 +86,7 @@ def _style(layer: QgsVectorLayer, words: Mapping[str, str], printed: str, name: 
         tip(
             f"<b>{title}</b><br>",
             f"<b>{escaped(chr(34) + 'tekst' + chr(34))}</b><br>{escaped(reasons(chr(34) + 'waarom' + chr(34)))}",
-            "<br><i>Een verschil tussen twee berekeningen, geen voorspelling.</i>",
+            "<br><i>Een verschil tussen twee analyses, geen voorspelling.</i>",
         )
     )
     keep_style(layer)

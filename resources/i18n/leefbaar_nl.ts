@@ -140,7 +140,7 @@ Het echte algoritme wordt uitgevoerd, in het geheugen. Van een keten wordt allee
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
             <source>Other new inputs, as JSON</source>
-            <translation>Overige nieuwe invoer, als JSON</translation>
+            <translation>Andere nieuwe invoer, als JSON</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
@@ -150,7 +150,7 @@ Het echte algoritme wordt uitgevoerd, in het geheugen. Van een keten wordt allee
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
             <source>Other outputs, as JSON</source>
-            <translation>Overige uitvoer, als JSON</translation>
+            <translation>Andere uitvoer, als JSON</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
@@ -370,7 +370,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
             <source>{name}: {codes} is not among the {n} areas; give codes such as {example}.</source>
             <extracomment>For one: {name}: {codes} is not the one area that there is; give {example}.</extracomment>
             <translation>
-                <numerusform>{name}: {codes} is niet het enige gebied dat er is; geef {example} op.</numerusform>
+                <numerusform>{name}: {codes} staat niet bij de gebieden; er is er maar één: geef {example} op.</numerusform>
                 <numerusform>{name}: {codes} staat niet bij de {n} gebieden; geef codes op zoals {example}.</numerusform>
             </translation>
         </message>
@@ -443,7 +443,7 @@ De bladen zijn een atlas: een lay-out in het geopende project, onder een vrije n
 Never record names, addresses or other personal data: the speaker is a role, and the form refuses what looks like an e-mail address, a telephone number, a BSN or an address. In a small buurt a role can point to a person; agree who may see the table.
 
 The form is kept in the GeoPackage and comes along wherever the table is opened. What was recorded is never overwritten, not by a new analysis either: with AANVULLEN the rows stay, and buurten and choices are renewed.</source>
-            <translation>Maakt een GeoPackage waarin u een gesprek met professionals vastlegt: een buurtlaag met wat de cijfers zeggen, en een tabel 'duiding' met een formulier. Per reactie: de buurt, het mechanisme (of de buurt als geheel, of iets dat de cijfers niet zien), of het wordt herkend, genuanceerd, tegengesproken of onbekend is, hoe ernstig het is, wat er speelt, de rol van de spreker, de datum, en wat is afgesproken, door wie (een rol) en wanneer. Een buurt kan meer reacties hebben.
+            <translation>Maakt een GeoPackage waarin u een gesprek met professionals vastlegt: een buurtlaag met wat de cijfers zeggen, en een tabel 'duiding' met een formulier. Per reactie: de buurt, het mechanisme (of de buurt als geheel, of iets dat de cijfers niet zien), of het wordt herkend, genuanceerd of tegengesproken, of onbekend is, hoe ernstig het is, wat er speelt, de rol van de spreker, de datum, en wat is afgesproken, door wie (een rol) en wanneer. Een buurt kan meer reacties hebben.
 
 Leg nooit namen, adressen of andere persoonsgegevens vast: de spreker is een rol, en het formulier weigert wat op een e-mailadres, een telefoonnummer, een BSN of een adres lijkt. In een kleine buurt kan een rol naar een persoon wijzen; spreek af wie de tabel mag zien.
 
@@ -520,7 +520,7 @@ The table comes from 'Make a layer for the conversation', or is a CSV or spreads
 
 Cijfers en reacties verschillen waar de cijfers een risico zien dat meer dan de helft van de reacties tegenspreekt, of waar ze geen risico zien of het niet weten en meer dan de helft het herkent. Met ZACHTE_KENNIS (staat uit) komen er twee kolommen naast de telling: de mechanismen met risico als een duidelijke meerderheid van de reacties, uit verschillende rollen, beslist.
 
-De tabel komt uit 'Duidinglaag maken', of is een CSV of spreadsheet uit een formulierenapp met dezelfde kolommen. Wat vrij is ingetypt, wordt nooit naar de resultaten overgenomen. Met weinig reacties in een buurt kan een rol naar een persoon wijzen: kijk daarnaar voor u dit deelt.</translation>
+De tabel komt uit 'Duidinglaag maken', of is een CSV of spreadsheet uit een formulierenapp met dezelfde kolommen. Wat vrij is ingetypt, wordt nooit in de resultaten overgenomen. Met weinig reacties in een buurt kan een rol naar een persoon wijzen: kijk daarnaar voordat u dit deelt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
@@ -695,7 +695,7 @@ Slechte gegevens houden de controle niet tegen: die worden juist gemeld. Bij een
             <source>Makes one HTML file, in Dutch, of the risk count of a municipality: a map to zoom and click, search, filters by mechanism and wijk, why each buurt is counted as it is, a table that can be sorted, the sources and the generated paragraph. It opens in any browser and needs no server and no network: mail it, put it on the intranet or print it on A4. It can be used with the keyboard and read aloud, and the address of a buurt (report.html#BU00340101) can be put in a note.
 
 The order is that of the codes, never a ranking. It is a working version: make a version for publication first when others may read it.</source>
-            <translation>Maakt van de risicostapeling van een gemeente één HTML-bestand, in het Nederlands: een kaart om in te zoomen en op te klikken, zoeken, filters op mechanisme en wijk, waarom elke buurt zo is geteld, een tabel die u kunt sorteren, de bronnen en de gegenereerde alinea. U opent het in elke browser, en het heeft geen server en geen netwerk nodig: mail het, zet het op intranet of druk het af op A4. Het is met het toetsenbord te bedienen en voor te lezen, en het adres van een buurt (report.html#BU00340101) kan in een notitie staan.
+            <translation>Maakt van de risicostapeling van een gemeente één HTML-bestand, in het Nederlands: een kaart om in te zoomen en op te klikken, een zoekveld, filters op mechanisme en wijk, de uitleg waarom elke buurt zo is geteld, een tabel die u kunt sorteren, de bronnen en de gegenereerde alinea. U opent het in elke browser, en het heeft geen server en geen netwerk nodig: mail het, zet het op het intranet of druk het af op A4. Het is met het toetsenbord te bedienen en door een schermlezer voor te lezen, en het adres van een buurt (report.html#BU00340101) kan in een notitie staan.
 
 De volgorde is die van de codes, nooit een rangorde. Het is een werkversie: maak eerst een publicatieversie als anderen het mogen lezen.</translation>
         </message>
@@ -743,11 +743,11 @@ Where an old buurt is split, counts are divided and still sum to the same total;
 WIJZE is automatisch: first the table, then the remark of the CBS on changes (only when the layers are one year apart), then the overlay of the polygons. omrekentabel: the table only. indelingswijziging: only what according to the CBS did not change (1) or got a new code (2, found by its area); a new border (3) is unknown. overlay: by the area that polygons share, weighed by area, by dwellings (a layer of points, else the dwellings of NAAR, spread evenly), or by addresses.
 
 The crosswalk that was used can be written as a table, edited, and given back as OMREKENTABEL.</source>
-            <translation>Rekent de cijfers van de buurten (of wijken) van het ene jaar om naar die van een ander jaar.
+            <translation>Rekent de cijfers van de buurten (of wijken) van het ene jaar om naar de buurten van een ander jaar.
 
-Waar een oude buurt is gesplitst, worden aantallen verdeeld, met hetzelfde totaal; aandelen, gemiddelden en scores worden gemiddeld met de juiste noemer (koopwoningen en Leefbaarometerscores naar woningen, 65-plussers naar inwoners, lage inkomens naar huishoudens); klassen worden nooit gemiddeld. Wat niet is om te rekenen, is onbekend, met de reden in 'omrekening_toelichting'. 'omrekening_kwaliteit' zegt welk deel van elke buurt is geschat: 0 als ze ongewijzigd is of uit hele oude buurten bestaat. Kolommen van het CBS en de Leefbaarometer gaan vanzelf mee (resources/lookup/omrekening.csv); andere kolommen alleen als u ze als aantal of gemiddelde noemt.
+Waar een oude buurt is gesplitst, worden aantallen verdeeld, met hetzelfde totaal; aandelen, gemiddelden en scores worden gemiddeld met de juiste noemer (koopwoningen en Leefbaarometerscores naar woningen, 65-plussers naar inwoners, lage inkomens naar huishoudens); klassen worden nooit gemiddeld. Wat niet is om te rekenen, is onbekend, met de reden in 'omrekening_toelichting'. 'omrekening_kwaliteit' zegt welk aandeel van elke buurt is geschat: 0 als ze ongewijzigd is of uit hele oude buurten bestaat. Kolommen van het CBS en de Leefbaarometer gaan vanzelf mee (resources/lookup/omrekening.csv); andere kolommen alleen als u ze als aantal of gemiddelde noemt.
 
-WIJZE is automatisch: eerst de tabel, dan de opmerking van het CBS over wijzigingen (alleen als de lagen één jaar schelen), dan de overlay van de polygonen. omrekentabel: alleen de tabel. indelingswijziging: alleen wat volgens het CBS niet is gewijzigd (1) of een nieuwe code kreeg (2, gevonden via de ligging); een nieuwe grens (3) is onbekend. overlay: naar het deel dat polygonen gemeen hebben, gewogen met oppervlakte, met woningen (een laag met punten, of anders de woningen van NAAR, gelijkmatig verdeeld), of met adressen.
+WIJZE is automatisch: eerst de tabel, dan de opmerking van het CBS over wijzigingen (alleen als de lagen één jaar schelen), dan de overlay van de polygonen. omrekentabel: alleen de tabel. indelingswijziging: alleen wat volgens het CBS niet is gewijzigd (1) of een nieuwe code kreeg (2, gevonden via de ligging); een nieuwe grens (3) is onbekend. overlay: naar het deel dat de polygonen gemeen hebben, gewogen met oppervlakte, met woningen (een laag met punten, of anders de woningen van NAAR, gelijkmatig verdeeld), of met adressen.
 
 De gebruikte omrekentabel kunt u laten schrijven, bewerken, en teruggeven als OMREKENTABEL.</translation>
         </message>
@@ -1021,7 +1021,7 @@ It cannot guard against what others publish of a small buurt. Make maps and summ
 
 Niet getoond worden buurten onder het kleinste aantal inwoners of woningen, of waarvan een van beide onbekend is. Waar één buurt zou volgen uit het totaal van haar wijk of gemeente, wordt de kleinste andere mee achtergehouden; voor een aantal woningen of inwoners, of een aandeel, geldt hetzelfde. Beide zien er gelijk uit: klasse 'niet getoond'. Van gevoelige mechanismen, en van die waarvan de aantallen achter de waarde onbekend zijn, wordt alleen de klasse getoond. Getallen worden afgerond en zinnen opnieuw gemaakt, zonder exacte cijfers; teksten die iemand heeft ingetypt, planlagen, bestandsnamen en wat in de duiding is gezegd gaan niet mee.
 
-Daarna doet het gereedschap wat een lezer zou doen: aftrekken van de totalen, en het bestand byte voor byte lezen. Is iets te achterhalen dat is achtergehouden, dan mislukt het en blijft er niets achter.
+Daarna doet het algoritme wat een lezer zou doen: aftrekken van de totalen, en het bestand byte voor byte lezen. Is iets te achterhalen dat is achtergehouden, dan mislukt het en blijft er niets achter.
 
 Tegen wat anderen over een kleine buurt publiceren, beschermt dit niet. Maak kaarten en samenvattingen voor publicatie van deze versie: totalen van de werkversie tellen mee wat hier niet getoond wordt.</translation>
         </message>
@@ -1063,7 +1063,7 @@ Tegen wat anderen over een kleine buurt publiceren, beschermt dit niet. Maak kaa
         <message>
             <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
             <source>Buurten that are not shown for their size</source>
-            <translation>Buurten die niet getoond worden om hun omvang</translation>
+            <translation>Buurten die vanwege hun omvang niet worden getoond</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
@@ -1134,7 +1134,7 @@ FORMAAT chooses the paper; SJABLOON takes a template of your own, of which the i
 The layout is added to the open project under a free name and can be edited there. PDF, PNG, SVG and the table (TABEL: all that the map shows, as text) are written when asked for; PROJECT writes a new project file with the styled layers and the layout. Maps of another kind than the risk count have a layer of their own, KAARTLAAG: keep it in a GeoPackage when the layout must last. Your own project is never saved for you.
 
 Give a municipality to print only that one, with its surroundings veiled.</source>
-            <translation>Drukt een voltooide analyse af als kaart: titel, kaart, legenda in woorden, schaalbalk, een alinea die zegt wat de kaart laat zien, peiljaren, bronnen en de herkomst van het resultaat. Met KAART kiest u waarvan: de risicostapeling, één mechanisme (MECHANISME), families (onafhankelijke gegevensbronnen), status en ontwikkeling (met SCORES), of de duiding naast de telling (op de uitkomst van 'Duiding verwerken').
+            <translation>Maakt van een voltooide analyse een kaart om af te drukken: titel, kaart, legenda in woorden, schaalbalk, een alinea die zegt wat de kaart laat zien, peiljaren, bronnen en de herkomst van het resultaat. Met KAART kiest u waarvan: de risicostapeling, één mechanisme (MECHANISME), families (onafhankelijke gegevensbronnen), status en ontwikkeling (met SCORES), of de duiding naast de telling (op de uitkomst van 'Duiding verwerken').
 
 Met FORMAAT kiest u het papier; met SJABLOON gebruikt u een eigen sjabloon, waarvan de items op hun ID worden gevuld (kaart, titel, ondertitel, legenda, toelichting_kop, toelichting, schaalbalk, bron, herkomst, kaartnummer, datum, logo); al het andere daarin blijft zoals het is.
 
@@ -1186,7 +1186,7 @@ Geef een gemeente op om alleen die af te drukken, met een waas over de omgeving.
         <message>
             <location filename="../../leefbaar_plugin/algorithms/risicostapeling.py" />
             <source>Counts on how many mechanisms each buurt runs a risk, from the columns *_risico that the mechanisms wrote. Unknown is kept apart: 'n_min' counts it as no risk, 'n_max' as a risk, and 'dekking' tells which share could be assessed; below the smallest share the class is 'onvoldoende gegevens'. Mechanisms count equally, for the source gives no weights. A signal, not a prediction and not a ranking.</source>
-            <translation>Telt op hoeveel mechanismen elke buurt risico loopt, uit de kolommen *_risico die de mechanismen hebben geschreven. Onbekend blijft apart: 'n_min' telt het als geen risico, 'n_max' als risico, en 'dekking' zegt welk deel te beoordelen was; onder het kleinste aandeel is de klasse 'onvoldoende gegevens'. Mechanismen tellen even zwaar, want de bron geeft geen gewichten. Een signaal, geen voorspelling en geen rangorde.</translation>
+            <translation>Telt op hoeveel mechanismen elke buurt risico loopt, uit de kolommen *_risico die de mechanismen hebben geschreven. Onbekend blijft apart: 'n_min' telt het als geen risico, 'n_max' als risico, en 'dekking' zegt welk aandeel te beoordelen was; onder het kleinste aandeel is de klasse 'onvoldoende gegevens'. Mechanismen tellen even zwaar, want de bron geeft geen gewichten. Een signaal, geen voorspelling en geen rangorde.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/risicostapeling.py" />
@@ -1243,7 +1243,7 @@ Geef een gemeente op om alleen die af te drukken, met een waas over de omgeving.
             <source>How sure is each signal, when every threshold could have been chosen a little differently? Runs the full analysis many times, each time with thresholds, reference area, neighbours and years drawn from stated ranges, and says per buurt in which share of the draws it counts so many mechanisms or more: for sure, in doubt, for sure not, or not to say while too much is unknown. A second table says which choice matters most (Sobol indices). The map shows the risk count with doubt as a hatch; the page explains all of it to a reader who knows no statistics.
 
 The ranges stand on the page and in a file (BEREIKEN_UIT), which you can edit and give to the next run. The same seed gives the same outcome. It says how much a signal hangs on choices, not whether something will happen.</source>
-            <translation>Hoe zeker is elk signaal, als elke drempel ook net iets anders gekozen had kunnen worden? Voert de volledige analyse vele malen uit, telkens met drempels, referentiegebied, buren en jaren getrokken uit vermelde bereiken, en zegt per buurt in welk deel van de trekkingen de buurt zoveel mechanismen of meer telt: zeker, twijfel, zeker niet, of niet te zeggen omdat te veel onbekend is. Een tweede tabel zegt welke keuze het meest uitmaakt (Sobol-indices). De kaart toont de risicostapeling met twijfel als arcering; de pagina legt alles uit aan een lezer die geen statistiek kent.
+            <translation>Hoe zeker is elk signaal, als elke drempel ook net iets anders gekozen had kunnen worden? Voert de volledige analyse vele malen uit, telkens met drempels, referentiegebied, buren en jaren getrokken uit vermelde bereiken, en zegt per buurt in welk aandeel van de trekkingen de buurt zoveel mechanismen of meer telt: zeker, twijfel, zeker niet, of niet te zeggen omdat te veel onbekend is. Een tweede tabel zegt welke keuze het meest uitmaakt (Sobol-indices). De kaart toont de risicostapeling met twijfel als arcering; de pagina legt alles uit aan een lezer die geen statistiek kent.
 
 De bereiken staan op de pagina en in een bestand (BEREIKEN_UIT), dat u kunt bewerken en bij de volgende analyse kunt opgeven. Hetzelfde startgetal geeft dezelfde uitkomst. Het zegt hoe sterk een signaal van keuzes afhangt, niet of er iets zal gebeuren.</translation>
         </message>
@@ -1431,7 +1431,7 @@ Alleen de mechanismen die in een buurt te beoordelen waren, tellen voor haar mee
             <source>Lays two risk counts beside each other, of runs with other plans, settings or data: per buurt the count before and after, which mechanisms came and went, what became known or unknown, and why: the sentence of each changed mechanism before and after. The log and the layer say in what the runs differ: mechanisms, settings, plan layers, dates and editions; also when they do not.
 
 With the risk tables of both runs the sentences are complete; without them they come from the column 'waarom', which has none for 'no risk'. A mechanism that only one run looked at can come or go, but is no change in what is known. Buurten that only one of the layers has are kept, and told. A difference between two runs is not a prediction.</source>
-            <translation>Legt twee risicostapelingen naast elkaar, van analyses met andere plannen, instellingen of gegevens: per buurt de telling ervoor en erna, welke mechanismen erbij kwamen en wegvielen, wat bekend of onbekend werd, en waarom: de zin van elk veranderd mechanisme ervoor en erna. Het logboek en de laag zeggen waarin de analyses verschillen: mechanismen, instellingen, planlagen, data en edities; ook als ze dat niet doen.
+            <translation>Legt twee risicostapelingen naast elkaar, van analyses met andere plannen, instellingen of gegevens: per buurt de telling ervoor en erna, welke mechanismen erbij kwamen en wegvielen, wat bekend of onbekend werd, en waarom: de zin van elk mechanisme dat veranderde, ervoor en erna. Het logboek en de laag zeggen waarin de analyses verschillen: mechanismen, instellingen, planlagen, data en edities; ook als ze dat niet doen.
 
 Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tabellen komen ze uit de kolom 'waarom', die er geen heeft voor 'geen risico'. Een mechanisme waar maar één analyse naar keek, kan erbij komen of wegvallen, maar is geen verandering in wat bekend is. Buurten die in maar één van de lagen voorkomen, blijven staan en worden genoemd. Een verschil tussen twee analyses is geen voorspelling.</translation>
         </message>
@@ -1853,12 +1853,12 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
         <message>
             <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
             <source>Comes after the paragraph on what the map shows. The standard one says that it is a signal and no prediction.</source>
-            <translation>Komt na de alinea over wat de kaart laat zien. De standaardtekst zegt dat ze een signaal is en geen voorspelling.</translation>
+            <translation>Komt na de alinea over wat de kaart laat zien. De standaardtekst zegt dat de kaart een signaal is en geen voorspelling.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
             <source>As the council document cites it: Kaart 3.</source>
-            <translation>Zoals het raadsstuk ernaar verwijst: Kaart 3.</translation>
+            <translation>Zoals het raadsstuk ernaar verwijst, bijvoorbeeld Kaart 3.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
@@ -2417,7 +2417,7 @@ Het logboek zegt wat er aan beide kanten is gekoppeld; onder het aandeel dat u i
             <source>Would the flags have warned? Runs the mechanisms with what was known in earlier years only, and looks at what became of each buurt: its class in the Leefbaarometer fell, it came below a class, or its score fell. Says how many of the flags came true and how many of the falls were flagged, per number of mechanisms and per mechanism, always beside rules that need no mechanism (the score itself, the distance to the border of the class, the trend, the neighbours, the same counts dealt out anew) and within the same class.
 
 A figure of after the starting year, or of an unknown year, is refused, and the page says which. Intervals come from drawing whole municipalities or squares of the map, for buurten beside each other share what happens. It tests the flags, not the residents; a flag is not a prediction.</source>
-            <translation>Zouden de signalen hebben gewaarschuwd? Voert de mechanismen uit met alleen wat in eerdere jaren bekend was, en kijkt wat er van elke buurt is geworden: daalde de klasse in de Leefbaarometer, kwam de buurt onder een klasse, of daalde de score. Zegt hoeveel signalen uitkwamen en bij hoeveel dalingen er een signaal was, per aantal mechanismen en per mechanisme, steeds naast regels zonder mechanisme (de score zelf, de afstand tot de klassegrens, de trend, de buren, dezelfde tellingen opnieuw verdeeld) en binnen dezelfde klasse.
+            <translation>Zouden de signalen hebben gewaarschuwd? Voert de mechanismen uit met alleen wat in eerdere jaren bekend was, en kijkt wat er van elke buurt is geworden: daalde de klasse in de Leefbaarometer, kwam de buurt onder een klasse, of daalde de score. Zegt hoeveel signalen uitkwamen en bij hoeveel dalingen er een signaal was, per aantal mechanismen en per mechanisme, steeds naast regels zonder mechanisme (de score zelf, de afstand tot de klassengrens, de trend, de buren, dezelfde tellingen opnieuw verdeeld) en binnen dezelfde klasse.
 
 Een cijfer van na het beginjaar, of van een onbekend jaar, wordt geweigerd, en de pagina zegt welk. De marges volgen uit trekkingen van hele gemeenten of kaartvakken, want buurten naast elkaar maken hetzelfde mee. Het toetst de signalen, niet de bewoners; een signaal is geen voorspelling.</translation>
         </message>
@@ -2434,7 +2434,7 @@ Een cijfer van na het beginjaar, of van een onbekend jaar, wordt geweigerd, en d
         <message>
             <location filename="../../leefbaar_plugin/algorithms/terugtoetsing.py" />
             <source>Hits, misses and false alarms</source>
-            <translation>Treffers, missers en vals alarm</translation>
+            <translation>Raak, gemist en vals alarm</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/terugtoetsing.py" />
@@ -2490,7 +2490,7 @@ The cause is found by leaving out what cannot be: what the trails of both layers
 Give the risk tables of both runs, or keep them in the GeoPackage of the count: without values only the trails speak. A difference between two runs is not a prediction, and the order is that of the codes, never a ranking.</source>
             <translation>Legt twee risicostapelingen naast elkaar, van twee edities of twee scenario's, en zegt van elke buurt en elk mechanisme wat er veranderde: een nieuw risico, een vervallen risico, wat bekend werd en wat onbekend werd. Van elke verandering staat erbij waar die vandaan komt: gegevens, een drempel of andere instelling, grenzen, of de versie van de methode.
 
-De oorzaak wordt gevonden door weg te strepen wat het niet kan zijn: wat volgens de herkomst van beide lagen en hun polygonen gelijk is. Waar gegevens en instellingen allebei verschillen, en het mechanisme één vergelijking is, wordt de nieuwe waarde tegen de oude drempel gehouden en andersom. Wat niet te scheiden is, wordt zo genoemd en zo geteld; van een laag zonder herkomst is de oorzaak onbekend. Voer beide analyses uit met telkens één verschil om meer te weten.
+De oorzaak wordt gevonden door weg te strepen wat die niet kan zijn: alles wat volgens de herkomst van beide lagen, of volgens hun polygonen, gelijk is. Waar gegevens en instellingen allebei verschillen, en het mechanisme één vergelijking is, wordt de nieuwe waarde tegen de oude drempel gehouden en andersom. Wat niet te scheiden is, wordt zo genoemd en zo geteld; van een laag zonder herkomst is de oorzaak onbekend. Voer beide analyses uit met telkens één verschil om meer te weten.
 
 Geef de risicotabellen van beide analyses op, of bewaar ze in de GeoPackage van de telling: zonder waarden spreekt alleen de herkomst. Een verschil tussen twee analyses is geen voorspelling, en de volgorde is die van de codes, nooit een rangorde.</translation>
         </message>
@@ -2589,7 +2589,7 @@ Geef de risicotabellen van beide analyses op, of bewaar ze in de GeoPackage van 
             <source>Runs all mechanisms on a layer of buurten and counts on how many each buurt runs a risk. A buurt of which the data are missing is unknown on that mechanism, which lowers its coverage; a mechanism on which no buurt at all can be assessed is not counted, and the map says so. A local mechanism is run when its layer is given. The result is the styled layer of the risk count, with one column per mechanism and the column 'waarom', and the risk table with value, threshold, certainty and explanation of each buurt and mechanism. A folder of definitions adds mechanisms of your own.
 
 Other thresholds or fields come from a settings file: a run writes one, edit it and give it to the next. A signal, not a prediction.</source>
-            <translation>Voert alle mechanismen uit op een buurtlaag en telt op hoeveel elke buurt risico loopt. Een buurt waarvan gegevens ontbreken, is onbekend op dat mechanisme, wat de dekking verlaagt; een mechanisme waarop geen enkele buurt te beoordelen is, telt niet mee, en de kaart zegt dat. Een lokaal mechanisme wordt uitgevoerd als zijn laag is opgegeven. Het resultaat is de laag met de risicostapeling, met stijl, één kolom per mechanisme en de kolom 'waarom', en de risicotabel met waarde, drempel, zekerheid en toelichting per buurt en mechanisme. Een map met definities voegt eigen mechanismen toe.
+            <translation>Voert alle mechanismen uit op een buurtlaag en telt op hoeveel elke buurt risico loopt. Waar gegevens ontbreken, is de uitkomst van dat mechanisme onbekend, wat de dekking verlaagt; een mechanisme waarop geen enkele buurt te beoordelen is, telt niet mee, en de kaart zegt dat. Een lokaal mechanisme wordt uitgevoerd als zijn laag is opgegeven. Het resultaat is de laag met de risicostapeling, met stijl, één kolom per mechanisme en de kolom 'waarom', en de risicotabel met waarde, drempel, zekerheid en toelichting per buurt en mechanisme. Een map met definities voegt eigen mechanismen toe.
 
 Andere drempels of velden komen uit een instellingenbestand: een analyse schrijft er een, bewerk dat en geef het op bij de volgende. Een signaal, geen voorspelling.</translation>
         </message>
@@ -2638,7 +2638,7 @@ Andere drempels of velden komen uit een instellingenbestand: een analyse schrijf
             <source>Rolls the risk count of buurten up to wijken or municipalities: how many buurten, dwellings and inhabitants there are at each number of mechanisms, and which share of the dwellings stands in buurten with many mechanisms: at least, and at most when all that is unknown would be a risk. The table has a row for each wijk and municipality and each exact count.
 
 A buurt without a number of dwellings is counted as a buurt and told apart; it is never 0. An area of which too little is known is in the class 'onvoldoende gegevens'. An addition, not a ranking: the buurten within an area differ.</source>
-            <translation>Telt de risicostapeling van buurten op tot wijken of gemeenten: hoeveel buurten, woningen en inwoners er zijn bij elk aantal mechanismen, en welk deel van de woningen in buurten met veel mechanismen staat: ten minste, en ten hoogste als al onbekende een risico zou zijn. De tabel heeft een rij per wijk, per gemeente en per exacte telling.
+            <translation>Telt de risicostapeling van buurten op tot wijken of gemeenten: hoeveel buurten, woningen en inwoners er zijn bij elk aantal mechanismen, en welk aandeel van de woningen in buurten met veel mechanismen staat: ten minste, en ten hoogste als al het onbekende een risico zou zijn. De tabel heeft een rij per wijk, per gemeente en per exacte telling.
 
 Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n aantal is nooit 0. Een gebied waarvan te weinig bekend is, valt in de klasse 'onvoldoende gegevens'. Een optelling, geen rangorde: de buurten binnen een gebied verschillen.</translation>
         </message>
@@ -3839,7 +3839,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
         <message>
             <location filename="../../leefbaar_plugin/bridge/replay/running.py" />
             <source>The second run gave no {name} to compare with.</source>
-            <translation>De tweede keer uitvoeren gaf geen {name} om mee te vergelijken.</translation>
+            <translation>De tweede berekening gaf geen {name} om mee te vergelijken.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/bridge/risk_table.py" />
@@ -4358,7 +4358,7 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
         <message>
             <location filename="../../leefbaar_plugin/bridge/web/geojson.py" />
             <source>{url} does not answer with features: {start}</source>
-            <translation>{url} antwoordt niet met objecten: {start}</translation>
+            <translation>{url} geeft geen objecten terug: {start}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/bridge/web/http.py" />
@@ -4374,8 +4374,8 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <source>{why} It asks to come back in {n} minutes.</source>
             <extracomment>For one: {why} It asks to come back in {n} minute.</extracomment>
             <translation>
-                <numerusform>{why} De dienst vraagt om over {n} minuut terug te komen.</numerusform>
-                <numerusform>{why} De dienst vraagt om over {n} minuten terug te komen.</numerusform>
+                <numerusform>{why} De dienst vraagt om het over {n} minuut opnieuw te proberen.</numerusform>
+                <numerusform>{why} De dienst vraagt om het over {n} minuten opnieuw te proberen.</numerusform>
             </translation>
         </message>
         <message>
@@ -5415,7 +5415,7 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         <message>
             <location filename="../../leefbaar_plugin/core/tables/json_file.py" />
             <source>'{file}' holds no records: expected a list of objects, or objects by their code.</source>
-            <translation>'{file}' bevat geen records: verwacht wordt een lijst van objecten, of objecten per code.</translation>
+            <translation>'{file}' bevat geen gegevensrijen: verwacht wordt een lijst van objecten, of objecten per code.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/tables/json_file.py" />

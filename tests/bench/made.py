@@ -156,7 +156,7 @@ class _Made:
             shift = self._score_of.setdefault(year, self.random.normal(0, 0.02, len(base)))
             return np.round(base + shift, 5)
         changed = base * (1 + self.random.normal(0, 0.03, len(base)))
-        return np.round(changed, 1 if column.unit in ("%", "km", "per 100", "per 1000") else 0)
+        return np.round(changed, 1 if column.unit in ("%", "km", "per 100", "per 1.000") else 0)
 
     def _of_unit(self, unit: str, n: int) -> Any:
         random = self.random

@@ -57,8 +57,8 @@ def test_a_risk_that_came_out_of_the_unknown_is_not_called_new(before, after, ki
 
 def test_an_area_of_one_run_is_not_called_changed():
     gone, came = changes(((RISK, SAFE, SAFE), None), (None, (RISK, SAFE, SAFE)))
-    assert (gone.kind, gone.text, gone.difference) == (ONE_SIDE, "alleen in de eerste berekening", None)
-    assert (came.shown, came.text, came.causes) == (ONE_SIDE, "alleen in de tweede berekening", "")
+    assert (gone.kind, gone.text, gone.difference) == (ONE_SIDE, "alleen in de eerste analyse", None)
+    assert (came.shown, came.text, came.causes) == (ONE_SIDE, "alleen in de tweede analyse", "")
 
 
 def test_where_no_mechanism_applies_the_map_says_so_and_no_number_is_told():

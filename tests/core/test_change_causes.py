@@ -292,7 +292,7 @@ def test_a_mechanism_that_was_not_chosen_lacked_its_layer_or_had_no_data():
     without = {k: v for k, v in TRAIL["mechanismen"].items() if k != PLANS}
     assert one_sided(trail(mechanismen=without), TRAIL).kind == SETTING
     no_layer = one_sided(trail(mechanismen=without, invoer=inputs()[:1]), TRAIL)
-    assert (no_layer.kind, no_layer.why) == (DATA, "De eerste berekening had geen laag nieuwbouw.")
+    assert (no_layer.kind, no_layer.why) == (DATA, "De eerste analyse had geen laag nieuwbouw.")
     given = trail(mechanismen=without, invoer=inputs()[:1], parameters={"NIEUWBOUW": "plannen.gpkg"})
     assert one_sided(given, TRAIL).kind == SETTING  # it was given, and not read as it was not chosen
     assert one_sided(trail(mechanismen=without, niet_te_beoordelen=[BY_ID[PLANS].label]), TRAIL).kind == DATA

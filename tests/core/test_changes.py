@@ -209,7 +209,7 @@ def test_names_are_data_on_the_page():
 def test_a_page_of_two_runs_without_a_common_buurt_or_a_change_has_words():
     told = compared(result([area("BU00010001", said={LEEGSTAND: judged(SAFE)})]),
                     result([area("BU00010002", said={LEEGSTAND: judged(SAFE)})]))  # fmt: skip
-    assert "Alleen in de eerste berekening:" in shown(told, [])
+    assert "Alleen in de eerste analyse:" in shown(told, [])
     same = shown(pair([(4, 5)], [(4, 5)]), [])
     assert "In niets: dezelfde invoer" in same
     assert "Waardoor het verandert" not in same

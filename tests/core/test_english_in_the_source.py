@@ -41,7 +41,6 @@ RIGHT = {
     ("core/pages/style.py", "@page"): "a style sheet",
     ("core/report/page.py", "default-src"): "what a page may load",
     ("core/results/scenario.py", "niet onderzocht"): "Dutch: a value of a column",
-    ("core/results/scenario.py", "alleen in de"): "Dutch: a value of a column",
     ("core/tables/readings.py", "code "): "a kind, which way_words puts into words",
     ("core/tables/readings.py", "number of"): "a kind, which way_words puts into words",
 }

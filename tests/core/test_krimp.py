@@ -86,7 +86,7 @@ def test_the_column_of_now_is_that_of_its_edition():
 def test_without_both_it_is_unknown():
     for row in (one(), one(640, None), one(None, None, 560)):
         assert row[:4] == (None, None, None, "onbekend")
-        assert says(row, "niet bekend is hoe het aantal huishoudens veranderde, noch een prognose")
+        assert says(row, "hoe het aantal huishoudens veranderde is niet bekend, en een prognose ook niet")
 
 
 def test_the_years_that_there_are_are_named():

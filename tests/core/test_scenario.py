@@ -75,8 +75,8 @@ def test_each_changed_mechanism_says_what_it_said_before_and_says_now():
 
 def test_a_buurt_of_one_run_only_is_told_and_not_lost():
     found = compare(None, side("!"))
-    assert (found.change, found.count, found.text) == (ONE_SIDE, None, "alleen in de tweede run")
-    assert compare(side("!"), None).text == "alleen in de eerste run"
+    assert (found.change, found.count, found.text) == (ONE_SIDE, None, "alleen in de tweede analyse")
+    assert compare(side("!"), None).text == "alleen in de eerste analyse"
 
 
 def test_where_no_mechanism_applies_there_is_no_difference_to_count():

@@ -71,8 +71,8 @@ def test_a_newer_file_of_the_same_name():
 def test_a_mechanism_of_one_run_only_and_nothing_of_its_settings():
     settings = {"omslagzone": {"RELATIEF": False}, "telling": BASE["instellingen"]["telling"]}
     fewer = changed(mechanismen={"omslagzone": "Omslagzone"}, instellingen=settings)
-    assert differences(fewer, BASE) == ["alleen in de tweede run geteld: Nieuwbouw elders"]
-    assert differences(BASE, fewer) == ["alleen in de eerste run geteld: Nieuwbouw elders"]
+    assert differences(fewer, BASE) == ["alleen in de tweede analyse geteld: Nieuwbouw elders"]
+    assert differences(BASE, fewer) == ["alleen in de eerste analyse geteld: Nieuwbouw elders"]
 
 
 def test_another_edition_is_told_once_for_all_its_columns():
@@ -131,7 +131,7 @@ def test_a_table_of_an_earlier_run_is_told_by_its_name_and_a_setting_below_nough
     assert differences(changed(eerder=[built]), changed(instellingen=settings)) == [
         "Omslagzone, relatief: nee → geen",
         "Omslagzone, grens: geen → −2,5",
-        "alleen voor de eerste run gelezen: scores (scores.csv)",
+        "alleen voor de eerste analyse gelezen: scores (scores.csv)",
     ]
 
 

@@ -107,7 +107,7 @@ def test_two_editions_of_the_scores_of_breda_change_what_the_oracle_changes(prov
     assert found
     trend = [row for row in listed if row["mechanisme"] == "leefbaarheidstrend"]
     assert {row["oorzaak"] for row in trend} == {"gegevens"}
-    assert all("Alleen de tweede berekening heeft lbm_2024" in row["uitleg"] for row in trend)
+    assert all("Alleen de tweede analyse heeft lbm_2024" in row["uitleg"] for row in trend)
 
 
 def test_the_page_of_the_whole_country_stays_small(provider, tmp_path):

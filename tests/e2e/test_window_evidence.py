@@ -35,7 +35,7 @@ def seen(provider, tmp_path_factory):
         ("analyseherhalen", {"RESULTAAT": "<Risk count>"}),
     ]
     adds = {"buurtlaag": buurten, "eerder": f"{before}|layername=risicostapeling"}
-    return dialogs(runs, PICTURES, folder, "Zekerheid van de signalen", adds=adds)
+    return dialogs(runs, PICTURES, folder, "Robuustheid", adds=adds)
 
 
 def test_every_dialog_runs_to_its_end_without_an_error(seen):
@@ -52,7 +52,7 @@ def test_the_dialog_fits_a_screen(algorithm, seen):
 
 def test_what_is_made_is_in_the_project_with_its_own_title_and_style(seen):
     styled = {layer["title"]: layer["tip"] for layer in seen["layers"] if layer["renderer"] == "RuleRenderer"}
-    made = {"Terugtoetsing", "Zekerheid van de signalen", "Telling naast toeval", "Veranderingen: eerder → Risk count"}
+    made = {"Terugtoetsing", "Robuustheid", "Telling naast toeval", "Veranderingen: eerder → Risk count"}
     assert made <= set(styled)
     assert [title for title in made if "buurtnaam" not in styled[title]] == []
 

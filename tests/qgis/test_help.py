@@ -59,7 +59,7 @@ def test_a_threshold_is_told_with_its_unit_its_origin_and_its_bounds():
 
 @pytest.mark.usefixtures("dutch")
 def test_in_dutch_the_default_is_told_in_dutch_words_and_notation():
-    assert setting_help(TWO_THIRDS).startswith("Standaardwaarde: 66,7 % (gepubliceerd: RIGO: meer dan twee derde).")
+    assert setting_help(TWO_THIRDS).startswith("Standaardwaarde: 66,7% (gepubliceerd: RIGO: meer dan twee derde).")
     assert setting_help(Setting("x", Text("x", "x"), False)) == "Standaardwaarde: nee (ons voorstel)."
 
 

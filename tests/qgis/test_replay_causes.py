@@ -79,7 +79,7 @@ def test_an_own_mechanism_of_which_the_definition_changed_is_the_cause(stad, tmp
     assert done["GELIJK"] is False
     assert "Weinig koop: een andere definitie" in done["TEKST"]
     folder(place, {**OWNERS, "naam": "Anders"})
-    assert "alleen in de eerste run geteld: Weinig koop" in again(made["OUTPUT"])["TEKST"]
+    assert "alleen in de eerste analyse geteld: Weinig koop" in again(made["OUTPUT"])["TEKST"]
 
 
 def test_a_lookup_table_of_ones_own_is_an_input(stad, sample, own, tmp_path):  # noqa: F811

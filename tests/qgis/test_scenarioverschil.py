@@ -62,7 +62,7 @@ def test_with_the_plans_newbuild_elsewhere_comes_where_its_flag_is_up(runs, tmp_
         assert row["wijziging"] == "risico erbij"
     assert {row["wijziging"] for code, row in found.items() if code not in up} == {"ongewijzigd"}
     assert made["AANTAL_ERBIJ"] == len(up)
-    assert "alleen in de tweede run geteld: Nieuwbouw elders" in made["said"]
+    assert "alleen in de tweede analyse geteld: Nieuwbouw elders" in made["said"]
     assert "laag nieuwbouw: geen → " in made["said"]
 
 
@@ -123,7 +123,9 @@ def test_buurten_of_one_layer_only_are_kept_and_told(runs, tmp_path):
     assert set(found) == set(some)
     alone = {code: row["tekst"] for code, row in found.items() if row["wijziging"] == "alleen in een van beide"}
     assert alone == {
-        some[0]: "alleen in de eerste run", some[-1]: "alleen in de tweede run", some[-2]: "alleen in de tweede run",
+        some[0]: "alleen in de eerste analyse",
+        some[-1]: "alleen in de tweede analyse",
+        some[-2]: "alleen in de tweede analyse",
     }  # fmt: skip
     assert found[some[0]]["buurtnaam"]
     assert made["AANTAL_ALLEEN_IN_EEN"] == 3

@@ -28,11 +28,11 @@ def area_columns(found: Sequence[AreaChange], shapefile: bool):
 
     compared = [one.first is not None and one.second is not None for one in found]
     return [
-        (field("n_risico_1", "integer", "Mechanismen met risico, eerste run"), side("first", "count")),
-        (field("n_risico_2", "integer", "Mechanismen met risico, tweede run"), side("second", "count")),
+        (field("n_risico_1", "integer", "Mechanismen met risico, eerste analyse"), side("first", "count")),
+        (field("n_risico_2", "integer", "Mechanismen met risico, tweede analyse"), side("second", "count")),
         (field("verschil", "integer", "Verschil in mechanismen met risico"), [one.difference for one in found]),
-        (field("klasse_1", "text", "Klasse van de telling, eerste run"), side("first", "category")),
-        (field("klasse_2", "text", "Klasse van de telling, tweede run"), side("second", "category")),
+        (field("klasse_1", "text", "Klasse van de telling, eerste analyse"), side("first", "category")),
+        (field("klasse_2", "text", "Klasse van de telling, tweede analyse"), side("second", "category")),
         (field("wijziging", "text", "Wat er verandert"), [one.kind for one in found]),
         *(
             (field(short if shapefile else name, "integer", alias),

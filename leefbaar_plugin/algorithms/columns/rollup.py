@@ -121,7 +121,7 @@ def area_columns(areas: Mapping[str, Area], places: Places, level, order, classe
         *out,
         (field("aandeel_min", "real", f"{share}, ten minste"), [area.least for area in every]),
         (field("aandeel_max", "real", f"{share}, ten hoogste"), [area.most for area in every]),
-        (field("dekking", "real", "Deel van de woningen dat te beoordelen was"), [area.coverage for area in every]),
+        (field("dekking", "real", "Aandeel van de woningen dat te beoordelen was"), [area.coverage for area in every]),
         (field("klasse", "text", "Klasse van het aandeel"), [label for label, _ in classes]),
         (field("onzeker", "integer", "Klasse hangt af van wat onbekend is"), [int(hangs) for _, hangs in classes]),
         (field("tekst", "text", "In woorden"), [sentence(area, noun, many) for area in every]),

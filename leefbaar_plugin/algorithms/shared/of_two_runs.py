@@ -84,7 +84,7 @@ def told_difference(names: tuple[str, str], lines: Sequence[str]) -> str:
 
 NOTHING = "niets in mechanismen, instellingen, lagen, edities, versie en grenzen"
 CAUTION = (
-    "Een verschil tussen twee berekeningen, geen voorspelling. Wat onbekend is, kan in beide runs een risico zijn."
+    "Een verschil tussen twee analyses, geen voorspelling. Wat onbekend is, kan in beide analyses een risico zijn."
 )
 
 

@@ -26,7 +26,7 @@ from ..mechanism import five_columns, whole
 from .base import COUNT, LeefbaarAlgorithm, written_layer
 
 COVERAGE = Setting(
-    "dekking", Text("Smallest share assessed", "Kleinste deel dat beoordeeld is"), ENOUGH, minimum=0, maximum=1,
+    "dekking", Text("Smallest share assessed", "Kleinste aandeel dat beoordeeld is"), ENOUGH, minimum=0, maximum=1,
     help=Text("Of its mechanisms; below it a buurt is in the class 'onvoldoende gegevens'.",
               "Van haar mechanismen; daaronder valt een buurt in de klasse 'onvoldoende gegevens'."),
 )  # fmt: skip
@@ -41,7 +41,7 @@ COUNTS = (
     ("n_risico", "n_risico", "integer", "Mechanismen met risico"),
     ("n_beoordeeld", "n_beoord", "integer", "Beoordeelde mechanismen"),
     ("n_onbekend", "n_onbekend", "integer", "Onbekende mechanismen"),
-    ("dekking", "dekking", "real", "Deel dat te beoordelen was"),
+    ("dekking", "dekking", "real", "Aandeel dat te beoordelen was"),
     ("n_min", "n_min", "integer", "Minste (onbekend telt niet)"),
     ("n_max", "n_max", "integer", "Meeste (onbekend telt als risico)"),
     ("n_landelijk", "n_land", "integer", "Landelijke mechanismen met risico"),

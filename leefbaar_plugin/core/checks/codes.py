@@ -93,7 +93,7 @@ def against_column(
         Finding(
             CODES, WAARSCHUWING,
             f"{many(len(wrong), 'code hoort', 'codes horen')} bij een andere {what} dan kolom '{name}' zegt.",
-            "Komen codes en kolom uit verschillende jaren (herindeling)? De plugin gaat uit van de code.",
+            "Komen codes en kolom uit verschillende jaren (herindeling)? De plug-in gaat uit van de code.",
             name, len(wrong), few(f"{labels[i]}: {told[i]}" for i in wrong),
         )
     ]  # fmt: skip
@@ -178,8 +178,8 @@ def _double(name: str, complete: Sequence[str | None]) -> Iterable[Finding]:
     if double:
         yield Finding(
             CODES, FOUT, f"{many(len(double), 'code komt', 'codes komen')} meer dan één keer voor.",
-            "Eén rij per buurt: voeg delen van een buurt samen op code (Vector > Geoprocessing > Samenvoegen op "
-            "attribuut); een tabel met meer jaren hoort bij TABELLEN van 'Buurtlaag opbouwen'.",
+            "Eén rij per buurt: voeg delen van een buurt samen op code (Vector > Geoprocessing-gereedschap > "
+            "Samensmelten); een tabel met meer jaren hoort bij TABELLEN van 'Buurtlaag opbouwen'.",
             name, len(double), few(f"{code} ({n}×)" for code, n in double.items()),
         )  # fmt: skip
 

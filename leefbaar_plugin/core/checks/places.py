@@ -120,7 +120,7 @@ def _system(shapes: Shapes) -> Finding:
     if said != true:
         label = f"staat als {said} te boek" if said else "heeft geen coördinatenstelsel"
         return Finding(
-            KAART, WAARSCHUWING, f"De laag {label}, maar de coördinaten zijn die van {true}. De plugin leest ze zo; "
+            KAART, WAARSCHUWING, f"De laag {label}, maar de coördinaten zijn die van {true}. De plug-in leest ze zo; "
             "andere gereedschappen van QGIS niet.", f"Wijs {true} toe: Laageigenschappen > Bron > CRS.",
         )  # fmt: skip
     if true == "EPSG:28992":
@@ -134,7 +134,7 @@ def _system(shapes: Shapes) -> Finding:
         )  # fmt: skip
     degrees = " (graden)" if true in ("EPSG:4326", "OGC:CRS84") else ""
     return Finding(
-        KAART, OPMERKING, f"De coördinaten zijn die van {true}{degrees}; de plugin rekent ze om naar EPSG:28992."
+        KAART, OPMERKING, f"De coördinaten zijn die van {true}{degrees}; de plug-in rekent ze om naar EPSG:28992."
     )
 
 
@@ -153,7 +153,7 @@ def _unusable(shapes: Shapes, labels: Sequence[str]) -> Iterable[Finding]:
     if shapes.invalid:
         verb = many(len(shapes.invalid), "vlak is", "vlakken zijn")
         yield Finding(
-            KAART, WAARSCHUWING, f"{verb} ongeldig. De plugin herstelt ze voor de berekening, maar niet in uw laag.",
+            KAART, WAARSCHUWING, f"{verb} ongeldig. De plug-in herstelt ze voor de berekening, maar niet in uw laag.",
             "Herstel ze met 'Geometrieën repareren' (native:fixgeometries) en bekijk de plekken.",
             "", len(shapes.invalid),
             few(f"{labels[i]}: {why} bij {x:.7g}, {y:.7g}" for i, why, x, y in shapes.invalid),
@@ -170,7 +170,7 @@ def _on_the_map(shapes: Shapes, labels: Sequence[str]) -> Iterable[Finding]:
     if shapes.splinters:
         yield Finding(
             KAART, WAARSCHUWING, f"{many(len(shapes.splinters), 'vlak is', 'vlakken zijn')} kleiner dan "
-            f"{nl(SPLINTER, 0)} m², te klein voor een buurt.", "Is het een splinter van een bewerking?",
+            f"{nl(SPLINTER, 0)} m², te klein voor een buurt.", "Is het een snipper die bij een bewerking overbleef?",
             "", len(shapes.splinters), few(f"{labels[i]}: {nl(area, 0)} m²" for i, area in shapes.splinters),
         )  # fmt: skip
     if shapes.double:

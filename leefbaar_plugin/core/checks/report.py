@@ -97,9 +97,9 @@ def _verdict(findings: Sequence[Finding]) -> str:
     if n[FOUT]:
         text = "Verhelp eerst de fouten: daarmee stopt de analyse, of klopt de uitkomst niet."
     elif n[WAARSCHUWING]:
-        text = "De analyse kan draaien. Lees de waarschuwingen: ze zeggen waar de uitkomst minder betekent."
+        text = "De analyse kan worden uitgevoerd. Lees de waarschuwingen: ze zeggen waar de uitkomst minder zegt."
     else:
-        text = "De analyse kan draaien."
+        text = "De analyse kan worden uitgevoerd."
     return f"<p>{text} Een onbekende uitkomst is niet hetzelfde als geen risico.</p>"
 
 

@@ -120,7 +120,7 @@ PERC_LAAG_INKOMEN = Column(
 )
 PARTICIPATIE = Column(
     "netto_arbeidsparticipatie",
-    Text("Net labour participation", "Netto arbeidsparticipatie"),
+    Text("Net labour participation", "Nettoarbeidsparticipatie"),
     "%",
     aliases=("p_arb_pp",),
     dbf="p_arb_pp",
@@ -269,8 +269,8 @@ SES_WOA = Column(
 )
 WMO_PER_1000 = Column(
     "aantal_wmo_clienten_per_1000_inwoners",
-    Text("Wmo clients per 1000 inhabitants", "Wmo-cliënten per 1000 inwoners"),
-    "per 1000",
+    Text("Wmo clients per 1,000 inhabitants", "Wmo-cliënten per 1.000 inwoners"),
+    "per 1.000",
     aliases=("p_wmo_t",),
     dbf="p_wmo_t",
     dbf_year="wmo1k",

@@ -29,6 +29,7 @@ UNITS = {
         Text("% or grade", "% of cijfer"),
         Text("% of the corporation dwellings", "% van de corporatiewoningen"),
         Text("× €1,000", "× € 1.000"),
+        Text("per 1,000", "per 1.000"),
     )
 }
 
@@ -36,3 +37,8 @@ UNITS = {
 def unit_text(unit: str) -> str:
     """The unit in both languages, where they differ; km and % are the same in each."""
     return UNITS.get(unit, unit)
+
+
+def measured(number: str, unit: str) -> str:
+    """A number with its unit, as Dutch writes them: `150 m`, `20%`."""
+    return f"{number}{unit}" if unit.startswith("%") else f"{number} {unit}".strip()

@@ -257,7 +257,7 @@ def _beyond(d: Definition, values: Floats, threshold: Floats, room: Floats | flo
 def _without_weights(buurten: Buurten) -> list[Case]:
     """All rows, where nothing is known to weigh by."""
     nothing = not (buurten.has(WONINGVOORRAAD) or buurten.has(HUISHOUDENS))
-    reason = "Onbekend: gewogen wordt naar woningen, en het aantal woningen ontbreekt; of geef een noemer."
+    reason = "Onbekend: gewogen wordt naar woningen, en het aantal woningen ontbreekt; geef anders een noemer op."
     return [Case(nothing, reason)]
 
 

@@ -74,7 +74,7 @@ _SHARED = (
 )
 _HEAD = (
     Text("Mechanism", "Mechanisme"),
-    Text("Says", "Zegt"),
+    Text("What it says", "Wat het zegt"),
     Text("Data", "Gegevens"),
     Text("Evidence", "Bewijs"),
     Text("Family", "Familie"),

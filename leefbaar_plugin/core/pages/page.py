@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..mechanism import Mechanism, Setting
-from ..naming.units import unit_text
+from ..naming.units import measured, unit_text
 from ..numbers import nl_short
 from ..text import DUTCH, Language, Text, in_language
 
@@ -164,8 +164,9 @@ def default_of(setting: Setting, language: Language) -> str:
     if isinstance(value, bool):
         return in_language(_W["yes" if value else "no"], language)
     if isinstance(value, (int, float)):
-        number = nl_short(value) if language == DUTCH else f"{value:.5g}"
-        return f"{number} {in_language(unit_text(setting.unit), language)}".strip()
+        if language == DUTCH:
+            return measured(nl_short(value), setting.unit)
+        return f"{value:.5g} {in_language(unit_text(setting.unit), language)}".strip()
     return value
 
 

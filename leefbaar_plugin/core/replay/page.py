@@ -102,7 +102,7 @@ def _touched(found: Finding) -> Iterator[Section]:
         else "<p>De laag is sinds de berekening niet veranderd.</p>"
     )
     yield Section(
-        "Is de laag zelf nog zoals hij was?",
+        "Is de laag zelf nog zoals ze was?",
         said,
         "Bij het schrijven is een vingerafdruk (SHA-256) van elke kolom bewaard. Wie daarna één cijfer wijzigt, krijgt "
         "een andere vingerafdruk.",

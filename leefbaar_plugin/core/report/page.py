@@ -33,8 +33,8 @@ _SKIP = (
 WORKING, PUBLISHED = "Werkversie voor het gesprek", "Versie voor publicatie"
 _WORKING = "kleine aantallen zijn niet afgeschermd. Maak voor publicatie eerst een publicatieversie."
 _PUBLISHED = (
-    "kleine aantallen zijn afgeschermd en waarden afgerond. Niet getoond is iets anders dan onbekend, en dan geen "
-    "risico."
+    "kleine aantallen zijn afgeschermd en waarden afgerond. Niet getoond is iets anders dan onbekend, en ook iets "
+    "anders dan geen risico."
 )
 
 

@@ -83,7 +83,7 @@ class Difference:
     def text(self) -> str:
         """The change in words: `2 → 3 mechanismen: nieuwbouw elders erbij`."""
         if self.first is None or self.second is None:
-            return f"alleen in de {SECOND if self.first is None else FIRST} run"
+            return f"alleen in de {SECOND if self.first is None else FIRST} analyse"
         if self.first.count is None and self.second.count is None:
             return NVT
         told = [f"{', '.join(names)} {what}" for names, what in self._lists() if names]

@@ -65,7 +65,7 @@ def _mechanisms(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator
     for which, here, there in (("eerste", one, other), ("tweede", other, one)):
         alone = [label for name, label in here.items() if name not in there]
         if alone:
-            yield f"alleen in de {which} run geteld: {', '.join(alone)}"
+            yield f"alleen in de {which} analyse geteld: {', '.join(alone)}"
 
 
 def _settings(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
@@ -149,7 +149,8 @@ def changed_input(role: str, here: Mapping[str, Any] | None, there: Mapping[str,
             if "laag" in (here or there or {}):
                 yield f"laag {name_words(role)}: {_named(here)} → {_named(there)}"
             else:  # of the runs before, which has no role to compare it by
-                yield f"alleen voor de {'tweede' if here is None else 'eerste'} run gelezen: {_named(here or there)}"
+                which = "tweede" if here is None else "eerste"
+                yield f"alleen voor de {which} analyse gelezen: {_named(here or there)}"
         return
     told = False
     for fact, words in _FACTS:

@@ -78,7 +78,7 @@ def _map(found: Findings, names: Sequence[str], shapes: Sequence[Shape]) -> Sect
         f"Raak, gemist en vals alarm: {cast.period}",
         drawn + table(head, rows),
         f"Een bruine {noun} (R) kreeg een signaal en ging achteruit: raak. Blauw gestreept (G) ging achteruit zonder "
-        "signaal: gemist. Licht oranje (V) kreeg een signaal dat niet uitkwam. Een vals alarm is nog geen fout: "
-        "misschien heeft iemand op tijd iets gedaan. De kaart toont alleen het jongste beginjaar, de "
-        "cijfers hieronder alle jaren.",
+        "signaal: gemist. Lichtoranje (V) kreeg een signaal dat niet uitkwam. Een vals alarm is nog geen fout: "
+        "misschien heeft iemand op tijd iets gedaan. De kaart toont alleen het jongste beginjaar, de cijfers hieronder "
+        "alle jaren.",
     )

@@ -29,7 +29,7 @@ def by_count(found: Findings) -> Section:
     """How a warning fares as it asks for more mechanisms."""
     base = found.warned.rates[BASE].value
     chart = intervals(
-        "Van de gevallen met ten minste zoveel mechanismen het deel waarbij het gebeurde",
+        "Van de gevallen met ten minste zoveel mechanismen het aandeel waarbij het gebeurde",
         [
             Interval(f"ten minste {plural(k, 'mechanisme', 'mechanismen')}", one.value, one.low, one.high,
                      f"{nl(s.hits, 0)} van {nl(s.flagged, 0)}", k == found.least)
@@ -48,17 +48,17 @@ def by_count(found: Findings) -> Section:
     return Section(
         "Vanaf hoeveel mechanismen is het een waarschuwing?",
         chart + facts + _tables([(f"≥ {k}", s) for k, s in found.all.by_count]),
-        "De stip is het deel van de signalen dat uitkwam (precisie). De balk is de marge, hoever dat ernaast kan "
-        f"zitten: wij trokken steeds opnieuw {found.blocks.words}, en in 95 van de 100 trekkingen lag het deel "
+        "De stip is het aandeel van de signalen dat uitkwam (precisie). De balk is de marge, hoever dat ernaast kan "
+        f"zitten: wij trokken steeds opnieuw {found.blocks.words}, en in 95 van de 100 trekkingen lag het aandeel "
         "daarbinnen. Ligt de balk rechts van de streepjeslijn, dan zegt het signaal meer dan geen signaal. Waar geen "
-        "marge staat, is er te weinig om er een te bepalen. Gevonden is het deel van de dalers dat vooraf een signaal "
-        "had, terecht stil het deel van de andere dat er geen had. Lift is hoeveel keer zo vaak het gebeurde na een "
-        "signaal als bij alle gevallen; 1 is even vaak. Hoe meer mechanismen u vraagt, hoe minder valse alarmen, maar "
-        "hoe meer er wordt gemist.\n\nDe tweede tabel gaat over het signaal alleen, wel of niet: hoe vaak het de daler "
-        "boven de niet-daler zet (AUC; 0,50 is toeval), ook binnen dezelfde klasse; de precisie gemiddeld over alle "
-        "dalers, naast het deel van alle gevallen; en hoeveel kleiner de fout wordt van een kans die elders van het "
-        "signaal is geleerd (Brier; boven nul is winst). Met een AUC onder 0,50 is zulke winst geen waarschuwing: dan "
-        "gebeurde het juist minder na een signaal.",
+        "marge staat, is er te weinig om er een te bepalen. Gevonden is het aandeel van de dalers dat vooraf een "
+        "signaal had, terecht stil het aandeel van de andere dat er geen had. Lift is hoeveel keer zo vaak het "
+        "gebeurde na een signaal als bij alle gevallen; 1 is even vaak. Hoe meer mechanismen u vraagt, hoe minder "
+        "valse alarmen, maar hoe meer er wordt gemist.\n\nDe tweede tabel gaat over het signaal alleen, wel of niet: "
+        "hoe vaak het de daler boven de niet-daler zet (AUC; 0,50 is toeval), ook binnen dezelfde klasse; de precisie "
+        "gemiddeld over alle dalers, naast het aandeel van alle gevallen; en hoeveel kleiner de fout wordt van een "
+        "kans die elders van het signaal is geleerd (Brier; boven nul is winst). Met een AUC onder 0,50 is zulke winst "
+        "geen waarschuwing: dan gebeurde het juist minder na een signaal.",
     )
 
 
@@ -77,8 +77,9 @@ def rules_of_thumb(found: Findings) -> Section:
         "Elke stip zegt hoe vaak de daler boven de niet-daler stond (AUC): 1 is altijd, 0,50 is kop of munt. Staat een "
         "vuistregel rechts van de telling, dan had u daarmee beter gewaarschuwd. Is 'telling min vuistregel' met zijn "
         "hele marge boven nul, dan is de telling aantoonbaar beter; onder nul aantoonbaar slechter. 'Opnieuw verdeeld' "
-        "zijn dezelfde tellingen, geschud over de gemeente: daarboven moet de telling uitkomen. De afstand tot de "
-        "ondergrens verdient aandacht: wie vlak boven een grens ligt, zakt er bij de kleinste daling doorheen.",
+        "zijn dezelfde tellingen, willekeurig over de gemeente verdeeld: daarboven moet de telling uitkomen. De "
+        "afstand tot de ondergrens verdient aandacht: wie vlak boven een grens ligt, zakt er bij de kleinste daling "
+        "doorheen.",
     )
 
 
@@ -104,7 +105,7 @@ def by_mechanism(found: Findings) -> Section:
     marked = [(m.label + (" †" if shares_input(m) else ""), s) for m, s in scored]
     base = found.warned.rates[BASE].value
     chart = intervals(
-        "Van de gevallen met een signaal op een mechanisme het deel waarbij het gebeurde",
+        "Van de gevallen met een signaal op een mechanisme het aandeel waarbij het gebeurde",
         [Interval(name, *_ends(s.rates[PRECISION]), f"{nl(s.hits, 0)} van {nl(s.flagged, 0)}") for name, s in marked],
         (0.0, _scale([s for _, s in scored])), base, reference_name=f"alle gevallen: {percent(base)}",
     )  # fmt: skip
@@ -149,7 +150,7 @@ def by_year(found: Findings) -> Section | None:
     if len(found.periods) < 2:
         return None
     shares = bars(
-        "Deel waarbij het gebeurde, per beginjaar", [p.name for p in found.periods],
+        "Aandeel waarbij het gebeurde, per beginjaar", [p.name for p in found.periods],
         [_series("alle gevallen", [found.warned_in(p) for p in found.periods], BASE),
          _series("met een signaal", [found.warned_in(p) for p in found.periods], PRECISION)],
     )  # fmt: skip

@@ -180,11 +180,11 @@ def _of_one_run(m: Mechanism, first: Mapping[str, Any], second: Mapping[str, Any
         if m.id in trail.get("mechanismen", {}):
             continue
         if m.label in trail.get("niet_te_beoordelen", ()):
-            return Cause(DATA, (DATA,), f"De {which} berekening had geen gegevens voor dit mechanisme.")
+            return Cause(DATA, (DATA,), f"De {which} analyse had geen gegevens voor dit mechanisme.")
         lacks = [name for name in layers_of(m) if _has(other, name) and not _has(trail, name)]
         if lacks:
-            return Cause(DATA, (DATA,), f"De {which} berekening had geen laag {', '.join(lacks)}.")
-        why = f"De {which} berekening telde dit mechanisme niet"
+            return Cause(DATA, (DATA,), f"De {which} analyse had geen laag {', '.join(lacks)}.")
+        why = f"De {which} analyse telde dit mechanisme niet"
         if first.get("leefbaar") != second.get("leefbaar"):
             return Cause(MIXED, (SETTING, VERSION), f"{why}: niet gekozen, of die versie had het niet.")
         return Cause(SETTING, (SETTING,), f"{why}: het was niet gekozen.")

@@ -158,7 +158,7 @@ def _editions(mechanism: Mechanism, first: Mapping[str, Any], second: Mapping[st
     for which, here, there in (("eerste", told[0], told[1]), ("tweede", told[1], told[0])):
         alone = [name for name in here if name not in there]
         if alone:
-            yield f"alleen de {which} berekening heeft {', '.join(alone)}"
+            yield f"alleen de {which} analyse heeft {', '.join(alone)}"
     moved = [name for name in told[0] if told[0][name] != told[1].get(name, told[0][name])]
     if moved:
         yield f"van een andere bron of een ander jaar: {', '.join(moved)}"

@@ -77,7 +77,7 @@ def page(
         What it rests on.
     """
     counted = plural(len(told.mechanisms), "mechanisme", "mechanismen")
-    about = f"{areas(len(told.shared), told.noun)} in beide berekeningen, {counted}"
+    about = f"{areas(len(told.shared), told.noun)} in beide analyses, {counted}"
     sections = [_differences(lines), _by_mechanism(told), *_by_cause(told, causes), *_map(told, found, shapes)]
     sections += [*_list(told, found), *_alone(told)]
     claim = " ".join(filter(None, (in_words(told, causes, names), narrow(told))))
@@ -87,7 +87,7 @@ def page(
 def _differences(lines: Sequence[str]) -> Section:
     listed = "".join(f"<li>{escape(apart(line))}</li>" for line in lines)
     html = f"<ul>{listed}</ul>" if lines else "<p>In niets: dezelfde invoer, instellingen, grenzen en versie.</p>"
-    return Section("In wat de berekeningen verschillen", html,
+    return Section("Waarin de analyses verschillen", html,
                    "Dit staat in de herkomst van beide lagen, en volgt uit hun grenzen. Wat hier niet staat, is "
                    "volgens die herkomst gelijk; staat er 'onbekend', dan zegt zij dat niet.")  # fmt: skip
 
@@ -141,7 +141,7 @@ def _by_cause(told: Compared, causes: Sequence[Cause]) -> list[Section]:
         "Waardoor het verandert", html,
         "Elke verandering van een oordeel telt één keer. Eerst valt af wat volgens de herkomst gelijk bleef. Blijft er "
         "meer over, dan is nagerekend wat de nieuwe waarde bij de oude drempel had gegeven, en omgekeerd. Wat dan nog "
-        "niet uit elkaar te houden is, staat er zo: herhaal dan een van beide berekeningen met maar één verschil.",
+        "niet uit elkaar te houden is, staat er zo: herhaal dan een van beide analyses met maar één verschil.",
     )]  # fmt: skip
 
 
@@ -213,7 +213,7 @@ def _alone(told: Compared) -> list[Section]:
         names = "; ".join(f"{side[code].title} ({code})" for code in codes[:MOST_LISTED])
         more = f" en nog {nl(len(codes) - MOST_LISTED, 0)}" if len(codes) > MOST_LISTED else ""
         if codes:
-            parts.append(f"<p><b>Alleen in de {which} berekening:</b> {escape(apart(names))}{more}.</p>")
+            parts.append(f"<p><b>Alleen in de {which} analyse:</b> {escape(apart(names))}{more}.</p>")
     reading = (
         "Een code die nieuw is of verdween: door een grenswijziging, of omdat een van beide over meer gemeenten gaat. "
         "Hier valt niets te vergelijken; het is dus geen nieuw en geen vervallen risico."

@@ -68,7 +68,7 @@ class AreaChange:
     def text(self) -> str:
         """`2 → 3 van de mechanismen met risico: 2 nieuw, 1 vervallen`."""
         if self.first is None or self.second is None:
-            return f"alleen in de {'tweede' if self.first is None else 'eerste'} berekening"
+            return f"alleen in de {'tweede' if self.first is None else 'eerste'} analyse"
         if not self.applies:
             return NVT
         told = [

@@ -80,6 +80,6 @@ def narrow(told: Compared) -> str:
     some = f"{part} {nl(len(known), 0)} nieuwe en vervallen risico's"
     which = "Dat ene nieuwe of vervallen risico" if len(known) == 1 else some
     return (
-        f"{which} {'is' if near == 1 else 'zijn'} nipt: in ten minste een van beide berekeningen ligt de waarde zo "
+        f"{which} {'is' if near == 1 else 'zijn'} nipt: in ten minste een van beide analyses ligt de waarde zo "
         "dicht bij de drempel dat een kleine onzekerheid de uitkomst omkeert."
     )

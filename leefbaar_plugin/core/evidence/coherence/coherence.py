@@ -35,7 +35,7 @@ DRAWS = Setting(
 )  # fmt: skip
 LEVEL = Setting(
     "toevalgrens", Text("Of the areas that stand out, at most this share by chance",
-                        "Opvallende gebieden: ten hoogste dit deel door toeval"), 0.05, "", "voorstel",
+                        "Opvallende gebieden: ten hoogste dit aandeel door toeval"), 0.05, "", "voorstel",
     Text("one in twenty, the usual false discovery rate", "een op de twintig, de gebruikelijke grens"),
     0.001, 0.5,
     help=Text("The smaller, the fewer areas stand out.",

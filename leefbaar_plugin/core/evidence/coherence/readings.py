@@ -40,9 +40,10 @@ KIN = (
 PLACES = (
     "Moran's I vergelijkt elke {noun} met haar buren: bij 1 lijken buren volledig op elkaar, rond 0 is er geen "
     "patroon, onder 0 wisselen hoog en laag elkaar af. De p is hoe vaak het toeval een minstens zo sterk patroon "
-    "geeft, naar welke kant ook, als de tellingen over de kaart worden gehusseld. Gekeken is naar de telling min wat "
-    "bij toeval te verwachten was met de mechanismen die daar te beoordelen waren: een {noun} waarvan weinig bekend "
-    "is, telt dus niet als laag. Hoog is dan meer dan het gemiddelde, laag minder. Een {noun} krijgt een kleur als "
-    "haar buren zo hoog of zo laag zijn als toeval zelden geeft; van alle gekleurde {nouns} staat gemiddeld hooguit "
-    "{level}% er door toeval bij. Zonder kleur is er niets aan te tonen; dat is iets anders dan dat er niets is."
+    "geeft, naar welke kant ook, als de tellingen willekeurig over de kaart worden verdeeld. Gekeken is naar de "
+    "telling min wat bij toeval te verwachten was met de mechanismen die daar te beoordelen waren: een {noun} waarvan "
+    "weinig bekend is, telt dus niet als laag. Hoog is dan meer dan het gemiddelde, laag minder. Een {noun} krijgt een "
+    "kleur als haar buren zo hoog of zo laag zijn als toeval zelden geeft; van alle gekleurde {nouns} staat gemiddeld "
+    "hooguit {level}% er door toeval bij. Zonder kleur is er niets aan te tonen; dat is iets anders dan dat er niets "
+    "is."
 )

@@ -19,7 +19,7 @@ from ...numbers import Floats, nl_short
 from ..chance import stream
 
 _COUNTS = ("inwoners", "huishoudens", "woningen", "personen", "uitkeringen")
-_ROUNDED = ("%", "× € 1.000", "km", "per 100", "per 1000")
+_ROUNDED = ("%", "× € 1.000", "km", "per 100", "per 1.000")
 _FIVE = 5
 #: A count v is rounded to r with probability 1 − |r − v|/5, so of v given r these are the weights (SD 2).
 _STEPS = np.arange(1 - _FIVE, _FIVE)

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...charts.bars import Series, bars
 from ...charts.intervals import Interval, intervals
+from ...naming.units import measured
 from ...numbers import nl, nl_short
 from ...pages.html_page import apart, table
 from ...palette import GREY, HATCH, PAPER, QUIET_FILL, SEQUENCE, WARM_HATCH
@@ -103,7 +104,7 @@ def _named(found: Findings) -> Section:
     ]
     head = (
         found.noun.capitalize(), "Code", "#In de analyse", "#Negen van de tien keer",
-        f"#Deel met {found.k} of meer", "Waarvan het signaal niet zeker is",
+        f"#Aandeel met {found.k} of meer", "Waarvan het signaal niet zeker is",
     )  # fmt: skip
     more = f"<p>En {len(rows) - MOST_NAMED} andere: zie de laag.</p>" if len(rows) > MOST_NAMED else ""
     html = table(head, lines) + more if rows else f"<p>Geen enkele {found.noun} is een twijfelgeval.</p>"
@@ -111,7 +112,7 @@ def _named(found: Findings) -> Section:
         "Welke zijn twijfelgevallen?",
         html,
         "In volgorde van code: dit is geen rangorde. ‘Negen van de tien keer’ loopt van de laagste tot de hoogste "
-        "telling, en de hoogste telt mee wat onbekend is. Het deel is dat van de trekkingen, geen kans dat er iets "
+        "telling, en de hoogste telt mee wat onbekend is. Het aandeel is dat van de trekkingen, geen kans dat er iets "
         "gebeurt.",
     )
 
@@ -140,9 +141,9 @@ def _matters(found: Findings, number: Indices, mean: Indices) -> Section:
     return Section(
         "Welke keuze maakt het meest uit?",
         "".join(parts),
-        "De punt is het deel van alle verschillen tussen de trekkingen waar een keuze aan meedoet, alleen of samen met "
-        "andere; achter ‘alleen’ staat wat zij in haar eentje doet. De streep is hoe ver het deel ernaast kan zitten. "
-        "Wat bovenaan staat, verdient als eerste een gesprek.",
+        "De punt is het aandeel van een keuze in alle verschillen tussen de trekkingen, alleen of samen met andere "
+        "keuzes; achter ‘alleen’ staat wat zij in haar eentje doet. De streep is hoe ver het aandeel ernaast kan "
+        "zitten. Wat bovenaan staat, verdient als eerste een gesprek.",
     )
 
 
@@ -182,13 +183,13 @@ def _end(rows: Sequence[Interval]) -> float:
 def _ranges(found: Findings) -> Section:
     labels = found.labels
     lines = [
-        f"<tr><td>{escape(f.name(labels))}</td><td>{escape(_number(f.used))} {escape(f.setting.unit)}</td>"
+        f"<tr><td>{escape(f.name(labels))}</td><td>{escape(measured(_number(f.used), f.setting.unit))}</td>"
         f"<td>{escape(f.words)}</td><td>{escape(f.setting.origin)}</td></tr>"
         for f in found.factors
     ]
     html = table(("Keuze", "In de analyse", "Getrokken uit", "Herkomst"), lines)
     if found.lacking:
-        told = "; ".join(f"{f.name(labels)} {_number(v)} {f.setting.unit}".strip() for f, v in found.lacking)
+        told = "; ".join(f"{f.name(labels)} {measured(_number(v), f.setting.unit)}" for f, v in found.lacking)
         html += f"<p>Weggelaten, want daarvoor ontbreken de gegevens: {escape(told)}.</p>"
     if found.idle:
         told = "; ".join(f.name(labels) for f in found.idle)

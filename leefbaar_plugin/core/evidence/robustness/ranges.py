@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Union
 import numpy as np
 
 from ...mechanism import Mechanism, Setting
+from ...naming.units import measured
 from ...numbers import Floats, nl_short, plural
 from ...text import DUTCH, in_language
 
@@ -106,7 +107,7 @@ class Factor:
     @property
     def words(self) -> str:
         """The range with its unit."""
-        return f"{self.range.words} {self.setting.unit}".strip()
+        return measured(self.range.words, self.setting.unit)
 
 
 @dataclass(frozen=True)

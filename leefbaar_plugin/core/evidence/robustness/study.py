@@ -26,7 +26,7 @@ from .sobol import Indices, indices, sensitivity
 
 NUMBER = Setting(
     "trekkingen", Text("Number of draws", "Aantal trekkingen"), 1000, "",
-    why=Text("a share of 50 % is then known to 3 points", "een deel van 50% is dan op 3 punten na bekend"),
+    why=Text("a share of 50 % is then known to 3 points", "een aandeel van 50% is dan op 3 punten na bekend"),
     minimum=2, maximum=20000,
     help=Text("How often the analysis is run with other choices; the time grows with it.",
               "Hoe vaak de analyse met andere keuzes wordt uitgevoerd; de duur groeit mee."),
@@ -39,10 +39,10 @@ FROM = Setting(
               "Kaart en pagina zeggen hoe zeker het is dat een buurt zoveel mechanismen telt."),
 )  # fmt: skip
 SURE_FROM = Setting(
-    "zeker", Text("Sure from this share of the draws", "Zeker vanaf dit deel van de trekkingen"), 0.9, "",
+    "zeker", Text("Sure from this share of the draws", "Zeker vanaf dit aandeel van de trekkingen"), 0.9, "",
     minimum=0.51, maximum=1,
     help=Text("A buurt that reaches the count in this share of the draws reaches it for sure.",
-              "Een buurt die de telling in dit deel van de trekkingen haalt, haalt haar zeker."),
+              "Een buurt die de telling in dit aandeel van de trekkingen haalt, haalt haar zeker."),
     why=Text("nine of ten draws", "negen van de tien trekkingen"),
 )  # fmt: skip
 PROPOSED = Setting(
