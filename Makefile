@@ -81,7 +81,9 @@ core: test-tools  ## Test core (without QGIS, milliseconds)
 	$(PYTEST) -p no:pytest_qgis tests/core
 
 coverage: test-tools  ## How much of core the tests of core run; fails below the bound of pyproject.toml
-	$(RUN) coverage run -m pytest -q -p no:pytest_qgis tests/core
+	$(RUN) coverage erase
+	$(RUN) coverage run -m pytest -q -p no:pytest_qgis $(AT_ONCE) tests/core
+	$(RUN) coverage combine -q
 	$(RUN) coverage report
 
 qgis-test: dev test-tools  ## Test inside QGIS
