@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -288,8 +288,3 @@ class Buurten:
         """Something that may change what the outcome means, once."""
         if text not in self.warnings:
             self.warnings.append(text)
-
-
-def stack_years(buurten: Buurten, column: Column, years: Iterable[int]) -> Floats:
-    """A yearly column as an array of shape (n, number of years)."""
-    return np.column_stack([buurten.at(column, year) for year in years])
