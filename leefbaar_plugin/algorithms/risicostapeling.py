@@ -13,8 +13,9 @@ from ..compat import fields_chosen
 from ..core.naming.codes import gemeente_of
 from ..core.naming.columns import BUURTCODE
 from ..i18n import tr
+from .columns.count import KEPT
 from .shared.checking import polygons
-from .shared.stacked import KEPT, StackedAlgorithm
+from .shared.stacked import StackedAlgorithm
 
 
 class Risicostapeling(StackedAlgorithm):

@@ -11,8 +11,8 @@ from ...bridge.reading import Features, mend, read, require_rows
 from ...bridge.stop import Problem
 from ...core.naming.recognition import canonical
 from ...i18n import tr
+from ..columns.count import LONG_NAMES
 from .base import say
-from .stacked import LONG_NAMES
 
 #: What makes a layer a risk count.
 NEEDED = ("buurtcode", "gemeentecode", "n_risico", "n_beoordeeld", "risicoklasse")
