@@ -5,7 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterField
 
 from ..bridge import trail
-from ..bridge.binding import area_codes, choose, require_code
+from ..bridge.area_codes import area_codes
+from ..bridge.binding import choose, require_code
 from ..bridge.outcomes import assessment, outcome_fields, risk_columns
 from ..bridge.reading import read, require_rows
 from ..bridge.stop import Problem, some

@@ -14,7 +14,8 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.binding import area_codes, choose, require_code
+from ..bridge.area_codes import area_codes
+from ..bridge.binding import choose, require_code
 from ..bridge.columns import origin_of
 from ..bridge.output.fields import field_for
 from ..bridge.output.text_file import write_text

@@ -13,9 +13,9 @@ from qgis.core import (
 
 from ..bridge import trail
 from ..bridge.areas import dissolved
+from ..bridge.features import Features
 from ..bridge.output.destinations import destination, is_shapefile
 from ..bridge.output.writing import write
-from ..bridge.reading import Features
 from ..core.mechanism import Setting
 from ..core.naming.codes import NOUNS, areas_of, level_of
 from ..core.results.rollup import MANY, Counted, roll_up, together

@@ -17,9 +17,11 @@ from ..core.naming.years import split_year
 from ..core.numbers import CBS_REASONS
 from ..core.text import Text
 from ..i18n import number, tr, trn
-from .binding import require_one_level
+from .area_codes import require_one_level
 from .columns import as_numbers, found, origin_of, untyped
-from .reading import Features, mend, read, require_rows, row_numbers
+from .features import Features
+from .geometries import mend
+from .reading import read, require_rows, row_numbers
 from .stop import Problem, some
 
 

@@ -14,8 +14,9 @@ from ..core.mechanism import BuildingLayer
 from ..core.naming.columns import BRON
 from ..core.naming.recognition import fold, told_source
 from ..i18n import number, tr, trn
+from .features import Features
 from .geography import QgisGeography, points_inside
-from .reading import Features, read, require_rows
+from .reading import read, require_rows
 from .stop import some
 
 

@@ -12,7 +12,8 @@ from ..core.naming.years import split_year
 from ..core.notation import NotANumber
 from ..core.values import as_values
 from ..i18n import tr
-from .reading import Features, row_numbers
+from .features import Features
+from .reading import row_numbers
 from .stop import Problem
 
 

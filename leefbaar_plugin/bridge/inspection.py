@@ -10,7 +10,8 @@ from qgis.core import QgsFeedback, QgsGeometry, QgsProcessingContext, QgsProcess
 
 from ..core.buurten import Buurten, Origin
 from ..core.checks.codes import Codes, against_column, check_codes, without_codes
-from ..core.checks.columns import ColumnFacts, check_columns, look_at
+from ..core.checks.column_facts import ColumnFacts, look_at
+from ..core.checks.columns import check_columns
 from ..core.checks.finding import CODES, FOUT, Finding
 from ..core.checks.identity import check_names, check_rows, check_uninhabited, check_water
 from ..core.checks.places import Place, check_places, check_surroundings
@@ -34,8 +35,9 @@ from ..core.naming.columns import (
 from ..core.naming.recognition import canonical
 from .binding import ALWAYS, Choice, bind
 from .expressions import add_computed
+from .features import Features
 from .geojson import features_in_text
-from .reading import Features, as_it_lies
+from .reading import as_it_lies
 from .shapes import look_at_shapes, measure
 from .stop import check
 

@@ -2723,6 +2723,42 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>Van {n} van {areas} is het aantal {what} onbekend: apart vermeld, niet als 0 geteld.</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/area_codes.py" />
+            <source>{n} of the {all} rows of '{layer}' have no complete code in field '{field}': {examples}. A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality stands in another field. Run 'Build the layer of buurten' first, which completes them.</source>
+            <extracomment>For one: {n} of the {all} rows of '{layer}' has no complete code in field '{field}': {examples}. A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality stands in another field. Run 'Build the layer of buurten' first, which completes it.</extracomment>
+            <translation>
+                <numerusform>{n} van de {all} rijen van '{layer}' heeft geen volledige code in veld '{field}': {examples}. Een code is BU met acht tekens (of WK met zes), zoals BU09170000: misschien zijn er nullen weggevallen, of staat de gemeente in een ander veld. Voer eerst 'Buurtlaag opbouwen' uit, dat de code aanvult.</numerusform>
+                <numerusform>{n} van de {all} rijen van '{layer}' hebben geen volledige code in veld '{field}': {examples}. Een code is BU met acht tekens (of WK met zes), zoals BU09170000: misschien zijn er nullen weggevallen, of staat de gemeente in een ander veld. Voer eerst 'Buurtlaag opbouwen' uit, dat de codes aanvult.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/area_codes.py" />
+            <source>{n} wijken stand more than once in '{layer}', by field '{field}': {examples}. Are the rows buurten? Then tell the field with their code with BUURTCODE. For parts of one wijk: dissolve by code first.</source>
+            <extracomment>For one: {n} wijk stands more than once in '{layer}', by field '{field}': {examples}. Are the rows buurten? Then tell the field with their code with BUURTCODE. For parts of one wijk: dissolve by code first.</extracomment>
+            <translation>
+                <numerusform>{n} wijk komt volgens veld '{field}' meer dan eens voor in '{layer}': {examples}. Zijn de rijen buurten? Geef dan het veld met hun code op met BUURTCODE. Zijn het delen van één wijk: voeg ze eerst samen op code.</numerusform>
+                <numerusform>{n} wijken komen volgens veld '{field}' meer dan eens voor in '{layer}': {examples}. Zijn de rijen buurten? Geef dan het veld met hun code op met BUURTCODE. Zijn het delen van één wijk: voeg ze eerst samen op code.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/area_codes.py" />
+            <source>{n} codes stand more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</source>
+            <extracomment>For one: {n} code stands more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</extracomment>
+            <translation>
+                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef die op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef die op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/area_codes.py" />
+            <source>'{layer}' holds buurten (BU…) and wijken (WK…) together: {n} of its {all} rows are of the other level, such as {examples}. Their figures would count twice. Keep the rows of one level: filter the layer on the first two letters of the code.</source>
+            <extracomment>For one: '{layer}' holds buurten (BU…) and wijken (WK…) together: {n} of its {all} rows is of the other level, {examples}. Its figures would count twice. Keep the rows of one level: filter the layer on the first two letters of the code.</extracomment>
+            <translation>
+                <numerusform>'{layer}' bevat buurten (BU…) en wijken (WK…) door elkaar: {n} van de {all} rijen is van het andere niveau, namelijk {examples}. Hun cijfers zouden dubbel tellen. Houd de rijen van één niveau over: filter de laag op de eerste twee letters van de code.</numerusform>
+                <numerusform>'{layer}' bevat buurten (BU…) en wijken (WK…) door elkaar: {n} van de {all} rijen zijn van het andere niveau, zoals {examples}. Hun cijfers zouden dubbel tellen. Houd de rijen van één niveau over: filter de laag op de eerste twee letters van de code.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../leefbaar_plugin/bridge/area_layer.py" />
             <source>{n} codes were completed: {examples}.</source>
             <extracomment>For one: {n} code was completed: {examples}.</extracomment>
@@ -2784,42 +2820,6 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>
                 <numerusform>{name} ({n} × bijzondere waarde)</numerusform>
                 <numerusform>{name} ({n} × bijzondere waarde)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/binding.py" />
-            <source>{n} of the {all} rows of '{layer}' have no complete code in field '{field}': {examples}. A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality stands in another field. Run 'Build the layer of buurten' first, which completes them.</source>
-            <extracomment>For one: {n} of the {all} rows of '{layer}' has no complete code in field '{field}': {examples}. A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality stands in another field. Run 'Build the layer of buurten' first, which completes it.</extracomment>
-            <translation>
-                <numerusform>{n} van de {all} rijen van '{layer}' heeft geen volledige code in veld '{field}': {examples}. Een code is BU met acht tekens (of WK met zes), zoals BU09170000: misschien zijn er nullen weggevallen, of staat de gemeente in een ander veld. Voer eerst 'Buurtlaag opbouwen' uit, dat de code aanvult.</numerusform>
-                <numerusform>{n} van de {all} rijen van '{layer}' hebben geen volledige code in veld '{field}': {examples}. Een code is BU met acht tekens (of WK met zes), zoals BU09170000: misschien zijn er nullen weggevallen, of staat de gemeente in een ander veld. Voer eerst 'Buurtlaag opbouwen' uit, dat de codes aanvult.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/binding.py" />
-            <source>{n} wijken stand more than once in '{layer}', by field '{field}': {examples}. Are the rows buurten? Then tell the field with their code with BUURTCODE. For parts of one wijk: dissolve by code first.</source>
-            <extracomment>For one: {n} wijk stands more than once in '{layer}', by field '{field}': {examples}. Are the rows buurten? Then tell the field with their code with BUURTCODE. For parts of one wijk: dissolve by code first.</extracomment>
-            <translation>
-                <numerusform>{n} wijk komt volgens veld '{field}' meer dan eens voor in '{layer}': {examples}. Zijn de rijen buurten? Geef dan het veld met hun code op met BUURTCODE. Zijn het delen van één wijk: voeg ze eerst samen op code.</numerusform>
-                <numerusform>{n} wijken komen volgens veld '{field}' meer dan eens voor in '{layer}': {examples}. Zijn de rijen buurten? Geef dan het veld met hun code op met BUURTCODE. Zijn het delen van één wijk: voeg ze eerst samen op code.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/binding.py" />
-            <source>{n} codes stand more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</source>
-            <extracomment>For one: {n} code stands more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</extracomment>
-            <translation>
-                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef die op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
-                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef die op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/binding.py" />
-            <source>'{layer}' holds buurten (BU…) and wijken (WK…) together: {n} of its {all} rows are of the other level, such as {examples}. Their figures would count twice. Keep the rows of one level: filter the layer on the first two letters of the code.</source>
-            <extracomment>For one: '{layer}' holds buurten (BU…) and wijken (WK…) together: {n} of its {all} rows is of the other level, {examples}. Its figures would count twice. Keep the rows of one level: filter the layer on the first two letters of the code.</extracomment>
-            <translation>
-                <numerusform>'{layer}' bevat buurten (BU…) en wijken (WK…) door elkaar: {n} van de {all} rijen is van het andere niveau, namelijk {examples}. Hun cijfers zouden dubbel tellen. Houd de rijen van één niveau over: filter de laag op de eerste twee letters van de code.</numerusform>
-                <numerusform>'{layer}' bevat buurten (BU…) en wijken (WK…) door elkaar: {n} van de {all} rijen zijn van het andere niveau, zoals {examples}. Hun cijfers zouden dubbel tellen. Houd de rijen van één niveau over: filter de laag op de eerste twee letters van de code.</numerusform>
             </translation>
         </message>
         <message>
@@ -3327,9 +3327,52 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>{where} gebruikt {what}. Een expressie kan van iemand anders komen en leest daarom alleen de rijen van de laag: maak er eerst een veld van, met de veldberekening.</translation>
         </message>
         <message>
+            <location filename="../../leefbaar_plugin/bridge/features.py" />
+            <source>Field '{field}' of '{layer}' should hold numbers but holds text: {examples}. Choose another field, or mend the column (one notation: 1234.5 or 1234,5).</source>
+            <translation>Veld '{field}' van '{layer}' hoort getallen te bevatten, maar bevat tekst: {examples}. Kies een ander veld, of verbeter de kolom (één notatie: 1234.5 of 1234,5).</translation>
+        </message>
+        <message>
             <location filename="../../leefbaar_plugin/bridge/geojson.py" />
             <source>Of the {all} features in '{file}' only {n} can be read: the file is not well formed (a list that ends too early?). Export it again, or mend it; a part of the buurten would give a wrong outcome.</source>
             <translation>Van de {all} objecten in '{file}' zijn er maar {n} te lezen: de opbouw van het bestand klopt niet (een lijst die te vroeg eindigt?). Exporteer het opnieuw of herstel het; met een deel van de buurten zou de uitkomst niet kloppen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/geometries.py" />
+            <source>{n} invalid polygons were repaired for this analysis: {which}.</source>
+            <extracomment>For one: {n} invalid polygon was repaired for this analysis: {which}.</extracomment>
+            <translation>
+                <numerusform>{n} ongeldige polygoon is voor deze analyse hersteld: {which}.</numerusform>
+                <numerusform>{n} ongeldige polygonen zijn voor deze analyse hersteld: {which}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/geometries.py" />
+            <source>{n} rows have no geometry; what depends on their place is unknown: {which}.</source>
+            <extracomment>For one: {n} row has no geometry; what depends on its place is unknown: {which}.</extracomment>
+            <translation>
+                <numerusform>{n} rij heeft geen geometrie; wat van de plaats afhangt, is onbekend: {which}.</numerusform>
+                <numerusform>{n} rijen hebben geen geometrie; wat van de plaats afhangt, is onbekend: {which}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/geometries.py" />
+            <source>Layer '{layer}' has no coordinate reference system and its extent is not in the Netherlands. Assign one: Layer properties &gt; Source &gt; CRS.</source>
+            <translation>Laag '{layer}' heeft geen coördinatenreferentiesysteem en ligt volgens het bereik niet in Nederland. Ken er een toe: Laageigenschappen &gt; Bron &gt; CRS.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/geometries.py" />
+            <source>'{layer}' is labelled {label} but its coordinates are {actual}: read as {actual}.</source>
+            <translation>'{layer}' staat te boek als {label}, maar heeft coördinaten in {actual}: gelezen als {actual}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/geometries.py" />
+            <source>no CRS</source>
+            <translation>geen CRS</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/geometries.py" />
+            <source>Layer '{layer}' cannot be brought from {crs} to EPSG:28992: {why}</source>
+            <translation>Laag '{layer}' is niet om te zetten van {crs} naar EPSG:28992: {why}</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/lookup.py" />
@@ -3713,53 +3756,10 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <source>{table} holds another trail</source>
             <translation>{table} bevat een andere herkomst</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>{n} invalid polygons were repaired for this analysis: {which}.</source>
-            <extracomment>For one: {n} invalid polygon was repaired for this analysis: {which}.</extracomment>
-            <translation>
-                <numerusform>{n} ongeldige polygoon is voor deze analyse hersteld: {which}.</numerusform>
-                <numerusform>{n} ongeldige polygonen zijn voor deze analyse hersteld: {which}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>{n} rows have no geometry; what depends on their place is unknown: {which}.</source>
-            <extracomment>For one: {n} row has no geometry; what depends on its place is unknown: {which}.</extracomment>
-            <translation>
-                <numerusform>{n} rij heeft geen geometrie; wat van de plaats afhangt, is onbekend: {which}.</numerusform>
-                <numerusform>{n} rijen hebben geen geometrie; wat van de plaats afhangt, is onbekend: {which}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>Layer '{layer}' has no coordinate reference system and its extent is not in the Netherlands. Assign one: Layer properties &gt; Source &gt; CRS.</source>
-            <translation>Laag '{layer}' heeft geen coördinatenreferentiesysteem en ligt volgens het bereik niet in Nederland. Ken er een toe: Laageigenschappen &gt; Bron &gt; CRS.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>'{layer}' is labelled {label} but its coordinates are {actual}: read as {actual}.</source>
-            <translation>'{layer}' staat te boek als {label}, maar heeft coördinaten in {actual}: gelezen als {actual}.</translation>
-        </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/reading.py" />
             <source>Layer '{layer}' has no rows: check its filter and the selection.</source>
             <translation>Laag '{layer}' heeft geen rijen: kijk naar het filter en de selectie.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>no CRS</source>
-            <translation>geen CRS</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>Field '{field}' of '{layer}' should hold numbers but holds text: {examples}. Choose another field, or mend the column (one notation: 1234.5 or 1234,5).</source>
-            <translation>Veld '{field}' van '{layer}' hoort getallen te bevatten, maar bevat tekst: {examples}. Kies een ander veld, of verbeter de kolom (één notatie: 1234.5 of 1234,5).</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>Layer '{layer}' cannot be brought from {crs} to EPSG:28992: {why}</source>
-            <translation>Laag '{layer}' is niet om te zetten van {crs} naar EPSG:28992: {why}</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/replay/original.py" />

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from leefbaar_plugin.core.buurten import Origin
-from leefbaar_plugin.core.checks.columns import look_at
+from leefbaar_plugin.core.checks.column_facts import look_at
 from leefbaar_plugin.core.checks.finding import FOUT, IN_ORDE, OPMERKING, WAARSCHUWING
 from leefbaar_plugin.core.checks.scores import check_scores, span
 from leefbaar_plugin.core.checks.values import check_values

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ...bridge.reading import Features
+from ...bridge.features import Features
 from ...compat import field
 from ...core.naming.codes import NOUNS, wijk_of
 from ...core.results.rollup import Area, Tally, every_count

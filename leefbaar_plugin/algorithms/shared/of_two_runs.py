@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...bridge import trail
-from ...bridge.reading import Features
+from ...bridge.features import Features
 from ...bridge.results import located
 from ...bridge.risk_table import companion, read_table
 from ...bridge.stop import check

@@ -31,8 +31,8 @@ from ..database.output import DatabaseOutput
 from ..database.secret import hidden
 from ..database.table import table_at
 from ..fingerprints import is_exact, of_table
-from ..reading import plain_list
 from ..stop import Cancelled, Problem
+from ..storable import plain_list
 from ..stored import stored
 from ..witness import witness
 from .destinations import destination

@@ -14,7 +14,7 @@ from ...core.numbers import Floats
 from ...core.plans.amounts import CONSISTENT, both_signs, gap, split, summed
 from ...core.plans.names import OPEN_YEARS, PHASES, Period, PlanNames, Span
 from ...i18n import number, tr, trn
-from ..reading import Features
+from ..features import Features
 from ..stop import Problem, some
 
 
