@@ -9,8 +9,9 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsVectorLayer
 
-from leefbaar_plugin.bridge import database, writing
+from leefbaar_plugin.bridge.database import table as database
 from leefbaar_plugin.bridge.database.output import DatabaseOutput
+from leefbaar_plugin.bridge.output import writing
 from leefbaar_plugin.bridge.stop import Problem
 from tests.qgis.support import Recorder, refusal, run
 from tests.qgis.test_postgis_target import to  # noqa: F401
