@@ -5408,6 +5408,11 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <translation>Kolom '{column}' van '{table}' hoort getallen te bevatten, maar bevat tekst of twee notaties door elkaar: {examples}. Verbeter de kolom, of laat die weg met KOLOMMEN.</translation>
         </message>
         <message>
+            <location filename="../../leefbaar_plugin/core/tables/header.py" />
+            <source>'{table}' seems to have no header: row {row} holds numbers already. Add a row with the names of the columns, or tell which row it is with KOPREGEL.</source>
+            <translation>'{table}' lijkt geen kop te hebben: in rij {row} staan al getallen. Voeg een rij met de namen van de kolommen toe, of zeg met KOPREGEL welke rij het is.</translation>
+        </message>
+        <message>
             <location filename="../../leefbaar_plugin/core/tables/json_file.py" />
             <source>'{file}' is larger than {limit} MB: give it as CSV or GeoPackage.</source>
             <translation>'{file}' is groter dan {limit} MB: geef het op als CSV of GeoPackage.</translation>
@@ -5441,11 +5446,6 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <location filename="../../leefbaar_plugin/core/tables/keys.py" />
             <source>Passed over, for by their name they are of another level: {names}.</source>
             <translation>Overgeslagen, want volgens hun naam van een ander niveau: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/tables/keys.py" />
-            <source>GEMEENTE '{told}' is no column of '{table}' and no municipality of the layer ({names}).</source>
-            <translation>GEMEENTE '{told}' is geen kolom van '{table}' en geen gemeente van de laag ({names}).</translation>
         </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/core/tables/layout.py" />
@@ -5508,11 +5508,6 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <location filename="../../leefbaar_plugin/core/tables/layout.py" />
             <source>'{table}' has a header but no rows.</source>
             <translation>'{table}' heeft een kop, maar geen rijen.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/tables/layout.py" />
-            <source>'{table}' seems to have no header: row {row} holds numbers already. Add a row with the names of the columns, or tell which row it is with KOPREGEL.</source>
-            <translation>'{table}' lijkt geen kop te hebben: in rij {row} staan al getallen. Voeg een rij met de namen van de kolommen toe, of zeg met KOPREGEL welke rij het is.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/tables/layout.py" />
@@ -5583,6 +5578,11 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <location filename="../../leefbaar_plugin/core/tables/recipe.py" />
             <source>KOLOMMEN: '{factor}' in '{entry}' is no number to multiply by.</source>
             <translation>KOLOMMEN: '{factor}' in '{entry}' is geen getal om mee te vermenigvuldigen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/tables/row_areas.py" />
+            <source>GEMEENTE '{told}' is no column of '{table}' and no municipality of the layer ({names}).</source>
+            <translation>GEMEENTE '{told}' is geen kolom van '{table}' en geen gemeente van de laag ({names}).</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/tables/shape.py" />
