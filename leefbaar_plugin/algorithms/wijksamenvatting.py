@@ -16,11 +16,11 @@ from ..bridge.areas import dissolved
 from ..bridge.features import Features
 from ..bridge.output.destinations import destination, is_shapefile
 from ..bridge.output.writing import write
-from ..core.mechanism import Setting
 from ..core.naming.codes import NOUNS, areas_of, level_of
 from ..core.results.rollup import MANY, Counted, roll_up, together
 from ..core.results.rollup_classes import SHARES, class_order, share_class
 from ..core.results.rollup_words import summary
+from ..core.setting import Setting
 from ..core.stacking import ENOUGH, HIDDEN, class_labels
 from ..core.text import Text
 from ..core.wording import number_word

@@ -4980,47 +4980,6 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <translation>{n} cellen, terwijl de kop er {width} heeft; zet een tekst waar het scheidingsteken in staat tussen aanhalingstekens (").</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is not a finite number</source>
-            <translation>is geen eindig getal</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is not a whole number</source>
-            <translation>is geen geheel getal</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is not true or false</source>
-            <translation>is geen ja of nee (true of false)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is not one of {choices}</source>
-            <translation>is niet een van {choices}</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is not a number (write a decimal point)</source>
-            <translation>is geen getal (schrijf een decimale punt)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <location filename="../../leefbaar_plugin/core/own/keys.py" />
-            <source>is not a number</source>
-            <translation>is geen getal</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is below {bound}</source>
-            <translation>is lager dan {bound}</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is above {bound}</source>
-            <translation>is hoger dan {bound}</translation>
-        </message>
-        <message>
             <location filename="../../leefbaar_plugin/core/notation.py" />
             <source>{text} is {point} with a decimal point, {comma} with a decimal comma</source>
             <translation>{text} is {point} met een decimale punt, {comma} met een decimale komma</translation>
@@ -5191,6 +5150,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/keys.py" />
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is not a number</source>
+            <translation>is geen getal</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/own/keys.py" />
             <source>is not a text</source>
             <translation>is geen tekst</translation>
         </message>
@@ -5258,6 +5223,41 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <location filename="../../leefbaar_plugin/core/plans/names.py" />
             <source>a brace</source>
             <translation>een accolade</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is not a finite number</source>
+            <translation>is geen eindig getal</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is not a whole number</source>
+            <translation>is geen geheel getal</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is not true or false</source>
+            <translation>is geen ja of nee (true of false)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is not one of {choices}</source>
+            <translation>is niet een van {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is not a number (write a decimal point)</source>
+            <translation>is geen getal (schrijf een decimale punt)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is below {bound}</source>
+            <translation>is lager dan {bound}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is above {bound}</source>
+            <translation>is hoger dan {bound}</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/settings_file.py" />

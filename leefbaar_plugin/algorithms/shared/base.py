@@ -32,8 +32,8 @@ from ...bridge.stop import Stopped
 from ...bridge.stop import problems as as_problem
 from ...bridge.witness import witnessed
 from ...core.libraries import lacking
-from ...core.mechanism import Setting
 from ...core.naming.columns import Column
+from ...core.setting import Setting
 from ...i18n import tr
 from ...paths import help_url, icon
 from ...styling.run_group import group_results

@@ -11,8 +11,8 @@ from qgis.core import QgsProcessingParameterString
 from ...bridge import trail
 from ...bridge.output.destinations import destination, is_shapefile
 from ...bridge.output.writing import write
-from ...core.mechanism import Setting
 from ...core.naming.codes import areas_of, level_of
+from ...core.setting import Setting
 from ...core.stacking import CLASSES, ENOUGH, stack
 from ...core.text import Text
 from ...i18n import number, tr, trn

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ...core.asked_layers import PlanLayer
 from ...core.judging.neighbours import Mask
-from ...core.mechanism import PlanLayer
 from ...core.naming.years import period
 from ...core.numbers import Floats
 from ...core.plans.amounts import CONSISTENT, both_signs, gap, split, summed

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
-from ...core.mechanism import PlanField, PlanLayer
+from ...core.asked_layers import PlanField, PlanLayer
 from ...core.naming.columns import BRON
 from ...core.naming.recognition import fold, told_source
 from ...core.numbers import Floats

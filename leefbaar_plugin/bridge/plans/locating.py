@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
 
-from ...core.mechanism import PlanField
+from ...core.asked_layers import PlanField
 from ...core.naming.codes import complete_area_codes, only_gemeente
 from ...core.naming.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ...core.plans.addresses import Address, AddressBook, Parts, addresses, asked_for

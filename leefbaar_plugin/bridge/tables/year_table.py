@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
+from ...core.asked_layers import YearTable
 from ...core.buurten import Origin
-from ...core.mechanism import YearTable
 from ...core.naming.columns import BRON
 from ...core.naming.recognition import fold, told_source
 from ...i18n import tr

@@ -11,10 +11,10 @@ import numpy as np
 from ..assessment import Case
 from ..language import tr
 from ..lazy import pd
-from ..mechanism import Setting
 from ..memo import Memo, fingerprint
 from ..naming.columns import REFERENTIEGROEP
 from ..numbers import Floats, named, nl_all, positive
+from ..setting import Setting
 from ..text import Text
 from .neighbours import Mask, Rows
 
