@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from qgis.core import QgsFeedback
 
-from ..core.buurten import Buurten, Origin
+from ..core.buurten import Buurten
 from ..core.naming.columns import (
     BUURTCODE,
     HUISHOUDENS,
@@ -24,6 +24,7 @@ from ..core.naming.columns import (
 from ..core.naming.recognition import find, holds_wijken
 from ..core.naming.years import split_year
 from ..core.numbers import CBS_SPECIAL
+from ..core.origin import Origin
 from ..i18n import tr, trn
 from .area_codes import area_codes
 from .features import Features

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from qgis.core import QgsFeedback, QgsGeometry, QgsProcessingContext, QgsProcessingFeatureSource, QgsVectorLayer
 
-from ..core.buurten import Buurten, Origin
+from ..core.buurten import Buurten
 from ..core.checks.codes import Codes, against_column, check_codes, without_codes
 from ..core.checks.column_facts import ColumnFacts, look_at
 from ..core.checks.columns import check_columns
@@ -33,6 +33,7 @@ from ..core.naming.columns import (
     Column,
 )
 from ..core.naming.recognition import canonical
+from ..core.origin import Origin
 from .binding import ALWAYS, Choice, bind
 from .expressions import add_computed
 from .features import Features

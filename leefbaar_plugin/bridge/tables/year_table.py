@@ -5,9 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ...core.asked_layers import YearTable
-from ...core.buurten import Origin
 from ...core.naming.columns import BRON
 from ...core.naming.recognition import fold, told_source
+from ...core.origin import Origin
 from ...i18n import tr
 from ..reading import read
 from ..stop import Problem, some
