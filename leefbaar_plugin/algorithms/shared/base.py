@@ -22,8 +22,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...bridge import trail
 from ...bridge.binding import field_problems
+from ...bridge.database.refusals import reading_problems
 from ...bridge.database.secret import hidden
-from ...bridge.database.table import reading_problems, table_at
+from ...bridge.database.table import table_at
 from ...bridge.geojson import refuse_partial
 from ...bridge.given import files_of, given
 from ...bridge.output.destinations import destination, input_addresses, target
