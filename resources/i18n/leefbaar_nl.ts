@@ -1226,7 +1226,7 @@ Geef een gemeente op om alleen die af te drukken, met een waas over de omgeving.
         <message>
             <location filename="../../leefbaar_plugin/algorithms/risicostapeling.py" />
             <location filename="../../leefbaar_plugin/algorithms/shared/starting_years.py" />
-            <location filename="../../leefbaar_plugin/bridge/database/output.py" />
+            <location filename="../../leefbaar_plugin/bridge/database/unknowns.py" />
             <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <location filename="../../leefbaar_plugin/bridge/web/scores.py" />
             <location filename="../../leefbaar_plugin/bridge/web/service.py" />
@@ -3214,13 +3214,48 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/database/output.py" />
-            <source>'{table}' must have one column as its key, not {which}. Nothing was changed.</source>
-            <translation>'{table}' moet één kolom als sleutel hebben, niet {which}. Er is niets gewijzigd.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/output.py" />
             <source>'{table}' could not be put back as it was; that is kept in {rescued}, for a week. {why}</source>
             <translation>'{table}' kon niet worden teruggezet zoals die was; die inhoud staat een week lang in {rescued}. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: '{table}' is a {kind}, of which QGIS must know a column that tells the rows apart: add key='column' to its address.</source>
+            <translation>{name}: '{table}' is een {kind}; QGIS moet weten welke kolom daarin de rijen onderscheidt: zet key='kolom' in het adres.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: a query cannot be written to; name a table.</source>
+            <translation>{name}: naar een query kan niet worden geschreven; noem een tabel.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: database '{database}' has no schema '{schema}'; make it first: CREATE SCHEMA {quoted};</source>
+            <translation>{name}: database '{database}' heeft geen schema '{schema}'; maak het eerst: CREATE SCHEMA {quoted};</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: database '{database}' has no PostGIS: CREATE EXTENSION postgis;</source>
+            <translation>{name}: database '{database}' heeft geen PostGIS: CREATE EXTENSION postgis;</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: '{table}' is a {kind}, which is not replaced; choose another name.</source>
+            <translation>{name}: '{table}' is een {kind} en wordt niet vervangen; kies een andere naam.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: '{table}' is the input itself; choose another table.</source>
+            <translation>{name}: '{table}' is de invoer zelf; kies een andere tabel.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: '{user}' may not make tables in schema '{schema}'. Ask who manages the database: GRANT CREATE, USAGE ON SCHEMA {quoted} TO {role};</source>
+            <translation>{name}: '{user}' mag geen tabellen maken in schema '{schema}'. Vraag de beheerder van de database om: GRANT CREATE, USAGE ON SCHEMA {quoted} TO {role};</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: '{table}' belongs to '{owner}', and '{user}' is no member of that role, so it cannot replace it. Choose another table, or ask to be made a member.</source>
+            <translation>{name}: '{table}' is van '{owner}', en '{user}' is geen lid van die rol en kan de tabel dus niet vervangen. Kies een andere tabel, of vraag om lid te worden gemaakt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/database/table.py" />
@@ -3253,44 +3288,9 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>'{table}' is al meer dan {n} seconden door iemand anders vergrendeld. Probeer het opnieuw als dat werk klaar is; pg_stat_activity zegt van wie het is.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: '{table}' is a {kind}, of which QGIS must know a column that tells the rows apart: add key='column' to its address.</source>
-            <translation>{name}: '{table}' is een {kind}; QGIS moet weten welke kolom daarin de rijen onderscheidt: zet key='kolom' in het adres.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: a query cannot be written to; name a table.</source>
-            <translation>{name}: naar een query kan niet worden geschreven; noem een tabel.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: database '{database}' has no schema '{schema}'; make it first: CREATE SCHEMA {quoted};</source>
-            <translation>{name}: database '{database}' heeft geen schema '{schema}'; maak het eerst: CREATE SCHEMA {quoted};</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: database '{database}' has no PostGIS: CREATE EXTENSION postgis;</source>
-            <translation>{name}: database '{database}' heeft geen PostGIS: CREATE EXTENSION postgis;</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: '{table}' is a {kind}, which is not replaced; choose another name.</source>
-            <translation>{name}: '{table}' is een {kind} en wordt niet vervangen; kies een andere naam.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: '{table}' is the input itself; choose another table.</source>
-            <translation>{name}: '{table}' is de invoer zelf; kies een andere tabel.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: '{user}' may not make tables in schema '{schema}'. Ask who manages the database: GRANT CREATE, USAGE ON SCHEMA {quoted} TO {role};</source>
-            <translation>{name}: '{user}' mag geen tabellen maken in schema '{schema}'. Vraag de beheerder van de database om: GRANT CREATE, USAGE ON SCHEMA {quoted} TO {role};</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: '{table}' belongs to '{owner}', and '{user}' is no member of that role, so it cannot replace it. Choose another table, or ask to be made a member.</source>
-            <translation>{name}: '{table}' is van '{owner}', en '{user}' is geen lid van die rol en kan de tabel dus niet vervangen. Kies een andere tabel, of vraag om lid te worden gemaakt.</translation>
+            <location filename="../../leefbaar_plugin/bridge/database/unknowns.py" />
+            <source>'{table}' must have one column as its key, not {which}. Nothing was changed.</source>
+            <translation>'{table}' moet één kolom als sleutel hebben, niet {which}. Er is niets gewijzigd.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/expressions.py" />

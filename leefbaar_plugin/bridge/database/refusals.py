@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.text import Text
-from ...i18n import tr
+from ...i18n import tr, word_for
 from ..stop import Problem
 from .sql import READABLE, identifier, sql
 from .table import Table
 
+#: What a relation of PostgreSQL is, by its letter.
 _KINDS = {
     "r": Text("table", "tabel"),
     "p": Text("partitioned table", "gepartitioneerde tabel"),
@@ -17,12 +18,6 @@ _KINDS = {
     "m": Text("materialized view", "materialized view"),
     "f": Text("foreign table", "externe tabel"),
 }
-
-
-def _kind(letter: str) -> str:
-    """What a relation of PostgreSQL is, in words."""
-    words = _KINDS.get(letter, letter)
-    return tr(words)
 
 
 def reading_problems(name: str, table: Table) -> list[str]:
@@ -38,7 +33,7 @@ def reading_problems(name: str, table: Table) -> list[str]:
             tr(
                 "{name}: '{table}' is a {kind}, of which QGIS must know a column that tells the rows apart: add "
                 "key='column' to its address."
-            ).format(name=name, table=table.told, kind=_kind(kind))
+            ).format(name=name, table=table.told, kind=word_for(kind, _KINDS))
         ]
     return []
 
@@ -78,7 +73,7 @@ def writing_problems(name: str, table: Table, inputs: list[Table]) -> list[str]:
     if facts["oid"] is not None and facts["kind"] != "r":
         out.append(
             tr("{name}: '{table}' is a {kind}, which is not replaced; choose another name.").format(
-                name=name, table=table.told, kind=_kind(facts["kind"])
+                name=name, table=table.told, kind=word_for(facts["kind"], _KINDS)
             )
         )
     elif facts["oid"] is not None and not facts["owns"]:
