@@ -4,50 +4,6 @@
     <context>
         <name>Leefbaar</name>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <source>Source: {source}. Left empty, the fields are recognised by their names and years.</source>
-            <translation>Bron: {source}. Laat u dit leeg, dan worden de velden herkend aan hun naam en jaar.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <source>Source: {source}. Left as it is, the field is recognised by its name.</source>
-            <translation>Bron: {source}. Laat u dit ongewijzigd, dan wordt het veld herkend aan zijn naam.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <location filename="../../leefbaar_plugin/algorithms/buurtlaagopbouwen.py" />
-            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
-            <location filename="../../leefbaar_plugin/algorithms/duidinglaagmaken.py" />
-            <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
-            <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
-            <location filename="../../leefbaar_plugin/algorithms/gespreksrapport.py" />
-            <location filename="../../leefbaar_plugin/algorithms/landelijkegegevensophalen.py" />
-            <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
-            <location filename="../../leefbaar_plugin/algorithms/robuustheid.py" />
-            <location filename="../../leefbaar_plugin/algorithms/samenhang.py" />
-            <location filename="../../leefbaar_plugin/algorithms/scenarioverschil.py" />
-            <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
-            <location filename="../../leefbaar_plugin/algorithms/verschillenrapport.py" />
-            <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
-            <source>Number of buurten</source>
-            <translation>Aantal buurten</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <source>Number of buurten at risk</source>
-            <translation>Aantal buurten met risico</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <source>Number of buurten that are unknown</source>
-            <translation>Aantal buurten dat onbekend is</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <source>{label} (a field per year)</source>
-            <translation>{label} (een veld per jaar)</translation>
-        </message>
-        <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
             <source>Repeat an analysis</source>
             <translation>Analyse herhalen</translation>
@@ -257,6 +213,25 @@ Codes worden aangevuld (0601 in gemeente 0758 wordt BU07580601), bijzondere waar
             <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
             <source>Left empty, the field is recognised by its name.</source>
             <translation>Laat u dit leeg, dan wordt het veld herkend aan zijn naam.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/buurtlaagopbouwen.py" />
+            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
+            <location filename="../../leefbaar_plugin/algorithms/duidinglaagmaken.py" />
+            <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
+            <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
+            <location filename="../../leefbaar_plugin/algorithms/gespreksrapport.py" />
+            <location filename="../../leefbaar_plugin/algorithms/landelijkegegevensophalen.py" />
+            <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
+            <location filename="../../leefbaar_plugin/algorithms/robuustheid.py" />
+            <location filename="../../leefbaar_plugin/algorithms/samenhang.py" />
+            <location filename="../../leefbaar_plugin/algorithms/scenarioverschil.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/adding_parameters.py" />
+            <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
+            <location filename="../../leefbaar_plugin/algorithms/verschillenrapport.py" />
+            <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
+            <source>Number of buurten</source>
+            <translation>Aantal buurten</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtlaagopbouwen.py" />
@@ -1485,6 +1460,31 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
             <location filename="../../leefbaar_plugin/algorithms/verschillenrapport.py" />
             <source>In what the runs differ</source>
             <translation>Waarin de analyses verschillen</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/adding_parameters.py" />
+            <source>Source: {source}. Left empty, the fields are recognised by their names and years.</source>
+            <translation>Bron: {source}. Laat u dit leeg, dan worden de velden herkend aan hun naam en jaar.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/adding_parameters.py" />
+            <source>Source: {source}. Left as it is, the field is recognised by its name.</source>
+            <translation>Bron: {source}. Laat u dit ongewijzigd, dan wordt het veld herkend aan zijn naam.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/adding_parameters.py" />
+            <source>Number of buurten at risk</source>
+            <translation>Aantal buurten met risico</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/adding_parameters.py" />
+            <source>Number of buurten that are unknown</source>
+            <translation>Aantal buurten dat onbekend is</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/adding_parameters.py" />
+            <source>{label} (a field per year)</source>
+            <translation>{label} (een veld per jaar)</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/shared/base.py" />
