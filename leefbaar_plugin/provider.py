@@ -59,8 +59,10 @@ class LeefbaarProvider(QgsProcessingProvider):
         super().unload()
 
     def _listen_no_more(self):
-        with contextlib.suppress(TypeError):  # it did not listen
-            QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
+        registry = QgsApplication.processingRegistry()
+        if registry is not None:  # else QGIS itself is ending (3.44)
+            with contextlib.suppress(TypeError):  # it did not listen
+                registry.providerAdded.disconnect(self._added)
 
     def _added(self, provider):
         if provider == self.id():

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import processing
 import qgis.utils
+from processing.gui.AlgorithmDialog import AlgorithmDialog
 from processing.gui.ProviderActions import ProviderContextMenuActions
 from processing.modeler.ModelerDialog import ModelerDialog
 from processing.modeler.ModelerUtils import ModelerUtils
@@ -17,7 +18,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit, QTreeView
 from qgis.utils import iface
 
 sys.path.append(os.environ["LEEFBAAR_SCRIPTS"])  # at the end: the plugin is the one of the profile
-from inside import SEEN, TASK, after, leave, picture, start
+from inside import SEEN, TASK, drawn, leave, picture, portrait, start, until
 
 SEEN.update(menu={}, designer={})
 
@@ -47,9 +48,10 @@ def registered(slug):
     return QgsApplication.processingRegistry().algorithmById(f"leefbaar:{slug}")
 
 
-def wait(milliseconds):
+def wait(what, condition):
+    """Let the window go on until something is so."""
     loop = QEventLoop()
-    after(milliseconds, loop.quit)
+    until(what, condition, loop.quit)
     loop.exec()
 
 
@@ -57,8 +59,8 @@ def menu_of(dock, name, chosen):
     """The entries of the menu that a right-click on an algorithm gives; the chosen one is taken."""
     algorithm = QgsApplication.processingRegistry().algorithmById(name)
     dock.findChild(QLineEdit).setText(algorithm.displayName())
-    wait(300)
     tree = dock.findChild(QTreeView)
+    wait("the Toolbox finds it", lambda: index_of(tree, algorithm.displayName()))
     tree.expandAll()
     found = index_of(tree, algorithm.displayName())
     tree.setCurrentIndex(found)
@@ -73,13 +75,13 @@ def menu_of(dock, name, chosen):
                 action.trigger()
         menu.close()
 
-    after(700, look)
+    until("its menu opens", QApplication.activePopupWidget, look)
     dock.showPopupMenu(tree.visualRect(found).center())
     return told
 
 
 def index_of(tree, text):
-    """Where an algorithm stands in the Toolbox."""
+    """Where an algorithm stands in the Toolbox; None where it does not."""
     model = tree.model()
     todo = [model.index(row, 0) for row in range(model.rowCount())]
     while todo:
@@ -87,17 +89,16 @@ def index_of(tree, text):
         if index.data() == text and not model.rowCount(index):
             return index
         todo += [model.index(row, 0, index) for row in range(model.rowCount(index))]
-    raise LookupError(text)
+    return None
 
 
 def open_copy(dock, slug):
     before = len(ModelerDialog.dlgs)
     SEEN["menu"][slug] = menu_of(dock, f"leefbaar:{slug}", TASK["edit"])
-    wait(800)
+    wait("the designer opens", lambda: len(ModelerDialog.dlgs) > before and ModelerDialog.dlgs[-1].isVisible())
     (designer,) = ModelerDialog.dlgs[before:]
     designer.resize(1500, 950)
-    wait(400)
-    designer.grab().save(str(Path(TASK["pictures"], f"ontwerper-{slug}.png")))
+    portrait(designer, f"ontwerper-{slug}")
     model = designer.model()
     SEEN["designer"][slug] = {
         "title": designer.windowTitle(),
@@ -117,26 +118,33 @@ def run_copy():
     """Press the green arrow of the designer, fill in, press Run."""
     designer = ModelerDialog.dlgs[SEEN["kept"]]
 
+    def dialog():
+        shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, AlgorithmDialog) and w.isVisible()]
+        return shown[0] if shown else None
+
     def fill_in():
-        dialog = QApplication.activeModalWidget()
-        dialog.resize(1100, 900)
-        dialog.setParameters(TASK["given"])
-        wait(400)
-        dialog.grab().save(str(Path(TASK["pictures"], "ontwerper-dialoog.png")))
-        dialog.algorithmFinished.connect(lambda fine, made: finished(dialog, fine, made))
-        dialog.runButton().click()
+        dialog().resize(1100, 900)
+        dialog().setParameters(TASK["given"])
+        portrait(dialog(), "ontwerper-dialoog")
+        dialog().algorithmFinished.connect(finished)
+        dialog().runButton().click()
 
-    def finished(dialog, fine, made):
+    def finished(fine, made):
         SEEN["ran"] = {"fine": bool(fine), **{name: str(value) for name, value in made.items()}}
-        wait(600)
-        dialog.grab().save(str(Path(TASK["pictures"], "ontwerper-log.png")))
-        after(200, dialog.close)
+        until("all is in the project", lambda: len(layers()) >= 3, close)
 
-    after(1500, fill_in)
-    designer.runModel()
-    wait(1000)
-    layers = QgsProject.instance().mapLayers().values()
-    SEEN["layers"] = sorted(layer.name() for layer in layers)
+    def close():
+        portrait(dialog(), "ontwerper-log")
+        dialog().close()
+
+    until("its dialog opens", dialog, fill_in)
+    designer.actionRun().trigger()  # on 3.22 this ends with the dialog, on 3.44 at once
+    wait("its dialog has closed", lambda: "ran" in SEEN and dialog() is None)
+    SEEN["layers"] = layers()
+
+
+def layers():
+    return sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
 
 
 def save_copy():
@@ -150,7 +158,7 @@ def save_copy():
     SEEN["saved"] = {"file": path.exists(), "algorithm": mine is not None}
     SEEN["mine"] = designer.model().name()
     designer.close()
-    wait(1000)
+    wait("the map is drawn", drawn)
     picture("ontwerper-kaart")
 
 
@@ -165,7 +173,6 @@ def of_before(before):
 def reload_plugin():
     before = {name: module for name, module in sys.modules.items() if name.startswith("leefbaar_plugin")}
     qgis.utils.reloadPlugin("leefbaar_plugin")
-    wait(500)
     SEEN["modules"] = len(before)
     SEEN["modules of before the reload"] = of_before(before)
     SEEN["entries after reload"] = entries()

@@ -10,7 +10,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QGIS_CUSTOM_CONFIG_PATH", str(Path(__file__).parents[2] / "build" / "test-profile"))
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView
 
 from tests.area_services import running_map_server
 from tests.qgis.support import Sample, run
@@ -32,6 +33,16 @@ def quiet_log(provider):
     faulthandler.cancel_dump_traceback_later()
     log.messageReceived.disconnect(listen)
     assert not found
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tree_view(qgis_iface):
+    """The tree of layers of a real window, which Processing of 3.44 asks for the place of a result."""
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    qgis_iface.layerTreeView = lambda: view
+    yield view
+    del qgis_iface.layerTreeView
 
 
 @pytest.fixture(scope="session")

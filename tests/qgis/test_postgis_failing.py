@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsVectorLayer
 
-from leefbaar_plugin.bridge.database import table as database
+from leefbaar_plugin.bridge.database import table as database_table
 from leefbaar_plugin.bridge.database.output import DatabaseOutput
 from leefbaar_plugin.bridge.output import writing
 from leefbaar_plugin.bridge.stop import Problem
@@ -133,14 +133,14 @@ def test_a_count_over_a_count_is_put_back_too(postgis, schema, voorbeeldstad, sa
 def test_a_connection_that_breaks_leaves_the_table_as_it_was(
     earlier, postgis, schema, voorbeeldstad, monkeypatch, to  # noqa: F811
 ):  # fmt: skip
-    real = database.Table.ask
+    real = database_table.Table.ask
 
     def cut_off(self, *statements):
         if any("LOCK TABLE" in one or "RENAME TO" in one for one in statements):
             statements = (*statements, "; SELECT pg_terminate_backend(pg_backend_pid())")
         return real(self, *statements)
 
-    monkeypatch.setattr(database.Table, "ask", cut_off)
+    monkeypatch.setattr(database_table.Table, "ask", cut_off)
     with pytest.raises(QgsProcessingException):
         run("omslagzone", BUURTEN=voorbeeldstad, OUTPUT=to("uit"))
     assert everything(postgis, schema) == earlier
@@ -149,7 +149,7 @@ def test_a_connection_that_breaks_leaves_the_table_as_it_was(
 def test_a_table_that_somebody_locked_is_told_and_left(
     postgis, schema, voorbeeldstad, monkeypatch, to  # noqa: F811
 ):  # fmt: skip
-    monkeypatch.setattr(database, "PATIENCE", 1)
+    monkeypatch.setattr(database_table, "PATIENCE", 1)
     for slug in ("omslagzone", "conjunctuur"):  # filled anew, made anew
         run("omslagzone", BUURTEN=voorbeeldstad, JAREN=2, OUTPUT=to("uit"))
         before = everything(postgis, schema)
@@ -184,7 +184,7 @@ def test_what_a_killed_run_left_is_taken_away_after_a_week(postgis, schema, voor
 
 def test_what_could_not_be_put_back_is_kept_and_named(postgis, schema, voorbeeldstad, sample, monkeypatch, to):  # noqa: F811
     """Somebody locks the new rows before the run fails: the old ones are in another table, which the words name."""
-    monkeypatch.setattr(database, "PATIENCE", 1)
+    monkeypatch.setattr(database_table, "PATIENCE", 1)
     run("conjunctuur", BUURTEN=voorbeeldstad, OUTPUT=to("uit"))
     before = postgis.sql(f"SELECT t::text FROM {schema}.uit t ORDER BY buurtcode")
     real = DatabaseOutput.place
