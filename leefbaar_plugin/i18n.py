@@ -5,11 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from .core.language import language, number, speak, tr, trn
+from .core.language import language, number, speak, tr, trn, word_for
 from .core.text import DUTCH, ENGLISH
 from .paths import RESOURCES
 
-__all__ = ["CONTEXT", "Catalogue", "language", "number", "tr", "trn"]
+__all__ = ["CONTEXT", "Catalogue", "language", "number", "tr", "trn", "word_for"]
 
 CONTEXT = "Leefbaar"
 

@@ -17,9 +17,9 @@ from ..bridge.output.writing import write
 from ..bridge.stop import check
 from ..bridge.tables.grids import given_table
 from ..bridge.tables.linking import add_table, check_release
-from ..core.mechanism import Setting
 from ..core.naming.codes import NOUNS, areas_of, level_of
 from ..core.naming.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
+from ..core.setting import Setting
 from ..core.tables.recipe import Recipe
 from ..core.text import Text
 from ..i18n import number, tr

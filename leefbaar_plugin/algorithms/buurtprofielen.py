@@ -20,9 +20,9 @@ from qgis.core import (
 )
 
 from ..bridge import trail
+from ..bridge.geometries import extent_of
 from ..bridge.output.destinations import destination, is_shapefile
 from ..bridge.output.writing import write
-from ..bridge.reading import extent_of
 from ..bridge.results import Located
 from ..bridge.stop import Problem, check, some
 from ..compat import field

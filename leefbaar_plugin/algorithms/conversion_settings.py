@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..bridge.conversion.crosswalks import AUTOMATIC, WAYS
 from ..bridge.conversion.weighing import AREA, WEIGHTS
-from ..core.mechanism import Setting
+from ..core.setting import Setting
 from ..core.text import Text
 
 WAY = Setting(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..bridge.web.editions import KINDS
 from ..bridge.web.national import MAPS, NONE, ODATA, WFS, ZIP
-from ..core.mechanism import Setting
+from ..core.setting import Setting
 from ..core.text import Text
 
 SETTINGS = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..bridge.tables.linking import ENOUGH
-from ..core.mechanism import Setting
+from ..core.setting import Setting
 from ..core.text import Text
 
 YEAR = Setting(

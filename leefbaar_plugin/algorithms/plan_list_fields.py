@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.mechanism import PlanField, Setting
+from ..core.asked_layers import PlanField
+from ..core.setting import Setting
 from ..core.text import DUTCH, Text, in_language
 
 LEAST = Setting(

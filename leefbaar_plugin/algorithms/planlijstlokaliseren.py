@@ -25,7 +25,7 @@ from ..bridge.reading import read, require_rows
 from ..bridge.stop import Problem, check, some
 from ..bridge.tables.text_layer import as_text
 from ..compat import field, fields_chosen
-from ..core.mechanism import PlanField
+from ..core.asked_layers import PlanField
 from ..core.plans.places import ADDRESS, AREA, UNKNOWN
 from ..i18n import number, tr, trn
 from ..styling.common import escaped, name_columns, tip

@@ -27,11 +27,11 @@ from ..core.naming.recognition import canonical
 from ..core.results.alternative import sheets_of
 from ..core.results.result import Result
 from ..i18n import tr
+from .columns.count import LONG_NAMES
 from .shared.base import MAPS, written_layer
 from .shared.checking import polygons
 from .shared.of_result import RISICOSTAPELING, OfResult
 from .shared.publication_layers import COUNT, is_publication, write_publication
-from .shared.stacked import LONG_NAMES
 
 
 class Publicatieversie(OfResult):

@@ -11,10 +11,10 @@ from qgis.core import QgsPrintLayout, QgsProcessingAlgorithm, QgsVectorLayer
 
 from ..bridge import trail
 from ..bridge.borders import AROUND, borders_of
+from ..bridge.geometries import extent_of
 from ..bridge.heard import read_said
 from ..bridge.output.table_file import write_tables
 from ..bridge.output.writing import write
-from ..bridge.reading import extent_of
 from ..bridge.results import Located
 from ..bridge.stop import Problem, check, some
 from ..bridge.stop import problems as as_problem

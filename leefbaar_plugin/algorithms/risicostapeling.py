@@ -5,7 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterField
 
 from ..bridge import trail
-from ..bridge.binding import area_codes, choose, require_code
+from ..bridge.area_codes import area_codes
+from ..bridge.binding import choose, require_code
 from ..bridge.outcomes import assessment, outcome_fields, risk_columns
 from ..bridge.reading import read, require_rows
 from ..bridge.stop import Problem, some
@@ -13,8 +14,9 @@ from ..compat import fields_chosen
 from ..core.naming.codes import gemeente_of
 from ..core.naming.columns import BUURTCODE
 from ..i18n import tr
+from .columns.count import KEPT
 from .shared.checking import polygons
-from .shared.stacked import KEPT, StackedAlgorithm
+from .shared.stacked import StackedAlgorithm
 
 
 class Risicostapeling(StackedAlgorithm):

@@ -14,7 +14,6 @@ from qgis.core import (
 )
 
 from ..bridge import trail
-from ..bridge.binding import area_codes, choose, require_code
 from ..bridge.columns import origin_of
 from ..bridge.output.fields import field_for
 from ..bridge.output.text_file import write_text
@@ -22,12 +21,11 @@ from ..bridge.output.writing import write
 from ..bridge.reading import read, require_rows
 from ..bridge.stop import check
 from ..bridge.tables.grids import file_behind, given_table
+from ..bridge.tables.layer_areas import areas_of
 from ..bridge.tables.link_report import link_rows
 from ..bridge.tables.linking import link_table, replaced_by, report, require_enough
 from ..compat import field
-from ..core.naming.codes import NOUNS, WIJK
-from ..core.naming.columns import BUURTCODE, BUURTNAAM, GEMEENTENAAM, WIJKNAAM
-from ..core.tables.areas import Areas
+from ..core.naming.codes import NOUNS
 from ..core.tables.grid import TableProblem
 from ..core.tables.recipe import Recipe, as_json, header_rows, names, read_recipe, takes
 from ..i18n import tr, trn
@@ -192,7 +190,7 @@ class TabelKoppelen(LeefbaarAlgorithm):
         layer = self.layer(parameters, self.BUURTEN, context)
         features = read(source, None, context, feedback)
         require_rows(features)
-        areas = _areas(features)
+        areas = areas_of(features)
         recipe = self._recipe(parameters, context)
         value = parameters[self.TABEL]
         is_file = file_behind(value, context) is not None
@@ -265,19 +263,6 @@ class TabelKoppelen(LeefbaarAlgorithm):
         report = written_layer(self._done.get("report"), context)
         if report is not None:
             trail.put(report, "Koppelverslag", "Wat een rij vond en wat niet.", self._done["trail"])
-
-
-def _areas(features) -> Areas:
-    """The buurten (or wijken) of a layer whose codes are complete."""
-    fields = [f.name() for f in features.fields]
-    choice = choose((BUURTCODE, BUURTNAAM, WIJKNAAM, GEMEENTENAAM), fields, {})
-    codes = area_codes(features, require_code(choice, fields, features.name))
-    name = WIJKNAAM if WIJK.fullmatch(codes[0]) and WIJKNAAM.name in choice.fields else BUURTNAAM
-
-    def texts(name: str) -> list[str]:
-        return features.texts(choice.fields[name]) if name in choice.fields else [""] * len(codes)
-
-    return Areas(codes, texts(name.name), texts(GEMEENTENAAM.name), texts(WIJKNAAM.name))
 
 
 def _told(recipe: Recipe) -> dict[str, Any]:

@@ -13,12 +13,14 @@ from qgis.core import (
 
 from ..bridge import trail
 from ..bridge.areas import dissolved
+from ..bridge.features import Features
 from ..bridge.output.destinations import destination, is_shapefile
 from ..bridge.output.writing import write
-from ..bridge.reading import Features
-from ..core.mechanism import Setting
 from ..core.naming.codes import NOUNS, areas_of, level_of
-from ..core.results.rollup import MANY, SHARES, Counted, class_order, roll_up, share_class, summary, together
+from ..core.results.rollup import MANY, Counted, roll_up, together
+from ..core.results.rollup_classes import SHARES, class_order, share_class
+from ..core.results.rollup_words import summary
+from ..core.setting import Setting
 from ..core.stacking import ENOUGH, HIDDEN, class_labels
 from ..core.text import Text
 from ..core.wording import number_word

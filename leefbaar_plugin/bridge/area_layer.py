@@ -9,17 +9,19 @@ from typing import Any
 
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsWkbTypes
 
-from ..core.buurten import Origin
 from ..core.naming.codes import as_text, complete_area_codes, first_double, gemeente_of, level_of, wijk_of
 from ..core.naming.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, WIJKCODE, WIJKNAAM, Column
 from ..core.naming.recognition import canonical, recognise, told_source
 from ..core.naming.years import split_year
 from ..core.numbers import CBS_REASONS
+from ..core.origin import Origin
 from ..core.text import Text
 from ..i18n import number, tr, trn
-from .binding import require_one_level
+from .area_codes import require_one_level
 from .columns import as_numbers, found, origin_of, untyped
-from .reading import Features, mend, read, require_rows, row_numbers
+from .features import Features
+from .geometries import mend
+from .reading import read, require_rows, row_numbers
 from .stop import Problem, some
 
 

@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 import numpy as np
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
+from ..core.asked_layers import BuildingLayer
 from ..core.buildings import NO_BUILDINGS, Buildings, possible_years
 from ..core.judging.neighbours import Mask
-from ..core.mechanism import BuildingLayer
 from ..core.naming.columns import BRON
 from ..core.naming.recognition import fold, told_source
 from ..i18n import number, tr, trn
+from .features import Features
 from .geography import QgisGeography, points_inside
-from .reading import Features, read, require_rows
+from .reading import read, require_rows
 from .stop import some
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.buurten import Origin
 from ..core.naming.columns import LOCAL, Column
 from ..core.naming.recognition import find, recognise
 from ..core.naming.years import split_year
 from ..core.notation import NotANumber
+from ..core.origin import Origin
 from ..core.values import as_values
 from ..i18n import tr
-from .reading import Features, row_numbers
+from .features import Features
+from .reading import row_numbers
 from .stop import Problem
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from ..core.buurten import Buurten, Origin
+from ..core.buurten import Buurten
 from ..core.mechanism import Mechanism
 from ..core.naming.years import newest_year, split_year
+from ..core.origin import Origin
 from .binding import Choice
 from .expressions import fields_of
 

@@ -32,7 +32,7 @@ from ..core.naming.recognition import find, recognise
 from ..core.numbers import CBS_SPECIAL, Floats, NotANumber, to_floats
 from ..i18n import number, tr, trn
 from .crs import rd
-from .reading import Features
+from .features import Features
 from .stop import Problem, check, some
 
 _NUMBERS = """abs acos asin atan atan2 ceil clamp cos degrees exp floor ln log log10 max min pi radians round scale_exp

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 import numpy as np
 from qgis.core import QgsFeedback, QgsGeometry, QgsProcessingContext, QgsProcessingFeatureSource, QgsVectorLayer
 
-from ..core.buurten import Buurten, Origin
+from ..core.buurten import Buurten
 from ..core.checks.codes import Codes, against_column, check_codes, without_codes
-from ..core.checks.columns import ColumnFacts, check_columns, look_at
+from ..core.checks.column_facts import ColumnFacts, look_at
+from ..core.checks.columns import check_columns
 from ..core.checks.finding import CODES, FOUT, Finding
 from ..core.checks.identity import check_names, check_rows, check_uninhabited, check_water
 from ..core.checks.places import Place, check_places, check_surroundings
@@ -32,10 +33,12 @@ from ..core.naming.columns import (
     Column,
 )
 from ..core.naming.recognition import canonical
+from ..core.origin import Origin
 from .binding import ALWAYS, Choice, bind
 from .expressions import add_computed
+from .features import Features
 from .geojson import features_in_text
-from .reading import Features, as_it_lies
+from .reading import as_it_lies
 from .shapes import look_at_shapes, measure
 from .stop import check
 

@@ -14,7 +14,7 @@ from ..core.own.checking import DefinitionProblem, definition_of
 from ..core.own.mechanism import as_mechanism
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
-from .reading import Features
+from .features import Features
 from .stop import Problem, some
 
 

@@ -29,9 +29,9 @@ from ..core.disclosure.secrets import Secrets
 from ..i18n import number, tr, trn
 from .crs import rd
 from .output.writing import bare, fill, quiet_gdal
-from .reading import plain_list
 from .scratch import scratch
 from .stop import Problem
+from .storable import plain_list
 
 if TYPE_CHECKING:
     from typing import TypeAlias

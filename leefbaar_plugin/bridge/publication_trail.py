@@ -7,11 +7,11 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
-from ..core.buurten import Origin
 from ..core.disclosure.shown import cited
 from ..core.judging.thresholds import ABSOLUUT, RELATIEF
 from ..core.mechanism import Mechanism
 from ..core.naming.columns import looks_ahead
+from ..core.origin import Origin
 from ..core.results.result import Result
 from ..core.results.scenario import RISK, SAFE
 from ..core.wording import sources

@@ -3,75 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeatureIterator,
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsFeedback,
-    QgsFields,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsRectangle,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QVariant
 
 from ..compat import is_null
-from ..core.numbers import Floats, NotANumber, to_floats
-from ..i18n import tr, trn
-from .crs import rd, real_crs
-from .stop import Problem, check, some
+from ..core.numbers import Floats
+from ..i18n import tr
+from .features import Features
+from .geometries import to_rd
+from .stop import Problem, check
+from .storable import plain_list
 from .witness import note_read
 
 #: Rows that are turned into columns at once.
 _CHUNK = 1024
 _NUMERIC = {int, float, type(None)}
-
-
-@dataclass
-class Features:
-    """The rows of a source: `columns` by field name (lists in which missing is None), geometries in EPSG:28992."""
-
-    name: str
-    fields: QgsFields
-    columns: dict[str, Any]
-    geometries: list[QgsGeometry]
-    warnings: list[str]
-
-    def __len__(self) -> int:
-        return len(self.geometries)
-
-    def floats(self, field: str) -> Floats:
-        """One column as numbers; text that is no number is a problem."""
-        try:
-            return to_floats(self.columns[field])
-        except NotANumber as wrong:
-            raise Problem(
-                tr(
-                    "Field '{field}' of '{layer}' should hold numbers but holds text: {examples}. "
-                    "Choose another field, or mend the column (one notation: 1234.5 or 1234,5)."
-                ).format(field=field, layer=self.name, examples=wrong)
-            ) from wrong
-
-    def texts(self, field: str) -> list[str]:
-        """One column as text; missing is an empty text, a whole number has no decimals."""
-        return [value.strip() if isinstance(value, str) else _text(value) for value in self.columns[field]]
-
-
-def _text(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value).strip()
 
 
 def read(
@@ -187,98 +144,9 @@ def _rows(source: QgsFeatureSource, request: QgsFeatureRequest) -> QgsFeatureIte
     return source.getFeatures(request)
 
 
-def to_rd(features: Features, labelled: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> None:
-    """Bring the geometries, labelled to be in some system, to EPSG:28992, and note what was done."""
-    if all(shape.isNull() for shape in features.geometries):
-        return
-    actual = real_crs(labelled, extent_of(features.geometries))
-    if not actual.isValid():
-        raise Problem(
-            tr(
-                "Layer '{layer}' has no coordinate reference system and its extent is not in the Netherlands. "
-                "Assign one: Layer properties > Source > CRS."
-            ).format(layer=features.name)
-        )
-    if actual != labelled:
-        features.warnings.append(
-            tr("'{layer}' is labelled {label} but its coordinates are {actual}: read as {actual}.").format(
-                layer=features.name, label=labelled.authid() or tr("no CRS"), actual=actual.authid()
-            )
-        )
-    if actual != rd():
-        transform = QgsCoordinateTransform(actual, rd(), context.transformContext())
-        try:
-            for shape in features.geometries:
-                shape.transform(transform)
-        except QgsCsException as error:
-            raise Problem(
-                tr("Layer '{layer}' cannot be brought from {crs} to EPSG:28992: {why}").format(
-                    layer=features.name, crs=actual.authid(), why=error
-                )
-            ) from error
-
-
-def extent_of(geometries: Sequence[QgsGeometry]) -> QgsRectangle:
-    """The rectangle around all geometries that there are."""
-    boxes = [g.boundingBox() for g in geometries if not g.isNull()]
-    whole = QgsRectangle(boxes[0]) if boxes else QgsRectangle()
-    for box in boxes:
-        whole.combineExtentWith(box)
-    return whole
-
-
 def require_rows(features: Features) -> None:
     """An empty layer is a problem: a filter or a selection that leaves nothing."""
     if not len(features):
         raise Problem(
             tr("Layer '{layer}' has no rows: check its filter and the selection.").format(layer=features.name)
         )
-
-
-def mend(features: Features, labels: Sequence[str]) -> None:
-    """Repair invalid polygons for the work at hand, and name them and those without a geometry."""
-    broken, absent = [], []
-    for i, shape in enumerate(features.geometries):
-        if shape.isNull() or shape.isEmpty():
-            absent.append(labels[i])
-        elif not shape.isGeosValid():
-            broken.append(labels[i])
-            parts = shape.makeValid().coerceToType(QgsWkbTypes.Type.MultiPolygon)
-            features.geometries[i] = parts[0] if parts else QgsGeometry()
-    if broken:
-        features.warnings.append(
-            trn(
-                "{n} invalid polygon was repaired for this analysis: {which}.",
-                "{n} invalid polygons were repaired for this analysis: {which}.",
-                len(broken),
-                which=some(broken),
-            )
-        )
-    if absent:
-        features.warnings.append(
-            trn(
-                "{n} row has no geometry; what depends on its place is unknown: {which}.",
-                "{n} rows have no geometry; what depends on their place is unknown: {which}.",
-                len(absent),
-                which=some(absent),
-            )
-        )
-
-
-def plain_list(values: Iterable[Any]) -> list[Any]:
-    """A column as values that QGIS can store: numpy scalars become Python's, NaN becomes None."""
-    listed = values.tolist() if isinstance(values, np.ndarray) else list(values)
-    kinds = set(map(type, listed))
-    if not kinds <= _STORABLE:
-        listed = [_plain(v) for v in listed]
-    return listed if kinds <= _NEVER_NAN else [None if v != v else v for v in listed]
-
-
-_NEVER_NAN = {int, str, bool, type(None)}
-_STORABLE = _NEVER_NAN | {float}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, np.generic):
-        return value.item()
-    return None if type(value).__name__ in ("NAType", "NaTType") else value

@@ -20,8 +20,8 @@ from ..core.results.scenario import sentences_of, state_of
 from ..core.stacking import class_labels
 from ..core.wording import sources
 from . import trail
+from .features import Features
 from .outcomes import assessment, outcome_fields, risk_columns
-from .reading import Features
 from .risk_table import Told, require_same
 
 

@@ -22,8 +22,9 @@ from ..core.coverage import free_boxes, may_overlap
 from ..core.judging.neighbours import near_boxes
 from ..core.numbers import Floats
 from .crs import in_the_netherlands, real_crs
+from .features import Features
 from .geography import boxes_around
-from .reading import Features, extent_of, mend, to_rd
+from .geometries import extent_of, mend, to_rd
 from .stop import Problem, check, watched
 
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry

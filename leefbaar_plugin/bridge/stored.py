@@ -6,8 +6,9 @@ from typing import Any
 
 from qgis.core import QgsFeedback, QgsVectorLayer
 
+from .features import Features
 from .fingerprints import of_table
-from .reading import Features, as_it_lies
+from .reading import as_it_lies
 
 
 def stored(layer: QgsVectorLayer, feedback: QgsFeedback) -> tuple[Features, dict[str, Any]]:

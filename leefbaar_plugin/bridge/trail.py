@@ -12,7 +12,7 @@ from typing import Any
 from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 
 from ..compat import VERSION
-from ..core.buurten import Origin
+from ..core.origin import Origin
 from ..core.results.trail_shape import is_sound
 from ..core.stacking import CLASSES
 from ..i18n import tr

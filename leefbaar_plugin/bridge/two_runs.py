@@ -13,7 +13,7 @@ from ..core.results.scenario import one_line
 from ..core.wording import areas
 from ..i18n import tr
 from .areas import moved_borders
-from .reading import Features
+from .features import Features
 from .stop import Problem, some, watched
 
 

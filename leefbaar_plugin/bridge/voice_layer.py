@@ -30,8 +30,8 @@ from ..core.conversation.voices import lacking
 from ..i18n import tr, trn
 from .crs import rd
 from .output.destinations import tables_in, target
-from .reading import plain_list
 from .stop import Problem
+from .storable import plain_list
 
 VOICES = "duiding"
 

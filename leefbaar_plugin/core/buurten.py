@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -18,22 +18,12 @@ from .naming.codes import NOUNS, gemeente_of, level_of
 from .naming.columns import HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column, looks_ahead
 from .naming.years import split_year
 from .numbers import Floats
+from .origin import Origin, cited
 from .plans.plan import Plans
 from .sources.leefbaarometer import KNOWN_RELEASE, class_bounds, class_of
 
 if TYPE_CHECKING:
     from .assessment import Assessment
-
-
-@dataclass(frozen=True)
-class Origin:
-    """Where a column comes from, as it stands in a sentence: source and reference year."""
-
-    source: str
-    year: int | None = None
-
-    def __str__(self) -> str:
-        return f"{self.source} ({self.year})" if self.year else self.source
 
 
 @dataclass
@@ -100,18 +90,7 @@ class Buurten:
 
     def cite(self, *columns: Column | tuple[Column, int | None] | str) -> str:
         """`Bron: …` for a sentence: each source once, with its year."""
-        cited: dict[str, set[int]] = {}
-        for item in columns:
-            if isinstance(item, str):
-                cited.setdefault(item, set())
-                continue
-            column, year = item if isinstance(item, tuple) else (item, None)
-            origin = self.origin(column, year)
-            cited.setdefault(origin.source, set()).update({origin.year} if origin.year else ())
-        parts = [
-            f"{source} ({', '.join(map(str, sorted(years)))})" if years else source for source, years in cited.items()
-        ]
-        return f"Bron: {'; '.join(parts)}."
+        return cited(item if isinstance(item, str) else self.origin(*_with_year(item)) for item in columns)
 
     def origin(self, column: Column, year: int | None) -> Origin:
         """Where a column (in a year) comes from; the column without a year in its name is that of the year it is of."""
@@ -290,6 +269,5 @@ class Buurten:
             self.warnings.append(text)
 
 
-def stack_years(buurten: Buurten, column: Column, years: Iterable[int]) -> Floats:
-    """A yearly column as an array of shape (n, number of years)."""
-    return np.column_stack([buurten.at(column, year) for year in years])
+def _with_year(item: Column | tuple[Column, int | None]) -> tuple[Column, int | None]:
+    return item if isinstance(item, tuple) else (item, None)

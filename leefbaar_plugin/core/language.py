@@ -5,7 +5,7 @@ Source strings are English. This room knows no QGIS: `i18n.py` tells it who tran
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .text import DUTCH, ENGLISH, Language, Text, in_language
@@ -45,6 +45,12 @@ def tr(text: str) -> str:
     if isinstance(text, Text):
         return in_language(text, language())
     return _translate(text, None) or text
+
+
+def word_for(key: str, words: Mapping[str, Text]) -> str:
+    """What a word of data or of a server is called in the language of the user; one without words as it stands."""
+    text = words.get(key, key)
+    return tr(text)
 
 
 def trn(one: str, many: str, n: int, **values: Any) -> str:

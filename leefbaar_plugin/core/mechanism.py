@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .language import tr
+from .asked_layers import BuildingLayer, PlanField, PlanLayer, YearTable
 from .naming.columns import Column
+from .setting import ORIGINS, Setting
 from .text import Text
 
 if TYPE_CHECKING:
     from .assessment import Assessment
     from .buurten import Buurten
 
+#: All that a module of a mechanism needs for its declaration.
+__all__ = [
+    "AUTO", "CLASS_ONLY", "FAMILIES", "OFF", "OF_DWELLINGS", "ON", "ORIGINS", "SUFFIXES", "UNSAID", "VALUE",
+    "BuildingLayer", "Mechanism", "PlanField", "PlanLayer", "Setting", "YearTable",
+]  # fmt: skip
+
 #: The five columns of every mechanism, in their order, and their names in a shapefile.
 SUFFIXES = ("waarde", "drempel", "risico", "zekerheid", "toelichting")
 
-#: Where a threshold comes from.
-ORIGINS = ("bron", "afgeleid", "voorstel")
-
 #: Mechanisms that share a source of data; `n_families` counts each only once.
 FAMILIES = ("leefbaarometer", "voorraad", "verhuizingen", "bewoners", "veiligheid", "waarde")
-
 
 #: Choices of what is on by itself where its data are there.
 AUTO, ON, OFF = "automatisch", "aan", "uit"
@@ -37,156 +39,6 @@ UNSAID = Text("", "")
 
 def _no_problems(_: Mapping[str, Any]) -> list[str]:
     return []
-
-
-_YES_NO = {"true": True, "1": True, "false": False, "0": False}
-
-
-@dataclass(frozen=True)
-class Setting:
-    """A choice of the user: a number (`minimum`..`maximum`), one of `choices`, or yes/no by the type of `default`.
-
-    Parameters
-    ----------
-    alternatives
-        Values that could be defended as well as the default, which is among them: the robustness draws from these.
-    help
-        What it does, where the label does not say it all; `why` is why the default is what it is.
-    shared
-        Who draws one of these, draws it once for all mechanisms that have this setting with these alternatives.
-    """
-
-    name: str
-    label: str
-    default: float | int | bool | str
-    unit: str = ""
-    origin: str = "voorstel"
-    why: str = ""
-    minimum: float | None = None
-    maximum: float | None = None
-    choices: tuple[str, ...] = ()
-    advanced: bool = True
-    alternatives: tuple[Any, ...] = ()
-    shared: bool = False
-    help: str = ""
-
-    @property
-    def parameter(self) -> str:
-        return self.name.upper()
-
-    def problem(self, value: Any) -> str | None:
-        """What is wrong with a value for this setting, in words that follow it; None when nothing is."""
-        if self.choices:
-            return None if value in self.choices else self._no_choice()
-        if isinstance(self.default, bool):
-            return None if str(value).lower() in _YES_NO else tr("is not true or false")
-        try:
-            given = float(value)
-        except (TypeError, ValueError):
-            return tr("is not a number (write a decimal point)") if "," in str(value) else tr("is not a number")
-        except OverflowError:  # a whole number of hundreds of digits, as JSON may hold
-            given = math.inf
-        if not math.isfinite(given):
-            return tr("is not a finite number")
-        if isinstance(self.default, int) and not given.is_integer():
-            return tr("is not a whole number")
-        if self.minimum is not None and given < self.minimum:
-            return tr("is below {bound}").format(bound=f"{self.minimum:g}")
-        if self.maximum is not None and given > self.maximum:
-            return tr("is above {bound}").format(bound=f"{self.maximum:g}")
-        return None
-
-    def _no_choice(self) -> str:
-        return tr("is not one of {choices}").format(choices=", ".join(self.choices))
-
-    def read(self, value: Any) -> Any:
-        """The value in the type of the default."""
-        if self.choices:
-            return value
-        if isinstance(self.default, bool):
-            return _YES_NO[str(value).lower()]
-        return int(float(value)) if isinstance(self.default, int) else float(value)
-
-
-@dataclass(frozen=True)
-class PlanField:
-    """One field of a plan layer; the lookup table planvelden.csv has the names that are recognised."""
-
-    name: str
-    label: str
-    unit: str = ""
-    text: bool = False
-    many: bool = False
-
-    @property
-    def parameter(self) -> str:
-        return self.name.upper()
-
-    @property
-    def concept(self) -> str:
-        """What the field stands for, as the lookup table calls it."""
-        return self.name.removeprefix("plan_").removeprefix("adressen_")
-
-
-@dataclass(frozen=True)
-class PlanLayer:
-    """A layer of plans (points, lines or polygons); its fields are told by the user or found by their names.
-
-    `amount` is the field with the number of dwellings; those of `demolition` may be negative.
-    """
-
-    name: str
-    label: str
-    fields: tuple[PlanField, ...]
-    amount: PlanField
-    demolition: bool = False
-
-    @property
-    def parameter(self) -> str:
-        return self.name.upper()
-
-
-@dataclass(frozen=True)
-class BuildingLayer:
-    """A layer of buildings (points or polygons), as the BAG has them; its fields are recognised by their names.
-
-    Parameters
-    ----------
-    year_names, number_names
-        Fields with the building year, and with the number of dwellings: one each where there is no such field.
-    use_names, dwelling
-        Fields with what a building is used for, and the word in it without which a building holds no dwellings.
-    status_names, not_there
-        Fields with the status, and how it begins for buildings that are not there, not yet or no more.
-    """
-
-    name: str
-    label: str
-    year_names: tuple[str, ...]
-    number_names: tuple[str, ...]
-    use_names: tuple[str, ...]
-    dwelling: str
-    status_names: tuple[str, ...]
-    not_there: tuple[str, ...]
-
-    @property
-    def parameter(self) -> str:
-        return self.name.upper()
-
-
-@dataclass(frozen=True)
-class YearTable:
-    """A table without geometry: one value for each year, the same for all buurten."""
-
-    name: str
-    label: str
-    unit: str
-    value_names: tuple[str, ...]
-    year_names: tuple[str, ...] = ("jaar", "year", "perioden")
-
-    @property
-    def parameter(self) -> str:
-        return self.name.upper()
 
 
 @dataclass(frozen=True)

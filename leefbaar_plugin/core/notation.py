@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from .language import tr
@@ -58,15 +57,7 @@ class TwoReadings(NotANumber):
         )
 
 
-@dataclass(frozen=True)
-class Column:
-    """Numbers with the decimal mark that they were written with; None when nothing shows it."""
-
-    values: list[float]
-    decimal: str | None
-
-
-def read_column(texts: Iterable[str], decimal: str | None = None) -> Column:
+def read_column(texts: Iterable[str], decimal: str | None = None) -> list[float]:
     """Read one column of text; what stands for missing becomes NaN.
 
     Parameters
@@ -103,9 +94,9 @@ def read_column(texts: Iterable[str], decimal: str | None = None) -> Column:
         raise NotANumber([evidence[COMMA], evidence[POINT]])
     elif either and not evidence:
         raise TwoReadings(either)
-    mark = decimal or next(iter(evidence), None)
-    read = {text: _value(text, mark or POINT) for text in dict.fromkeys(cells)}
-    return Column([read[text] for text in cells], mark)
+    mark = decimal or next(iter(evidence), POINT)
+    read = {text: _value(text, mark) for text in dict.fromkeys(cells)}
+    return [read[text] for text in cells]
 
 
 def is_number(text: str) -> bool:

@@ -68,7 +68,7 @@ def to_floats(values: Iterable[Any], decimal: str | None = None) -> Floats:
         elif isinstance(value, str):
             texts[i] = value
     if texts:
-        out[list(texts)] = read_column(texts.values(), decimal).values
+        out[list(texts)] = read_column(texts.values(), decimal)
     return _known(out)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from .buurten import Origin
 from .naming.codes import NOUNS
 from .naming.columns import looks_ahead
 from .naming.years import tell_years
 from .numbers import nl
+from .origin import Origin
 
 _CITED = re.compile(r"(.+) \(([\d\s,–-]+)\)")
 _SMALL = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..core.asked_layers import PlanField
 from ..core.buurten import Buurten
 from ..core.language import tr
-from ..core.mechanism import PlanField, Setting
 from ..core.plans.plan import Plans
+from ..core.setting import Setting
 from ..core.text import Text
 
 NAME = PlanField("plan_naam", Text("Name of the plan", "Naam van het plan"), text=True)

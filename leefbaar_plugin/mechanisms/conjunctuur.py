@@ -9,15 +9,15 @@ from typing import Any
 import numpy as np
 
 from ..core.assessment import Assessment, Case, conclude
-from ..core.buurten import Buurten, stack_years
-from ..core.judging.conditions import NEAR, Condition, at_least
+from ..core.buurten import Buurten
+from ..core.judging.conditions import above, at_least
 from ..core.judging.margins import margin
 from ..core.judging.minima import reliable
-from ..core.judging.references import Reference, reference, reference_settings
-from ..core.judging.statistics import Fit, least_squares, t90
+from ..core.judging.movement import movement, stack_years
+from ..core.judging.references import reference, reference_settings
+from ..core.judging.statistics import t90
 from ..core.language import tr
 from ..core.mechanism import Mechanism, Setting, YearTable
-from ..core.memo import fingerprint
 from ..core.naming.columns import (  # fmt: skip
     BIJSTAND,
     HUISHOUDENS,
@@ -76,15 +76,14 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         return _too_few(buurten, len(years), fewest, "de WW-reeks")
     rates = stack_years(buurten, WW_PER_100, years)
     known = np.isfinite(rates).sum(axis=1)
-    local = _of_gemeente(buurten, rates, buurten[INWONERS])
-    own, usual = _fit(buurten, rates, unemployment), _fit(buurten, local, unemployment)
+    own, usual, local = movement(buurten, rates, buurten[INWONERS], unemployment)
 
     trust = _trust(buurten, rates, years)
     slope = trust * own.slope + (1 - trust) * usual.slope
     with np.errstate(invalid="ignore", divide="ignore"):
         value = slope / usual.slope
         lower = (slope - t90(own.freedom) * trust * own.error) / usual.slope
-    steep = at_least(value, threshold) & _above(lower, 1.0)
+    steep = at_least(value, threshold) & above(lower, 1.0)
     return conclude(
         buurten, value=value, threshold=threshold, risk=steep.holds, near=steep.near,
         sentence=Telling(
@@ -106,11 +105,6 @@ def _by_slope(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     )  # fmt: skip
 
 
-def _fit(buurten: Buurten, y: Floats, *regressors: Floats) -> Fit:
-    """`least_squares`, which no threshold changes: found once for all runs on these figures."""
-    return buurten.memo.once(("fit", fingerprint(y, *regressors)), lambda: least_squares(y, *regressors))
-
-
 def _trust(buurten: Buurten, rates: Floats, years: list[int]) -> Floats:
     """How much the slope of a buurt itself counts, 0–1: less where its count of benefits is small."""
     counts = stack_years(buurten, WW_AANTAL, years)
@@ -119,12 +113,6 @@ def _trust(buurten: Buurten, rates: Floats, years: list[int]) -> Floats:
     trust = np.ones(len(buurten))
     trust[counted] = np.minimum(np.nanmean(counts[counted], axis=1) / FEW, 1)
     return trust
-
-
-def _of_gemeente(buurten: Buurten, series: Floats, weights: Floats) -> Floats:
-    """The series of the municipality of each row, over rows that have all years: else it would jump; shape (n, k)."""
-    complete = np.where(np.isfinite(series).all(axis=1), weights, np.nan)
-    return np.column_stack([buurten.group_mean(values, complete) for values in series.T])
 
 
 def _source(buurten: Buurten) -> str:
@@ -145,7 +133,7 @@ def _indicators(buurten: Buurten) -> dict[str, Floats]:
 
 def _by_structure(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     area, indicators = reference(buurten, settings), _indicators(buurten)
-    scores = np.column_stack([_robust_z(area, values) for values in indicators.values()])
+    scores = np.column_stack([area.robust_z(values) for values in indicators.values()])
     known = np.isfinite(scores).sum(axis=1)
     needed, threshold = settings["indicatoren"], settings["drempel_structuur"]
     enough = known >= needed
@@ -169,12 +157,6 @@ def _by_structure(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     )  # fmt: skip
 
 
-def _robust_z(area: Reference, values: Floats) -> Floats:
-    """How many robust standard deviations from the median of the reference area; NaN where nothing varies there."""
-    median = area.median(values)
-    return (values - median) / positive(1.4826 * area.median(np.abs(values - median)))
-
-
 def _by_score(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
     years, unemployment = _cycle(buurten, LBM_SCORE)
     fewest = settings["edities"]
@@ -182,13 +164,12 @@ def _by_score(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         return _too_few(buurten, len(years), fewest, "de Leefbaarometer")
     scores = stack_years(buurten, LBM_SCORE, years)
     known = np.isfinite(scores).sum(axis=1)
-    local = _of_gemeente(buurten, scores, buurten.stock)
     trend = np.array(years, dtype=float) - years[0]
-    own, usual = _fit(buurten, scores, unemployment, trend), _fit(buurten, local, unemployment, trend)
+    own, usual, _ = movement(buurten, scores, buurten.stock, unemployment, trend)
     value, gemeente = -own.slope, -usual.slope
     lower = value - t90(own.freedom) * own.error
     threshold = settings["factor_score"] * gemeente
-    steep = at_least(value, threshold) & _above(lower, 0.0)
+    steep = at_least(value, threshold) & above(lower, 0.0)
     with np.errstate(invalid="ignore"):
         surpassed = lower > gemeente
     return conclude(
@@ -206,14 +187,6 @@ def _by_score(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
         stand_ins=buurten.weight_stand_ins("Gemeente"),
         extra=lambda: _variant(SCORE, len(buurten)),
     )  # fmt: skip
-
-
-def _above(bound: Floats, limit: float) -> Condition:
-    """`bound > limit`: a bound already is a margin, so only a tie is near."""
-    with np.errstate(invalid="ignore"):
-        holds = bound > limit
-        near = np.abs(bound - limit) < NEAR * abs(limit)
-    return Condition(holds, holds | near | np.isnan(bound), holds & ~near)
 
 
 def _unknown(buurten: Buurten, reason: str) -> Assessment:

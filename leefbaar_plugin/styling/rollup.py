@@ -8,7 +8,7 @@ from qgis.core import QgsVectorLayer
 
 from ..core.assessment import NVT
 from ..core.palette import shades
-from ..core.results.rollup import share_labels
+from ..core.results.rollup_classes import share_labels
 from ..core.stacking import HIDDEN, INSUFFICIENT
 from ..core.wording import HELD_BACK
 from .common import escaped, keep_style, print_in_area, tip

@@ -4,50 +4,6 @@
     <context>
         <name>Leefbaar</name>
         <message>
-            <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <source>Source: {source}. Left empty, the fields are recognised by their names and years.</source>
-            <translation>Bron: {source}. Laat u dit leeg, dan worden de velden herkend aan hun naam en jaar.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <source>Source: {source}. Left as it is, the field is recognised by its name.</source>
-            <translation>Bron: {source}. Laat u dit ongewijzigd, dan wordt het veld herkend aan zijn naam.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <location filename="../../leefbaar_plugin/algorithms/buurtlaagopbouwen.py" />
-            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
-            <location filename="../../leefbaar_plugin/algorithms/duidinglaagmaken.py" />
-            <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
-            <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
-            <location filename="../../leefbaar_plugin/algorithms/gespreksrapport.py" />
-            <location filename="../../leefbaar_plugin/algorithms/landelijkegegevensophalen.py" />
-            <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
-            <location filename="../../leefbaar_plugin/algorithms/robuustheid.py" />
-            <location filename="../../leefbaar_plugin/algorithms/samenhang.py" />
-            <location filename="../../leefbaar_plugin/algorithms/scenarioverschil.py" />
-            <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
-            <location filename="../../leefbaar_plugin/algorithms/verschillenrapport.py" />
-            <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
-            <source>Number of buurten</source>
-            <translation>Aantal buurten</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <source>Number of buurten at risk</source>
-            <translation>Aantal buurten met risico</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <source>Number of buurten that are unknown</source>
-            <translation>Aantal buurten dat onbekend is</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/algorithms/adding.py" />
-            <source>{label} (a field per year)</source>
-            <translation>{label} (een veld per jaar)</translation>
-        </message>
-        <message>
             <location filename="../../leefbaar_plugin/algorithms/analyseherhalen.py" />
             <source>Repeat an analysis</source>
             <translation>Analyse herhalen</translation>
@@ -257,6 +213,25 @@ Codes worden aangevuld (0601 in gemeente 0758 wordt BU07580601), bijzondere waar
             <location filename="../../leefbaar_plugin/algorithms/shared/conversion.py" />
             <source>Left empty, the field is recognised by its name.</source>
             <translation>Laat u dit leeg, dan wordt het veld herkend aan zijn naam.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/buurtlaagopbouwen.py" />
+            <location filename="../../leefbaar_plugin/algorithms/columns/backtest.py" />
+            <location filename="../../leefbaar_plugin/algorithms/duidinglaagmaken.py" />
+            <location filename="../../leefbaar_plugin/algorithms/duidingverwerken.py" />
+            <location filename="../../leefbaar_plugin/algorithms/gegevenscontroleren.py" />
+            <location filename="../../leefbaar_plugin/algorithms/gespreksrapport.py" />
+            <location filename="../../leefbaar_plugin/algorithms/landelijkegegevensophalen.py" />
+            <location filename="../../leefbaar_plugin/algorithms/publicatieversie.py" />
+            <location filename="../../leefbaar_plugin/algorithms/robuustheid.py" />
+            <location filename="../../leefbaar_plugin/algorithms/samenhang.py" />
+            <location filename="../../leefbaar_plugin/algorithms/scenarioverschil.py" />
+            <location filename="../../leefbaar_plugin/algorithms/shared/adding_parameters.py" />
+            <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
+            <location filename="../../leefbaar_plugin/algorithms/verschillenrapport.py" />
+            <location filename="../../leefbaar_plugin/algorithms/wijksamenvatting.py" />
+            <source>Number of buurten</source>
+            <translation>Aantal buurten</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/buurtlaagopbouwen.py" />
@@ -1226,7 +1201,7 @@ Geef een gemeente op om alleen die af te drukken, met een waas over de omgeving.
         <message>
             <location filename="../../leefbaar_plugin/algorithms/risicostapeling.py" />
             <location filename="../../leefbaar_plugin/algorithms/shared/starting_years.py" />
-            <location filename="../../leefbaar_plugin/bridge/database/output.py" />
+            <location filename="../../leefbaar_plugin/bridge/database/unknowns.py" />
             <location filename="../../leefbaar_plugin/bridge/tables/linking.py" />
             <location filename="../../leefbaar_plugin/bridge/web/scores.py" />
             <location filename="../../leefbaar_plugin/bridge/web/service.py" />
@@ -1485,6 +1460,31 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
             <location filename="../../leefbaar_plugin/algorithms/verschillenrapport.py" />
             <source>In what the runs differ</source>
             <translation>Waarin de analyses verschillen</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/adding_parameters.py" />
+            <source>Source: {source}. Left empty, the fields are recognised by their names and years.</source>
+            <translation>Bron: {source}. Laat u dit leeg, dan worden de velden herkend aan hun naam en jaar.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/adding_parameters.py" />
+            <source>Source: {source}. Left as it is, the field is recognised by its name.</source>
+            <translation>Bron: {source}. Laat u dit ongewijzigd, dan wordt het veld herkend aan zijn naam.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/adding_parameters.py" />
+            <source>Number of buurten at risk</source>
+            <translation>Aantal buurten met risico</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/adding_parameters.py" />
+            <source>Number of buurten that are unknown</source>
+            <translation>Aantal buurten dat onbekend is</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/algorithms/shared/adding_parameters.py" />
+            <source>{label} (a field per year)</source>
+            <translation>{label} (een veld per jaar)</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/shared/base.py" />
@@ -2723,6 +2723,42 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>Van {n} van {areas} is het aantal {what} onbekend: apart vermeld, niet als 0 geteld.</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/area_codes.py" />
+            <source>{n} of the {all} rows of '{layer}' have no complete code in field '{field}': {examples}. A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality stands in another field. Run 'Build the layer of buurten' first, which completes them.</source>
+            <extracomment>For one: {n} of the {all} rows of '{layer}' has no complete code in field '{field}': {examples}. A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality stands in another field. Run 'Build the layer of buurten' first, which completes it.</extracomment>
+            <translation>
+                <numerusform>{n} van de {all} rijen van '{layer}' heeft geen volledige code in veld '{field}': {examples}. Een code is BU met acht tekens (of WK met zes), zoals BU09170000: misschien zijn er nullen weggevallen, of staat de gemeente in een ander veld. Voer eerst 'Buurtlaag opbouwen' uit, dat de code aanvult.</numerusform>
+                <numerusform>{n} van de {all} rijen van '{layer}' hebben geen volledige code in veld '{field}': {examples}. Een code is BU met acht tekens (of WK met zes), zoals BU09170000: misschien zijn er nullen weggevallen, of staat de gemeente in een ander veld. Voer eerst 'Buurtlaag opbouwen' uit, dat de codes aanvult.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/area_codes.py" />
+            <source>{n} wijken stand more than once in '{layer}', by field '{field}': {examples}. Are the rows buurten? Then tell the field with their code with BUURTCODE. For parts of one wijk: dissolve by code first.</source>
+            <extracomment>For one: {n} wijk stands more than once in '{layer}', by field '{field}': {examples}. Are the rows buurten? Then tell the field with their code with BUURTCODE. For parts of one wijk: dissolve by code first.</extracomment>
+            <translation>
+                <numerusform>{n} wijk komt volgens veld '{field}' meer dan eens voor in '{layer}': {examples}. Zijn de rijen buurten? Geef dan het veld met hun code op met BUURTCODE. Zijn het delen van één wijk: voeg ze eerst samen op code.</numerusform>
+                <numerusform>{n} wijken komen volgens veld '{field}' meer dan eens voor in '{layer}': {examples}. Zijn de rijen buurten? Geef dan het veld met hun code op met BUURTCODE. Zijn het delen van één wijk: voeg ze eerst samen op code.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/area_codes.py" />
+            <source>{n} codes stand more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</source>
+            <extracomment>For one: {n} code stands more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</extracomment>
+            <translation>
+                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef die op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef die op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/area_codes.py" />
+            <source>'{layer}' holds buurten (BU…) and wijken (WK…) together: {n} of its {all} rows are of the other level, such as {examples}. Their figures would count twice. Keep the rows of one level: filter the layer on the first two letters of the code.</source>
+            <extracomment>For one: '{layer}' holds buurten (BU…) and wijken (WK…) together: {n} of its {all} rows is of the other level, {examples}. Its figures would count twice. Keep the rows of one level: filter the layer on the first two letters of the code.</extracomment>
+            <translation>
+                <numerusform>'{layer}' bevat buurten (BU…) en wijken (WK…) door elkaar: {n} van de {all} rijen is van het andere niveau, namelijk {examples}. Hun cijfers zouden dubbel tellen. Houd de rijen van één niveau over: filter de laag op de eerste twee letters van de code.</numerusform>
+                <numerusform>'{layer}' bevat buurten (BU…) en wijken (WK…) door elkaar: {n} van de {all} rijen zijn van het andere niveau, zoals {examples}. Hun cijfers zouden dubbel tellen. Houd de rijen van één niveau over: filter de laag op de eerste twee letters van de code.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../leefbaar_plugin/bridge/area_layer.py" />
             <source>{n} codes were completed: {examples}.</source>
             <extracomment>For one: {n} code was completed: {examples}.</extracomment>
@@ -2784,42 +2820,6 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>
                 <numerusform>{name} ({n} × bijzondere waarde)</numerusform>
                 <numerusform>{name} ({n} × bijzondere waarde)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/binding.py" />
-            <source>{n} of the {all} rows of '{layer}' have no complete code in field '{field}': {examples}. A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality stands in another field. Run 'Build the layer of buurten' first, which completes them.</source>
-            <extracomment>For one: {n} of the {all} rows of '{layer}' has no complete code in field '{field}': {examples}. A code is BU and eight characters (or WK and six), as in BU09170000: zeros may have been lost, or the municipality stands in another field. Run 'Build the layer of buurten' first, which completes it.</extracomment>
-            <translation>
-                <numerusform>{n} van de {all} rijen van '{layer}' heeft geen volledige code in veld '{field}': {examples}. Een code is BU met acht tekens (of WK met zes), zoals BU09170000: misschien zijn er nullen weggevallen, of staat de gemeente in een ander veld. Voer eerst 'Buurtlaag opbouwen' uit, dat de code aanvult.</numerusform>
-                <numerusform>{n} van de {all} rijen van '{layer}' hebben geen volledige code in veld '{field}': {examples}. Een code is BU met acht tekens (of WK met zes), zoals BU09170000: misschien zijn er nullen weggevallen, of staat de gemeente in een ander veld. Voer eerst 'Buurtlaag opbouwen' uit, dat de codes aanvult.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/binding.py" />
-            <source>{n} wijken stand more than once in '{layer}', by field '{field}': {examples}. Are the rows buurten? Then tell the field with their code with BUURTCODE. For parts of one wijk: dissolve by code first.</source>
-            <extracomment>For one: {n} wijk stands more than once in '{layer}', by field '{field}': {examples}. Are the rows buurten? Then tell the field with their code with BUURTCODE. For parts of one wijk: dissolve by code first.</extracomment>
-            <translation>
-                <numerusform>{n} wijk komt volgens veld '{field}' meer dan eens voor in '{layer}': {examples}. Zijn de rijen buurten? Geef dan het veld met hun code op met BUURTCODE. Zijn het delen van één wijk: voeg ze eerst samen op code.</numerusform>
-                <numerusform>{n} wijken komen volgens veld '{field}' meer dan eens voor in '{layer}': {examples}. Zijn de rijen buurten? Geef dan het veld met hun code op met BUURTCODE. Zijn het delen van één wijk: voeg ze eerst samen op code.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/binding.py" />
-            <source>{n} codes stand more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</source>
-            <extracomment>For one: {n} code stands more than once in '{layer}': {examples}. There must be one row per buurt. For parts of one buurt: dissolve by code first. For a table with several years: give it to 'Build the layer of buurten', which makes a column per year.</extracomment>
-            <translation>
-                <numerusform>{n} code komt meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef die op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
-                <numerusform>{n} codes komen meer dan eens voor in '{layer}': {examples}. Er hoort één rij per buurt te zijn. Zijn het delen van één buurt: voeg ze eerst samen op code. Is het een tabel met meer jaren: geef die op bij 'Buurtlaag opbouwen', dat per jaar een kolom maakt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/binding.py" />
-            <source>'{layer}' holds buurten (BU…) and wijken (WK…) together: {n} of its {all} rows are of the other level, such as {examples}. Their figures would count twice. Keep the rows of one level: filter the layer on the first two letters of the code.</source>
-            <extracomment>For one: '{layer}' holds buurten (BU…) and wijken (WK…) together: {n} of its {all} rows is of the other level, {examples}. Its figures would count twice. Keep the rows of one level: filter the layer on the first two letters of the code.</extracomment>
-            <translation>
-                <numerusform>'{layer}' bevat buurten (BU…) en wijken (WK…) door elkaar: {n} van de {all} rijen is van het andere niveau, namelijk {examples}. Hun cijfers zouden dubbel tellen. Houd de rijen van één niveau over: filter de laag op de eerste twee letters van de code.</numerusform>
-                <numerusform>'{layer}' bevat buurten (BU…) en wijken (WK…) door elkaar: {n} van de {all} rijen zijn van het andere niveau, zoals {examples}. Hun cijfers zouden dubbel tellen. Houd de rijen van één niveau over: filter de laag op de eerste twee letters van de code.</numerusform>
             </translation>
         </message>
         <message>
@@ -3214,13 +3214,48 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/database/output.py" />
-            <source>'{table}' must have one column as its key, not {which}. Nothing was changed.</source>
-            <translation>'{table}' moet één kolom als sleutel hebben, niet {which}. Er is niets gewijzigd.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/output.py" />
             <source>'{table}' could not be put back as it was; that is kept in {rescued}, for a week. {why}</source>
             <translation>'{table}' kon niet worden teruggezet zoals die was; die inhoud staat een week lang in {rescued}. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: '{table}' is a {kind}, of which QGIS must know a column that tells the rows apart: add key='column' to its address.</source>
+            <translation>{name}: '{table}' is een {kind}; QGIS moet weten welke kolom daarin de rijen onderscheidt: zet key='kolom' in het adres.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: a query cannot be written to; name a table.</source>
+            <translation>{name}: naar een query kan niet worden geschreven; noem een tabel.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: database '{database}' has no schema '{schema}'; make it first: CREATE SCHEMA {quoted};</source>
+            <translation>{name}: database '{database}' heeft geen schema '{schema}'; maak het eerst: CREATE SCHEMA {quoted};</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: database '{database}' has no PostGIS: CREATE EXTENSION postgis;</source>
+            <translation>{name}: database '{database}' heeft geen PostGIS: CREATE EXTENSION postgis;</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: '{table}' is a {kind}, which is not replaced; choose another name.</source>
+            <translation>{name}: '{table}' is een {kind} en wordt niet vervangen; kies een andere naam.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: '{table}' is the input itself; choose another table.</source>
+            <translation>{name}: '{table}' is de invoer zelf; kies een andere tabel.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: '{user}' may not make tables in schema '{schema}'. Ask who manages the database: GRANT CREATE, USAGE ON SCHEMA {quoted} TO {role};</source>
+            <translation>{name}: '{user}' mag geen tabellen maken in schema '{schema}'. Vraag de beheerder van de database om: GRANT CREATE, USAGE ON SCHEMA {quoted} TO {role};</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/database/refusals.py" />
+            <source>{name}: '{table}' belongs to '{owner}', and '{user}' is no member of that role, so it cannot replace it. Choose another table, or ask to be made a member.</source>
+            <translation>{name}: '{table}' is van '{owner}', en '{user}' is geen lid van die rol en kan de tabel dus niet vervangen. Kies een andere tabel, of vraag om lid te worden gemaakt.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/database/table.py" />
@@ -3253,44 +3288,9 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>'{table}' is al meer dan {n} seconden door iemand anders vergrendeld. Probeer het opnieuw als dat werk klaar is; pg_stat_activity zegt van wie het is.</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: '{table}' is a {kind}, of which QGIS must know a column that tells the rows apart: add key='column' to its address.</source>
-            <translation>{name}: '{table}' is een {kind}; QGIS moet weten welke kolom daarin de rijen onderscheidt: zet key='kolom' in het adres.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: a query cannot be written to; name a table.</source>
-            <translation>{name}: naar een query kan niet worden geschreven; noem een tabel.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: database '{database}' has no schema '{schema}'; make it first: CREATE SCHEMA {quoted};</source>
-            <translation>{name}: database '{database}' heeft geen schema '{schema}'; maak het eerst: CREATE SCHEMA {quoted};</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: database '{database}' has no PostGIS: CREATE EXTENSION postgis;</source>
-            <translation>{name}: database '{database}' heeft geen PostGIS: CREATE EXTENSION postgis;</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: '{table}' is a {kind}, which is not replaced; choose another name.</source>
-            <translation>{name}: '{table}' is een {kind} en wordt niet vervangen; kies een andere naam.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: '{table}' is the input itself; choose another table.</source>
-            <translation>{name}: '{table}' is de invoer zelf; kies een andere tabel.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: '{user}' may not make tables in schema '{schema}'. Ask who manages the database: GRANT CREATE, USAGE ON SCHEMA {quoted} TO {role};</source>
-            <translation>{name}: '{user}' mag geen tabellen maken in schema '{schema}'. Vraag de beheerder van de database om: GRANT CREATE, USAGE ON SCHEMA {quoted} TO {role};</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/database/table.py" />
-            <source>{name}: '{table}' belongs to '{owner}', and '{user}' is no member of that role, so it cannot replace it. Choose another table, or ask to be made a member.</source>
-            <translation>{name}: '{table}' is van '{owner}', en '{user}' is geen lid van die rol en kan de tabel dus niet vervangen. Kies een andere tabel, of vraag om lid te worden gemaakt.</translation>
+            <location filename="../../leefbaar_plugin/bridge/database/unknowns.py" />
+            <source>'{table}' must have one column as its key, not {which}. Nothing was changed.</source>
+            <translation>'{table}' moet één kolom als sleutel hebben, niet {which}. Er is niets gewijzigd.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/expressions.py" />
@@ -3327,9 +3327,52 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <translation>{where} gebruikt {what}. Een expressie kan van iemand anders komen en leest daarom alleen de rijen van de laag: maak er eerst een veld van, met de veldberekening.</translation>
         </message>
         <message>
+            <location filename="../../leefbaar_plugin/bridge/features.py" />
+            <source>Field '{field}' of '{layer}' should hold numbers but holds text: {examples}. Choose another field, or mend the column (one notation: 1234.5 or 1234,5).</source>
+            <translation>Veld '{field}' van '{layer}' hoort getallen te bevatten, maar bevat tekst: {examples}. Kies een ander veld, of verbeter de kolom (één notatie: 1234.5 of 1234,5).</translation>
+        </message>
+        <message>
             <location filename="../../leefbaar_plugin/bridge/geojson.py" />
             <source>Of the {all} features in '{file}' only {n} can be read: the file is not well formed (a list that ends too early?). Export it again, or mend it; a part of the buurten would give a wrong outcome.</source>
             <translation>Van de {all} objecten in '{file}' zijn er maar {n} te lezen: de opbouw van het bestand klopt niet (een lijst die te vroeg eindigt?). Exporteer het opnieuw of herstel het; met een deel van de buurten zou de uitkomst niet kloppen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/geometries.py" />
+            <source>{n} invalid polygons were repaired for this analysis: {which}.</source>
+            <extracomment>For one: {n} invalid polygon was repaired for this analysis: {which}.</extracomment>
+            <translation>
+                <numerusform>{n} ongeldige polygoon is voor deze analyse hersteld: {which}.</numerusform>
+                <numerusform>{n} ongeldige polygonen zijn voor deze analyse hersteld: {which}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/bridge/geometries.py" />
+            <source>{n} rows have no geometry; what depends on their place is unknown: {which}.</source>
+            <extracomment>For one: {n} row has no geometry; what depends on its place is unknown: {which}.</extracomment>
+            <translation>
+                <numerusform>{n} rij heeft geen geometrie; wat van de plaats afhangt, is onbekend: {which}.</numerusform>
+                <numerusform>{n} rijen hebben geen geometrie; wat van de plaats afhangt, is onbekend: {which}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/geometries.py" />
+            <source>Layer '{layer}' has no coordinate reference system and its extent is not in the Netherlands. Assign one: Layer properties &gt; Source &gt; CRS.</source>
+            <translation>Laag '{layer}' heeft geen coördinatenreferentiesysteem en ligt volgens het bereik niet in Nederland. Ken er een toe: Laageigenschappen &gt; Bron &gt; CRS.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/geometries.py" />
+            <source>'{layer}' is labelled {label} but its coordinates are {actual}: read as {actual}.</source>
+            <translation>'{layer}' staat te boek als {label}, maar heeft coördinaten in {actual}: gelezen als {actual}.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/geometries.py" />
+            <source>no CRS</source>
+            <translation>geen CRS</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/bridge/geometries.py" />
+            <source>Layer '{layer}' cannot be brought from {crs} to EPSG:28992: {why}</source>
+            <translation>Laag '{layer}' is niet om te zetten van {crs} naar EPSG:28992: {why}</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/lookup.py" />
@@ -3713,53 +3756,10 @@ Een buurt zonder aantal woningen telt als buurt mee en wordt apart vermeld; zo'n
             <source>{table} holds another trail</source>
             <translation>{table} bevat een andere herkomst</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>{n} invalid polygons were repaired for this analysis: {which}.</source>
-            <extracomment>For one: {n} invalid polygon was repaired for this analysis: {which}.</extracomment>
-            <translation>
-                <numerusform>{n} ongeldige polygoon is voor deze analyse hersteld: {which}.</numerusform>
-                <numerusform>{n} ongeldige polygonen zijn voor deze analyse hersteld: {which}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>{n} rows have no geometry; what depends on their place is unknown: {which}.</source>
-            <extracomment>For one: {n} row has no geometry; what depends on its place is unknown: {which}.</extracomment>
-            <translation>
-                <numerusform>{n} rij heeft geen geometrie; wat van de plaats afhangt, is onbekend: {which}.</numerusform>
-                <numerusform>{n} rijen hebben geen geometrie; wat van de plaats afhangt, is onbekend: {which}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>Layer '{layer}' has no coordinate reference system and its extent is not in the Netherlands. Assign one: Layer properties &gt; Source &gt; CRS.</source>
-            <translation>Laag '{layer}' heeft geen coördinatenreferentiesysteem en ligt volgens het bereik niet in Nederland. Ken er een toe: Laageigenschappen &gt; Bron &gt; CRS.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>'{layer}' is labelled {label} but its coordinates are {actual}: read as {actual}.</source>
-            <translation>'{layer}' staat te boek als {label}, maar heeft coördinaten in {actual}: gelezen als {actual}.</translation>
-        </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/reading.py" />
             <source>Layer '{layer}' has no rows: check its filter and the selection.</source>
             <translation>Laag '{layer}' heeft geen rijen: kijk naar het filter en de selectie.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>no CRS</source>
-            <translation>geen CRS</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>Field '{field}' of '{layer}' should hold numbers but holds text: {examples}. Choose another field, or mend the column (one notation: 1234.5 or 1234,5).</source>
-            <translation>Veld '{field}' van '{layer}' hoort getallen te bevatten, maar bevat tekst: {examples}. Kies een ander veld, of verbeter de kolom (één notatie: 1234.5 of 1234,5).</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/bridge/reading.py" />
-            <source>Layer '{layer}' cannot be brought from {crs} to EPSG:28992: {why}</source>
-            <translation>Laag '{layer}' is niet om te zetten van {crs} naar EPSG:28992: {why}</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/bridge/replay/original.py" />
@@ -4980,47 +4980,6 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <translation>{n} cellen, terwijl de kop er {width} heeft; zet een tekst waar het scheidingsteken in staat tussen aanhalingstekens (").</translation>
         </message>
         <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is not a finite number</source>
-            <translation>is geen eindig getal</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is not a whole number</source>
-            <translation>is geen geheel getal</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is not true or false</source>
-            <translation>is geen ja of nee (true of false)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is not one of {choices}</source>
-            <translation>is niet een van {choices}</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is not a number (write a decimal point)</source>
-            <translation>is geen getal (schrijf een decimale punt)</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <location filename="../../leefbaar_plugin/core/own/keys.py" />
-            <source>is not a number</source>
-            <translation>is geen getal</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is below {bound}</source>
-            <translation>is lager dan {bound}</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/mechanism.py" />
-            <source>is above {bound}</source>
-            <translation>is hoger dan {bound}</translation>
-        </message>
-        <message>
             <location filename="../../leefbaar_plugin/core/notation.py" />
             <source>{text} is {point} with a decimal point, {comma} with a decimal comma</source>
             <translation>{text} is {point} met een decimale punt, {comma} met een decimale komma</translation>
@@ -5191,6 +5150,12 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/own/keys.py" />
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is not a number</source>
+            <translation>is geen getal</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/own/keys.py" />
             <source>is not a text</source>
             <translation>is geen tekst</translation>
         </message>
@@ -5258,6 +5223,41 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <location filename="../../leefbaar_plugin/core/plans/names.py" />
             <source>a brace</source>
             <translation>een accolade</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is not a finite number</source>
+            <translation>is geen eindig getal</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is not a whole number</source>
+            <translation>is geen geheel getal</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is not true or false</source>
+            <translation>is geen ja of nee (true of false)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is not one of {choices}</source>
+            <translation>is niet een van {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is not a number (write a decimal point)</source>
+            <translation>is geen getal (schrijf een decimale punt)</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is below {bound}</source>
+            <translation>is lager dan {bound}</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/setting.py" />
+            <source>is above {bound}</source>
+            <translation>is hoger dan {bound}</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/settings_file.py" />
@@ -5408,6 +5408,11 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <translation>Kolom '{column}' van '{table}' hoort getallen te bevatten, maar bevat tekst of twee notaties door elkaar: {examples}. Verbeter de kolom, of laat die weg met KOLOMMEN.</translation>
         </message>
         <message>
+            <location filename="../../leefbaar_plugin/core/tables/header.py" />
+            <source>'{table}' seems to have no header: row {row} holds numbers already. Add a row with the names of the columns, or tell which row it is with KOPREGEL.</source>
+            <translation>'{table}' lijkt geen kop te hebben: in rij {row} staan al getallen. Voeg een rij met de namen van de kolommen toe, of zeg met KOPREGEL welke rij het is.</translation>
+        </message>
+        <message>
             <location filename="../../leefbaar_plugin/core/tables/json_file.py" />
             <source>'{file}' is larger than {limit} MB: give it as CSV or GeoPackage.</source>
             <translation>'{file}' is groter dan {limit} MB: geef het op als CSV of GeoPackage.</translation>
@@ -5441,11 +5446,6 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <location filename="../../leefbaar_plugin/core/tables/keys.py" />
             <source>Passed over, for by their name they are of another level: {names}.</source>
             <translation>Overgeslagen, want volgens hun naam van een ander niveau: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/tables/keys.py" />
-            <source>GEMEENTE '{told}' is no column of '{table}' and no municipality of the layer ({names}).</source>
-            <translation>GEMEENTE '{told}' is geen kolom van '{table}' en geen gemeente van de laag ({names}).</translation>
         </message>
         <message numerus="yes">
             <location filename="../../leefbaar_plugin/core/tables/layout.py" />
@@ -5508,11 +5508,6 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <location filename="../../leefbaar_plugin/core/tables/layout.py" />
             <source>'{table}' has a header but no rows.</source>
             <translation>'{table}' heeft een kop, maar geen rijen.</translation>
-        </message>
-        <message>
-            <location filename="../../leefbaar_plugin/core/tables/layout.py" />
-            <source>'{table}' seems to have no header: row {row} holds numbers already. Add a row with the names of the columns, or tell which row it is with KOPREGEL.</source>
-            <translation>'{table}' lijkt geen kop te hebben: in rij {row} staan al getallen. Voeg een rij met de namen van de kolommen toe, of zeg met KOPREGEL welke rij het is.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/tables/layout.py" />
@@ -5583,6 +5578,11 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <location filename="../../leefbaar_plugin/core/tables/recipe.py" />
             <source>KOLOMMEN: '{factor}' in '{entry}' is no number to multiply by.</source>
             <translation>KOLOMMEN: '{factor}' in '{entry}' is geen getal om mee te vermenigvuldigen.</translation>
+        </message>
+        <message>
+            <location filename="../../leefbaar_plugin/core/tables/row_areas.py" />
+            <source>GEMEENTE '{told}' is no column of '{table}' and no municipality of the layer ({names}).</source>
+            <translation>GEMEENTE '{told}' is geen kolom van '{table}' en geen gemeente van de laag ({names}).</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/tables/shape.py" />

@@ -7,8 +7,9 @@ from dataclasses import replace
 import numpy as np
 
 from leefbaar_plugin.core.buildings import Buildings
-from leefbaar_plugin.core.buurten import Buurten, Origin
+from leefbaar_plugin.core.buurten import Buurten
 from leefbaar_plugin.core.judging.neighbours import Points
+from leefbaar_plugin.core.origin import Origin
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.builders import UNEMPLOYMENT, plans
 

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from sklearn.metrics import average_precision_score, brier_score_loss, roc_auc_score
 
-from leefbaar_plugin.core.buurten import Origin
 from leefbaar_plugin.core.evidence.backtest import blocks as laid
 from leefbaar_plugin.core.evidence.backtest.as_of import as_of
 from leefbaar_plugin.core.evidence.backtest.baselines import AROUND, LOW, NEAR_BORDER, TREND, baselines
@@ -25,6 +24,7 @@ from leefbaar_plugin.core.evidence.backtest.ranking import average_precision, di
 from leefbaar_plugin.core.evidence.backtest.rates import BASE, LIFT, PRECISION, RECALL, SPECIFICITY, score
 from leefbaar_plugin.core.evidence.backtest.trials import VERDICTS, hindcast
 from leefbaar_plugin.core.naming.columns import WONINGVOORRAAD, WOZ
+from leefbaar_plugin.core.origin import Origin
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.builders import buurten
 

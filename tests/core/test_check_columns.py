@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leefbaar_plugin.core.checks.columns import check_columns, look_at
+from leefbaar_plugin.core.checks.column_facts import look_at
+from leefbaar_plugin.core.checks.columns import check_columns
 from leefbaar_plugin.core.checks.finding import FOUT, IN_ORDE, OPMERKING, SEVERITIES, WAARSCHUWING
 
 WOZ = "gemiddelde_woningwaarde"

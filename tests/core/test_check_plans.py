@@ -6,7 +6,6 @@ import dataclasses
 
 import numpy as np
 
-from leefbaar_plugin.core.buurten import Origin
 from leefbaar_plugin.core.checks.finding import FOUT, IN_ORDE, OPMERKING, WAARSCHUWING
 from leefbaar_plugin.core.checks.outlook import (
     NOT_ASKED,
@@ -20,6 +19,7 @@ from leefbaar_plugin.core.checks.outlook import (
     summary,
 )
 from leefbaar_plugin.core.checks.plans import PlanFacts, check_plans, check_year_table
+from leefbaar_plugin.core.origin import Origin
 from leefbaar_plugin.mechanisms import nieuwbouw_elders, omslagzone
 from tests.core.builders import assess, buurten
 

@@ -7,7 +7,7 @@ import re
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.checks.columns import look_at
+from leefbaar_plugin.core.checks.column_facts import look_at
 from leefbaar_plugin.core.checks.drawing import colour_of
 from leefbaar_plugin.core.checks.finding import (
     FOUT,

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.buurten import Origin
-from leefbaar_plugin.core.checks.columns import look_at
+from leefbaar_plugin.core.checks.column_facts import look_at
 from leefbaar_plugin.core.checks.finding import FOUT, IN_ORDE, OPMERKING, WAARSCHUWING
 from leefbaar_plugin.core.checks.scores import check_scores, span
 from leefbaar_plugin.core.checks.values import check_values
 from leefbaar_plugin.core.checks.vintages import check_borders, check_vintages
 from leefbaar_plugin.core.naming.recognition import canonical
+from leefbaar_plugin.core.origin import Origin
 
 N = 20
 LABELS = [f"BU0001{i:04d}" for i in range(N)]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from leefbaar_plugin.core.buurten import Origin
 from leefbaar_plugin.core.naming.editions import Edition, changes_of, fill
+from leefbaar_plugin.core.origin import Origin
 
 A, B, C = "BU00010001", "BU00010002", "BU00010003"
 SAME = {A: 1.0, B: 1.0, C: 1.0}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from leefbaar_plugin.core.buurten import Origin
+from leefbaar_plugin.core.origin import Origin
 from leefbaar_plugin.mechanisms import krimp
 from tests.core.builders import buurten, judge, says
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.buurten import Origin
+from leefbaar_plugin.core.origin import Origin
 from leefbaar_plugin.mechanisms import kwetsbaarheid
 from tests.core.builders import buurten, judge, says
 

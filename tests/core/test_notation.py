@@ -13,7 +13,7 @@ from leefbaar_plugin.core.notation import NotANumber, TwoReadings, read_column
 
 
 def values(*texts, decimal=None):
-    return read_column(texts, decimal).values
+    return read_column(texts, decimal)
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from leefbaar_plugin.core.buurten import Origin
 from leefbaar_plugin.core.judging.rate_ratio import development, rate_ratio, two_periods
 from leefbaar_plugin.core.judging.references import reference
 from leefbaar_plugin.core.naming.columns import MISDRIJVEN
+from leefbaar_plugin.core.origin import Origin
 from tests.core.builders import buurten
 
 INHABITANTS = {f"aantal_inwoners_{year}": 1480 for year in (2019, 2020, 2021)}

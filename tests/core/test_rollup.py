@@ -6,18 +6,9 @@ import numpy as np
 import pytest
 
 from leefbaar_plugin.core.assessment import NVT
-from leefbaar_plugin.core.results.rollup import (
-    Counted,
-    class_order,
-    every_count,
-    percent,
-    roll_up,
-    sentence,
-    share_class,
-    share_labels,
-    suffix,
-    summary,
-)
+from leefbaar_plugin.core.results.rollup import Counted, every_count, roll_up
+from leefbaar_plugin.core.results.rollup_classes import class_order, share_class, share_labels, suffix
+from leefbaar_plugin.core.results.rollup_words import percent, sentence, summary
 from leefbaar_plugin.core.stacking import HIDDEN, INSUFFICIENT, class_labels
 
 WIJK = "WK000101"

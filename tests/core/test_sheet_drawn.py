@@ -30,7 +30,7 @@ def measure(text, size, bold):
 
 
 def paper(back=BACK):
-    return Paper(measure, "Sans", {("leegstand", "GM0001"): back}, {"CBS": "a"})
+    return Paper("Sans", {("leegstand", "GM0001"): back}, {"CBS": "a"})
 
 
 def buurt(told):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from leefbaar_plugin.core.buurten import Origin
+from leefbaar_plugin.core.origin import Origin
 from leefbaar_plugin.core.results.scenario import RISK, SAFE, UNKNOWN
 from leefbaar_plugin.core.wording import areas, number_word, paragraph, sources
 from tests.core.results import area, judged, result

@@ -18,8 +18,10 @@ from qgis.PyQt.QtCore import QVariant
 
 from leefbaar_plugin.bridge import reading
 from leefbaar_plugin.bridge.crs import real_crs
-from leefbaar_plugin.bridge.reading import extent_of, mend, plain_list, read
+from leefbaar_plugin.bridge.geometries import extent_of, mend
+from leefbaar_plugin.bridge.reading import read
 from leefbaar_plugin.bridge.stop import Cancelled, Problem
+from leefbaar_plugin.bridge.storable import plain_list
 from leefbaar_plugin.compat import is_null
 from tests.qgis.support import memory, opened
 

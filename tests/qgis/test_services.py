@@ -11,7 +11,7 @@ import pytest
 from leefbaar_plugin.bridge.stop import Cancelled, Problem
 from leefbaar_plugin.bridge.web import cache, figures, http, leefbaarometer, odata
 from leefbaar_plugin.bridge.web.failures import Down, NotThere
-from leefbaar_plugin.core.buurten import Origin
+from leefbaar_plugin.core.origin import Origin
 from tests import stub_server as stub
 from tests import stub_services as services
 from tests.qgis.support import SAMPLE, Recorder

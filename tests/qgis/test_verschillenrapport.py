@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from leefbaar_plugin.bridge import trail
-from leefbaar_plugin.bridge.reading import Features
+from leefbaar_plugin.bridge.features import Features
 from leefbaar_plugin.bridge.two_runs import Run, TwoRuns
 from leefbaar_plugin.core.evidence.changes.per_area import ON_MAP
 from tests.core.results import result

@@ -14,7 +14,7 @@ from ...core.evidence.backtest.trials import Hindcast, at_risk, in_words
 from ...core.mechanism import SUFFIXES
 from ...i18n import tr
 from ..mechanism import whole
-from ..shared.stacked import COUNTS, identity_columns
+from .count import COUNTS, identity_columns
 
 #: Name, in a shapefile, kind, alias.
 _AREA = (

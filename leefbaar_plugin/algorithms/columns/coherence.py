@@ -12,7 +12,7 @@ from ...core.evidence.coherence.coherence import Coherence
 from ...core.evidence.coherence.pairs_table import pairs_of
 from ...core.evidence.coherence.words import told
 from ...core.results.result import Result
-from ..shared.stacked import identity_columns
+from .count import identity_columns
 
 Columns = list[tuple[Any, Sequence[Any]]]
 

@@ -14,7 +14,7 @@ from ...core.results.result import Area, Judged, Result
 from ...core.results.scenario import RISK, SAFE
 from ...core.stacking import HIDDEN
 from ...core.text import DUTCH, in_language
-from ..shared.stacked import COUNTS, KEPT, TABLE_COLUMNS
+from .count import COUNTS, KEPT, TABLE_COLUMNS
 
 if TYPE_CHECKING:
     from typing import TypeAlias

@@ -11,7 +11,7 @@ from ...compat import field
 from ...core.evidence.robustness.certainty import NOT_ASKED
 from ...core.evidence.robustness.report import Findings, text_of
 from ..mechanism import whole
-from ..shared.stacked import identity_columns
+from .count import identity_columns
 
 
 def layer_columns(found: Findings, identity: Mapping[str, Sequence[Any]], shapefile: bool):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ...bridge.reading import Features
+from ...bridge.features import Features
 from ...compat import field
 from ...core.naming.codes import NOUNS, wijk_of
-from ...core.results.rollup import Area, Tally, every_count, sentence, suffix
+from ...core.results.rollup import Area, Tally, every_count
+from ...core.results.rollup_classes import suffix
+from ...core.results.rollup_words import sentence
 from ...core.wording import number_word
 
 WIJK, GEMEENTE = "wijk", "gemeente"

@@ -12,7 +12,7 @@ from ...core.conversation.duiding import JUDGEMENTS, SUBJECTS, Heard
 from ...core.conversation.hearing import Soft, state_beside
 from ...core.mechanism import Mechanism
 from ...core.results.result import Result
-from ..shared.stacked import LONG_NAMES, count_aliases
+from .count import LONG_NAMES, count_aliases
 
 #: What was heard beside the count: name, in a shapefile, kind, alias.
 _HEARD = (

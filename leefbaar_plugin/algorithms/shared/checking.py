@@ -10,7 +10,7 @@ from qgis.core import QgsProcessing, QgsProcessingAlgorithm, QgsProcessingContex
 from ...bridge.database.table import table_of
 from ...bridge.output.destinations import destination_problems, double_destinations
 from ...bridge.output.file_destinations import file_problems
-from ...core.mechanism import Setting
+from ...core.setting import Setting
 from ...i18n import tr
 
 _FILES = ("fileDestination", "folderDestination")

@@ -16,8 +16,8 @@ from ...core.naming.codes import gemeente_of
 from ...core.naming.columns import BUURTCODE
 from ...i18n import tr
 from ...mechanisms import all_mechanisms
+from ..columns.count import KEPT
 from .every_mechanism import Chosen, EveryMechanism, Given
-from .stacked import KEPT
 
 Outcomes = Sequence[tuple[Mechanism, Assessment]]
 

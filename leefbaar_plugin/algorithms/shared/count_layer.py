@@ -6,13 +6,15 @@ from collections.abc import Collection
 
 from qgis.core import QgsFeatureSource
 
-from ...bridge.binding import area_codes
-from ...bridge.reading import Features, mend, read, require_rows
+from ...bridge.area_codes import area_codes
+from ...bridge.features import Features
+from ...bridge.geometries import mend
+from ...bridge.reading import read, require_rows
 from ...bridge.stop import Problem
 from ...core.naming.recognition import canonical
 from ...i18n import tr
+from ..columns.count import LONG_NAMES
 from .base import say
-from .stacked import LONG_NAMES
 
 #: What makes a layer a risk count.
 NEEDED = ("buurtcode", "gemeentecode", "n_risico", "n_beoordeeld", "risicoklasse")

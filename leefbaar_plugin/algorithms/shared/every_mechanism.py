@@ -12,7 +12,8 @@ from qgis.core import QgsProcessingParameterFile
 from ...bridge import trail
 from ...bridge.binding import ALWAYS, Choice, bind, choose, field_problems, require_code
 from ...bridge.expressions import add_computed, expression_problems, fields_of, lacking
-from ...bridge.reading import Features, read
+from ...bridge.features import Features
+from ...bridge.reading import read
 from ...bridge.stop import check
 from ...core.assessment import Assessment
 from ...core.buurten import Buurten

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ...bridge.output.table_file import TABLE_FILTER, table_problem
-from ...core.mechanism import Setting
+from ...core.setting import Setting
 from ...core.text import Text
 from ...i18n import tr
 from ...layouts.export import RESOLUTION as DPI

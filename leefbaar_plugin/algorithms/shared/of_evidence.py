@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...bridge.output.text_file import write_text
 from ...core.evidence.chance import SEED
-from ...core.mechanism import Setting
+from ...core.setting import Setting
 from ...i18n import tr
 from .base import EVIDENCE, LeefbaarAlgorithm
 

@@ -13,7 +13,8 @@ from qgis.core import (
 )
 
 from ...bridge import trail
-from ...bridge.reading import Features, read
+from ...bridge.features import Features
+from ...bridge.reading import read
 from ...bridge.results import Located, located, scores_of
 from ...bridge.risk_table import companion, read_table
 from ...bridge.stop import Problem

@@ -8,17 +8,17 @@ from typing import Any
 import numpy as np
 
 from ...bridge import trail
-from ...bridge.reading import Features
+from ...bridge.features import Features
 from ...bridge.results import located
 from ...bridge.risk_table import companion, read_table
 from ...bridge.stop import check
 from ...bridge.two_runs import Run, TwoRuns, border_lines
 from ...core.results.trail_difference import differences
 from ...i18n import tr
+from ..columns.count import KEPT, identity_columns
 from .base import LeefbaarAlgorithm, anything
 from .checking import polygons
 from .count_layer import read_count
-from .stacked import KEPT, identity_columns
 
 
 class OfTwoRuns(LeefbaarAlgorithm):

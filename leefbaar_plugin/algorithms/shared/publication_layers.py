@@ -14,10 +14,10 @@ from ...bridge import trail
 from ...bridge.output.destinations import tables_in
 from ...bridge.publication_file import Promise, leaks, tidy, write_table
 from ...bridge.publication_trail import typed
-from ...bridge.reading import plain_list
 from ...bridge.results import Located
 from ...bridge.stop import Problem, check
 from ...bridge.stop import problems as as_problem
+from ...bridge.storable import plain_list
 from ...core.disclosure.secrets import Secrets
 from ...core.results.result import Result
 from ...core.stacking import HIDDEN

@@ -9,8 +9,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...core.mechanism import Setting
 from ...core.pages.page import default_of, does, labelled, origin_of
+from ...core.setting import Setting
 from ...i18n import language, number, tr
 
 #: Beyond it a bound guards against nonsense, or is a year: it tells nobody anything.

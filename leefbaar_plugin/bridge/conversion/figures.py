@@ -19,8 +19,8 @@ from ...core.numbers import Floats, nl, to_floats
 from ...i18n import number, tr, trn
 from ...paths import RESOURCES
 from ..area_layer import AreaLayer
-from ..reading import plain_list
 from ..stop import Problem, some
+from ..storable import plain_list
 from .draft import edition
 
 #: What is reported as lost, and weighs how much of a buurt was estimated: the first that is there.

@@ -25,7 +25,8 @@ from ...core.conversion.table import (
 from ...core.naming.codes import as_text, complete_area_codes, only_gemeente
 from ...core.numbers import Floats, NotANumber, to_floats
 from ...i18n import number, tr, trn
-from ..reading import Features, read, require_rows
+from ..features import Features
+from ..reading import read, require_rows
 from ..stop import Problem, some
 
 

@@ -28,15 +28,12 @@ from .sql import (
     INDEX,
     LEFTOVERS,
     MADE_BY_HAND,
-    MEND,
     NAMED_AFTER,
     NEXT_NUMBER,
-    PRIMARY_KEY,
     RENAME,
     SAME_COMMENT,
     SAME_RIGHTS,
     USERS,
-    array,
     identifier,
     sql,
 )
@@ -138,37 +135,6 @@ class DatabaseOutput:
         """The rows that arrived."""
         return int(self.table.ask(sql(COUNT, table=self.staging.quoted))[0][0])
 
-    def mend_unknowns(self, columns: Mapping[str, Sequence[Any]]) -> None:
-        """Make unknown again what QGIS wrote as 0, and the other way round.
-
-        Its provider writes one value for a batch of rows in which all are the same, and to Qt 5 NULL is the same as 0
-        and as an empty text. A flag of which some rows are 0 and the others unknown would lose its unknowns.
-        """
-        mixed = {name: values for name, values in columns.items() if None in values and any(map(_is_zero, values))}
-        if not mixed:
-            return
-        staged = self.staging.quoted
-        found = [row[0] for row in self.table.ask(sql(PRIMARY_KEY, table=staged))]
-        if len(found) != 1:
-            raise Problem(
-                tr("'{table}' must have one column as its key, not {which}. Nothing was changed.").format(
-                    table=self.table.told, which=some(found) or tr("none")
-                )
-            )
-        key = found[0]
-        keys = columns.get(key) or range(1, len(next(iter(columns.values()))) + 1)  # QGIS numbers as it writes
-        statements = []
-        for name, values in mixed.items():
-            empty = next(value for value in values if _is_zero(value))
-            unknown = [k for k, value in zip(keys, values) if value is None]
-            zero = [k for k, value in zip(keys, values) if _is_zero(value)]
-            told = {"table": staged, "key": identifier(key), "column": identifier(name)}
-            statements += [
-                sql(MEND, **told, value="NULL", wrong="NOT NULL", keys=array(unknown)),
-                sql(MEND, **told, value=_ZERO[type(empty)], wrong="NULL", keys=array(zero)),
-            ]
-        self.table.ask(*statements)
-
     def place(self) -> None:
         """Put the rows where they should go, in one transaction."""
         new, target, old = self.staging.quoted, self._target, self.table.beside(self._old)
@@ -237,14 +203,6 @@ class DatabaseOutput:
         """True when the table that is there can hold the new rows as they are."""
         there, new = self._columns(self.table), self._columns(self.staging)
         return set(there) == set(new) and all(_takes(kind, there[name]) for name, kind in new.items())
-
-
-#: What Qt 5 takes for NULL, in SQL.
-_ZERO = {int: "0", float: "0", bool: "false", str: "''"}
-
-
-def _is_zero(value: Any) -> bool:
-    return value is not None and type(value) in _ZERO and not value
 
 
 def settle(outputs: Sequence[DatabaseOutput]) -> None:

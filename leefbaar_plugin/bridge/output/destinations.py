@@ -24,7 +24,8 @@ from qgis.core import (
 
 from ...core.conversation.duiding import NEEDED as VOICES
 from ...i18n import number, tr, trn
-from ..database.table import table_at, table_of, writing_problems
+from ..database.refusals import writing_problems
+from ..database.table import table_at, table_of
 
 #: `memory:`, `postgres://…`: a provider before a colon; one letter is a drive of Windows.
 _ADDRESS = re.compile(r"[a-z]{2,}:")

@@ -30,9 +30,10 @@ from ..crs import rd
 from ..database.output import DatabaseOutput
 from ..database.secret import hidden
 from ..database.table import table_at
+from ..database.unknowns import mend_unknowns
 from ..fingerprints import is_exact, of_table
-from ..reading import plain_list
 from ..stop import Cancelled, Problem
+from ..storable import plain_list
 from ..stored import stored
 from ..witness import witness
 from .destinations import destination
@@ -104,7 +105,7 @@ def write(
         return address
     _require_all(output.count(), len(values[0]), output.table.told)
     _note(name, "", told, geometries, QgsWkbTypes.isMultiType(kind), feedback)
-    output.mend_unknowns(told)
+    mend_unknowns(output.table, output.staging, told)
     output.place()
     open_when_done(algorithm, parameters[name], name, output.table.address, context)
     return output.table.address

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
+from ...core.asked_layers import PlanLayer
 from ...core.checks.plans import PlanFacts
-from ...core.mechanism import PlanLayer
 from ...core.plans.names import PHASES
 from ...core.plans.status import statuses
 from ..geography import QgisGeography, points_inside

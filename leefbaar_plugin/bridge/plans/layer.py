@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
-from ...core.mechanism import PlanField, PlanLayer
+from ...core.asked_layers import PlanField, PlanLayer
 from ...core.naming.columns import BRON
 from ...core.naming.recognition import fold, told_source
 from ...core.numbers import Floats
@@ -17,9 +17,10 @@ from ...core.plans.names import PHASES, PlanNames, overlapping
 from ...core.plans.plan import Plans
 from ...core.plans.status import FIRM, statuses
 from ...i18n import number, tr, trn
+from ..features import Features
 from ..geography import QgisGeography, points_inside
 from ..lookup import field_names, plan_statuses
-from ..reading import Features, read, require_rows
+from ..reading import read, require_rows
 from ..stop import Problem, some
 from .amounts import read_amounts, told_periods
 

@@ -13,8 +13,8 @@ from ...core.naming.columns import BUURTCODE
 from ...core.plans.places import ADDRESS, AREA
 from ...i18n import tr
 from ..columns import as_numbers, found, untyped
+from ..features import Features
 from ..output.fields import field_for
-from ..reading import Features
 from ..stop import Problem, some
 
 #: The columns that tell how a plan was located.

@@ -7,17 +7,19 @@ from typing import Any
 
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
 
-from ...core.mechanism import PlanField
+from ...core.asked_layers import PlanField
 from ...core.naming.codes import complete_area_codes, only_gemeente
 from ...core.naming.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ...core.plans.addresses import Address, AddressBook, Parts, addresses, asked_for
 from ...core.plans.names import PlanNames
 from ...core.plans.places import ADDRESS, Areas, Place, locate
 from ...i18n import number, trn
-from ..binding import area_codes
+from ..area_codes import area_codes
 from ..columns import found
+from ..features import Features
 from ..geography import points_inside
-from ..reading import Features, mend, read, require_rows
+from ..geometries import mend
+from ..reading import read, require_rows
 from .list import PlanList
 
 _PARTS = {

@@ -16,7 +16,7 @@ from ...core.tables.names import suggestions
 from ...core.tables.readings import way_words
 from ...core.tables.recipe import Recipe
 from ...core.text import Text
-from ...i18n import number, tr
+from ...i18n import number, tr, word_for
 from ..area_layer import AreaLayer
 from ..columns import origin_of
 from ..stop import Problem, check, some
@@ -148,7 +148,7 @@ def report(linked: Linked, areas: Areas, table: str) -> list[str]:
                 which=some([f"'{told}' ({', '.join(names)})" for told, names in keys.ambiguous.items()]),
             )
         )
-    aside = {_kind(level): n for level, n in keys.levels.items()}
+    aside = {word_for(level, _KINDS): n for level, n in keys.levels.items()}
     if linked.totals:
         aside[tr("total of a wijk ({which})").format(which=some(sorted(set(linked.totals))))] = len(linked.totals)
     if keys.elsewhere:
@@ -193,11 +193,6 @@ _KINDS = {
     "onbekend": Text("unknown", "onbekend"),
     "zonder code of naam": Text("without code or name", "zonder code of naam"),
 }
-
-
-def _kind(level: str) -> str:
-    words = _KINDS.get(level, level)
-    return tr(words)
 
 
 def suggested(linked: Linked, areas: Areas) -> dict[str, str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
-from ...core.buurten import Origin
-from ...core.mechanism import YearTable
+from ...core.asked_layers import YearTable
 from ...core.naming.columns import BRON
 from ...core.naming.recognition import fold, told_source
+from ...core.origin import Origin
 from ...i18n import tr
 from ..reading import read
 from ..stop import Problem, some

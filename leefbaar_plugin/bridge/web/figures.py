@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from ...core.buurten import Origin
+from ...core.origin import Origin
 from ...core.sources.odata import ByBuurt, Choice, Concept, read_concepts, read_tables
 from ...i18n import tr, trn
 from ...paths import RESOURCES

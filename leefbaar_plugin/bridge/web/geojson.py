@@ -12,7 +12,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsGeometry
 from ...core.naming.recognition import fold
 from ...i18n import tr, trn
 from ..crs import real_crs
-from ..reading import Features, extent_of, to_rd
+from ..features import Features
+from ..geometries import extent_of, to_rd
 from ..stop import Problem, check
 from .failures import shown
 from .http import Fetched

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRectangle
 
 from ...i18n import number, tr, trn
-from ..reading import Features
+from ..features import Features
 from ..stop import Problem, some
 from .failures import shown
 from .http import Fetched, get

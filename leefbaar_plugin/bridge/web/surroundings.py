@@ -12,7 +12,7 @@ from ...core.naming.columns import GEMEENTECODE, GEMEENTENAAM, WATER, Column
 from ...core.naming.gemeenten import UnclearGemeenten, choose
 from ...i18n import tr
 from ..columns import found
-from ..reading import Features
+from ..features import Features
 from ..stop import Problem, check
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...core.buurten import Origin
+from ...core.origin import Origin
 from .failures import shown
 from .http import Fetched
 

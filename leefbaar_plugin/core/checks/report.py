@@ -12,7 +12,7 @@ from ..numbers import CBS_REASONS, nl, nl_short
 from ..pages.html_page import bar, document, key, table
 from ..pages.style import STYLE
 from ..wording import areas
-from .columns import ColumnFacts
+from .column_facts import ColumnFacts
 from .drawing import DEFS, EMPTY, HATCH, KNOWN, SMALL, colour_of, mark
 from .finding import FOUT, IN_ORDE, OPMERKING, SEVERITIES, WAARSCHUWING, Finding, counted, in_order, many
 from .outlook import NOT_ASKED, Outlook, summary

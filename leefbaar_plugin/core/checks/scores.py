@@ -11,7 +11,7 @@ from ..naming.columns import LBM_AFW, LBM_FYS, LBM_KLASSE, LBM_ONV, LBM_SCORE, L
 from ..naming.years import split_year
 from ..numbers import Floats, nl, nl_short
 from ..sources.leefbaarometer import KNOWN_RELEASE, class_of, mixed_releases
-from .columns import ColumnFacts
+from .column_facts import ColumnFacts
 from .finding import FOUT, IN_ORDE, OPMERKING, SCORES, WAARSCHUWING, Finding, few, many
 
 _DIMENSIONS = (LBM_WON, LBM_FYS, LBM_VRZ, LBM_SOC, LBM_ONV)

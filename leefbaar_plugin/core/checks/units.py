@@ -11,7 +11,8 @@ from ..judging.neighbours import Mask
 from ..naming.columns import HH_65_74, HH_75, HH_75_84, HH_85, HUISHOUDENS, INWONERS, INWONERS_65, WOZ
 from ..naming.recognition import fold
 from ..numbers import Floats, nl, nl_short
-from .columns import FEWEST_VALUES, ColumnFacts
+from .column_facts import ColumnFacts
+from .columns import FEWEST_VALUES
 from .finding import FOUT, WAARDEN, WAARSCHUWING, Finding, few, many
 
 #: A mean dwelling value or income above this is in euros, below it in thousands.

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from ..buurten import Origin
 from ..naming.columns import INDELINGSWIJZIGING, looks_ahead
 from ..naming.years import split_year
 from ..numbers import Floats
+from ..origin import Origin
 from .finding import IN_ORDE, JAREN, OPMERKING, WAARSCHUWING, Finding, few, many
 
 #: Figures that lie further apart than this many years speak of different times.

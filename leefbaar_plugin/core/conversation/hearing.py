@@ -10,10 +10,10 @@ from statistics import median
 
 from ..assessment import NVT
 from ..dates import long_date
-from ..mechanism import Setting
 from ..numbers import nl_short, plural
 from ..results.result import Area, Judged, Result
 from ..results.scenario import NOT_ASKED, RISK, SAFE, UNKNOWN
+from ..setting import Setting
 from ..stacking import HIDDEN
 from ..text import Text
 from .duiding import FOLLOW_UPS, HERKEND, JUDGEMENTS, ONBEKEND, SUBJECTS, TEGENGESPROKEN, VERDEELD, WHOLE, Heard

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from ..mechanism import Setting
 from ..numbers import plural
+from ..setting import Setting
 from ..text import DUTCH, in_language
 from ..wording import areas
 from .rules import SETTINGS, Rules

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..mechanism import Setting
+from ..setting import Setting
 from ..text import Text
 
 SETTINGS = (

@@ -6,7 +6,7 @@ from zlib import crc32
 
 import numpy as np
 
-from ..mechanism import Setting
+from ..setting import Setting
 from ..text import Text
 
 SEED = Setting(

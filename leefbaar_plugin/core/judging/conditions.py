@@ -69,3 +69,11 @@ def below(value: Floats, threshold: Floats | float, margin: Floats | float | Non
     reached = at_least(value, threshold, margin)
     known = np.isfinite(value) & np.isfinite(threshold)
     return Condition(~reached.holds & known, ~reached.must, ~reached.could & known)
+
+
+def above(bound: Floats, limit: float) -> Condition:
+    """`bound > limit`: a bound already is a margin, so only a tie is near."""
+    with np.errstate(invalid="ignore"):
+        holds = bound > limit
+        near = np.abs(bound - limit) < NEAR * abs(limit)
+    return Condition(holds, holds | near | np.isnan(bound), holds & ~near)

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..assessment import KLEIN, Case
-from ..mechanism import Setting
 from ..naming.columns import INWONERS, Column
 from ..naming.years import tell_years
 from ..numbers import Floats
+from ..setting import Setting
 from ..telling import Listing, Telling
 from ..text import Text
 from .conditions import Condition, at_least

@@ -11,10 +11,10 @@ import numpy as np
 from ..assessment import Case
 from ..language import tr
 from ..lazy import pd
-from ..mechanism import Setting
 from ..memo import Memo, fingerprint
 from ..naming.columns import REFERENTIEGROEP
-from ..numbers import Floats, named, nl_all
+from ..numbers import Floats, named, nl_all, positive
+from ..setting import Setting
 from ..text import Text
 from .neighbours import Mask, Rows
 
@@ -141,6 +141,11 @@ class Reference:
         rank = self._once("rank", values, lambda by: by.rank(method="average").to_numpy(dtype=float))
         with np.errstate(invalid="ignore", divide="ignore"):
             return 100 * (rank - 0.5) / size
+
+    def robust_z(self, values: Floats) -> Floats:
+        """How many robust standard deviations each value is from its group's median; NaN where nothing varies there."""
+        median = self.median(values)
+        return (values - median) / positive(1.4826 * self.median(np.abs(values - median)))
 
     def _sum(self, values: Floats) -> Floats:
         inside = self.counted & (self.groups >= 0)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..mechanism import Setting
 from ..numbers import Floats
+from ..setting import Setting
 from ..text import Text
 from .neighbours import Rows
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..assessment import KLEIN, Case
-from ..mechanism import Setting
 from ..numbers import Floats, nl_short
+from ..setting import Setting
 from ..telling import Telling
 from ..text import Text
 from .conditions import Condition, at_least

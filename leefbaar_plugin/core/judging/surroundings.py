@@ -10,11 +10,11 @@ import numpy as np
 
 from ..language import number as say_number
 from ..language import trn
-from ..mechanism import Setting
 from ..memo import fingerprint
 from ..naming.codes import gemeente_of
 from ..naming.columns import BUURTNAAM
 from ..numbers import Floats, named
+from ..setting import Setting
 from ..text import Text
 from .neighbours import NEAREST, Mask, Rows, neighbour_mean
 

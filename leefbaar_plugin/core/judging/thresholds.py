@@ -10,8 +10,8 @@ import numpy as np
 
 from ..assessment import Case
 from ..language import tr
-from ..mechanism import Setting
 from ..numbers import Floats, nl_short
+from ..setting import Setting
 from ..telling import Telling
 from ..text import Text
 from .conditions import Condition, at_least, at_most

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..buurten import Origin
 from ..numbers import to_floats
+from ..origin import Origin
 
 #: `indelingswijziging`: code and border are those of the year before.
 UNCHANGED = 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..language import number, tr
-from ..mechanism import Setting
+from ..setting import Setting
 from ..text import Text
 
 TEXT, EXPRESSION = "text", "expression"

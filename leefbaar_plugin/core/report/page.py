@@ -38,9 +38,6 @@ _PUBLISHED = (
 )
 
 
-_FILES = ("report.css", "map.js", "report.js")
-
-
 @dataclass(frozen=True)
 class Look:
     """The style sheet and the script, as they stand in the resources."""

@@ -10,16 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
-import numpy as np
-
 from ..assessment import NVT
-from ..naming.codes import NOUNS
-from ..numbers import Floats, nl, plural
+from ..numbers import Floats
 from ..stacking import HIDDEN, INSUFFICIENT
-from ..wording import areas, not_shown, number_word
 
-#: Lower bounds (%) of the classes of the share of dwellings, beyond 0 and more than 0.
-SHARES = (10, 25, 50)
 #: A buurt counts as one with many mechanisms from this number on.
 MANY = 3
 
@@ -160,107 +154,6 @@ def every_count(found: Mapping[str, Area]) -> list[tuple[int | None, str]]:
     return [*counted, (None, INSUFFICIENT), *hidden, (None, NVT)]
 
 
-def share_labels(bounds: Sequence[int] = SHARES) -> list[str]:
-    """Names of the classes of the share: `0%`, `tot 10%`, `10 tot 25%`, …, `50% of meer`."""
-    between = [f"{a} tot {b}%" for a, b in zip(bounds, bounds[1:])]
-    return ["0%", f"tot {bounds[0]}%", *between, f"{bounds[-1]}% of meer"]
-
-
-def share_class(area: Area, bounds: Sequence[int] = SHARES, enough: float = 0.6) -> tuple[str, bool]:
-    """The class of the share of an area, and whether it hangs on what is unknown.
-
-    Parameters
-    ----------
-    enough
-        Smallest coverage for a class; below it the class is `onvoldoende gegevens`.
-    """
-    if area.coverage is None:
-        return NVT, False
-    if area.hidden.buurten == area.concerned.buurten:
-        return HIDDEN, False
-    if area.least is None or area.most is None or area.coverage < enough:
-        return INSUFFICIENT, False
-    labels = share_labels(bounds)
-    least, most = (
-        0 if share <= 0 else 1 + int(np.searchsorted(bounds, share, side="right")) for share in (area.least, area.most)
-    )
-    return labels[least], least != most
-
-
-def suffix(label: str) -> str:
-    """A class as part of the name of a column: `0`, `1_2`, `7_plus`, `onvoldoende`, `nvt`."""
-    special = {INSUFFICIENT: "onvoldoende", HIDDEN: "niet_getoond", NVT: "nvt"}
-    return special.get(label) or label.replace("–", "_").replace(" of meer", "_plus")
-
-
-def class_order(found: Iterable[str], known: Sequence[str]) -> list[str]:
-    """The classes of the count in their order.
-
-    Parameters
-    ----------
-    found
-        The classes that stand in a layer.
-    known
-        The classes that its trail tells, or the usual ones; a layer with others is believed.
-    """
-    every = set(found)
-    there = every - {INSUFFICIENT, HIDDEN, NVT, ""}
-    labels = list(known) if there <= set(known) else sorted(there, key=_first_number)
-    return [*labels, INSUFFICIENT, *[HIDDEN] * (HIDDEN in every), NVT]
-
-
-def _first_number(label: str) -> tuple[int, str]:
-    digits = label.replace("–", " ").split(" ")[0]
-    return int(digits) if digits.isdigit() else 0, label
-
-
-def sentence(area: Area, noun: str = "buurt", many: int = MANY) -> str:
-    """What is known of one area, in Dutch.
-
-    Parameters
-    ----------
-    noun
-        What the rows are: `buurt` or `wijk`.
-    """
-    if not area.concerned.buurten:
-        return "Niet van toepassing: alleen water, of geen woningen of inwoners."
-    if area.hidden.buurten == area.concerned.buurten:
-        return " ".join(not_shown(area.hidden.buurten, noun))
-    n = area.certain.buurten
-    text = (
-        f"{n or 'Geen'} van {'de ' if area.concerned.buurten > 1 else ''}{areas(area.concerned.buurten, noun)} "
-        f"{'loopt' if n <= 1 else 'lopen'} risico op "
-        f"{number_word(many)} of meer mechanismen{_dwellings(area)}."
-    )
-    few = area.concerned.buurten - area.judged.buurten - area.hidden.buurten
-    if few:
-        text += f" Van {areas(few, noun)} is te weinig bekend om te tellen."
-    text = " ".join([text, *not_shown(area.hidden.buurten, noun)])
-    bare = area.concerned.without_dwellings - area.hidden.without_dwellings
-    if bare:
-        counted = "telt die" if bare == 1 else "tellen die"
-        text += f" Van {areas(bare, noun)} is het aantal woningen onbekend; in het aandeel {counted} niet mee."
-    return text
-
-
-def _dwellings(area: Area) -> str:
-    if area.least is None or area.most is None:
-        return "; hoeveel woningen dat zijn, is onbekend"
-    told = f": {nl(area.certain.known_dwellings, 0)} van de {nl(area.concerned.known_dwellings, 0)} woningen"
-    told += f" ({percent(area.least)})"
-    if area.most > area.least:
-        most = nl(area.possible.known_dwellings, 0)
-        told += f", en ten hoogste {most} ({percent(area.most)}) als al het onbekende een risico is"
-    return told
-
-
-def percent(share: float) -> str:
-    """A share as people read it: a little is not nothing, nearly all is not all."""
-    if 0 < share < 1:
-        return "minder dan 1%"
-    return "meer dan 99%" if 99 < share < 100 else f"{nl(share, 0)}%"
-
-
 def together(found: Iterable[Area]) -> Area:
     """The areas as one, without its classes and counts."""
     whole = Area()
@@ -268,31 +161,3 @@ def together(found: Iterable[Area]) -> Area:
         for name in ("total", "concerned", "judged", "certain", "possible", "hidden"):
             setattr(whole, name, getattr(whole, name).__iadd__(getattr(area, name)))
     return whole
-
-
-def summary(
-    found: Sequence[Area],
-    place: str,
-    level: str,
-    classes: Sequence[str],
-    bounds: Sequence[int] = SHARES,
-    noun: str = "buurt",
-    many: int = MANY,
-) -> str:
-    """What the map shows, for who cannot see it: the whole, and how many areas are in each class.
-
-    Parameters
-    ----------
-    level
-        What the areas are: `wijk` or `gemeente`.
-    classes
-        The class of the share of each area.
-    """
-    told = sentence(together(found), noun, many)
-    text = f"{place}: {told[0].lower()}{told[1:]}"
-    if len(found) == 1:
-        return text
-    nouns = {**NOUNS, "gemeente": "gemeenten"}
-    met = [(label, classes.count(label)) for label in (*share_labels(bounds), INSUFFICIENT, HIDDEN, NVT)]
-    parts = "; ".join(f"{label} in {plural(n, level, nouns[level])}" for label, n in met if n)
-    return f"{text} Aandeel van de woningen in {NOUNS[noun]} met {number_word(many)} of meer mechanismen: {parts}."

@@ -33,7 +33,7 @@ def pages(
     tick
         Called with the number of each row.
     """
-    paper = Paper(measure, family, backgrounds(result), letters(result))
+    paper = Paper(family, backgrounds(result), letters(result))
     known = scores(result)
     areas = [result.areas[row] for row in rows]
     out: dict[str, list[str]] = {name: [] for name in (*IDENTITY, *TEXTS, *CELLS, *DRAWINGS)}

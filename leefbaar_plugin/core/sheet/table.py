@@ -46,7 +46,6 @@ class Paper:
         The key of each source.
     """
 
-    measure: Measure
     family: str
     backgrounds: Mapping[tuple[str, str], Background]
     letters: Mapping[str, str]

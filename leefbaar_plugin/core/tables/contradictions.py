@@ -11,9 +11,9 @@ from ..naming.columns import BUURTCODE, BUURTNAAM
 from ..naming.recognition import recognise
 from .areas import Areas, Keys
 from .grid import TableProblem
-from .layout import Table
 from .names import plain
 from .readings import PARTS, way_words
+from .table import Table
 
 #: Words of a header that promise a code or a name of an area.
 CODE_WORDS = ("code", "nummer", "nr", "gwb", "regio", "sleutel", "id")

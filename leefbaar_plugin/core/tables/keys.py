@@ -7,9 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..language import tr
-from ..naming.codes import as_text, gemeente_of, only_gemeente
-from ..naming.columns import GEMEENTECODE, GEMEENTENAAM
-from ..naming.recognition import recognise
+from ..naming.codes import as_text, gemeente_of
 from .areas import Areas, Keys
 from .contradictions import (
     CODE_WORDS,
@@ -23,14 +21,11 @@ from .contradictions import (
     some,
 )
 from .grid import TableProblem
-from .layout import Table
 from .names import match, plain
 from .readings import LEVELS, PARTS, READINGS, way_words
+from .row_areas import ELSEWHERE, OF_LEVELS, municipalities, other_levels
+from .table import Table
 
-#: A municipality that has no area in the layer.
-_ELSEWHERE = ""
-#: What a column may say that each row is about; nothing of a note below the table.
-_LEVELS = {"", "land", "landsdeel", "provincie", "gemeente", "stadsdeel", "wijk", "buurt"}
 _TOTAL = re.compile(r"((?:sub)?totaal|total|eindtotaal|grand total|som|sum|gemiddeld|nederland)\b.*", re.IGNORECASE)
 _UNKNOWN = re.compile(r"(onbekend|niet in te delen|niet ingedeeld|overig|unknown|n\.?v\.?t\.?|geen)\b.*", re.IGNORECASE)
 
@@ -66,8 +61,8 @@ def find_keys(
         )
     among = [column] if column else _promising(table)
     of_level = among if column else [name for name in among if not says_other_level(name, areas.level)]
-    owners, owner_column = _municipalities(table, areas, gemeente)
-    owners = [other or owner for other, owner in zip(_other_levels(table, areas.level), owners)]
+    owners, owner_column = municipalities(table, areas, gemeente)
+    owners = [other or owner for other, owner in zip(other_levels(table, areas.level), owners)]
     tried: list[Keys] = []
     for name in among:
         tried += _by_code(table, areas, name, owners, owner_column, asked=bool(column), parts=name in of_level)
@@ -114,51 +109,6 @@ def _promising(table: Table) -> list[str]:
     """The columns in the order to try them: those whose name promises a code, those that promise a name, the rest."""
 
     return sorted(table.names, key=promise)
-
-
-def _other_levels(table: Table, own: str) -> list[str | None]:
-    """The level of each row that is about another than `own`, in a table with a column that says so (`recs`)."""
-    for name in table.names:
-        levels = {cell: plain(cell) for cell in set(table[name])}
-        if {level for level in levels.values() if level} and set(levels.values()) <= _LEVELS:
-            return [levels[cell] if levels[cell] not in ("", own) else None for cell in table[name]]
-    return [None] * len(table)
-
-
-def _municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[str | None], str | None]:
-    """The municipality (`GM0758`) of each row where it is told, and the column that tells it."""
-    n = len(table)
-    by_name = {plain(name): gemeente_of(code) for name, code in zip(areas.gemeentenamen, areas.codes) if name}
-
-    def code_of(text: str) -> str | None:
-        digits = as_text(text).removeprefix("GM")
-        if digits.isdigit() and 0 < len(digits) <= 4:
-            return "GM" + digits.zfill(4)
-        return by_name.get(plain(text).removeprefix("gemeente "))
-
-    if told is not None and told not in table.names:
-        one = code_of(told)
-        if one is None:
-            raise TableProblem(
-                tr("GEMEENTE '{told}' is no column of '{table}' and no municipality of the layer ({names}).").format(
-                    told=told, table=table.name, names=some(sorted(by_name) or sorted(areas.gemeenten))
-                )
-            )
-        return [one] * n, None
-    column = told
-    if column is None:
-        named = [
-            name
-            for name in table.names
-            if (known := recognise(name))
-            and known[0] in (GEMEENTECODE, GEMEENTENAAM)
-            and any(code_of(text) for text in set(table[name]))
-        ]
-        column = named[0] if named else None
-    if column is not None:
-        owner_of = {text: (code_of(text) or _ELSEWHERE) if text else None for text in set(table[column])}
-        return [owner_of[text] for text in table[column]], column
-    return [only_gemeente(areas.codes)] * n, None
 
 
 def _by_code(
@@ -270,9 +220,9 @@ def _sort_out(
         level = next((told for pattern, told in LEVELS if code and pattern.fullmatch(code)), None)
         if level and level != areas.level:
             keys.levels[level] += n
-        elif owner in _LEVELS - {_ELSEWHERE}:
+        elif owner in OF_LEVELS - {ELSEWHERE}:
             keys.levels[str(owner)] += n
-        elif owner == _ELSEWHERE or (code and gemeente_of(code) not in own):
+        elif owner == ELSEWHERE or (code and gemeente_of(code) not in own):
             keys.elsewhere += n
         elif not cell:
             keys.levels["zonder code of naam"] += n

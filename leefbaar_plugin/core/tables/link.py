@@ -15,10 +15,11 @@ from .areas import Areas, Keys
 from .figures import figures
 from .grid import Grid, TableProblem
 from .keys import find_keys
-from .layout import Table, lay_out
+from .layout import lay_out
 from .names import match, plain
 from .recipe import Recipe
 from .shape import pivots, turned, widen, year_column
+from .table import Table
 from .titles import key_year, named, told_title
 from .totals import totals_of_wijken
 

@@ -11,8 +11,9 @@ from ..naming.columns import JAAR
 from ..naming.recognition import recognise
 from ..notation import NotANumber, read_column
 from .grid import TableProblem
-from .layout import Table, each_once
+from .header import each_once
 from .naming import year_in
+from .table import Table
 
 #: Title, category (None where there is none), year (None where the rows tell none).
 Key = tuple[str, "str | None", "int | None"]

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..notation import NotANumber
 from ..numbers import Floats, to_floats
-from .layout import Table
+from .table import Table
 
 #: More buurten than this has no wijk.
 _MOST_BUURTEN = 80

@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ...buurten import Buurten, Origin
+from ...buurten import Buurten
 from ...naming.columns import CATALOGUE, HUISHOUDENS, IDENTITY, JAAR, WATER, WONINGVOORRAAD, looks_ahead
 from ...naming.years import split_year
+from ...origin import Origin
 
 #: What says which area a row is; it knows of no year.
 _PLACES = frozenset(column.name for column in (*IDENTITY, WATER))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ...mechanism import Setting
+from ...setting import Setting
 from ...sources.leefbaarometer import U
 from ...text import Text
 from .blocks import AUTO, GEMEENTE, SPATIAL

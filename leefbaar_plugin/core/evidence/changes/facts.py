@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ...buurten import Origin
 from ...judging.references import GEMEENTE, NEDERLAND, REGIO
 from ...judging.surroundings import BORDER, CENTRE, NEARBY
 from ...judging.thresholds import ABSOLUUT, KWANTIEL, RELATIEF
 from ...mechanism import Mechanism
 from ...naming.years import split_year
+from ...origin import Origin
 from ...results.trail_difference import (
     all_inputs,
     all_settings,

@@ -9,8 +9,8 @@ import numpy as np
 
 from ...assessment import NVT, ONBEKEND
 from ...judging.neighbours import Rows
-from ...mechanism import Setting
 from ...numbers import Floats
+from ...setting import Setting
 from ...stacking import ENOUGH
 from ...text import Text
 from ..chance import stream

@@ -10,8 +10,8 @@ import numpy as np
 
 from ...assessment import Assessment
 from ...buurten import Buurten
-from ...mechanism import Setting
 from ...naming.columns import BUURTNAAM
+from ...setting import Setting
 from ...stacking import CLASSES, ENOUGH
 from ...text import Text
 from ..chance import SEED, stream

@@ -15,10 +15,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..core.mechanism import Setting
-from ..core.naming.columns import Column
-from ..i18n import tr
-from .shared.setting_parameter import setting_parameter, with_unit
+from ...core.naming.columns import Column
+from ...core.setting import Setting
+from ...i18n import tr
+from .setting_parameter import setting_parameter, with_unit
 
 
 class AddsParameters(QgsProcessingAlgorithm):
