@@ -12,7 +12,7 @@ from ..core.assessment import ONBEKEND, Assessment
 from ..core.mechanism import SUFFIXES, Mechanism
 from ..core.own.checking import DefinitionProblem, definition_of
 from ..core.own.mechanism import as_mechanism
-from ..i18n import tr
+from ..i18n import number, tr
 from ..mechanisms import all_mechanisms
 from .features import Features
 from .stop import Problem, some
@@ -82,7 +82,7 @@ def assessment(features: Features, risk_field: str, mechanism: Mechanism) -> Ass
         raise Problem(
             tr(
                 "{field} of '{layer}' is no flag: it holds {values}, where 1, 0 or nothing (unknown) is expected."
-            ).format(field=risk_field, layer=features.name, values=some([f"{v:g}" for v in strange]))
+            ).format(field=risk_field, layer=features.name, values=some([number(v) for v in strange]))
         )
 
     def numbers(name: str):

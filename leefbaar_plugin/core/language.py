@@ -78,7 +78,7 @@ def number(value: float, decimals: int | None = None) -> str:
     decimals
         How many; None for as many as the number has.
     """
-    told = f"{value:,}" if decimals is None else f"{value:,.{decimals}f}"
+    told = f"{value:,}".removesuffix(".0") if decimals is None else f"{value:,.{decimals}f}"
     return told.translate(_SWAPPED) if language() == DUTCH else told
 
 

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from .language import tr
+from .language import language, tr
+from .text import DUTCH
 
 COMMA, POINT = ",", "."
 
@@ -52,8 +53,8 @@ class TwoReadings(NotANumber):
     def __str__(self) -> str:
         return tr("{text} is {point} with a decimal point, {comma} with a decimal comma").format(
             text=repr(self.examples[0]),
-            point=f"{self.readings[POINT]:.12g}",
-            comma=f"{self.readings[COMMA]:.12g}",
+            point=_told(self.readings[POINT]),
+            comma=_told(self.readings[COMMA]),
         )
 
 
@@ -128,6 +129,12 @@ def _undress(text: str) -> tuple[float, str] | None:
     if _SPACE.search(body):
         return None
     return (-1.0 if dressed["sign"] + dressed["sign2"] in ("-", "−") else 1.0), body
+
+
+def _told(value: float) -> str:
+    """A reading in the notation of who reads it; without marks for thousands, which the question is about."""
+    told = f"{value:.12g}"
+    return told.replace(POINT, COMMA) if language() == DUTCH else told
 
 
 def _value(text: str, decimal: str) -> float:

@@ -67,9 +67,9 @@ class Setting:
         if isinstance(self.default, int) and not given.is_integer():
             return tr("is not a whole number")
         if self.minimum is not None and given < self.minimum:
-            return tr("is below {bound}").format(bound=f"{self.minimum:g}")
+            return tr("is below {bound}").format(bound=f"{self.minimum:.12g}")
         if self.maximum is not None and given > self.maximum:
-            return tr("is above {bound}").format(bound=f"{self.maximum:g}")
+            return tr("is above {bound}").format(bound=f"{self.maximum:.12g}")
         return None
 
     def _no_choice(self) -> str:

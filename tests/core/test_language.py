@@ -6,6 +6,7 @@ import pytest
 
 from leefbaar_plugin.core import language
 from leefbaar_plugin.core.language import number, tr, trn
+from leefbaar_plugin.core.notation import TwoReadings
 from leefbaar_plugin.core.text import DUTCH, ENGLISH, Text
 
 DUTCH_FORMS = {"{n} rows are read.": ("{n} rij is gelezen.", "{n} rijen zijn gelezen.")}
@@ -55,6 +56,16 @@ def test_a_text_that_knows_its_dutch_needs_no_catalogue():
 @pytest.mark.usefixtures("dutch")
 def test_a_number_stands_in_dutch_notation():
     assert [number(1234567), number(1234.5), number(0.25), number(7, 1)] == ["1.234.567", "1.234,5", "0,25", "7,0"]
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_number_without_decimals_of_its_own_is_told_without():
+    assert [number(80.0), number(12.5), number(-1e9)] == ["80", "12,5", "-1.000.000.000"]
+
+
+@pytest.mark.usefixtures("dutch")
+def test_the_readings_of_a_number_stand_in_dutch_notation():
+    assert str(TwoReadings("1,600")) == "'1,600' is 1600 with a decimal point, 1,6 with a decimal comma"
 
 
 @pytest.mark.usefixtures("english")

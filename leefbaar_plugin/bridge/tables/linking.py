@@ -108,7 +108,7 @@ def require_enough(linked: Linked, areas: Areas, share: float, table: str) -> No
                 "Table '{table}': only {n} of {all} areas have a row, less than {share} % (MINIMUM_AANDEEL). Without a "
                 "row: {without}. Of the table found no area: {lost}. Nothing was joined."
             ).format(
-                table=table, n=number(found), all=number(len(areas.codes)), share=f"{100 * share:g}",
+                table=table, n=number(found), all=number(len(areas.codes)), share=number(round(100 * share, 2)),
                 without=some([_named(areas, code) for code in linked.without_row]),
                 lost=some(list(linked.keys.lost)) or tr("none"),
             )

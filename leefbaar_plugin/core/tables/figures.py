@@ -144,4 +144,4 @@ def _doubts(name: str, title: str, values: Sequence[Any]) -> list[str]:
 
 
 def _told(value: float) -> str:
-    return number(float(f"{value:.6g}"), None if value % 1 else 0)
+    return number(float(f"{value:.6g}"))
