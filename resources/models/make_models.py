@@ -1,4 +1,4 @@
-"""Makes the models that come with the plugin, in Dutch and in English: /usr/bin/python3 resources/models/make_models.py
+"""Makes the models that come with the plugin, in Dutch and in English: make models
 
 A model is a document that users open, read and change, so there is a file for each language, and not one that is
 translated while it is shown. What is promised (ids, names of inputs and outputs, steps) is the same in both.

@@ -2,7 +2,7 @@
 
 The promise stands in contract.json. After a change that is meant, write it again and read the difference:
 
-    LEEFBAAR_CONTRACT=write build/venv/bin/python -m pytest tests/qgis/test_contract.py
+    LEEFBAAR_CONTRACT=write make tests TESTS=tests/qgis/test_contract.py
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.qgis.support import memory, opened, rows, run
 
 CONTRACT = Path(__file__).with_name("contract.json")
-AGAIN = "Is it meant? Then: LEEFBAAR_CONTRACT=write build/venv/bin/python -m pytest tests/qgis/test_contract.py"
+AGAIN = "Is it meant? Then: LEEFBAAR_CONTRACT=write make tests TESTS=tests/qgis/test_contract.py"
 
 
 def described_parameter(definition: QgsProcessingParameterDefinition) -> dict[str, Any]:

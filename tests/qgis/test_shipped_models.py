@@ -31,7 +31,7 @@ from tests.stub_services import leefbaarometer_zip
 
 IDS = [design.id for design in DESIGNS]
 LANGUAGES = (DUTCH, ENGLISH)
-AGAIN = "Run: /usr/bin/python3 resources/models/make_models.py"
+AGAIN = "Run: make models"
 
 
 def loaded(slug: str, language: str) -> QgsProcessingModelAlgorithm:

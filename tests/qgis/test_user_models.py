@@ -3,7 +3,7 @@
 The files in user_models/ were made by the version in their name, and are never made again after its release: they are
 what users have. A new version adds its own:
 
-    LEEFBAAR_CONTRACT=write build/venv/bin/python -m pytest tests/qgis/test_user_models.py
+    LEEFBAAR_CONTRACT=write make tests TESTS=tests/qgis/test_user_models.py
 """
 
 from __future__ import annotations
