@@ -8,6 +8,7 @@ from qgis.core import (
     Qgis,
     QgsAttributeEditorContainer,
     QgsField,
+    QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLegendStyle,
     QgsMapLayer,
@@ -99,6 +100,18 @@ def save_style(layer: QgsVectorLayer, name: str, default: bool = True) -> None:
         layer.saveStyleToDatabaseV2(name, "", default, "")
     else:
         layer.saveStyleToDatabase(name, "", default, "")
+
+
+def export_error(exporter: QgsLayoutExporter) -> str:
+    """What went wrong with a file of a layout; 3.22 has no message for it, only the name of the file."""
+    return (exporter.errorMessage() if hasattr(exporter, "errorMessage") else "") or exporter.errorFile()
+
+
+def actions_run_twice() -> bool:
+    """Whether QGIS runs an action on a layer twice over: first without a context, as before 3.30, then with one."""
+    import qgis.gui  # only in the window
+
+    return hasattr(qgis.gui, "QgsMapLayerActionContext")
 
 
 def fields_chosen(

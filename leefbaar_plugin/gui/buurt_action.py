@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import qgis.gui
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtGui import QIcon
 
+from ..compat import actions_run_twice
 from ..i18n import tr
 from ..paths import icon
 from .conversation_sheet import code_of, open_sheet
 
-#: Later versions run an action twice over: first as 3.22 does, then with a context.
-TWICE = hasattr(qgis.gui, "QgsMapLayerActionContext")
+#: The first time is then passed over.
+TWICE = actions_run_twice()
 
 
 class BuurtAction:

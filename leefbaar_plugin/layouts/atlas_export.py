@@ -10,7 +10,8 @@ from qgis.core import Qgis, QgsFeedback, QgsLayoutExporter, QgsPrintLayout
 
 from ..bridge.scratch import scratch
 from ..bridge.stop import Problem, check
-from .export import not_written, why_of
+from ..compat import export_error
+from .export import not_written
 
 
 def settings(dpi: float) -> QgsLayoutExporter.PdfExportSettings:
@@ -52,7 +53,7 @@ def export_each(
                 atlas.next()
                 path = str(fresh / f"{atlas.currentFilename()}.pdf")
                 exporter = QgsLayoutExporter(layout)
-                _require(exporter.exportToPdf(path, settings(dpi)), why_of(exporter), path)
+                _require(exporter.exportToPdf(path, settings(dpi)), export_error(exporter), path)
                 finish(path)
                 made.append(path)
                 feedback.setProgress(100 * len(made) / atlas.count())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 
 from ..bridge.output.writing import quiet_gdal
+from ..compat import export_error
 from ..i18n import tr
 from .svg_file import export_svg
 
@@ -41,12 +42,7 @@ def export(layout: QgsPrintLayout, pdf: str, png: str, svg: str = "", dpi: int =
 
 
 def _why(exporter: QgsLayoutExporter, path: str) -> str:
-    return not_written(path, why_of(exporter))
-
-
-def why_of(exporter: QgsLayoutExporter) -> str:
-    """What went wrong; QGIS 3.22 has no message for it, only the file."""
-    return (exporter.errorMessage() if hasattr(exporter, "errorMessage") else "") or exporter.errorFile()
+    return not_written(path, export_error(exporter))
 
 
 def not_written(path: str, why: str) -> str:

@@ -18,6 +18,8 @@ ALLOWED = {
     "mechanisms": {"core"},
     "bridge": {"core", "mechanisms", "compat", "i18n", "paths"},
 }
+#: What a value of Qt is known by, in every version.
+VALUES_OF_QT = {"isNull", "isValid", "toString"}
 
 
 def imported(file, absolute=True, relative=True):
@@ -77,6 +79,23 @@ def test_imports_within_the_package_are_relative():
 
 def test_qt_is_imported_through_qgis():
     assert offenders({f: [name for name in imported(f) if name.startswith(("PyQt", "PySide"))] for f in FILES}) == {}
+
+
+def tells_versions_apart(tree):
+    """Lines that ask for the version of QGIS, or whether it has something yet (`hasattr` of a class or an exporter)."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr in ("versionInt", "QGIS_VERSION_INT"):
+            yield node.lineno
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "hasattr":
+            asked = node.args[1]
+            if not (isinstance(asked, ast.Constant) and asked.value in VALUES_OF_QT):
+                yield node.lineno
+
+
+def test_versions_are_told_apart_in_one_place():
+    found = {file: list(tells_versions_apart(TREES[file])) for file in FILES}
+    assert found.pop(PACKAGE / "compat.py")
+    assert offenders(found) == {}
 
 
 def test_the_method_can_be_imported_without_pandas_and_without_qgis():
