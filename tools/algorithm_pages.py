@@ -9,6 +9,8 @@ from typing import Any
 
 from algorithm_examples import NEEDS_NETWORK, Column
 from algorithm_words import WORDS
+from column_aliases import of_alias
+from column_words import of_table
 from qgis.core import QgsProcessingParameterDefinition
 
 from leefbaar_plugin.core.naming.columns import CATALOGUE
@@ -45,7 +47,9 @@ _W = {
     "yes": Text("yes", "ja"),
     "no": Text("no", "nee"),
     "year": Text("a column per year", "een kolom per jaar"),
-    "adds": Text("{name}, beside the columns of the input:", "{name}, naast de kolommen van de invoer:"),
+    "adds": Text(
+        "{name}, beside columns that the input has too:", "{name}, naast kolommen die ook in de invoer staan:"
+    ),
     "one of": Text("one of", "een van"),
     "some of": Text("some of", "een keuze uit"),
 }
@@ -160,7 +164,8 @@ def page(algorithm: Any, told: str | None, written: dict[str, list[Column]], nam
         for output, columns in written.items():
             if columns:
                 blocks.append(Paragraph(w("adds").format(name=output)))
-                blocks.append(Table((w("name"), w("holds"), w("kind")), list(_columns(columns, language))))
+                rows = list(_columns(algorithm.name(), output, columns, language))
+                blocks.append(Table((w("name"), w("holds"), w("kind")), rows))
     text = as_markdown(algorithm.displayName(), blocks)
     if told:
         note = f"\n\n{in_language(_NETWORK, language)}" if algorithm.name() in NEEDS_NETWORK else ""
@@ -248,18 +253,22 @@ def _kind(kind: str, language: Language) -> str:
     return in_language(_KINDS.get(kind, kind), language)
 
 
-def _columns(columns: Iterable[Column], language: Language) -> Iterable[tuple[str, str, str]]:
+def _columns(
+    algorithm: str, output: str, columns: Iterable[Column], language: Language
+) -> Iterable[tuple[str, str, str]]:
     """A row for each column; those that differ in their year only share one."""
     done = set()
     for column in columns:
         stem, _, year = column.name.rpartition("_")
-        several = bool(re.fullmatch(r"(19|20)\d\d", year))
+        several = bool(re.fullmatch(r"(19|20)\d\d", year)) and column.name not in CATALOGUE
         name = f"{stem}_…" if several else column.name
         if name in done:
             continue
         done.add(name)
         known = CATALOGUE.get(stem if several else name)
-        holds = "" if several else column.alias
+        holds = of_table(algorithm, output, name, language)
+        if not holds and not several and not column.alias.startswith(name):  # or it is told by its name and unit
+            holds = of_alias(column.alias, language)
         if known and not holds:
             holds = labelled(known.label, known.unit, language)
         yearly = in_language(_W["year"], language) if several else ""

@@ -105,6 +105,20 @@ def test_every_algorithm_has_a_page_in_both_languages_with_a_command_to_run(name
         assert set(re.findall(r"^\| `([\w:]+)` \|", text, re.M)) >= set(CONTRACT[f"leefbaar:{name}"]["parameters"])
 
 
+COLUMN = re.compile(r"^\| `([\w…]+)` \| (.*?) \| [\w ]+ \|$", re.M)
+#: What is called the same in both languages.
+SAME_IN_BOTH = {"Water (JA/NEE)", "Code", "Buurten"}
+
+
+@pytest.mark.parametrize("name", [key.partition(":")[2] for key in CONTRACT])
+def test_every_column_on_the_page_of_an_algorithm_says_what_it_holds_in_the_language_of_the_page(name):
+    dutch, english = (COLUMN.findall(text_of(ROOT / f"docs/algoritmen/{name}{ending}")) for ending in (".md", ".en.md"))
+    assert [column for column, _ in dutch] == [column for column, _ in english]
+    assert [column for column, holds in [*dutch, *english] if not holds] == []
+    same = {one for (_, one), (_, other) in zip(dutch, english) if one == other}
+    assert same <= SAME_IN_BOTH
+
+
 @pytest.mark.parametrize("page", BY_HAND, ids=lambda page: str(page.relative_to(ROOT)))
 def test_an_algorithm_is_called_by_the_name_that_it_has_in_qgis(page):
     for shown, name in re.findall(r"\[([^\]`]+)\]\(algoritmen/(\w+(?:\.en)?)\.md\)", text_of(page)):
