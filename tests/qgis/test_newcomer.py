@@ -11,7 +11,9 @@ import pytest
 from qgis.core import QgsApplication
 
 import leefbaar_plugin.mechanisms as package
+from leefbaar_plugin.core.own.file import read_folder
 from leefbaar_plugin.core.pages.handbook import pages
+from leefbaar_plugin.paths import RESOURCES
 from tests.qgis.support import memory, opened, rows, run
 
 CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"
@@ -95,6 +97,10 @@ def test_it_has_a_page_in_both_languages(newcomer):
     assert made["groen_ver_weg.md"].startswith("# Groen ver weg\n")
     assert made["groen_ver_weg.en.md"].startswith("# Green far away\n")
     assert "groen_ver_weg" in made["README.md"]
+
+
+def test_it_stands_beside_the_examples_of_own_mechanisms(newcomer):
+    assert len(read_folder(RESOURCES / "mechanismen", package.all_mechanisms())) == 3
 
 
 def test_one_file_was_enough(newcomer):
