@@ -28,6 +28,7 @@ from qgis.core import (
 
 from leefbaar_plugin.bridge.web import cache, http
 from leefbaar_plugin.compat import field
+from tests.needed import not_here
 from tests.qgis.support import copied, memory, saved
 from tests.stub_server import Reply, StubServer, closed_port, stub_server
 
@@ -121,7 +122,7 @@ class Editions:
 def running_map_server(folder: Path) -> Iterator[MapServer]:
     """A QGIS Server that is stopped afterwards, also on failure."""
     if shutil.which("qgis_mapserver") is None or shutil.which("setpriv") is None:
-        pytest.skip("qgis_mapserver is not installed (tools/install-qgis.sh test)")
+        not_here("qgis_mapserver is not installed (tools/install-qgis.sh test)")
     server = MapServer(folder)
     try:
         yield server

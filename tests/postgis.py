@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.needed import not_here
+
 #: With a blank, a quote, a backslash and a semicolon: what is hidden must be hidden whole.
 PASSWORD = "ge'h eim\\;7x"
 OTHER = "anders8y"
@@ -159,9 +161,9 @@ def postgis() -> Iterator[Server]:
     """The server, once for all tests."""
     bin = programs()
     if bin is None or not Path(f"/usr/share/postgresql/{bin.parent.name}/extension/postgis.control").is_file():
-        pytest.skip("PostgreSQL with PostGIS is not installed (tools/install-qgis.sh test)")
+        not_here("PostgreSQL with PostGIS is not installed (tools/install-qgis.sh test)")
     if shutil.which("setpriv") is None:
-        pytest.skip("setpriv (util-linux) is not there")
+        not_here("setpriv (util-linux) is not there")
     folder = Path(tempfile.mkdtemp(prefix="leefbaar-postgis-"))
     server = None
     try:

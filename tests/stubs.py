@@ -9,8 +9,7 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-import pytest
-
+from tests.needed import not_here
 from tests.qt_names import Name
 
 _QGIS = {"qgis.core": "_core", "qgis.gui": "_gui", "qgis.analysis": "_analysis", "qgis.server": "_server"}
@@ -62,7 +61,7 @@ def _read(package: str, ending: str) -> ast.Module:
     try:
         files = metadata.files(package) or []
     except metadata.PackageNotFoundError:
-        pytest.skip(f"{package} is not installed (tests/requirements.txt)")
+        not_here(f"{package} is not installed (tests/requirements.txt)")
     found = [file for file in files if file.as_posix().endswith(f"/{ending}")]
     assert found, f"{package} has no {ending}"
     text = Path(found[0].locate()).read_text(encoding="utf-8")
