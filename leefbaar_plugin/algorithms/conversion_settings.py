@@ -11,7 +11,8 @@ WAY = Setting(
     "wijze", Text("How the crosswalk is found", "Hoe de omrekentabel wordt gevonden"), AUTOMATIC, choices=WAYS,
     advanced=False,
     why=Text(
-        "automatisch: the table, then the remarks of the CBS, then overlay; each of the others: that way only",
+        "automatisch: the table (omrekentabel), then the remarks of the CBS (indelingswijziging), then overlay; each "
+        "of the others: that way only",
         "automatisch: eerst de tabel, dan de opmerking van het CBS, dan overlay; de andere: alleen die manier",
     ),
 )  # fmt: skip

@@ -108,7 +108,10 @@ class TabelKoppelen(LeefbaarAlgorithm):
             QgsProcessingParameterEnum(
                 self.DECIMAAL, tr("Decimal mark"), list(_DECIMALS), defaultValue="automatisch", usesStaticStrings=True
             ),
-            tr("Default: automatisch. Each column shows it (1.234,5 or 1234.5); what may be either is refused."),
+            tr(
+                "automatisch: each column shows it (1.234,5 or 1234.5), and what may be either is refused; komma, "
+                "punt: always a comma, a point. Default: automatisch."
+            ),
         )
         self.add_settings((ZEROS, SHARE, REFERENCE))
         self._add_text(self.BRON, tr("Source of the figures"),

@@ -133,7 +133,7 @@ MECHANISM = Mechanism(
     requires=(RESPONDENTEN,),
     settings=(
         Setting("vraag", Text("Question of the survey", "Vraag van de enquête"), AUTO, choices=(AUTO, SHARE, GRADE),
-                why=Text("automatisch: the share where there is one, else the grade",
+                why=Text("automatisch: the share (aandeel) where there is one, else the grade (cijfer)",
                          "automatisch: het aandeel als dat er is, anders het cijfer"), advanced=False),
         *QUESTIONS[SHARE].threshold.settings,
     ),

@@ -147,8 +147,8 @@ MECHANISM = Mechanism(
     settings=(
         *THRESHOLD.settings,
         Setting("groei", Text("Growth counts too", "Groei telt ook"), AUTO, choices=(AUTO, ON, OFF),
-                why=Text("automatisch: where an earlier year is given; aan: unknown without one",
-                         "automatisch: als er een eerder jaar is; aan: onbekend zonder dat")),
+                why=Text("automatisch: where an earlier year is given; aan: unknown without one; uit: never",
+                         "automatisch: als er een eerder jaar is; aan: onbekend zonder dat; uit: nooit")),
         Setting("toename", Text("Growth of at least", "Groei van ten minste"), 2.0, "punt", minimum=0, maximum=100,
                 advanced=False,
                 help=Text("Of rooms per 100 dwellings. A risk also where the share itself is low.",

@@ -1962,13 +1962,13 @@ Met de risicotabellen van beide analyses zijn de zinnen volledig; zonder die tab
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
-            <source>What the map shows in each buurt. Default: {value}.</source>
-            <translation>Wat de kaart in elke buurt laat zien. Standaardwaarde: {value}.</translation>
+            <source>What the map shows in each buurt. risicostapeling: the count; mechanisme: one mechanism; families: sources of data; status en ontwikkeling: of the score; duiding: what was said. Default: {value}.</source>
+            <translation>Wat de kaart in elke buurt laat zien. risicostapeling: de telling; mechanisme: één mechanisme; families: gegevensbronnen; status en ontwikkeling: van de score; duiding: wat er is gezegd. Standaardwaarde: {value}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
-            <source>Size of the sheet, and whether it stands or lies. Default: {value}.</source>
-            <translation>Formaat van het blad, staand of liggend. Standaardwaarde: {value}.</translation>
+            <source>Size of the sheet; liggend is landscape, staand is portrait. Default: {value}.</source>
+            <translation>Formaat van het blad, liggend of staand. Standaardwaarde: {value}.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/shared/map_parameters.py" />
@@ -2330,8 +2330,8 @@ Het logboek zegt wat er aan beide kanten is gekoppeld; onder het aandeel dat u i
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />
-            <source>Default: automatisch. Each column shows it (1.234,5 or 1234.5); what may be either is refused.</source>
-            <translation>Standaardwaarde: automatisch. Elke kolom laat het zelf zien (1.234,5 of 1234.5); wat beide kan zijn, wordt geweigerd.</translation>
+            <source>automatisch: each column shows it (1.234,5 or 1234.5), and what may be either is refused; komma, punt: always a comma, a point. Default: automatisch.</source>
+            <translation>automatisch: elke kolom laat het zelf zien (1.234,5 of 1234.5), en wat beide kan zijn, wordt geweigerd; komma, punt: altijd een komma, een punt. Standaardwaarde: automatisch.</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/algorithms/tabelkoppelen.py" />

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProcessingAlgorithm
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterEnum
 
 from leefbaar_plugin.algorithms.shared.setting_parameter import setting_help, setting_parameter
 from leefbaar_plugin.core import language
 from leefbaar_plugin.core.mechanism import Setting
 from leefbaar_plugin.core.text import DUTCH, Text
 from leefbaar_plugin.mechanisms import all_mechanisms
+from tests.core.catalogues import words
 
 TWO_THIRDS = Setting(
     "drempel", Text("Absolute threshold", "Absolute drempel"), 66.7, "%", origin="bron", minimum=0, maximum=100,
@@ -36,6 +37,21 @@ def test_every_parameter_of_every_algorithm_has_help(provider):
         if not definition.help().strip()
     ]
     assert not without
+
+
+#: Choices that are names: of mechanisms, and of services.
+NAMES = ("MECHANISMEN", "BRON_GEBIEDEN")
+
+
+def test_every_choice_which_is_dutch_is_told_in_the_english_help(provider):
+    untold = {
+        f"{algorithm.name()}: {definition.name()}": left
+        for algorithm in provider.algorithms()
+        for definition in algorithm.parameterDefinitions()
+        if isinstance(definition, QgsProcessingParameterEnum) and definition.name() not in NAMES
+        if (left := {word for one in definition.options() for word in words(one)} - {*words(definition.help())})
+    }
+    assert untold == {}
 
 
 def test_every_algorithm_and_every_output_has_a_name_and_every_algorithm_help(provider):

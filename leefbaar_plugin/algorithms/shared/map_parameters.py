@@ -37,7 +37,10 @@ def add_kind(algorithm: LeefbaarAlgorithm) -> None:
     kinds = [kind.id for kind in KINDS]
     algorithm.add(
         QgsProcessingParameterEnum(KAART, tr("Map of"), kinds, defaultValue=kinds[0], usesStaticStrings=True),
-        tr("What the map shows in each buurt. Default: {value}.").format(value=kinds[0]),
+        tr(
+            "What the map shows in each buurt. risicostapeling: the count; mechanisme: one mechanism; families: "
+            "sources of data; status en ontwikkeling: of the score; duiding: what was said. Default: {value}."
+        ).format(value=kinds[0]),
     )
     algorithm.add(
         QgsProcessingParameterString(MECHANISME, tr("Mechanism, for a map of one"), optional=True),
@@ -50,7 +53,7 @@ def add_page(algorithm: LeefbaarAlgorithm) -> None:
         QgsProcessingParameterEnum(
             FORMAAT, tr("Paper"), list(FORMATS), defaultValue=FORMATS[0], usesStaticStrings=True
         ),
-        tr("Size of the sheet, and whether it stands or lies. Default: {value}.").format(value=FORMATS[0]),
+        tr("Size of the sheet; liggend is landscape, staand is portrait. Default: {value}.").format(value=FORMATS[0]),
     )
     algorithm.add(
         QgsProcessingParameterString(TITEL, tr("Title (empty: made)"), optional=True),

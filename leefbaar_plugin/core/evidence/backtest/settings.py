@@ -20,8 +20,10 @@ HORIZON = Setting(
 )  # fmt: skip
 OUTCOME = Setting(
     "uitkomst", Text("What counts as decline", "Wat telt als achteruitgang"), FALLS, choices=KINDS, advanced=False,
-    help=Text("The class falls, comes below that of KLASSE_ONDER, or the score falls by DALING or more.",
-              "De klasse daalt, komt onder die van KLASSE_ONDER, of de score daalt met DALING of meer."),
+    help=Text("klasse daalt: the class falls; klasse onder: it comes below that of KLASSE_ONDER; score daalt: the "
+              "score falls by DALING or more.",
+              "klasse daalt: een lagere klasse; klasse onder: een klasse onder die van KLASSE_ONDER; score daalt: de "
+              "score daalt met DALING of meer."),
 )  # fmt: skip
 LEAST = Setting(
     "vanaf", Text("A warning: at risk on at least so many mechanisms",
@@ -53,8 +55,10 @@ DRAWS = Setting(
 )  # fmt: skip
 BLOCK = Setting(
     "blok", Text("What is drawn", "Wat wordt getrokken"), AUTO, choices=(AUTO, GEMEENTE, SPATIAL), origin="voorstel",
-    help=Text("Automatic: municipalities from 20 on, else squares. Buurten beside each other share what happens.",
-              "Automatisch: gemeenten vanaf 20, anders vakken. Buurten naast elkaar maken hetzelfde mee."),
+    help=Text("automatisch: municipalities from 20 on, else squares; gemeente: municipalities; ruimtelijk: squares. "
+              "Buurten beside each other share what happens.",
+              "automatisch: gemeenten vanaf 20, anders vakken; gemeente: gemeenten; ruimtelijk: vakken. Buurten naast "
+              "elkaar maken hetzelfde mee."),
 )  # fmt: skip
 BLOCK_SIZE = Setting(
     "blokgrootte", Text("Side of a square", "Zijde van een vak"), 2.0, "km", minimum=0.1, maximum=200,
