@@ -77,7 +77,7 @@ format: test-tools  ## Mend style where that can be done by itself
 	$(RUN) ruff check --fix
 	$(RUN) ruff format
 
-core: test-tools  ## Test core (without QGIS, milliseconds)
+core: test-tools  ## Test core (no QGIS is loaded; a minute)
 	$(PYTEST) -p no:pytest_qgis tests/core
 
 coverage: test-tools  ## How much of core the tests of core run; fails below the bound of pyproject.toml
