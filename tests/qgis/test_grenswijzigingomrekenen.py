@@ -14,9 +14,10 @@ from qgis.core import (
 )
 
 from leefbaar_plugin.bridge import trail
+from tests.qgis.messages import has
 from tests.qgis.models import end_of, model, of_model, static
+from tests.qgis.squares import BOWTIE
 from tests.qgis.support import Recorder, column, copied, csv, memory, names, opened, refusal, rows, run, saved, table
-from tests.qgis.test_bad_input import BOWTIE, has
 
 ID = "grenswijzigingomrekenen"
 FIGURES = (
