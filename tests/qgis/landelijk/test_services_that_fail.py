@@ -13,7 +13,7 @@ from leefbaar_plugin.bridge.stop import Problem
 from leefbaar_plugin.bridge.web import cache, ogcapi, wfs
 from leefbaar_plugin.bridge.web.service import Connection
 from tests import stub_server as stub
-from tests.area_services import apart, edition_of, editions, gemeenten_of  # noqa: F401
+from tests.area_services import edition_of, editions, gemeenten_of
 from tests.qgis.support import SAMPLE, Recorder, copied, refusal, rows, run
 
 OGC, WFS = "OGC API Features", "WFS"
