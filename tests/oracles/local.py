@@ -5,25 +5,20 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from tests.oracle import (
+from tests.oracles.area import Area
+from tests.oracles.buurten import Row, dwellings, exempt, gemeente_means, num
+from tests.oracles.concurrentiepositie import concurrentie_components, concurrentiepositie
+from tests.oracles.judgement import (
     CLEAR,
     NEAR,
     NOT_APPLICABLE,
     SMALL,
-    Area,
     Condition,
     Number,
     Outcome,
-    Row,
     at_least,
-    concurrentie_components,
-    concurrentiepositie,
     condition,
-    dwellings,
-    exempt,
-    gemeente_means,
     judge,
-    num,
     unknown,
 )
 from tests.oracles.national import rate_ratio

@@ -10,31 +10,33 @@ import math
 import statistics
 from collections.abc import Mapping, Sequence
 
-from tests.oracle import (
-    CLEAR,
+from tests.oracles.area import Area
+from tests.oracles.buurten import (
     CORPORATIE,
     LOW_INCOME,
-    NEAR,
-    SMALL,
-    Area,
-    Condition,
-    Number,
-    Outcome,
     Row,
-    U,
-    at_least,
-    borders,
-    condition,
     dwellings,
     exempt,
     gemeente_means,
     gemeenten,
-    judge,
     num,
     per_100,
-    unknown,
     years_with,
 )
+from tests.oracles.judgement import (
+    CLEAR,
+    NEAR,
+    SMALL,
+    Condition,
+    Number,
+    Outcome,
+    U,
+    at_least,
+    condition,
+    judge,
+    unknown,
+)
+from tests.oracles.omslagzone import borders
 from tests.oracles.shared import (
     FEWEST,
     KOOP,
