@@ -2,8 +2,10 @@
 
 Written from the texts, without a look at the plugin: plain Python, one buurt at a time, slow and obvious.
 A row is a dict of canonical column names to a number, a text or None; `rows` is a list of them, and every mechanism
-returns one Outcome per row, in that order. Distances are in metres in EPSG:28992. GDAL is needed for files and
-geometry only. `waarde` and `drempel` are given as far as they are known: compare them where `risico` is not None.
+returns one Outcome per row, in that order. The reference area is the gemeente; settings are arguments, with the
+defaults of the text; what the text leaves open is told in the docstrings. Distances are in metres in EPSG:28992. GDAL
+is needed for files and geometry only. `waarde` and `drempel` are given as far as they are known: compare them where
+`risico` is not None.
 """
 
 from __future__ import annotations
@@ -15,11 +17,17 @@ from typing import Any
 from tests.oracles import (
     concurrentiepositie,
     conjunctuur,
-    local,
-    national,
+    letting_and_selling,
+    levels,
     nieuwbouw_elders,
     omslagzone,
+    over_the_years,
+    rates,
+    reports_and_care,
     sloop_elders,
+    uitstraling,
+    verkamering,
+    veroudering,
     vrijkomende_woningen,
 )
 
@@ -33,7 +41,8 @@ LOCAL = (
     "bewonersoordeel", "wmo", "verkamering",
 )  # fmt: skip
 MODULES = (
-    omslagzone, conjunctuur, vrijkomende_woningen, concurrentiepositie, nieuwbouw_elders, sloop_elders, national, local,
+    omslagzone, conjunctuur, vrijkomende_woningen, concurrentiepositie, levels, over_the_years, uitstraling, rates,
+    veroudering, nieuwbouw_elders, sloop_elders, letting_and_selling, reports_and_care, verkamering,
 )  # fmt: skip
 MECHANISMS = NATIONAL + LOCAL  # all of docs/mechanismen
 
