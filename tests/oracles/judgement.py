@@ -25,8 +25,6 @@ class Condition(NamedTuple):
 
 
 U = 0.15678  # one SD of the Leefbaarometer score
-
-
 UNKNOWN, NOT_APPLICABLE, SMALL, NEAR, CLEAR = "onbekend", "niet van toepassing", "klein aantal", "nipt", "ruim"
 
 
