@@ -18,7 +18,7 @@ from ..bridge.stop import check
 from ..bridge.tables.grids import given_table
 from ..bridge.tables.linking import add_table, check_release
 from ..core.naming.codes import NOUNS, areas_of, level_of
-from ..core.naming.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
+from ..core.naming.columns.areas import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ..core.setting import Setting
 from ..core.tables.recipe import Recipe
 from ..core.text import Text

@@ -18,7 +18,8 @@ from qgis.core import (
 
 from ..bridge.expressions import expression_problems, lacking_problem
 from ..bridge.output.text_file import write_text
-from ..core.naming.columns import BUURTCODE, REFERENTIEGROEP
+from ..core.naming.columns.areas import BUURTCODE
+from ..core.naming.columns.local import REFERENTIEGROEP
 from ..core.own.checking import DefinitionProblem, clashes, definition_of
 from ..core.own.definition import KEYS, MARK, VERSION, Definition
 from ..core.own.file import as_json, read_definition

@@ -24,7 +24,8 @@ from ..core.checks.outlook import Outlook, check_outlooks, impossible, not_asked
 from ..core.checks.plans import cannot_read, check_plans, check_year_table
 from ..core.checks.report import as_html
 from ..core.mechanism import Mechanism
-from ..core.naming.columns import BUURTCODE, GEMEENTECODE, REFERENTIEGROEP
+from ..core.naming.columns.areas import BUURTCODE, GEMEENTECODE
+from ..core.naming.columns.local import REFERENTIEGROEP
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from ..styling.common import short_tip

@@ -22,16 +22,8 @@ from ..core.conversion.converted import Rules
 from ..core.conversion.figures import EXPLANATION, QUALITY, SHORT, sort_columns
 from ..core.conversion.moves import GEMIDDELDE, TELLING, Moves
 from ..core.conversion.overlaps import Sliver
-from ..core.naming.columns import (
-    BUURTCODE,
-    GEMEENTECODE,
-    HUISHOUDENS,
-    IDENTITY,
-    INDELINGSWIJZIGING,
-    JAAR,
-    WATER,
-    WONINGVOORRAAD,
-)
+from ..core.naming.columns.areas import BUURTCODE, GEMEENTECODE, IDENTITY, INDELINGSWIJZIGING, JAAR, WATER
+from ..core.naming.columns.key_figures import HUISHOUDENS, WONINGVOORRAAD
 from ..core.naming.recognition import canonical
 from ..i18n import number, tr
 from ..styling.common import name_columns

@@ -21,7 +21,7 @@ from ..bridge.web.failures import problem_of
 from ..bridge.web.national import NONE, Addresses, Wish, fetch
 from ..bridge.web.service import Connection
 from ..core.naming.codes import gemeente_of
-from ..core.naming.columns import IDENTITY
+from ..core.naming.columns.areas import IDENTITY
 from ..core.naming.gemeenten import split_gemeenten
 from ..core.text import Text
 from ..i18n import number, tr, trn

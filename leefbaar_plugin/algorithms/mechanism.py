@@ -17,7 +17,8 @@ from ..bridge.stop import check, some
 from ..compat import field
 from ..core.assessment import Assessment
 from ..core.mechanism import SUFFIXES, Mechanism
-from ..core.naming.columns import BUURTCODE, Column
+from ..core.naming.columns.areas import BUURTCODE
+from ..core.naming.columns.column import Column
 from ..core.pages.markup import as_html
 from ..core.pages.page import page
 from ..i18n import language, number, tr

@@ -22,7 +22,7 @@ from ..core.disclosure.account import account, sentences
 from ..core.disclosure.rules import SETTINGS, Rules
 from ..core.disclosure.typed import about_people, strange_classes
 from ..core.disclosure.version import Publication, publish
-from ..core.naming.columns import INWONERS, WONINGVOORRAAD
+from ..core.naming.columns.key_figures import INWONERS, WONINGVOORRAAD
 from ..core.naming.recognition import canonical
 from ..core.results.alternative import sheets_of
 from ..core.results.result import Result

@@ -12,7 +12,7 @@ from ..bridge.reading import read, require_rows
 from ..bridge.stop import Problem, some
 from ..compat import fields_chosen
 from ..core.naming.codes import gemeente_of
-from ..core.naming.columns import BUURTCODE
+from ..core.naming.columns.areas import BUURTCODE
 from ..i18n import tr
 from .columns.count import KEPT
 from .shared.checking import polygons

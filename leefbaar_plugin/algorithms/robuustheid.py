@@ -26,7 +26,7 @@ from ..core.evidence.robustness.report import claim
 from ..core.evidence.robustness.study import SETTINGS, study
 from ..core.mechanism import Mechanism
 from ..core.naming.codes import NOUNS
-from ..core.naming.columns import BUURTNAAM
+from ..core.naming.columns.areas import BUURTNAAM
 from ..core.settings_file import SettingsProblem
 from ..core.stacking import CLASSES
 from ..i18n import tr

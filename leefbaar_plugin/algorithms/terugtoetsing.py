@@ -30,7 +30,7 @@ from ..core.evidence.backtest.page import as_page
 from ..core.evidence.backtest.trials import gather
 from ..core.evidence.backtest.words import claim, noun_of, place_of, warning
 from ..core.evidence.chance import SEED
-from ..core.naming.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
+from ..core.naming.columns.national import LBM_AFW, LBM_KLASSE, LBM_SCORE
 from ..i18n import tr
 from ..mechanisms import all_mechanisms
 from ..styling.backtest import style_backtest

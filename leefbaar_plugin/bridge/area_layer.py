@@ -10,7 +10,9 @@ from typing import Any
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsWkbTypes
 
 from ..core.naming.codes import as_text, complete_area_codes, first_double, gemeente_of, level_of, wijk_of
-from ..core.naming.columns import BRON, BUURTCODE, BUURTNAAM, CATALOGUE, GEMEENTECODE, JAAR, WIJKCODE, WIJKNAAM, Column
+from ..core.naming.columns import CATALOGUE
+from ..core.naming.columns.areas import BRON, BUURTCODE, BUURTNAAM, GEMEENTECODE, JAAR, WIJKCODE, WIJKNAAM
+from ..core.naming.columns.column import Column
 from ..core.naming.recognition import canonical, recognise, told_source
 from ..core.naming.years import split_year
 from ..core.numbers import CBS_REASONS

@@ -9,18 +9,10 @@ import numpy as np
 from qgis.core import QgsFeedback
 
 from ..core.buurten import Buurten
-from ..core.naming.columns import (
-    BUURTCODE,
-    HUISHOUDENS,
-    IDENTITY,
-    INWONERS,
-    JAAR,
-    OF_WIJK,
-    REFERENTIEGROEP,
-    WATER,
-    WONINGVOORRAAD,
-    Column,
-)
+from ..core.naming.columns.areas import BUURTCODE, IDENTITY, JAAR, OF_WIJK, WATER
+from ..core.naming.columns.column import Column
+from ..core.naming.columns.key_figures import HUISHOUDENS, INWONERS, WONINGVOORRAAD
+from ..core.naming.columns.local import REFERENTIEGROEP
 from ..core.naming.recognition import find, holds_wijken
 from ..core.naming.years import split_year
 from ..core.numbers import CBS_SPECIAL

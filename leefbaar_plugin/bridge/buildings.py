@@ -11,7 +11,7 @@ from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSou
 from ..core.asked_layers import BuildingLayer
 from ..core.buildings import NO_BUILDINGS, Buildings, possible_years
 from ..core.judging.neighbours import Mask
-from ..core.naming.columns import BRON
+from ..core.naming.columns.areas import BRON
 from ..core.naming.recognition import fold, told_source
 from ..i18n import number, tr, trn
 from .features import Features

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.naming.columns import LOCAL, Column
+from ..core.naming.columns.column import Column
+from ..core.naming.columns.local import LOCAL
 from ..core.naming.recognition import find, recognise
 from ..core.naming.years import split_year
 from ..core.notation import NotANumber

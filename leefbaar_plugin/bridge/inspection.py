@@ -21,17 +21,17 @@ from ..core.checks.vintages import check_borders, check_vintages
 from ..core.judging.neighbours import Mask
 from ..core.mechanism import Mechanism
 from ..core.naming.codes import gemeente_of
-from ..core.naming.columns import (
+from ..core.naming.columns.areas import (
     BUURTCODE,
     BUURTNAAM,
     GEMEENTECODE,
     GEMEENTENAAM,
     INDELINGSWIJZIGING,
-    INWONERS,
     WATER,
     WIJKCODE,
-    Column,
 )
+from ..core.naming.columns.column import Column
+from ..core.naming.columns.key_figures import INWONERS
 from ..core.naming.recognition import canonical
 from ..core.origin import Origin
 from .binding import ALWAYS, Choice, bind

@@ -12,7 +12,7 @@ from qgis.core import QgsGeometry, QgsMapLayer
 from ..core.assessment import NIPT, NVT, ONBEKEND, source_of
 from ..core.mechanism import Mechanism
 from ..core.naming.codes import gemeente_of, level_of, wijk_of
-from ..core.naming.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
+from ..core.naming.columns.national import LBM_AFW, LBM_KLASSE, LBM_SCORE
 from ..core.naming.recognition import recognise
 from ..core.naming.years import split_year
 from ..core.results.result import Area, Judged, Result, Score

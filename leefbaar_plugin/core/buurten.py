@@ -15,7 +15,11 @@ from .language import tr
 from .lazy import pd
 from .memo import Memo, fingerprint
 from .naming.codes import NOUNS, gemeente_of, level_of
-from .naming.columns import HUISHOUDENS, INWONERS, LBM_AFW, LBM_KLASSE, WATER, WONINGVOORRAAD, Column, looks_ahead
+from .naming.columns import looks_ahead
+from .naming.columns.areas import WATER
+from .naming.columns.column import Column
+from .naming.columns.key_figures import HUISHOUDENS, INWONERS, WONINGVOORRAAD
+from .naming.columns.national import LBM_AFW, LBM_KLASSE
 from .naming.years import split_year
 from .numbers import Floats
 from .origin import Origin, cited

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .assessment import FEWEST_DWELLINGS, KLEIN, NVT, Case
-from .naming.columns import CORPORATIEWONINGEN, HUISHOUDENS, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD, Column
+from .naming.columns.column import Column
+from .naming.columns.key_figures import HUISHOUDENS, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD
+from .naming.columns.local import CORPORATIEWONINGEN
 from .numbers import Floats
 from .telling import Telling
 

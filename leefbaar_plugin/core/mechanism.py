@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .asked_layers import BuildingLayer, PlanField, PlanLayer, YearTable
-from .naming.columns import Column
+from .naming.columns.column import Column
 from .setting import ORIGINS, Setting
 from .text import Text
 

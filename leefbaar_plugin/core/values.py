@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from .naming.columns import Column
+from .naming.columns.column import Column
 from .naming.recognition import recognise
 from .notation import NotANumber, TwoReadings
 from .numbers import special_values, to_floats

@@ -14,15 +14,9 @@ from ..core.judging.margins import margin, survey_error
 from ..core.judging.minima import few_case
 from ..core.judging.thresholds import HOOG, LAAG, RELATIEF, Threshold
 from ..core.mechanism import AUTO, Mechanism, Setting
-from ..core.naming.columns import (  # fmt: skip
-    BUURT_ACHTERUIT,
-    INWONERS,
-    RAPPORTCIJFER,
-    RAPPORTCIJFER_SD,
-    REFERENTIEGROEP,
-    RESPONDENTEN,
-    Column,
-)
+from ..core.naming.columns.column import Column
+from ..core.naming.columns.key_figures import INWONERS
+from ..core.naming.columns.local import BUURT_ACHTERUIT, RAPPORTCIJFER, RAPPORTCIJFER_SD, REFERENTIEGROEP, RESPONDENTEN
 from ..core.numbers import Floats
 from ..core.telling import Telling
 from ..core.text import Text

@@ -15,7 +15,10 @@ from ..core.judging.conditions import Condition, at_most
 from ..core.judging.neighbours import Mask
 from ..core.judging.surroundings import SURROUNDINGS, Surroundings, surroundings
 from ..core.mechanism import VALUE, Mechanism, Setting
-from ..core.naming.columns import HUISHOUDENS, LBM_WON, REACTIES, STEDELIJKHEID, WONINGVOORRAAD, WOZ, Column
+from ..core.naming.columns.column import Column
+from ..core.naming.columns.key_figures import HUISHOUDENS, STEDELIJKHEID, WONINGVOORRAAD, WOZ
+from ..core.naming.columns.local import REACTIES
+from ..core.naming.columns.national import LBM_WON
 from ..core.numbers import Floats, nl, positive
 from ..core.sources.leefbaarometer import U
 from ..core.telling import Joined, Only, Telling

@@ -18,18 +18,10 @@ from ..core.judging.references import reference, reference_settings
 from ..core.judging.statistics import t90
 from ..core.language import tr
 from ..core.mechanism import Mechanism, Setting, YearTable
-from ..core.naming.columns import (  # fmt: skip
-    BIJSTAND,
-    HUISHOUDENS,
-    INWONERS,
-    LBM_SCORE,
-    PARTICIPATIE,
-    PERC_LAAG_INKOMEN,
-    REFERENTIEGROEP,
-    WW_AANTAL,
-    WW_PER_100,
-    Column,
-)
+from ..core.naming.columns.column import Column
+from ..core.naming.columns.key_figures import BIJSTAND, HUISHOUDENS, INWONERS, PARTICIPATIE, PERC_LAAG_INKOMEN
+from ..core.naming.columns.local import REFERENTIEGROEP
+from ..core.naming.columns.national import LBM_SCORE, WW_AANTAL, WW_PER_100
 from ..core.naming.years import tell_years
 from ..core.numbers import Floats, nl, positive
 from ..core.telling import Listing, Only, Telling

@@ -13,15 +13,15 @@ from ..core.judging.conditions import Condition, at_most
 from ..core.judging.margins import WHOLE_PERCENTAGES
 from ..core.judging.thresholds import ABSOLUUT, Threshold
 from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting
-from ..core.naming.columns import (
+from ..core.naming.columns.key_figures import (
     HUISHOUDENS,
     PERC_CORPORATIE,
     PERC_EIGENDOM_ONBEKEND,
     PERC_KOOP,
     PERC_OVERIGE_VERHUUR,
-    REFERENTIEGROEP,
     WONINGVOORRAAD,
 )
+from ..core.naming.columns.local import REFERENTIEGROEP
 from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import OneOf, Only, Telling
 from ..core.text import Text

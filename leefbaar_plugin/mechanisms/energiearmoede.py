@@ -11,7 +11,9 @@ from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.judging.thresholds import RELATIEF, Threshold
 from ..core.mechanism import OF_DWELLINGS, Mechanism
-from ..core.naming.columns import ENERGIEARMOEDE, HUISHOUDENS, REFERENTIEGROEP
+from ..core.naming.columns.key_figures import HUISHOUDENS
+from ..core.naming.columns.local import REFERENTIEGROEP
+from ..core.naming.columns.national import ENERGIEARMOEDE
 from ..core.telling import Telling
 from ..core.text import Text
 

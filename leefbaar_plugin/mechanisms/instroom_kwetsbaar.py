@@ -12,7 +12,7 @@ from ..core.judging.margins import margin, survey_error
 from ..core.judging.smoothing import SMOOTHING, rate
 from ..core.judging.thresholds import KWANTIEL, RELATIEF, Threshold
 from ..core.mechanism import Mechanism, Setting
-from ..core.naming.columns import REFERENTIEGROEP, VERHURINGEN, VERHURINGEN_URGENT
+from ..core.naming.columns.local import REFERENTIEGROEP, VERHURINGEN, VERHURINGEN_URGENT
 from ..core.numbers import positive
 from ..core.telling import Only, Telling
 from ..core.text import Text

@@ -17,7 +17,8 @@ from ..core.judging.history import Span, in_year, over_years, span
 from ..core.judging.margins import margin, rounded_change_error
 from ..core.judging.neighbours import Mask
 from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting
-from ..core.naming.columns import HH_PROGNOSE, HUISHOUDENS, WONINGVOORRAAD
+from ..core.naming.columns.key_figures import HUISHOUDENS, WONINGVOORRAAD
+from ..core.naming.columns.local import HH_PROGNOSE
 from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import Joined, Only, Telling
 from ..core.text import Text

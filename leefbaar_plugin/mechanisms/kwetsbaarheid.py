@@ -16,16 +16,10 @@ from ..core.judging.minima import too_few
 from ..core.judging.references import Reference, reference, reference_settings
 from ..core.judging.smoothing import SMOOTHING, empirical_bayes
 from ..core.mechanism import Mechanism, Setting
-from ..core.naming.columns import (
-    BIJSTAND,
-    HUISHOUDENS,
-    JEUGDZORG,
-    PERC_LAAG_INKOMEN,
-    REFERENTIEGROEP,
-    SES_WOA,
-    WMO_PER_1000,
-    Column,
-)
+from ..core.naming.columns.column import Column
+from ..core.naming.columns.key_figures import BIJSTAND, HUISHOUDENS, JEUGDZORG, PERC_LAAG_INKOMEN, WMO_PER_1000
+from ..core.naming.columns.local import REFERENTIEGROEP
+from ..core.naming.columns.national import SES_WOA
 from ..core.numbers import Floats, nl, positive
 from ..core.telling import Joined, Only, Telling, Told
 from ..core.text import Text

@@ -15,7 +15,8 @@ from ..core.judging.history import Span, span
 from ..core.judging.neighbours import Mask
 from ..core.judging.references import Reference, reference, reference_problems, reference_settings
 from ..core.mechanism import VALUE, Mechanism, Setting
-from ..core.naming.columns import LBM_FYS, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON, REFERENTIEGROEP
+from ..core.naming.columns.local import REFERENTIEGROEP
+from ..core.naming.columns.national import LBM_FYS, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
 from ..core.numbers import Floats, nl
 from ..core.sources.leefbaarometer import U
 from ..core.telling import Only, Telling

@@ -13,7 +13,8 @@ from ..core.judging.margins import WHOLE_PERCENTAGES
 from ..core.judging.minima import few_case
 from ..core.judging.thresholds import RELATIEF, Threshold
 from ..core.mechanism import OF_DWELLINGS, Mechanism
-from ..core.naming.columns import HUISHOUDENS, PERC_LEEGSTAND, REFERENTIEGROEP, WONINGVOORRAAD
+from ..core.naming.columns.key_figures import HUISHOUDENS, PERC_LEEGSTAND, WONINGVOORRAAD
+from ..core.naming.columns.local import REFERENTIEGROEP
 from ..core.telling import Telling
 from ..core.text import Text
 from ._sources import TOELICHTING

@@ -9,7 +9,8 @@ from ..core.assessment import Assessment, conclude
 from ..core.buurten import Buurten
 from ..core.judging.rate_ratio import RATE_RATIO, rate_ratio, two_periods
 from ..core.mechanism import Mechanism
-from ..core.naming.columns import INWONERS, MELDINGEN
+from ..core.naming.columns.key_figures import INWONERS
+from ..core.naming.columns.local import MELDINGEN
 from ..core.telling import Telling
 from ..core.text import Text
 

@@ -12,7 +12,7 @@ from ..core.judging import standardised
 from ..core.judging.history import newest_run
 from ..core.judging.references import reference, reference_problems, reference_settings, without_reference
 from ..core.mechanism import Mechanism, Setting
-from ..core.naming.columns import REFERENTIEGROEP, VERHURINGEN
+from ..core.naming.columns.local import REFERENTIEGROEP, VERHURINGEN
 from ..core.telling import Telling
 from ..core.text import Text
 from ._sources import VEERKRACHT

@@ -12,7 +12,8 @@ from ..core.buurten import Buurten
 from ..core.judging.conditions import at_least
 from ..core.judging.neighbours import Mask
 from ..core.mechanism import OF_DWELLINGS, Mechanism, PlanLayer, Setting
-from ..core.naming.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD, WOZ
+from ..core.naming.columns.key_figures import HUISHOUDENS, WONINGVOORRAAD, WOZ
+from ..core.naming.columns.national import LBM_AFW, LBM_KLASSE
 from ..core.numbers import Floats, nl, plural, positive
 from ..core.plans.plan import decay, spread
 from ..core.telling import OneOf, Only, Telling, Told

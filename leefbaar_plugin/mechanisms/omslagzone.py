@@ -11,7 +11,7 @@ from ..core.assessment import Assessment, Case, conclude
 from ..core.buurten import Buurten
 from ..core.judging.conditions import Condition, at_most
 from ..core.mechanism import VALUE, Mechanism, Setting
-from ..core.naming.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
+from ..core.naming.columns.national import LBM_AFW, LBM_KLASSE, LBM_SCORE
 from ..core.numbers import Floats, nl
 from ..core.sources.leefbaarometer import EARLY_EARLY_WARNING, EARLY_WARNING, U
 from ..core.telling import OneOf, Only, Telling

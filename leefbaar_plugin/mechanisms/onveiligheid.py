@@ -11,7 +11,9 @@ from ..core.judging.rate_ratio import RATE_RATIO, development, rate_ratio, two_p
 from ..core.judging.references import reference, reference_problems, reference_settings, without_reference
 from ..core.language import tr
 from ..core.mechanism import Mechanism
-from ..core.naming.columns import INWONERS, MISDRIJVEN, REFERENTIEGROEP
+from ..core.naming.columns.key_figures import INWONERS
+from ..core.naming.columns.local import REFERENTIEGROEP
+from ..core.naming.columns.national import MISDRIJVEN
 from ..core.telling import Telling
 from ..core.text import Text
 

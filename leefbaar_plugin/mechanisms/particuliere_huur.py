@@ -20,7 +20,8 @@ from ..core.judging.references import (  # fmt: skip
     reference_stand_ins,
 )
 from ..core.mechanism import OF_DWELLINGS, Mechanism, Setting
-from ..core.naming.columns import HUISHOUDENS, PERC_OVERIGE_VERHUUR, REFERENTIEGROEP, WONINGVOORRAAD
+from ..core.naming.columns.key_figures import HUISHOUDENS, PERC_OVERIGE_VERHUUR, WONINGVOORRAAD
+from ..core.naming.columns.local import REFERENTIEGROEP
 from ..core.numbers import nl_short
 from ..core.telling import Only, Telling
 from ..core.text import Text

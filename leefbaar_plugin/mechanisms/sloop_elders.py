@@ -13,7 +13,8 @@ from ..core.buurten import Buurten
 from ..core.corporation import dwellings_by_share
 from ..core.judging.conditions import at_least
 from ..core.mechanism import Mechanism, PlanField, PlanLayer, Setting
-from ..core.naming.columns import HUISHOUDENS, MUTATIEGRAAD, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD
+from ..core.naming.columns.key_figures import HUISHOUDENS, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD
+from ..core.naming.columns.local import MUTATIEGRAAD
 from ..core.numbers import Floats, nl, nl_short, positive
 from ..core.plans.plan import decay, spread
 from ..core.telling import Telling

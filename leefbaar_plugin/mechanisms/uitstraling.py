@@ -12,7 +12,8 @@ from ..core.buurten import Buurten
 from ..core.judging.conditions import below, surely
 from ..core.judging.surroundings import SURROUNDINGS, surroundings
 from ..core.mechanism import VALUE, Mechanism, Setting
-from ..core.naming.columns import HUISHOUDENS, LBM_AFW, LBM_KLASSE, WONINGVOORRAAD
+from ..core.naming.columns.key_figures import HUISHOUDENS, WONINGVOORRAAD
+from ..core.naming.columns.national import LBM_AFW, LBM_KLASSE
 from ..core.sources.leefbaarometer import EARLY_WARNING, NAMES
 from ..core.telling import Only, Telling
 from ..core.text import Text

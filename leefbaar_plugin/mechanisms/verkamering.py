@@ -15,7 +15,9 @@ from ..core.judging.history import over_years
 from ..core.judging.neighbours import Mask
 from ..core.judging.thresholds import ABSOLUUT, Threshold
 from ..core.mechanism import AUTO, OF_DWELLINGS, OFF, ON, Mechanism, Setting
-from ..core.naming.columns import HUISHOUDENS, KAMERS, REFERENTIEGROEP, WONINGVOORRAAD, Column
+from ..core.naming.columns.column import Column
+from ..core.naming.columns.key_figures import HUISHOUDENS, WONINGVOORRAAD
+from ..core.naming.columns.local import KAMERS, REFERENTIEGROEP
 from ..core.numbers import Floats, nl_short, positive
 from ..core.telling import Only, Telling
 from ..core.text import Text

@@ -13,7 +13,7 @@ from ..core.buurten import Buurten
 from ..core.corporation import INPUTS, corporation_dwellings
 from ..core.judging.thresholds import ABSOLUUT, Threshold
 from ..core.mechanism import Mechanism, Setting
-from ..core.naming.columns import REFERENTIEGROEP, VERKOOP_GEPLAND
+from ..core.naming.columns.local import REFERENTIEGROEP, VERKOOP_GEPLAND
 from ..core.numbers import positive
 from ..core.telling import Only, Telling
 from ..core.text import DUTCH, Text, in_language

@@ -17,7 +17,7 @@ from ..core.judging.neighbours import Rows
 from ..core.language import tr
 from ..core.mechanism import OF_DWELLINGS, BuildingLayer, Mechanism, Setting
 from ..core.memo import fingerprint
-from ..core.naming.columns import HUISHOUDENS, PERC_BOUW_VANAF_2000, WONINGVOORRAAD
+from ..core.naming.columns.key_figures import HUISHOUDENS, PERC_BOUW_VANAF_2000, WONINGVOORRAAD
 from ..core.numbers import Floats, nl_short
 from ..core.telling import Only, Telling
 from ..core.text import Text

@@ -15,7 +15,8 @@ from ..core.buurten import Buurten
 from ..core.judging.conditions import Condition, at_least, at_most
 from ..core.judging.history import Span, span
 from ..core.mechanism import VALUE, Mechanism, Setting
-from ..core.naming.columns import KM_HUISARTS, KM_SCHOOL, KM_SUPERMARKT, LBM_VRZ
+from ..core.naming.columns.key_figures import KM_HUISARTS, KM_SCHOOL, KM_SUPERMARKT
+from ..core.naming.columns.national import LBM_VRZ
 from ..core.numbers import nl, nl_short
 from ..core.sources.leefbaarometer import U
 from ..core.telling import Joined, Listing, Only, Telling

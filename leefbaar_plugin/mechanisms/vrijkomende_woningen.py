@@ -15,20 +15,16 @@ from ..core.judging.minima import reliable
 from ..core.judging.neighbours import Mask
 from ..core.judging.references import reference, reference_problems, reference_settings, without_reference
 from ..core.mechanism import AUTO, OF_DWELLINGS, OFF, ON, Mechanism, Setting
-from ..core.naming.columns import (  # fmt: skip
-    HH_65_74,
-    HH_75,
-    HH_75_84,
-    HH_85,
+from ..core.naming.columns.key_figures import (
     HUISHOUDENS,
     INWONERS,
     INWONERS_65,
     PERC_65,
     PERC_CORPORATIE,
     PERC_LAAG_INKOMEN,
-    REFERENTIEGROEP,
     WONINGVOORRAAD,
 )
+from ..core.naming.columns.local import HH_65_74, HH_75, HH_75_84, HH_85, REFERENTIEGROEP
 from ..core.numbers import Floats, positive
 from ..core.telling import Joined, Only, Telling, Told
 from ..core.text import Text

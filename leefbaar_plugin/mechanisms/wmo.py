@@ -13,7 +13,8 @@ from ..core.judging import standardised
 from ..core.judging.neighbours import Mask
 from ..core.judging.references import reference, reference_settings, without_reference
 from ..core.mechanism import Mechanism, Setting
-from ..core.naming.columns import INWONERS, INWONERS_75, REFERENTIEGROEP, WMO, WMO_75
+from ..core.naming.columns.key_figures import INWONERS, WMO
+from ..core.naming.columns.local import INWONERS_75, REFERENTIEGROEP, WMO_75
 from ..core.numbers import Floats, nl_short
 from ..core.telling import Telling
 from ..core.text import Text

@@ -21,7 +21,8 @@ from ..core.judging.references import (  # fmt: skip
     without_reference,
 )
 from ..core.mechanism import VALUE, Mechanism, Setting
-from ..core.naming.columns import HUISHOUDENS, REFERENTIEGROEP, WONINGVOORRAAD, WOZ
+from ..core.naming.columns.key_figures import HUISHOUDENS, WONINGVOORRAAD, WOZ
+from ..core.naming.columns.local import REFERENTIEGROEP
 from ..core.numbers import nl, positive
 from ..core.telling import OneOf, Telling
 from ..core.text import Text

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from leefbaar_plugin.core.naming.columns import Column
+    from leefbaar_plugin.core.naming.columns.column import Column
 
 SEED = 20240101
 EDITION = 2024
@@ -97,7 +97,7 @@ def _write(target: Path, identity: dict[str, list[Any]], shapes: Iterable[Any]) 
 
 def figures(n: int) -> Iterator[tuple[str, list[Any]]]:
     """Each input of the national mechanisms by its name in the layer, with its earlier years; n values, or None."""
-    from leefbaar_plugin.core.naming.columns import LBM, LBM_KLASSE
+    from leefbaar_plugin.core.naming.columns.national import LBM, LBM_KLASSE
     from leefbaar_plugin.mechanisms import all_mechanisms
 
     mechanisms = [m for m in all_mechanisms() if m.national]

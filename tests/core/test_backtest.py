@@ -23,7 +23,7 @@ from leefbaar_plugin.core.evidence.backtest.outcome import (
 from leefbaar_plugin.core.evidence.backtest.ranking import average_precision, difference, levels, pairs
 from leefbaar_plugin.core.evidence.backtest.rates import BASE, LIFT, PRECISION, RECALL, SPECIFICITY, score
 from leefbaar_plugin.core.evidence.backtest.trials import VERDICTS, hindcast
-from leefbaar_plugin.core.naming.columns import WONINGVOORRAAD, WOZ
+from leefbaar_plugin.core.naming.columns.key_figures import WONINGVOORRAAD, WOZ
 from leefbaar_plugin.core.origin import Origin
 from leefbaar_plugin.mechanisms import all_mechanisms
 from tests.core.builders import buurten

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from leefbaar_plugin.core.buildings import NO_BUILDINGS, fullest_window, possible_years
-from leefbaar_plugin.core.naming.columns import PERC_BOUW_VANAF_2000
+from leefbaar_plugin.core.naming.columns.key_figures import PERC_BOUW_VANAF_2000
 from tests.core.builders import buildings, buurten
 
 FIVE = buildings([0, 0, 2, 2, 2], [1975, 1976, 1976, None, 2020], [10, 20, 5, 7, 1])

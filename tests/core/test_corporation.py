@@ -5,13 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from leefbaar_plugin.core.corporation import corporation_dwellings
-from leefbaar_plugin.core.naming.columns import (
-    CORPORATIEWONINGEN,
-    HUISHOUDENS,
-    PERC_CORPORATIE,
-    PERC_KOOP,
-    WONINGVOORRAAD,
-)
+from leefbaar_plugin.core.naming.columns.key_figures import HUISHOUDENS, PERC_CORPORATIE, PERC_KOOP, WONINGVOORRAAD
+from leefbaar_plugin.core.naming.columns.local import CORPORATIEWONINGEN
 from tests.core.builders import buurten
 
 SHARE = "perc_huurwoningen_in_bezit_woningcorporaties"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from leefbaar_plugin.core.judging.history import newest_run, span
-from leefbaar_plugin.core.naming.columns import LBM_SCORE, VERHURINGEN, VERHURINGEN_URGENT
+from leefbaar_plugin.core.naming.columns.local import VERHURINGEN, VERHURINGEN_URGENT
+from leefbaar_plugin.core.naming.columns.national import LBM_SCORE
 from tests.core.builders import buurten
 
 

@@ -11,7 +11,9 @@ from leefbaar_plugin.core.conversion.crosswalk import crosswalk
 from leefbaar_plugin.core.conversion.figures import sort_columns
 from leefbaar_plugin.core.conversion.losses import losses
 from leefbaar_plugin.core.conversion.moves import GEMIDDELDE, KLASSE, MOVES, TELLING, Moves, moves_of, read_rules
-from leefbaar_plugin.core.naming.columns import BRON, CATALOGUE, INDELINGSWIJZIGING, JAAR, RAPPORTCIJFER_SD
+from leefbaar_plugin.core.naming.columns import CATALOGUE
+from leefbaar_plugin.core.naming.columns.areas import BRON, INDELINGSWIJZIGING, JAAR
+from leefbaar_plugin.core.naming.columns.local import RAPPORTCIJFER_SD
 from leefbaar_plugin.core.rounding import largest_remainder, rounded
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from leefbaar_plugin.core.memo import Memo
 from leefbaar_plugin.core.naming.columns import CATALOGUE
 from tests.core.builders import rows
 from tests.core.region import CASES, IDS, NEIGHBOURS, chosen_rows, region, with_cells, with_holes
@@ -60,7 +61,7 @@ ODD = {
     "holes": with_holes(3),
     "three rows": chosen_rows(REGION, [0, 1, 2]),
     "one row": chosen_rows(REGION, [0]),
-    "nowhere": replace(REGION, geography=None),
+    "nowhere": replace(REGION, geography=None, memo=Memo()),  # what it finds is no one else's
     "wijken": replace(REGION, codes=[f"WK{code[2:6]}{code[8:]}" for code in REGION.codes]),
 }
 

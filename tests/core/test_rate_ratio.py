@@ -7,7 +7,7 @@ import pytest
 
 from leefbaar_plugin.core.judging.rate_ratio import development, rate_ratio, two_periods
 from leefbaar_plugin.core.judging.references import reference
-from leefbaar_plugin.core.naming.columns import MISDRIJVEN
+from leefbaar_plugin.core.naming.columns.national import MISDRIJVEN
 from leefbaar_plugin.core.origin import Origin
 from tests.core.builders import buurten
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from leefbaar_plugin.core.naming.columns import BUURTCODE, INWONERS, LBM_AFW, Column
+from leefbaar_plugin.core.naming.columns.areas import BUURTCODE
+from leefbaar_plugin.core.naming.columns.column import Column
+from leefbaar_plugin.core.naming.columns.key_figures import INWONERS
+from leefbaar_plugin.core.naming.columns.national import LBM_AFW
 from leefbaar_plugin.core.naming.recognition import canonical, find, fold, holds_wijken, recognise, short, told_source
 from leefbaar_plugin.core.text import Text
 

@@ -8,7 +8,7 @@ import pytest
 from leefbaar_plugin.core.judging.margins import rate_ratio_log_error, rounded_change_error, survey_error
 from leefbaar_plugin.core.judging.minima import few_case, reliable
 from leefbaar_plugin.core.judging.smoothing import empirical_bayes, rate
-from leefbaar_plugin.core.naming.columns import PERC_LEEGSTAND
+from leefbaar_plugin.core.naming.columns.key_figures import PERC_LEEGSTAND
 from tests.core.builders import buurten
 
 

@@ -8,7 +8,8 @@ from typing import Any
 from ...compat import field
 from ...core.assessment import Assessment, source_of
 from ...core.mechanism import Mechanism
-from ...core.naming.columns import IDENTITY, INWONERS, WONINGVOORRAAD
+from ...core.naming.columns.areas import IDENTITY
+from ...core.naming.columns.key_figures import INWONERS, WONINGVOORRAAD
 from ...core.naming.recognition import short
 from ...core.stacking import Stack
 from ...core.text import DUTCH, in_language

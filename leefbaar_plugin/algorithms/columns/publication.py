@@ -9,7 +9,7 @@ from qgis.core import QgsField
 
 from ...compat import field
 from ...core.mechanism import Mechanism
-from ...core.naming.columns import INWONERS, WONINGVOORRAAD
+from ...core.naming.columns.key_figures import INWONERS, WONINGVOORRAAD
 from ...core.results.result import Area, Judged, Result
 from ...core.results.scenario import RISK, SAFE
 from ...core.stacking import HIDDEN

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...core.naming.columns import Column
+from ...core.naming.columns.column import Column
 from ...core.setting import Setting
 from ...i18n import tr
 from .setting_parameter import setting_parameter, with_unit

@@ -13,7 +13,7 @@ from ...core.assessment import Assessment
 from ...core.buurten import Buurten
 from ...core.mechanism import Mechanism
 from ...core.naming.codes import gemeente_of
-from ...core.naming.columns import BUURTCODE
+from ...core.naming.columns.areas import BUURTCODE
 from ...i18n import tr
 from ...mechanisms import all_mechanisms
 from ..columns.count import KEPT

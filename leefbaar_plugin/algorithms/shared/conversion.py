@@ -11,7 +11,7 @@ from ...bridge.conversion.weighing import ADDRESSES, AREA
 from ...bridge.stop import some
 from ...compat import fields_chosen
 from ...core.conversion.moves import GEMIDDELDE, TELLING, moves_of
-from ...core.naming.columns import BUURTCODE, GEMEENTECODE, WIJKCODE
+from ...core.naming.columns.areas import BUURTCODE, GEMEENTECODE, WIJKCODE
 from ...i18n import tr
 from ..conversion_settings import SETTINGS, WAY, WEIGHT
 from .base import DATA, LeefbaarAlgorithm, anything, located

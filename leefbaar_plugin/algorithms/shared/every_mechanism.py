@@ -18,7 +18,9 @@ from ...bridge.stop import check
 from ...core.assessment import Assessment
 from ...core.buurten import Buurten
 from ...core.mechanism import BuildingLayer, Mechanism, PlanLayer, YearTable
-from ...core.naming.columns import BUURTCODE, IDENTITY, REFERENTIEGROEP, Column
+from ...core.naming.columns.areas import BUURTCODE, IDENTITY
+from ...core.naming.columns.column import Column
+from ...core.naming.columns.local import REFERENTIEGROEP
 from ...core.naming.recognition import find
 from ...core.own.checking import DefinitionProblem
 from ...core.own.file import read_folder

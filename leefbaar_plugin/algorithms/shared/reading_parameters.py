@@ -19,7 +19,7 @@ from ...bridge import trail
 from ...bridge.binding import field_problems
 from ...bridge.geojson import refuse_partial
 from ...bridge.stop import problems as as_problem
-from ...core.naming.columns import Column
+from ...core.naming.columns.column import Column
 from ...core.setting import Setting
 
 

@@ -12,7 +12,7 @@ from ...core.buurten import Buurten
 from ...core.evidence.backtest.outcome import Rule, possible_origins
 from ...core.evidence.backtest.trials import Hindcast, hindcast
 from ...core.mechanism import Mechanism
-from ...core.naming.columns import LBM_AFW, LBM_SCORE
+from ...core.naming.columns.national import LBM_AFW, LBM_SCORE
 from ...i18n import tr, trn
 
 

@@ -8,7 +8,7 @@ from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
 from ...core.conversion.crosswalk import Crosswalk
 from ...core.conversion.overlaps import Overlaps, Sliver, divided, transfers
 from ...core.judging.neighbours import Mask
-from ...core.naming.columns import INDELINGSWIJZIGING
+from ...core.naming.columns.areas import INDELINGSWIJZIGING
 from ...i18n import number, tr, trn
 from ..area_layer import AreaLayer
 from ..stop import Problem, some

@@ -11,7 +11,7 @@ from qgis.core import QgsGeometry
 
 from ...core.conversion.crosswalk import Crosswalk, crosswalk
 from ...core.conversion.figures import QUALITY, SHORT
-from ...core.naming.columns import JAAR
+from ...core.naming.columns.areas import JAAR
 from ..area_layer import AreaLayer
 
 #: In the trail of a conversion: the year of the borders of its result.

@@ -14,7 +14,8 @@ from ...core.conversion.figures import EXPLANATION, QUALITY, SHORT, Sorted
 from ...core.conversion.losses import losses
 from ...core.conversion.moves import TELLING, Rule, read_rules
 from ...core.judging.neighbours import Mask
-from ...core.naming.columns import HUISHOUDENS, IDENTITY, INWONERS, JAAR, WATER, WONINGVOORRAAD
+from ...core.naming.columns.areas import IDENTITY, JAAR, WATER
+from ...core.naming.columns.key_figures import HUISHOUDENS, INWONERS, WONINGVOORRAAD
 from ...core.numbers import Floats, nl, to_floats
 from ...i18n import number, tr, trn
 from ...paths import RESOURCES

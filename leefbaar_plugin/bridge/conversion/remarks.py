@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsFeedback
 
 from ...core.conversion.overlaps import Sliver, same_area
-from ...core.naming.columns import INDELINGSWIJZIGING
+from ...core.naming.columns.areas import INDELINGSWIJZIGING
 from ...i18n import number, tr, trn
 from ..stop import Problem
 from .draft import Draft, has_polygons, shapes

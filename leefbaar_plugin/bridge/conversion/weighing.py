@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsGeometry, QgsProcessingContext
 
 from ...core.judging.neighbours import Rows
-from ...core.naming.columns import HUISHOUDENS, WONINGVOORRAAD
+from ...core.naming.columns.key_figures import HUISHOUDENS, WONINGVOORRAAD
 from ...core.numbers import Floats, to_floats
 from ...i18n import number, tr, trn
 from ..area_layer import AreaLayer

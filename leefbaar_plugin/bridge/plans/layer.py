@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ...core.asked_layers import PlanField, PlanLayer
-from ...core.naming.columns import BRON
+from ...core.naming.columns.areas import BRON
 from ...core.naming.recognition import fold, told_source
 from ...core.numbers import Floats
 from ...core.plans.names import PHASES, PlanNames, overlapping

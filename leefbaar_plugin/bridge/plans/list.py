@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsFeatureSource
 
-from ...core.naming.columns import BUURTCODE
+from ...core.naming.columns.areas import BUURTCODE
 from ...core.plans.places import ADDRESS, AREA
 from ...i18n import tr
 from ..columns import as_numbers, found, untyped

@@ -9,7 +9,7 @@ from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
 
 from ...core.asked_layers import PlanField
 from ...core.naming.codes import complete_area_codes, only_gemeente
-from ...core.naming.columns import BUURTCODE, BUURTNAAM, GEMEENTECODE
+from ...core.naming.columns.areas import BUURTCODE, BUURTNAAM, GEMEENTECODE
 from ...core.plans.addresses import Address, AddressBook, Parts, addresses, asked_for
 from ...core.plans.names import PlanNames
 from ...core.plans.places import ADDRESS, Areas, Place, locate

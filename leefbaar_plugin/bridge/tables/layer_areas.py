@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.naming.codes import WIJK
-from ...core.naming.columns import BUURTCODE, BUURTNAAM, GEMEENTENAAM, WIJKNAAM
+from ...core.naming.columns.areas import BUURTCODE, BUURTNAAM, GEMEENTENAAM, WIJKNAAM
 from ...core.tables.areas import Areas
 from ..area_codes import area_codes
 from ..binding import choose, require_code

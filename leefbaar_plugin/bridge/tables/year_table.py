@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ...core.asked_layers import YearTable
-from ...core.naming.columns import BRON
+from ...core.naming.columns.areas import BRON
 from ...core.naming.recognition import fold, told_source
 from ...core.origin import Origin
 from ...i18n import tr

@@ -10,7 +10,9 @@ from typing import Any
 from qgis.core import QgsRectangle
 
 from ...core.naming.codes import gemeente_of
-from ...core.naming.columns import CATALOGUE, CBS, IDENTITY, INDELINGSWIJZIGING
+from ...core.naming.columns import CATALOGUE
+from ...core.naming.columns.areas import IDENTITY, INDELINGSWIJZIGING
+from ...core.naming.columns.column import CBS
 from ...core.naming.editions import Edition, changes_of, fill
 from ...i18n import tr, trn
 from ..area_layer import AreaLayer, from_features

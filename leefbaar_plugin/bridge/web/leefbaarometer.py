@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from ...core.joining import ManyRows, side_by_side
-from ...core.naming.columns import LBM, LBM_AFW, LBM_FYS, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
+from ...core.naming.columns.national import LBM, LBM_AFW, LBM_FYS, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
 from ...core.naming.years import split_year
 from ...core.origin import Origin
 from ...core.sources.scores import NotTheFile, Scores, read_scores

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ...core.naming.columns import JAAR
+from ...core.naming.columns.areas import JAAR
 from ...i18n import tr
 from ..area_layer import AreaLayer, from_features, tell_empty
 from ..stop import Problem

@@ -10,7 +10,7 @@ from qgis.core import QgsRectangle
 
 from ...core.joining import join
 from ...core.naming.codes import complete_area_codes
-from ...core.naming.columns import LBM
+from ...core.naming.columns.national import LBM
 from ...core.naming.recognition import recognise
 from ...core.naming.years import split_year
 from ...core.numbers import to_floats

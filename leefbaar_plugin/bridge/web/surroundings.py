@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from qgis.core import QgsGeometry, QgsProcessingFeedback, QgsRectangle
 
 from ...core.naming.codes import as_text
-from ...core.naming.columns import GEMEENTECODE, GEMEENTENAAM, WATER, Column
+from ...core.naming.columns.areas import GEMEENTECODE, GEMEENTENAAM, WATER
+from ...core.naming.columns.column import Column
 from ...core.naming.gemeenten import UnclearGemeenten, choose
 from ...i18n import tr
 from ..columns import found

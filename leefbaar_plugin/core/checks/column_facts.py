@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..judging.neighbours import Mask
-from ..naming.columns import Column
+from ..naming.columns.column import Column
 from ..naming.recognition import recognise
 from ..notation import POINT, TwoReadings
 from ..numbers import Floats, NotANumber, special_values, to_floats

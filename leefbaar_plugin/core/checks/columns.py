@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from ..judging.neighbours import Mask
-from ..naming.columns import INDELINGSWIJZIGING, JAAR, STEDELIJKHEID
+from ..naming.columns.areas import INDELINGSWIJZIGING, JAAR
+from ..naming.columns.key_figures import STEDELIJKHEID
 from ..numbers import CBS_REASONS, nl
 from .column_facts import ColumnFacts
 from .finding import FOUT, IN_ORDE, KOLOMMEN, OPMERKING, WAARSCHUWING, Finding, few, many

@@ -10,7 +10,7 @@ import numpy as np
 from ..assessment import KLEIN, NIPT, NVT, ONBEKEND, Assessment
 from ..buurten import Buurten
 from ..mechanism import Mechanism
-from ..naming.columns import Column
+from ..naming.columns.column import Column
 from ..numbers import nl
 from .finding import IN_ORDE, MECHANISMEN, OPMERKING, WAARSCHUWING, Finding, few, many
 from .scores import span

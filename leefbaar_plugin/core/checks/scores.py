@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from ..judging.neighbours import Mask
-from ..naming.columns import LBM_AFW, LBM_FYS, LBM_KLASSE, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
+from ..naming.columns.national import LBM_AFW, LBM_FYS, LBM_KLASSE, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
 from ..naming.years import split_year
 from ..numbers import Floats, nl, nl_short
 from ..sources.leefbaarometer import KNOWN_RELEASE, class_of, mixed_releases

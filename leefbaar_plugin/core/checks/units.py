@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import numpy as np
 
 from ..judging.neighbours import Mask
-from ..naming.columns import HH_65_74, HH_75, HH_75_84, HH_85, HUISHOUDENS, INWONERS, INWONERS_65, WOZ
+from ..naming.columns.key_figures import HUISHOUDENS, INWONERS, INWONERS_65, WOZ
+from ..naming.columns.local import HH_65_74, HH_75, HH_75_84, HH_85
 from ..naming.recognition import fold
 from ..numbers import Floats, nl, nl_short
 from .column_facts import ColumnFacts

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from ..naming.columns import HH_75, HUISHOUDENS, INWONERS, INWONERS_65, PERC_CORPORATIE, PERC_KOOP, WOZ, Column
+from ..naming.columns.column import Column
+from ..naming.columns.key_figures import HUISHOUDENS, INWONERS, INWONERS_65, PERC_CORPORATIE, PERC_KOOP, WOZ
+from ..naming.columns.local import HH_75
 from ..numbers import nl, nl_short
 from .columns import FEWEST_VALUES
 from .finding import IN_ORDE, OPMERKING, WAARDEN, WAARSCHUWING, Finding, few, many

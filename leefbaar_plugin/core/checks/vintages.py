@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from ..naming.columns import INDELINGSWIJZIGING, looks_ahead
+from ..naming.columns import looks_ahead
+from ..naming.columns.areas import INDELINGSWIJZIGING
 from ..naming.years import split_year
 from ..numbers import Floats
 from ..origin import Origin

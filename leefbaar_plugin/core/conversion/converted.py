@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..judging.neighbours import Mask
-from ..naming.columns import LBM_AFW, LBM_KLASSE
+from ..naming.columns.national import LBM_AFW, LBM_KLASSE
 from ..naming.years import split_year
 from ..numbers import Floats, nl_short
 from ..rounding import rounded

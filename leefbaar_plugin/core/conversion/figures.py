@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..naming.columns import IDENTITY, INDELINGSWIJZIGING, JAAR, WATER
+from ..naming.columns.areas import IDENTITY, INDELINGSWIJZIGING, JAAR, WATER
 from ..numbers import Floats, to_floats
 from .converted import Figure
 from .moves import TELLING, Moves, Rule, moves_of

@@ -13,8 +13,67 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from ..naming import columns as c
-from ..naming.columns import Column
+from ..naming.columns.column import Column
+from ..naming.columns.key_figures import (
+    BIJSTAND,
+    HUISHOUDENS,
+    INWONERS,
+    INWONERS_65,
+    JEUGDZORG,
+    KM_HUISARTS,
+    KM_SCHOOL,
+    KM_SUPERMARKT,
+    PARTICIPATIE,
+    PERC_65,
+    PERC_BOUW_VANAF_2000,
+    PERC_CORPORATIE,
+    PERC_EIGENDOM_ONBEKEND,
+    PERC_KOOP,
+    PERC_LAAG_INKOMEN,
+    PERC_LEEGSTAND,
+    PERC_OVERIGE_VERHUUR,
+    STEDELIJKHEID,
+    WMO,
+    WMO_PER_1000,
+    WONINGVOORRAAD,
+    WOZ,
+    WW,
+)
+from ..naming.columns.local import (
+    BUURT_ACHTERUIT,
+    CORPORATIEWONINGEN,
+    HH_65_74,
+    HH_75,
+    HH_75_84,
+    HH_85,
+    HH_PROGNOSE,
+    INWONERS_75,
+    KAMERS,
+    MELDINGEN,
+    MUTATIEGRAAD,
+    RAPPORTCIJFER,
+    REACTIES,
+    RESPONDENTEN,
+    VERHURINGEN,
+    VERHURINGEN_URGENT,
+    VERKOOP_GEPLAND,
+    WMO_75,
+)
+from ..naming.columns.national import (
+    ENERGIEARMOEDE,
+    LBM_AFW,
+    LBM_FYS,
+    LBM_KLASSE,
+    LBM_ONV,
+    LBM_SCORE,
+    LBM_SOC,
+    LBM_VRZ,
+    LBM_WON,
+    MISDRIJVEN,
+    SES_WOA,
+    WW_AANTAL,
+    WW_PER_100,
+)
 from ..naming.recognition import fold, recognise
 from ..naming.years import split_year
 
@@ -46,43 +105,43 @@ class Moves:
 
 
 _COUNT = Moves(TELLING)
-_DWELLINGS = ((c.WONINGVOORRAAD.name,), (c.HUISHOUDENS.name,))
+_DWELLINGS = ((WONINGVOORRAAD.name,), (HUISHOUDENS.name,))
 _PER_DWELLING = Moves(GEMIDDELDE, _DWELLINGS)
-_PER_INHABITANT = Moves(GEMIDDELDE, ((c.INWONERS.name,),))
-_PER_HOUSEHOLD = Moves(GEMIDDELDE, ((c.HUISHOUDENS.name,), (c.WONINGVOORRAAD.name,)))
+_PER_INHABITANT = Moves(GEMIDDELDE, ((INWONERS.name,),))
+_PER_HOUSEHOLD = Moves(GEMIDDELDE, ((HUISHOUDENS.name,), (WONINGVOORRAAD.name,)))
 _CLASS = Moves(KLASSE, _DWELLINGS)
 
 #: What moves without being told how; what belongs to an edition does not, nor a standard deviation.
 MOVES: Mapping[Column, Moves] = {
     **dict.fromkeys(
         (
-            c.INWONERS, c.INWONERS_65, c.HUISHOUDENS, c.WONINGVOORRAAD, c.BIJSTAND, c.WW, c.WW_AANTAL,
-            c.HH_65_74, c.HH_75_84, c.HH_85, c.HH_75, c.WMO, c.WMO_75, c.INWONERS_75, c.MISDRIJVEN, c.MELDINGEN,
-            c.HH_PROGNOSE, c.CORPORATIEWONINGEN, c.VERHURINGEN, c.VERHURINGEN_URGENT, c.VERKOOP_GEPLAND, c.KAMERS,
-            c.RESPONDENTEN,
+            INWONERS, INWONERS_65, HUISHOUDENS, WONINGVOORRAAD, BIJSTAND, WW, WW_AANTAL,
+            HH_65_74, HH_75_84, HH_85, HH_75, WMO, WMO_75, INWONERS_75, MISDRIJVEN, MELDINGEN,
+            HH_PROGNOSE, CORPORATIEWONINGEN, VERHURINGEN, VERHURINGEN_URGENT, VERKOOP_GEPLAND, KAMERS,
+            RESPONDENTEN,
         ),
         _COUNT,
     ),
     **dict.fromkeys(
         (
-            c.WOZ, c.PERC_KOOP, c.PERC_CORPORATIE, c.REACTIES, c.PERC_OVERIGE_VERHUUR, c.PERC_EIGENDOM_ONBEKEND,
-            c.PERC_LEEGSTAND, c.PERC_BOUW_VANAF_2000,
-            c.LBM_SCORE, c.LBM_AFW, c.LBM_WON, c.LBM_FYS, c.LBM_VRZ, c.LBM_SOC, c.LBM_ONV,
+            WOZ, PERC_KOOP, PERC_CORPORATIE, REACTIES, PERC_OVERIGE_VERHUUR, PERC_EIGENDOM_ONBEKEND,
+            PERC_LEEGSTAND, PERC_BOUW_VANAF_2000,
+            LBM_SCORE, LBM_AFW, LBM_WON, LBM_FYS, LBM_VRZ, LBM_SOC, LBM_ONV,
         ),
         _PER_DWELLING,
     ),
     **dict.fromkeys(
         (
-            c.PERC_65, c.PARTICIPATIE, c.WW_PER_100, c.WMO_PER_1000, c.JEUGDZORG,
-            c.KM_HUISARTS, c.KM_SUPERMARKT, c.KM_SCHOOL,
+            PERC_65, PARTICIPATIE, WW_PER_100, WMO_PER_1000, JEUGDZORG,
+            KM_HUISARTS, KM_SUPERMARKT, KM_SCHOOL,
         ),
         _PER_INHABITANT,
     ),
-    **dict.fromkeys((c.PERC_LAAG_INKOMEN, c.ENERGIEARMOEDE, c.SES_WOA), _PER_HOUSEHOLD),
-    **dict.fromkeys((c.BUURT_ACHTERUIT, c.RAPPORTCIJFER), Moves(GEMIDDELDE, ((c.RESPONDENTEN.name,),))),
-    c.MUTATIEGRAAD: Moves(GEMIDDELDE, ((c.WONINGVOORRAAD.name, c.PERC_CORPORATIE.name),)),
-    c.STEDELIJKHEID: _CLASS,
-    c.LBM_KLASSE: _CLASS,
+    **dict.fromkeys((PERC_LAAG_INKOMEN, ENERGIEARMOEDE, SES_WOA), _PER_HOUSEHOLD),
+    **dict.fromkeys((BUURT_ACHTERUIT, RAPPORTCIJFER), Moves(GEMIDDELDE, ((RESPONDENTEN.name,),))),
+    MUTATIEGRAAD: Moves(GEMIDDELDE, ((WONINGVOORRAAD.name, PERC_CORPORATIE.name),)),
+    STEDELIJKHEID: _CLASS,
+    LBM_KLASSE: _CLASS,
 }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..assessment import KLEIN, NIPT, NVT, ONBEKEND, RUIM
 from ..judging.thresholds import ABSOLUUT, KWANTIEL, RELATIEF
 from ..mechanism import CLASS_ONLY, OF_DWELLINGS, Mechanism
-from ..naming.columns import INWONERS, WONINGVOORRAAD
+from ..naming.columns.key_figures import INWONERS, WONINGVOORRAAD
 from ..numbers import nl
 from ..results.result import NAN, Judged
 from ..results.scenario import RISK, SAFE, UNKNOWN

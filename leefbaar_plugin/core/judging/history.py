@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..assessment import Case
-from ..naming.columns import Column
+from ..naming.columns.column import Column
 from ..naming.years import tell_years
 from ..numbers import Floats
 from .neighbours import Mask

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..assessment import KLEIN, Case
-from ..naming.columns import CATALOGUE, WONINGVOORRAAD, Column
+from ..naming.columns import CATALOGUE
+from ..naming.columns.column import Column
+from ..naming.columns.key_figures import WONINGVOORRAAD
 from ..numbers import Floats
 from .neighbours import Mask
 

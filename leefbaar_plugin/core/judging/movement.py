@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..memo import fingerprint
-from ..naming.columns import Column
+from ..naming.columns.column import Column
 from ..numbers import Floats
 from .statistics import Fit, least_squares
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..assessment import KLEIN, Case
-from ..naming.columns import INWONERS, Column
+from ..naming.columns.column import Column
+from ..naming.columns.key_figures import INWONERS
 from ..naming.years import tell_years
 from ..numbers import Floats
 from ..setting import Setting

@@ -12,7 +12,7 @@ from ..assessment import Case
 from ..language import tr
 from ..lazy import pd
 from ..memo import Memo, fingerprint
-from ..naming.columns import REFERENTIEGROEP
+from ..naming.columns.local import REFERENTIEGROEP
 from ..numbers import Floats, named, nl_all, positive
 from ..setting import Setting
 from ..text import Text

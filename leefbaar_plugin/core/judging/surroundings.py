@@ -12,7 +12,7 @@ from ..language import number as say_number
 from ..language import trn
 from ..memo import fingerprint
 from ..naming.codes import gemeente_of
-from ..naming.columns import BUURTNAAM
+from ..naming.columns.areas import BUURTNAAM
 from ..numbers import Floats, named
 from ..setting import Setting
 from ..text import Text

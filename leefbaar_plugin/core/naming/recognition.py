@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from .columns import BUURTCODE, CATALOGUE, WIJKCODE, Column
+from .columns import CATALOGUE
+from .columns.areas import BUURTCODE, WIJKCODE
+from .columns.column import Column
 from .years import split_year
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=\d)")

@@ -16,7 +16,7 @@ from ..judging.neighbours import Mask
 from ..judging.smoothing import empirical_bayes
 from ..judging.surroundings import surroundings
 from ..judging.thresholds import ABSOLUUT, HOOG, KWANTIEL, RELATIEF, Threshold
-from ..naming.columns import HUISHOUDENS, WONINGVOORRAAD
+from ..naming.columns.key_figures import HUISHOUDENS, WONINGVOORRAAD
 from ..numbers import Floats, nl_short, positive
 from ..telling import Telling
 from .definition import CHANCE, OMGEVING, ROUNDING, SURVEY, VERANDERING, WHOLE, Definition

@@ -11,7 +11,7 @@ from ..judging.smoothing import SMOOTHING
 from ..judging.surroundings import SURROUNDINGS
 from ..judging.thresholds import ABSOLUUT, HOOG, KWANTIEL, RELATIEF, Threshold
 from ..mechanism import Mechanism, Setting
-from ..naming.columns import REFERENTIEGROEP
+from ..naming.columns.local import REFERENTIEGROEP
 from ..text import Text
 from .definition import KEYS, OMGEVING, VERANDERING, Definition
 from .judging import assess, computed_column, dated, decimals_of, unit_of_difference

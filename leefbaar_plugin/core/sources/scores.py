@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..language import tr
 from ..naming.codes import BUURT, as_text
-from ..naming.columns import LBM_AFW, LBM_SCORE
+from ..naming.columns.national import LBM_AFW, LBM_SCORE
 from ..naming.recognition import recognise
 
 _KEY, _YEAR = "bu_code", "jaar"

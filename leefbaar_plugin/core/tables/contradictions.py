@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..language import tr, trn
 from ..naming.codes import BUURT, WIJK, as_text, gemeente_of
-from ..naming.columns import BUURTCODE, BUURTNAAM
+from ..naming.columns.areas import BUURTCODE, BUURTNAAM
 from ..naming.recognition import recognise
 from .areas import Areas, Keys
 from .grid import TableProblem

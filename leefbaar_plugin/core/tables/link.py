@@ -9,7 +9,7 @@ from typing import Any
 
 from ..joining import join
 from ..language import tr
-from ..naming.columns import BRON, IDENTITY, JAAR, WATER
+from ..naming.columns.areas import BRON, IDENTITY, JAAR, WATER
 from ..naming.recognition import canonical, find, told_source
 from .areas import Areas, Keys
 from .figures import figures

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..language import tr
 from ..naming.codes import as_text, gemeente_of, only_gemeente
-from ..naming.columns import GEMEENTECODE, GEMEENTENAAM
+from ..naming.columns.areas import GEMEENTECODE, GEMEENTENAAM
 from ..naming.recognition import recognise
 from .areas import Areas
 from .contradictions import some

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..language import number, tr
 from ..naming.codes import first_double
-from ..naming.columns import JAAR
+from ..naming.columns.areas import JAAR
 from ..naming.recognition import recognise
 from ..notation import NotANumber, read_column
 from .grid import TableProblem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..language import tr
-from ..naming.columns import Column
+from ..naming.columns.column import Column
 from ..naming.recognition import canonical
 from ..values import number_column
 from .grid import TableProblem

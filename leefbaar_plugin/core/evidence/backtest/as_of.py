@@ -9,7 +9,9 @@ from typing import Any
 import numpy as np
 
 from ...buurten import Buurten
-from ...naming.columns import CATALOGUE, HUISHOUDENS, IDENTITY, JAAR, WATER, WONINGVOORRAAD, looks_ahead
+from ...naming.columns import CATALOGUE, looks_ahead
+from ...naming.columns.areas import IDENTITY, JAAR, WATER
+from ...naming.columns.key_figures import HUISHOUDENS, WONINGVOORRAAD
 from ...naming.years import split_year
 from ...origin import Origin
 

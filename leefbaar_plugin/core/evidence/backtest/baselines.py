@@ -9,7 +9,7 @@ import numpy as np
 from ...buurten import Buurten
 from ...judging.history import span
 from ...judging.neighbours import neighbour_mean
-from ...naming.columns import LBM_AFW, LBM_KLASSE, LBM_SCORE
+from ...naming.columns.national import LBM_AFW, LBM_KLASSE, LBM_SCORE
 from ...numbers import Floats
 from ...sources.leefbaarometer import class_bounds
 from .outcome import BELOW, SCORE_FALLS, Rule, classes_in

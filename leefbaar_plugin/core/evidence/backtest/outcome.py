@@ -10,7 +10,7 @@ import numpy as np
 from ...buurten import Buurten
 from ...judging.neighbours import Mask
 from ...mechanism import Mechanism
-from ...naming.columns import LBM_AFW, LBM_FYS, LBM_KLASSE, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
+from ...naming.columns.national import LBM_AFW, LBM_FYS, LBM_KLASSE, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
 from ...naming.recognition import recognise
 from ...numbers import Floats, nl
 from ...sources.leefbaarometer import NAMES, class_bounds, class_of

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...mechanism import Mechanism
-from ...naming.columns import CATALOGUE, HUISHOUDENS, INWONERS, REFERENTIEGROEP, STEDELIJKHEID, WONINGVOORRAAD
+from ...naming.columns import CATALOGUE
+from ...naming.columns.key_figures import HUISHOUDENS, INWONERS, STEDELIJKHEID, WONINGVOORRAAD
+from ...naming.columns.local import REFERENTIEGROEP
 from ...naming.years import split_year
 
 #: What nearly every mechanism counts with, to divide by or to compare within: it measures no liveability.

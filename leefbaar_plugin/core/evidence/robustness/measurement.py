@@ -13,7 +13,7 @@ import numpy as np
 
 from ...buurten import Buurten
 from ...mechanism import Mechanism
-from ...naming.columns import Column
+from ...naming.columns.column import Column
 from ...naming.years import split_year
 from ...numbers import Floats, nl_short
 from ..chance import stream

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...assessment import Assessment
 from ...buurten import Buurten
-from ...naming.columns import BUURTNAAM
+from ...naming.columns.areas import BUURTNAAM
 from ...setting import Setting
 from ...stacking import CLASSES, ENOUGH
 from ...text import Text
