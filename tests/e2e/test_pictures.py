@@ -52,6 +52,6 @@ def test_a_folder_without_pictures_fails(tmp_path):
         blank_in(tmp_path)
 
 
-@pytest.mark.parametrize("picture", sorted((ROOT / "docs" / "tutorial").glob("*.png")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("picture", sorted((ROOT / "docs" / "tutorial").rglob("*.png")), ids=lambda path: path.stem)
 def test_a_picture_of_the_tutorial_shows_something(picture):
     assert not is_blank(picture)
