@@ -1,6 +1,6 @@
 // Takes pictures of pages and prints the texts in each, as JSON: {picture: [text, ...]}.
 // usage: NODE_PATH=build/browser/node_modules node tests/browser/picture.js <chromium> <tasks.json>
-// A task: page, picture (files), width, height (0: to the end), from (a selector that the picture begins at; "": the top).
+// A task: page, picture (files), width, and the elements (selectors of Playwright; "": none) that it begins at and ends above.
 "use strict";
 const { chromium } = require("playwright-core");
 const { pathToFileURL } = require("node:url");
@@ -12,12 +12,12 @@ const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 
 async function main(browser) {
   const found = {};
-  for (const { page: source, picture, width, height, from } of JSON.parse(readFileSync(file, "utf-8"))) {
+  for (const { page: source, picture, width, begins, ends } of JSON.parse(readFileSync(file, "utf-8"))) {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     await page.goto(pathToFileURL(source).href, { waitUntil: "load" });
-    const top = from ? (await page.locator(from).first().boundingBox()).y - 8 : 0;
-    const end = await page.evaluate(() => document.documentElement.scrollHeight);
-    const bottom = height ? Math.min(top + height, end) : end;
+    const above = async (selector) => (await page.locator(selector).first().boundingBox()).y - 8;
+    const top = begins ? await above(begins) : 0;
+    const bottom = ends ? await above(ends) : await page.evaluate(() => document.documentElement.scrollHeight);
     await page.screenshot({ path: picture, fullPage: true, clip: { x: 0, y: top, width, height: bottom - top } });
     found[picture] = await page.evaluate(([y, last]) => {
       const texts = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -21,7 +21,7 @@ from tests.e2e.pictures import keep
 
 DOCS = ROOT / "docs"
 NOTED = Path(__file__).with_name("shown.json")
-RENEW = "LEEFBAAR_PICTURES" in os.environ
+RENEW = os.environ.get("LEEFBAAR_PICTURES") == "write"
 VERSION = ".".join(Qgis.QGIS_VERSION.split(".")[:2])
 NODE, CHROMIUM = shutil.which("node"), shutil.which("chromium") or shutil.which("chromium-browser")
 MODULES = ROOT / "build" / "browser" / "node_modules"
@@ -53,7 +53,7 @@ OF_ANOTHER_QGIS = pytest.mark.skipif(not comparable(), reason="the pictures of t
 
 
 def stale(pictures: Mapping[str, tuple[Path, Sequence[int], Iterable[str]]]) -> list[str]:
-    """Which pictures show other texts than now, in words; of each the picture of now, its piece and the texts in that."""
+    """Which pictures show other texts than now, in words; given of each: that of now, its piece, the texts in that."""
     now = {name: lasting(texts) for name, (_, _, texts) in pictures.items()}
     if RENEW:
         for name, (source, cut, _) in pictures.items():
@@ -73,9 +73,9 @@ class Piece(NamedTuple):
 
     page: Path
     width: int
-    height: int
-    #: Selector of what it begins at; without one the top of the page.
+    #: Selectors (of Playwright) of what it begins at and ends above; without one the top and the end of the page.
     begins: str = ""
+    ends: str = ""
 
 
 def photographed(pieces: Mapping[str, Piece], folder: Path) -> dict[str, tuple[Path, Sequence[int], Iterable[str]]]:
@@ -87,10 +87,7 @@ def photographed(pieces: Mapping[str, Piece], folder: Path) -> dict[str, tuple[P
     assert not lacking
     folder.mkdir(parents=True, exist_ok=True)
     made = {name: folder / Path(name).name for name in pieces}
-    tasks = [
-        {"page": str(piece.page), "picture": str(made[name]), "width": piece.width, "height": piece.height,
-         "from": piece.begins} for name, piece in pieces.items()
-    ]  # fmt: skip
+    tasks = [{**piece._asdict(), "page": str(piece.page), "picture": str(made[name])} for name, piece in pieces.items()]
     (folder / "taken.json").write_text(json.dumps(tasks), encoding="utf-8")
     command = [NODE, ROOT / "tests" / "browser" / "picture.js", CHROMIUM, folder / "taken.json"]
     told = json.loads(succeeded(call(command, {"NODE_PATH": MODULES})).stdout)

@@ -19,6 +19,7 @@ from tests.e2e.window import dialogs
 from tests.qgis.support import column, copied
 from tests.stub_services import StubOData, leefbaarometer_zip, sample_rows
 
+NEXT = 'b:text-is("Eenzijdige voorraad")'  # of the report, the first mechanism that the picture leaves out
 WOZ = "gemiddelde_woningwaarde"
 pytestmark = pytest.mark.slow
 
@@ -121,4 +122,4 @@ def test_the_picture_of_the_report_shows_what_the_report_says_now(made, pictures
     report = Path(made("gegevenscontroleren", "RAPPORT"))
     shutil.copy(report, pictures)
     assert "tutorial/controle.png" in in_page("tutorial.md")
-    assert stale(photographed({"tutorial/controle.png": Piece(report, 900, 1390)}, pictures)) == []
+    assert stale(photographed({"tutorial/controle.png": Piece(report, 900, ends=NEXT)}, pictures)) == []
