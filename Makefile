@@ -24,7 +24,7 @@ export LC_ALL := C.UTF-8
 export QGIS_CUSTOM_CONFIG_PATH := $(CURDIR)/$(BUILD)/test-profile
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis dev demo package release scan docs site models strings test-tools lint format core coverage qgis-test e2e \
+.PHONY: help qgis dev demo package release scan docs pictures site models strings test-tools lint format core coverage qgis-test e2e \
 	tests test test-matrix others bench fresh clean
 
 help:  ## Say what there is
@@ -65,6 +65,9 @@ docs: qgis $(QM)  ## Make docs/mechanismen and docs/algoritmen from what the plu
 
 site: $(SITE)/requirements.txt  ## Make the site of docs in build/site, which is the help of the plugin
 	@NO_COLOR=1 $(SITE)/bin/python -m mkdocs build --quiet --clean
+
+pictures: dev test-tools  ## Take pictures of docs anew in QGIS and in a browser; then look at each
+	LEEFBAAR_PICTURES=write $(PYTEST) tests/e2e/test_tutorial.py tests/e2e/test_evidence_pictures.py
 
 lint: test-tools  ## Check style and types
 	$(RUN) ruff check --output-format concise

@@ -38,6 +38,7 @@ NewsFeed\\httpsfeedqgisorg\\disabled=true
 [locale]
 overrideFlag=true
 userLocale={locale}
+globalLocale={locale}
 """
 
 
@@ -56,6 +57,8 @@ def dialogs(
     project: str = "",
     adds: Mapping[str, str] | None = None,
     saves: str = "",
+    locale: str = "en_US",
+    texts: bool = False,
 ) -> dict[str, Any]:
     """Run dialogs one after the other; gives what the script saw, how QGIS ended and what it said.
 
@@ -71,13 +74,17 @@ def dialogs(
         Opened before the first dialog: a project file; layers, by their name.
     saves
         At the end the layouts are opened in the designer and paged through, and the project is saved here.
+    locale
+        The language of the window.
+    texts
+        Also tell what the docs show of each picture, and the texts in that.
     """
     pictures.mkdir(parents=True, exist_ok=True)
     seen = folder / "gezien.json"
     task = {"runs": list(runs), "pictures": str(pictures), "seen": str(seen), "shows": shows, "project": project,
-            "adds": dict(adds or {}), "saves": saves}  # fmt: skip
+            "adds": dict(adds or {}), "saves": saves, "texts": texts}  # fmt: skip
     (folder / "taak.json").write_text(json.dumps(task), encoding="utf-8")
-    profile(folder)
+    profile(folder, locale)
     ended, said = show(SCRIPT, folder)
     assert seen.exists(), said
     return {**json.loads(seen.read_text(encoding="utf-8")), "ended": ended, "said": said}

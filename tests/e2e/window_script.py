@@ -7,14 +7,16 @@ import sys
 
 import processing
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QScrollArea, QTreeView
 from qgis.utils import iface, plugins
 
 sys.path.append(os.environ["LEEFBAAR_SCRIPTS"])  # at the end: the plugin is the one of the profile
 from inside import SEEN, TASK, after, drawn, leave, picture, portrait, start, until
+from window_texts import of_form, of_log, of_map
 
 DIALOGS = []  # Python would collect one that nobody holds, while it runs
-SEEN.update(plugins=list(plugins), runs={}, papers={}, form=[])
+SEEN.update(plugins=list(plugins), runs={}, papers={}, form=[], shown={})
 
 
 def begin():
@@ -52,6 +54,7 @@ def next_dialog(runs, results):
     def press_run():
         picture(algorithm)
         portrait(dialog, f"{algorithm}-dialog")
+        told(f"{algorithm}-dialog", of_form, dialog)
         hidden = max(area.verticalScrollBar().maximum() for area in dialog.findChildren(QScrollArea))
         SEEN["runs"][algorithm] = {"hidden": hidden}  # pixels of the dialog that one has to scroll for
         dialog.runButton().click()
@@ -61,6 +64,7 @@ def next_dialog(runs, results):
         until("its layers are drawn", drawn, close, looks=3)
 
     def close():
+        told(f"{algorithm}-log", of_log, dialog)  # scrolls to its lines
         portrait(dialog, f"{algorithm}-log")
         dialog.close()
         until("the map is drawn", drawn, go_on)
@@ -73,6 +77,12 @@ def next_dialog(runs, results):
     dialog.resize(1100, 900)
     dialog.show()
     until("the dialog is there", dialog.isVisible, press_run, looks=3)
+
+
+def told(name, of, what):
+    """What the docs show of a picture, where the test wants to know."""
+    if TASK["texts"]:
+        SEEN["shown"][name] = of(what)
 
 
 def named(value):
@@ -97,6 +107,8 @@ def look():
         for layer in layers
     ]
     SEEN["layouts"] = [layout.name() for layout in QgsProject.instance().layoutManager().layouts()]
+    window = iface.mainWindow()
+    window.resizeDocks([window.findChild(QDockWidget, "Layers")], [480], Qt.Orientation.Horizontal)  # the whole legend
     for layer in layers:
         if layer.metadata().title() == TASK["shows"]:
             iface.setActiveLayer(layer)
@@ -121,6 +133,7 @@ def save():
 
 def last_look():
     picture("map")
+    told("map", of_map, iface)
     leave()
 
 
