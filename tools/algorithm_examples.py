@@ -87,7 +87,7 @@ def run_all(algorithms: list[Any], commands: dict[str, str], folder: Path) -> di
     SystemExit
         One does not run, or leaves nothing where it said it would.
     """
-    shutil.copytree(SAMPLE, folder / "sample", ignore=shutil.ignore_patterns("*.py", "*.md"))
+    shutil.copytree(SAMPLE, folder / "sample", ignore=shutil.ignore_patterns("making", "*.py", "*.md"))
     home = Path.cwd()
     os.chdir(folder)
     out = {}

@@ -24,8 +24,9 @@ from ..bridge.geometries import extent_of
 from ..bridge.output.destinations import destination, is_shapefile
 from ..bridge.output.writing import write
 from ..bridge.results import Located
-from ..bridge.stop import Problem, check, some
+from ..bridge.stop import Problem, check
 from ..compat import field
+from ..core.language import some
 from ..core.sheet.pages import DRAWINGS, IDENTITY, TEXTS, pages
 from ..core.sheet.table import CELLS
 from ..core.sheet.texts import questions

@@ -15,11 +15,12 @@ from ..bridge import trail
 from ..bridge.area_layer import AreaLayer
 from ..bridge.output.fields import field_for
 from ..bridge.output.writing import write
-from ..bridge.stop import check, some
+from ..bridge.stop import check
 from ..bridge.web.editions import FIRST
 from ..bridge.web.failures import problem_of
 from ..bridge.web.national import NONE, Addresses, Wish, fetch
 from ..bridge.web.service import Connection
+from ..core.language import some
 from ..core.naming.codes import gemeente_of
 from ..core.naming.columns.areas import IDENTITY
 from ..core.naming.gemeenten import split_gemeenten

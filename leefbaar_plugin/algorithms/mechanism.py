@@ -13,9 +13,10 @@ from ..bridge.lookup import known_spellings
 from ..bridge.output.destinations import destination, is_shapefile
 from ..bridge.output.writing import write
 from ..bridge.reading import read
-from ..bridge.stop import check, some
+from ..bridge.stop import check
 from ..compat import field
 from ..core.assessment import Assessment
+from ..core.language import some
 from ..core.mechanism import SUFFIXES, Mechanism
 from ..core.naming.columns.areas import BUURTCODE
 from ..core.naming.columns.column import Column

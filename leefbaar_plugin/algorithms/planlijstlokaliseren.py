@@ -22,10 +22,11 @@ from ..bridge.plans.layer import absent_fields
 from ..bridge.plans.list import WAY, WORDS, PlanList, list_columns
 from ..bridge.plans.locating import part_fields, place_plans, read_areas
 from ..bridge.reading import read, require_rows
-from ..bridge.stop import Problem, check, some
+from ..bridge.stop import Problem, check
 from ..bridge.tables.text_layer import as_text
 from ..compat import field, fields_chosen
 from ..core.asked_layers import PlanField
+from ..core.language import some
 from ..core.plans.places import ADDRESS, AREA, UNKNOWN
 from ..i18n import number, tr, trn
 from ..styling.common import escaped, name_columns, tip

@@ -17,11 +17,12 @@ from ..bridge.output.table_file import TABLE_FILTER, table_problem, write_tables
 from ..bridge.output.text_file import write_text
 from ..bridge.output.writing import open_when_done
 from ..bridge.publication_trail import kinds, own_names, published_trail, with_trail
-from ..bridge.stop import Problem, check, some
+from ..bridge.stop import Problem, check
 from ..core.disclosure.account import account, sentences
 from ..core.disclosure.rules import SETTINGS, Rules
 from ..core.disclosure.typed import about_people, strange_classes
 from ..core.disclosure.version import Publication, publish
+from ..core.language import some
 from ..core.naming.columns.key_figures import INWONERS, WONINGVOORRAAD
 from ..core.naming.recognition import canonical
 from ..core.results.alternative import sheets_of

@@ -16,8 +16,9 @@ from ..bridge.heard import read_said
 from ..bridge.output.table_file import write_tables
 from ..bridge.output.writing import write
 from ..bridge.results import Located
-from ..bridge.stop import Problem, check, some
+from ..bridge.stop import Problem, check
 from ..bridge.stop import problems as as_problem
+from ..core.language import some
 from ..core.results.alternative import sheets_of
 from ..core.themes.status import years_of
 from ..core.themes.theme import Theme, listed

@@ -9,8 +9,9 @@ from ..bridge.area_codes import area_codes
 from ..bridge.binding import choose, require_code
 from ..bridge.outcomes import assessment, outcome_fields, risk_columns
 from ..bridge.reading import read, require_rows
-from ..bridge.stop import Problem, some
+from ..bridge.stop import Problem
 from ..compat import fields_chosen
+from ..core.language import some
 from ..core.naming.codes import gemeente_of
 from ..core.naming.columns.areas import BUURTCODE
 from ..i18n import tr

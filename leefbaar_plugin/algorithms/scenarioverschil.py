@@ -11,8 +11,8 @@ from qgis.core import QgsProcessingOutputString
 from ..bridge import trail
 from ..bridge.output.destinations import destination, is_shapefile
 from ..bridge.output.writing import write
-from ..bridge.stop import some
 from ..compat import field
+from ..core.language import some
 from ..core.naming.codes import NOUNS
 from ..core.results.counted import counted
 from ..core.results.scenario import KNOWLEDGE, LESS, MORE, ONE_SIDE, OTHER, Difference, compare, summary

@@ -18,7 +18,7 @@ from ..bridge.dating import date_computed, date_fields
 from ..bridge.drawn import drawn
 from ..bridge.output.destinations import destination, is_shapefile
 from ..bridge.output.writing import write
-from ..bridge.stop import check, some
+from ..bridge.stop import check
 from ..core.buurten import Buurten
 from ..core.evidence.area_map import MOST_DRAWN
 from ..core.evidence.backtest import settings
@@ -30,6 +30,7 @@ from ..core.evidence.backtest.page import as_page
 from ..core.evidence.backtest.trials import gather
 from ..core.evidence.backtest.words import claim, noun_of, place_of, warning
 from ..core.evidence.chance import SEED
+from ..core.language import some
 from ..core.naming.columns.national import LBM_AFW, LBM_KLASSE, LBM_SCORE
 from ..i18n import tr
 from ..mechanisms import all_mechanisms

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..core.language import some
 from ..core.naming.codes import as_text, first_double, is_area_code, level_of, odd_level
 from ..i18n import number, trn
 from .features import Features
-from .stop import Problem, some
+from .stop import Problem
 
 
 def area_codes(features: Features, name: str) -> list[str]:

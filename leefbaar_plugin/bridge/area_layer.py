@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsWkbTypes
 
+from ..core.language import some
 from ..core.naming.codes import as_text, complete_area_codes, first_double, gemeente_of, level_of, wijk_of
 from ..core.naming.columns import CATALOGUE
 from ..core.naming.columns.areas import BRON, BUURTCODE, BUURTNAAM, GEMEENTECODE, JAAR, WIJKCODE, WIJKNAAM
@@ -24,7 +25,7 @@ from .columns import as_numbers, found, origin_of, untyped
 from .features import Features
 from .geometries import mend
 from .reading import read, require_rows, row_numbers
-from .stop import Problem, some
+from .stop import Problem
 
 
 @dataclass

@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsFeedback
 
 from ..core.buurten import Buurten
+from ..core.language import some
 from ..core.naming.columns.areas import BUURTCODE, IDENTITY, JAAR, OF_WIJK, WATER
 from ..core.naming.columns.column import Column
 from ..core.naming.columns.key_figures import HUISHOUDENS, INWONERS, WONINGVOORRAAD
@@ -23,7 +24,7 @@ from .features import Features
 from .geography import QgisGeography
 from .geometries import mend
 from .reading import require_rows
-from .stop import Problem, some
+from .stop import Problem
 
 #: What tells whether a mechanism applies at all, and of which year the figures are: read for every mechanism.
 ALWAYS = (WATER, JAAR, INWONERS, HUISHOUDENS, WONINGVOORRAAD)

@@ -11,13 +11,13 @@ from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSou
 from ..core.asked_layers import BuildingLayer
 from ..core.buildings import NO_BUILDINGS, Buildings, possible_years
 from ..core.judging.neighbours import Mask
+from ..core.language import some
 from ..core.naming.columns.areas import BRON
 from ..core.naming.recognition import fold, told_source
 from ..i18n import number, tr, trn
 from .features import Features
 from .geography import QgisGeography, points_inside
 from .reading import read, require_rows
-from .stop import some
 
 
 @dataclass

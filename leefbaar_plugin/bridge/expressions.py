@@ -27,13 +27,14 @@ from qgis.core import (
 
 from ..compat import is_null
 from ..core.buurten import Buurten
+from ..core.language import some
 from ..core.mechanism import Mechanism
 from ..core.naming.recognition import find, recognise
 from ..core.numbers import CBS_SPECIAL, Floats, NotANumber, to_floats
 from ..i18n import number, tr, trn
 from .crs import rd
 from .features import Features
-from .stop import Problem, check, some
+from .stop import Problem, check
 
 _NUMBERS = """abs acos asin atan atan2 ceil clamp cos degrees exp floor ln log log10 max min pi radians round scale_exp
     scale_exponential scale_linear sin sqrt tan coalesce if nullif try to_int to_real to_decimal"""

@@ -14,10 +14,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.language import some
 from ..i18n import tr, trn
 from .crs import rd, real_crs
 from .features import Features
-from .stop import Problem, some
+from .stop import Problem
 
 
 def to_rd(features: Features, labelled: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> None:

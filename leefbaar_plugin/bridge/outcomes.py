@@ -9,13 +9,14 @@ from typing import Any
 import numpy as np
 
 from ..core.assessment import ONBEKEND, Assessment
+from ..core.language import some
 from ..core.mechanism import SUFFIXES, Mechanism
 from ..core.own.checking import DefinitionProblem, definition_of
 from ..core.own.mechanism import as_mechanism
 from ..i18n import number, tr
 from ..mechanisms import all_mechanisms
 from .features import Features
-from .stop import Problem, some
+from .stop import Problem
 
 
 def risk_columns(names: Sequence[str], told: Mapping[str, Any] | None = None) -> dict[str, Mechanism]:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.language import some
 from ..core.mechanism import Mechanism
 from ..core.naming.recognition import canonical
 from ..core.results.result import Judged
@@ -24,7 +25,7 @@ from ..i18n import tr, trn
 from . import trail
 from .output.destinations import tables_in
 from .reading import read
-from .stop import Problem, some
+from .stop import Problem
 
 if TYPE_CHECKING:
     from typing import TypeAlias

@@ -41,12 +41,6 @@ def check(feedback: QgsFeedback) -> None:
         raise Cancelled(tr("Cancelled: nothing was written."))
 
 
-def some(items: Sequence[object], most: int = 5) -> str:
-    """The first few items of a list, for a message."""
-    shown = ", ".join(str(item) for item in items[:most])
-    return shown + (", …" if len(items) > most else "")
-
-
 def warn(text: str) -> None:
     """Tell what did not succeed after the results were written, where no feedback listens: in the log of QGIS."""
     QgsMessageLog.logMessage(text, "Leefbaar", Qgis.MessageLevel.Warning)

@@ -8,13 +8,14 @@ from typing import Any
 
 from qgis.core import QgsFeedback, QgsGeometry, QgsSpatialIndex
 
+from ..core.language import some
 from ..core.results.result import Result
 from ..core.results.scenario import one_line
 from ..core.wording import areas
 from ..i18n import tr
 from .areas import moved_borders
 from .features import Features
-from .stop import Problem, some, watched
+from .stop import Problem, watched
 
 
 @dataclass(frozen=True)

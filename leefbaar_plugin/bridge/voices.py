@@ -10,10 +10,11 @@ from typing import Any
 from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsVectorLayer
 
 from ..core.conversation.voices import Reading, Voice, lacking, read_voices
+from ..core.language import some
 from ..core.results.result import Result
 from ..core.tables.grid import Grid
 from ..i18n import number, tr, trn
-from .stop import Problem, some
+from .stop import Problem
 from .tables.grids import given_table
 
 _SHOWN = 10

@@ -5,7 +5,7 @@ Source strings are English. This room knows no QGIS: `i18n.py` tells it who tran
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .text import DUTCH, ENGLISH, Language, Text, in_language
@@ -68,6 +68,13 @@ def trn(one: str, many: str, n: int, **values: Any) -> str:
     """
     form = _translate(many, n) or (one if n == 1 else many)
     return form.format(n=number(n), **values)
+
+
+def some(items: Sequence[object], most: int = 5) -> str:
+    """The first few items of a list and how many more there are, for a message: `a, b and 12 more`."""
+    shown = ", ".join(str(item) for item in items[:most])
+    left = len(items) - most
+    return shown if left <= 0 else trn("{shown} and {n} more", "{shown} and {n} more", left, shown=shown)
 
 
 def number(value: float, decimals: int | None = None) -> str:

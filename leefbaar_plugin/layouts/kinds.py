@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFillSymbol
 
-from ..bridge.stop import Problem, some
+from ..bridge.stop import Problem
+from ..core.language import some
 from ..core.results.result import Result
 from ..core.themes.count import count
 from ..core.themes.families import families

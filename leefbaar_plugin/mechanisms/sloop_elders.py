@@ -63,8 +63,8 @@ def assess(buurten: Buurten, settings: Mapping[str, Any]) -> Assessment:
             "Huishoudens uit gesloopte sociale huur vragen naar schatting {v}% van de vrijkomende corporatiewoningen "
             "{horizon} (drempel {d}%; {n} huishoudens op {lettings} verhuringen per jaar; in totaal {total} woningen "
             "gesloopt). {source}",
-            v=(value, 1), horizon=tell_horizon(start, term), d=nl_short(threshold), n=(arriving, 0),
-            lettings=(lettings, 0), total=nl(float(demolished.sum()), 0),
+            v=(value, 1), horizon=tell_horizon(start, term), d=nl_short(threshold), n=(arriving, 1),
+            lettings=(lettings, 1), total=nl(float(demolished.sum()), 0),
             source=buurten.cite(plans.source, *reversed(dwellings.columns), *given),
         ),
         cases=[

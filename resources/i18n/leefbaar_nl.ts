@@ -4894,6 +4894,15 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <source>DREMPELSOORT is kwantiel, which one value for the Netherlands cannot give: compare with regio.</source>
             <translation>DREMPELSOORT is kwantiel, en dat volgt niet uit één waarde voor Nederland: vergelijk met regio.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../leefbaar_plugin/core/language.py" />
+            <source>{shown} and {n} more</source>
+            <extracomment>For one: {shown} and {n} more</extracomment>
+            <translation>
+                <numerusform>{shown} en nog {n}</numerusform>
+                <numerusform>{shown} en nog {n}</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../leefbaar_plugin/core/libraries.py" />
             <source>Install the QGIS of qgis.org from version 3.40 on, which brings it.</source>

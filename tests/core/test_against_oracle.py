@@ -9,9 +9,12 @@ import numpy as np
 import pytest
 
 from leefbaar_plugin.core.stacking import stack
-from tests import oracle, oracles
+from tests import oracles
 from tests.core.builders import rows
 from tests.core.region import CASES, IDS, NEIGHBOURS, region, with_holes
+from tests.oracles import counting
+from tests.oracles.concurrentiepositie import concurrentie_components
+from tests.oracles.judgement import Outcome
 
 START = 2024  # the newest year in the region
 SEEDS = (3, 12, 13, 26)  # with holes of several kinds: whole columns, years of a series, stand-ins
@@ -64,18 +67,19 @@ def building_years(table):
 
 def expect(mechanism, chosen, table):
     told, points = as_rows(table), [tuple(p) for p in table.geography.points]
+    recomputed = oracles.of(mechanism.id)
     if mechanism.id == "conjunctuur":
-        return oracle.conjunctuur(told, table.tables["werkloosheid"], chosen.get("variant", "helling"))
+        return recomputed(told, table.tables["werkloosheid"], chosen.get("variant", "helling"))
     if mechanism.id == "concurrentiepositie":
-        return oracle.concurrentiepositie(told, oracle.concurrentie_components(told, Spots(points)))
+        return recomputed(told, concurrentie_components(told, Spots(points)))
     if mechanism.plans:
         amount = {"nieuwbouw_elders": "woningen", "sloop_elders": "sloop"}[mechanism.id]
         layer = as_plans(table.plans[mechanism.plans.name], amount)
-        return getattr(oracle, mechanism.id)(told, points, layer, START)
+        return recomputed(told, points, layer, START)
     if mechanism.id == "veroudering":
-        return oracles.of(mechanism.id)(told, building_years(table), now=START)
+        return recomputed(told, building_years(table), now=START)
     surroundings = [Spots(points)] if oracles.looks_around(mechanism.id) else []
-    return oracles.of(mechanism.id)(told, *surroundings)
+    return recomputed(told, *surroundings)
 
 
 def test_the_plugin_has_every_mechanism_of_the_text_and_no_other():
@@ -104,10 +108,10 @@ def test_every_count_is_that_of_the_oracle(make):
         table = make(seed)
         outcomes = [(m, m.assess(table, m.read(SETTINGS.get(m.id, {})))) for m in mechanisms]
         s = stack(outcomes)
-        judged = {m.id: [oracle.Outcome(*row[:4]) for row in rows(a)] for m, a in outcomes}
+        judged = {m.id: [Outcome(*row[:4]) for row in rows(a)] for m, a in outcomes}
         told = as_rows(table)
-        components = oracle.concurrentie_components(told, Spots([tuple(p) for p in table.geography.points]))
-        for i, count in enumerate(oracle.count(judged, components)):
+        components = concurrentie_components(told, Spots([tuple(p) for p in table.geography.points]))
+        for i, count in enumerate(counting.count(judged, components)):
             assert (s.at_risk[i], s.assessed[i], s.unknown[i], s.most[i]) == (*count[:3], count.n_max)
             assert s.families[i] == len(count.families)
             assert s.category[i] == count.klasse.replace("≥ 7", "7 of meer")

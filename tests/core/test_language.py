@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from leefbaar_plugin.core import language
-from leefbaar_plugin.core.language import number, tr, trn
+from leefbaar_plugin.core.language import number, some, tr, trn
 from leefbaar_plugin.core.notation import TwoReadings
 from leefbaar_plugin.core.text import DUTCH, ENGLISH, Text
 
@@ -71,3 +71,8 @@ def test_the_readings_of_a_number_stand_in_dutch_notation():
 @pytest.mark.usefixtures("english")
 def test_a_number_stands_in_english_notation():
     assert [number(1234567), number(1234.5), number(0.25), number(7, 1)] == ["1,234,567", "1,234.5", "0.25", "7.0"]
+
+
+def test_of_a_long_list_the_first_few_are_named_and_the_rest_is_counted():
+    assert some(["a", "b", "c"], 3) == "a, b, c"
+    assert some([f"BU{i}" for i in range(1_240)], 2) == "BU0, BU1 and 1,238 more"

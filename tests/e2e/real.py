@@ -12,8 +12,12 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 from leefbaar_plugin.compat import is_null
-from tests.oracle import INSUFFICIENT, NOT_APPLICABLE, Area, Outcome, Row, count, read_gpkg
 from tests.oracles import LOCAL
+from tests.oracles.area import Area
+from tests.oracles.buurten import Row
+from tests.oracles.counting import INSUFFICIENT, count
+from tests.oracles.files import read_gpkg
+from tests.oracles.judgement import NOT_APPLICABLE, Outcome
 from tests.qgis.support import rows as rows_of
 
 ROOT = Path(__file__).parents[2]

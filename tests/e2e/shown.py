@@ -22,7 +22,7 @@ from tests.e2e.pictures import keep
 DOCS = ROOT / "docs"
 NOTED = Path(__file__).with_name("shown.json")
 RENEW = os.environ.get("LEEFBAAR_PICTURES") == "write"
-VERSION = ".".join(Qgis.QGIS_VERSION.split(".")[:2])
+VERSION = ".".join(Qgis.version().split(".")[:2])
 NODE, CHROMIUM = shutil.which("node"), shutil.which("chromium") or shutil.which("chromium-browser")
 MODULES = ROOT / "build" / "browser" / "node_modules"
 PASSING = re.compile(r"\d{1,2} [a-z]+ \d{4}|QGIS \S+|\d+(?:[.,:-]\d+)*")  # a date, a version, a number

@@ -126,84 +126,16 @@ def test_the_algorithms_of_qgis_itself_run_as_before(qgis_process, tmp_path):
     assert "Traceback" not in done.stdout + done.stderr
 
 
-PRESSES = """
-import json, os, processing, traceback
-from pathlib import Path
-from qgis.core import QgsApplication
-from qgis.gui import QgsProcessingAlgorithmDialogBase
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication
-from qgis.utils import iface, plugins
-
-folder = Path(os.environ["LEEFBAAR_TASK"]).parent
-seen = {"plugins": list(plugins), "imported": IMPORTED, "said": {}, "errors": [], "log": []}
-held = []
-after = QTimer.singleShot
-sys.excepthook = lambda *error: seen["errors"].append("".join(traceback.format_exception(*error)))
-QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: seen["log"].append(f"{tag}: {text}"))
-
-def choose(name):
-    leefbaar = next(a.menu() for a in iface.pluginMenu().actions() if a.text().replace("&", "") == "Leefbaar")
-    next(action for action in leefbaar.actions() if action.objectName() == f"leefbaar_{name}").trigger()
-
-def sample():
-    choose("voorbeeld")
-    after(1000, sampled)
-
-def sampled():
-    bar = iface.messageBar().currentItem()
-    seen["said"]["sample project"] = [] if bar is None else [bar.text()]
-    picture("sample project")
-    layer = iface.addVectorLayer("<BUURTEN>", "buurten", "ogr")
-    layer.setCustomProperty("leefbaar/invoer", "BUURTEN")  # as in the sample project
-    choose("analyse")
-    after(1000, lambda: press_run("full analysis", opened(), toolbox))
-
-def opened():
-    every = [w for w in QApplication.topLevelWidgets() if isinstance(w, QgsProcessingAlgorithmDialogBase)]
-    return next(dialog for dialog in every if dialog.isVisible())
-
-def toolbox():
-    dialog = processing.createAlgorithmDialog("leefbaar:omslagzone", {"BUURTEN": "<BUURTEN>"})
-    dialog.show()
-    after(1000, lambda: press_run("toolbox", dialog, leave))
-
-def press_run(name, dialog, then):
-    held.append(dialog)
-    after(2000, lambda: read(name, dialog, then))
-    dialog.runButton().click()
-
-def read(name, dialog, then):
-    box = QApplication.activeModalWidget()
-    seen["said"][name] = [] if box is None else [box.text()]
-    picture(name)
-    if box is not None:
-        box.close()
-    dialog.close()
-    after(500, then)
-
-def picture(name):
-    QApplication.primaryScreen().grabWindow(0).save(str(folder / "beelden" / f"{name}.png"))
-
-def leave():
-    (folder / "gezien.json").write_text(json.dumps(seen), encoding="utf-8")
-    os._exit(0)
-
-after(1000, sample)
-"""
-
-
 @pytest.fixture(scope="module")
-def pressed(tmp_path_factory):
+def pressed(hiding, tmp_path_factory):
     """What was seen in a window without pandas, of which each door was tried."""
     folder = tmp_path_factory.mktemp("zonder")
     profile(folder)
     (folder / "beelden").mkdir()
-    script = folder / "script.py"
-    presses = PRESSES.replace("<BUURTEN>", str(SAMPLE / "buurten.geojson"))
-    first = 'import sys\nIMPORTED = "pandas" in sys.modules\n'  # before it is hidden
-    script.write_text(first + HIDES + presses, encoding="utf-8")
-    _, said = show(script, folder)
+    task = {"hides": str(hiding / "sitecustomize.py"), "buurten": str(SAMPLE / "buurten.geojson"),
+            "pictures": str(folder / "beelden"), "seen": str(folder / "gezien.json")}  # fmt: skip
+    (folder / "taak.json").write_text(json.dumps(task), encoding="utf-8")
+    _, said = show(ROOT / "tests" / "e2e" / "window_without_pandas.py", folder)
     assert (folder / "gezien.json").exists(), said
     return {
         **json.loads((folder / "gezien.json").read_text(encoding="utf-8")),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import oracle, oracles
+from tests import oracles
 from tests.e2e.real import (
     area_of,
     assert_same,
@@ -18,6 +18,8 @@ from tests.e2e.real import (
     outcomes_in_table,
     real,
 )  # fmt: skip
+from tests.oracles import files
+from tests.oracles.concurrentiepositie import concurrentie_components
 from tests.qgis.support import names, rows, run
 
 POLYGONS, SCORES = "baarn/baarn_buurten.geojson", "baarn/Leefbaarometer-scores_buurten_baarn_2002-2024.csv"
@@ -40,7 +42,7 @@ def built(provider, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def buurten(source):
-    return oracle.joined(list(source.values()), oracle.read_leefbaarometer(file(SCORES)))
+    return files.joined(list(source.values()), files.read_leefbaarometer(file(SCORES)))
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +79,7 @@ def test_degrees_become_metres_and_no_polygon_is_lost(built):
 
 
 def test_every_score_of_every_year_is_that_of_the_file(built):
-    assert_same(rows(built.layer()), oracle.read_leefbaarometer(file(SCORES)))
+    assert_same(rows(built.layer()), files.read_leefbaarometer(file(SCORES)))
 
 
 def test_the_log_says_what_cannot_be_assessed_and_why(analysis):
@@ -90,11 +92,11 @@ def test_the_log_says_what_cannot_be_assessed_and_why(analysis):
 
 def test_the_full_analysis_is_as_the_oracle_has_it(analysis, built, buurten):
     area = area_of(built["OUTPUT"], buurten)
-    components = oracle.concurrentie_components(buurten, area)
+    components = concurrentie_components(buurten, area)
     expected = {
-        "concurrentiepositie": oracle.concurrentiepositie(buurten, components),
-        "omslagzone": oracle.omslagzone(buurten),
-        "vrijkomende_woningen": oracle.vrijkomende_woningen(buurten),
+        "concurrentiepositie": oracles.of("concurrentiepositie")(buurten, components),
+        "omslagzone": oracles.of("omslagzone")(buurten),
+        "vrijkomende_woningen": oracles.of("vrijkomende_woningen")(buurten),
         "leefbaarheidstrend": oracles.of("leefbaarheidstrend")(buurten),
         "uitstraling": oracles.of("uitstraling")(buurten, area),
         "voorzieningen": oracles.of("voorzieningen")(buurten),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import oracle, oracles
+from tests import oracles
 from tests.e2e.real import (
     area_of,
     assert_same,
@@ -18,6 +18,8 @@ from tests.e2e.real import (
     outcomes_in_table,
     real,
 )  # fmt: skip
+from tests.oracles import files
+from tests.oracles.concurrentiepositie import concurrentie_components
 from tests.qgis.support import csv, rows, run
 
 POLYGONS, FIGURES = "breda/breda_buurten_gemeente.geojson", "breda/breda_buurten_2024.gpkg"
@@ -40,8 +42,8 @@ def built(provider, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def buurten():
-    figures, _ = oracle.read_gpkg(file(FIGURES), columns=oracle.NL_COLUMNS)
-    return oracle.joined(figures, oracle.read_leefbaarometer(file(SCORES)))
+    figures, _ = files.read_gpkg(file(FIGURES), columns=files.NL_COLUMNS)
+    return files.joined(figures, files.read_leefbaarometer(file(SCORES)))
 
 
 def test_the_codes_are_completed_with_that_of_the_municipality(built, buurten):
@@ -52,7 +54,7 @@ def test_the_codes_are_completed_with_that_of_the_municipality(built, buurten):
 
 
 def test_every_score_of_every_year_is_that_of_the_file(built):
-    scores = oracle.read_leefbaarometer(file(SCORES))
+    scores = files.read_leefbaarometer(file(SCORES))
     told = rows(built.layer())
     assert len(scores) == len(told) == 56
     assert_same(told, scores)
@@ -62,7 +64,7 @@ def test_every_score_of_every_year_is_that_of_the_file(built):
 @pytest.mark.parametrize("relative", [False, True])
 def test_the_tipping_zone_with_a_fall_over_some_years_is_as_the_oracle_has_it(years, relative, built, buurten):
     made = run("omslagzone", BUURTEN=built["OUTPUT"], JAREN=years, RELATIEF=relative)
-    expected = oracle.omslagzone(buurten, years, relative=relative)
+    expected = oracles.of("omslagzone")(buurten, years, relative=relative)
     assert_same(outcomes(made.layer(), "omslagzone"), by_code(buurten, expected))
     assert made["AANTAL_RISICO"] == sum(outcome.risico == 1 for outcome in expected)
 
@@ -121,12 +123,12 @@ def test_the_full_analysis_is_as_the_oracle_has_it(built, buurten, tmp_path):
                 "jaar,werkloosheid\n" + "".join(f"{y},{v}\n" for y, v in UNEMPLOYMENT.items()))  # fmt: skip
     made = run("volledigeanalyse", BUURTEN=built["OUTPUT"], WERKLOOSHEID=table, RISICOTABEL="TEMPORARY_OUTPUT")
     area = area_of(built["OUTPUT"], buurten)
-    components = oracle.concurrentie_components(buurten, area)
+    components = concurrentie_components(buurten, area)
     expected = {
-        "concurrentiepositie": oracle.concurrentiepositie(buurten, components),
-        "conjunctuur": oracle.conjunctuur(buurten, UNEMPLOYMENT),
-        "omslagzone": oracle.omslagzone(buurten),
-        "vrijkomende_woningen": oracle.vrijkomende_woningen(buurten),
+        "concurrentiepositie": oracles.of("concurrentiepositie")(buurten, components),
+        "conjunctuur": oracles.of("conjunctuur")(buurten, UNEMPLOYMENT),
+        "omslagzone": oracles.of("omslagzone")(buurten),
+        "vrijkomende_woningen": oracles.of("vrijkomende_woningen")(buurten),
         "leefbaarheidstrend": oracles.of("leefbaarheidstrend")(buurten),
         "uitstraling": oracles.of("uitstraling")(buurten, area),
         "voorzieningen": oracles.of("voorzieningen")(buurten),

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests import oracle, oracles
+from tests import oracles
 from tests.e2e.real import (
     area_of,
     assert_same,
@@ -17,6 +17,9 @@ from tests.e2e.real import (
     outcomes_in_table,
     real,
 )  # fmt: skip
+from tests.oracles import files
+from tests.oracles.concurrentiepositie import concurrentie_components
+from tests.oracles.plans import place
 from tests.qgis.support import copied, rows, run
 
 REGION = "drechtsteden/drechtsteden_2024.gpkg"
@@ -28,7 +31,7 @@ pytestmark = real(REGION)
 
 @pytest.fixture(scope="module")
 def buurten():
-    return oracle.read_gpkg(file(REGION), "buurten", oracle.NL_COLUMNS)[0]
+    return files.read_gpkg(file(REGION), "buurten", files.NL_COLUMNS)[0]
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +46,7 @@ def points(buurten, area):
 
 @pytest.fixture(scope="module")
 def plans(area):
-    placed, outside = oracle.place(oracle.read_plans(file(REGION), PLANS.partition("=")[2]), area)
+    placed, outside = place(files.read_plans(file(REGION), PLANS.partition("=")[2]), area)
     assert (len(placed), len(outside)) == (144, 0)
     return placed
 
@@ -59,13 +62,13 @@ def undated(plans):
 def test_newbuild_by_phase_is_as_the_oracle_has_it(start, provider, buurten, points, plans):
     made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=PLANS, **PLAN, PLAN_WONINGEN="Aantalrest",
                PLAN_FASEN=PHASES, STARTJAAR=start)  # fmt: skip
-    expected = oracle.nieuwbouw_elders(buurten, points, plans, start)
+    expected = oracles.of("nieuwbouw_elders")(buurten, points, plans, start)
     assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
 
 
 def test_newbuild_as_the_region_keeps_it_needs_no_field_told(provider, buurten, points, plans):
     made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=PLANS)
-    expected = oracle.nieuwbouw_elders(buurten, points, plans, 2024)
+    expected = oracles.of("nieuwbouw_elders")(buurten, points, plans, 2024)
     assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
     assert "144 of 144 plans used, dwellings in all: 6,287" in made.said
     assert "periods recognised by name and used: OP2019 (2019), OP202024 (2020–2024)" in made.said
@@ -76,7 +79,7 @@ def test_newbuild_as_the_region_keeps_it_needs_no_field_told(provider, buurten, 
 def test_newbuild_without_phases_counts_every_plan_whole(provider, buurten, points, plans):
     total = copied(PLANS, key="Plannaam", without=PHASES)
     made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=total)
-    expected = oracle.nieuwbouw_elders(buurten, points, undated(plans), 2024)
+    expected = oracles.of("nieuwbouw_elders")(buurten, points, undated(plans), 2024)
     assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
     assert "from 'Aantalrest' (nog te bouwen), which sums to 6,287" in made.said
 
@@ -91,7 +94,7 @@ def test_plans_in_preparation_and_visions_count_half(provider, buurten, points, 
     """36 of the 144 are `3 In voorbereiding`, `4A Visie` or `4B Optie`."""
     assert sum(not plan["hard"] for plan in plans) == 36
     made = run("nieuwbouwelders", BUURTEN=BUURTEN, NIEUWBOUW=PLANS, **PLAN, PLAN_WONINGEN="Aantalrest", ZACHT=0)
-    expected = oracle.nieuwbouw_elders(buurten, points, plans, 2024, soft=0)
+    expected = oracles.of("nieuwbouw_elders")(buurten, points, plans, 2024, soft=0)
     assert_same(outcomes(made.layer(), "nieuwbouw_elders"), by_code(buurten, expected))
 
 
@@ -101,7 +104,7 @@ def test_plans_in_preparation_and_visions_count_half(provider, buurten, points, 
 @pytest.mark.parametrize("threshold", [25, 5, 1])
 def test_demolition_told_as_negative_numbers_is_as_the_oracle_has_it(threshold, provider, buurten, points, plans):
     made = run("sloopelders", BUURTEN=BUURTEN, SLOOP=PLANS, **PLAN, PLAN_SLOOP="Sloop", DREMPEL=threshold)
-    expected = oracle.sloop_elders(buurten, points, undated(plans), 2024, threshold=threshold)
+    expected = oracles.of("sloop_elders")(buurten, points, undated(plans), 2024, threshold=threshold)
     assert_same(outcomes(made.layer(), "sloop_elders"), by_code(buurten, expected))
     assert "dwellings in all: 1,118" in made.said
 
@@ -118,14 +121,14 @@ def test_a_buurt_near_much_demolition_is_flagged_at_a_low_threshold_only(provide
 
 def test_a_buurt_in_a_zone_is_unknown_without_history(provider, buurten):
     told = outcomes(run("omslagzone", BUURTEN=BUURTEN).layer(), "omslagzone")
-    assert_same(told, by_code(buurten, oracle.omslagzone(buurten)))
+    assert_same(told, by_code(buurten, oracles.of("omslagzone")(buurten)))
     assert not any(outcome.risico for outcome in told.values())
 
 
 def test_on_position_alone_it_is_at_risk_when_that_is_asked(provider, buurten):
     unknown = outcomes(run("omslagzone", BUURTEN=BUURTEN).layer(), "omslagzone")
     told = outcomes(run("omslagzone", BUURTEN=BUURTEN, MODUS="alleen positie").layer(), "omslagzone")
-    assert_same(told, by_code(buurten, oracle.omslagzone(buurten, position_only=True)))
+    assert_same(told, by_code(buurten, oracles.of("omslagzone")(buurten, position_only=True)))
     scored = {row["buurtcode"] for row in buurten if row["afw_2024"] is not None}
     assert {c for c, o in told.items() if o.risico} == {c for c in scored if unknown[c].risico is None}
 
@@ -155,13 +158,13 @@ def test_the_full_analysis_with_a_settings_file_is_as_the_oracle_has_it(
     settings.write_text(json.dumps({"mechanismen": chosen}), encoding="utf-8")
     made = run("volledigeanalyse", BUURTEN=BUURTEN, NIEUWBOUW=PLANS, SLOOP=PLANS, INSTELLINGEN=str(settings),
                RISICOTABEL="TEMPORARY_OUTPUT")  # fmt: skip
-    components = oracle.concurrentie_components(buurten, area)
+    components = concurrentie_components(buurten, area)
     expected = {
-        "concurrentiepositie": oracle.concurrentiepositie(buurten, components),
-        "omslagzone": oracle.omslagzone(buurten, position_only=True),
-        "vrijkomende_woningen": oracle.vrijkomende_woningen(buurten),
-        "nieuwbouw_elders": oracle.nieuwbouw_elders(buurten, points, plans, 2020),
-        "sloop_elders": oracle.sloop_elders(buurten, points, undated(plans), 2024, threshold=5),
+        "concurrentiepositie": oracles.of("concurrentiepositie")(buurten, components),
+        "omslagzone": oracles.of("omslagzone")(buurten, position_only=True),
+        "vrijkomende_woningen": oracles.of("vrijkomende_woningen")(buurten),
+        "nieuwbouw_elders": oracles.of("nieuwbouw_elders")(buurten, points, plans, 2020),
+        "sloop_elders": oracles.of("sloop_elders")(buurten, points, undated(plans), 2024, threshold=5),
         "uitstraling": oracles.of("uitstraling")(buurten, area),
     }
     told = outcomes_in_table(made.layer("RISICOTABEL"))

@@ -16,7 +16,7 @@ from leefbaar_plugin.bridge.web.service import Connection
 from leefbaar_plugin.bridge.web.wfs import Wfs
 from tests.area_services import edition_of, editions, gemeenten_of
 from tests.e2e.real import assert_same, file, real
-from tests.oracle import read_leefbaarometer
+from tests.oracles.files import read_leefbaarometer
 from tests.qgis.support import Recorder, column, copied, names, rows, run
 from tests.stub_services import leefbaarometer_zip
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from tests import oracle, oracles
+from tests import oracles
 from tests.e2e.real import (
     area_of,
     assert_same,
@@ -17,6 +17,8 @@ from tests.e2e.real import (
     outcomes_in_table,
     real,
 )  # fmt: skip
+from tests.oracles import files
+from tests.oracles.concurrentiepositie import concurrentie_components
 from tests.qgis.support import rows, run
 
 BUURTEN = "nl/nl_buurten_2024_joined.gpkg"
@@ -32,7 +34,7 @@ def analysis(provider):
 
 @pytest.fixture(scope="module")
 def buurten():
-    return oracle.read_gpkg(file(BUURTEN), columns=oracle.NL_COLUMNS)[0]
+    return files.read_gpkg(file(BUURTEN), columns=files.NL_COLUMNS)[0]
 
 
 @pytest.fixture(scope="module")
@@ -42,16 +44,16 @@ def area(buurten):
 
 @pytest.fixture(scope="module")
 def components(buurten, area):
-    return oracle.concurrentie_components(buurten, area)
+    return concurrentie_components(buurten, area)
 
 
 @pytest.fixture(scope="module")
 def expected(buurten, area, components):
     return {
-        "concurrentiepositie": oracle.concurrentiepositie(buurten, components),
-        "omslagzone": oracle.omslagzone(buurten),
+        "concurrentiepositie": oracles.of("concurrentiepositie")(buurten, components),
+        "omslagzone": oracles.of("omslagzone")(buurten),
         "uitstraling": oracles.of("uitstraling")(buurten, area),
-        "vrijkomende_woningen": oracle.vrijkomende_woningen(buurten),
+        "vrijkomende_woningen": oracles.of("vrijkomende_woningen")(buurten),
     }
 
 
@@ -92,7 +94,7 @@ def test_one_in_five_scored_buurten_lies_in_a_zone_and_is_unknown_without_histor
 def test_on_position_alone_the_same_buurten_are_at_risk(provider, buurten):
     made = run("omslagzone", BUURTEN=file(BUURTEN), MODUS="alleen positie")
     assert made["AANTAL_RISICO"] == 974 + 1487
-    expected = oracle.omslagzone(buurten, position_only=True)
+    expected = oracles.of("omslagzone")(buurten, position_only=True)
     assert_same(outcomes(made.layer(), "omslagzone"), by_code(buurten, expected))
 
 

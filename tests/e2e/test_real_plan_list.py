@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests import oracle
 from tests.e2e.real import area_of, file, outcomes, real
+from tests.oracles import files
+from tests.oracles.plans import place
 from tests.qgis.support import memory, opened, run, saved
 
 REGION = "drechtsteden/drechtsteden_2024.gpkg"
@@ -16,7 +17,7 @@ pytestmark = real(REGION)
 
 @pytest.fixture(scope="module")
 def buurten():
-    return oracle.read_gpkg(file(REGION), "buurten", oracle.NL_COLUMNS)[0]
+    return files.read_gpkg(file(REGION), "buurten", files.NL_COLUMNS)[0]
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +28,7 @@ def area(buurten):
 @pytest.fixture(scope="module")
 def holders(buurten, area):
     """The code of the buurt that holds each plan, by the oracle."""
-    placed, _ = oracle.place(oracle.read_plans(file(REGION), PLANS.partition("=")[2]), area)
+    placed, _ = place(files.read_plans(file(REGION), PLANS.partition("=")[2]), area)
     return [buurten[plan["buurt"]]["buurtcode"] for plan in placed]
 
 

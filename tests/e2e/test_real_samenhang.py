@@ -8,8 +8,8 @@ import pytest
 from scipy import stats
 
 from leefbaar_plugin.core.evidence.coherence.copula import SAMPLE
-from tests import oracle
 from tests.e2e.real import area_of, file, real
+from tests.oracles import files
 from tests.qgis.support import rows, run
 
 REGION, COUNTRY = "drechtsteden/drechtsteden_2024.gpkg", "nl/nl_buurten_2024_joined.gpkg"
@@ -100,7 +100,7 @@ def test_the_tetrachoric_correlation_gives_the_table_back(made, flags):
 
 
 def test_moran_is_that_of_the_square_table_of_neighbours(made, flags):
-    buurten = oracle.read_gpkg(file(REGION), "buurten", oracle.NL_COLUMNS)[0]
+    buurten = files.read_gpkg(file(REGION), "buurten", files.NL_COLUMNS)[0]
     area = area_of(f"{file(REGION)}|layername=buurten", buurten)
     place = {row["buurtcode"]: i for i, row in enumerate(buurten)}
     known = [code for code in flags.index if flags.loc[code].notna().any()]

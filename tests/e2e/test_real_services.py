@@ -9,8 +9,8 @@ import pytest
 
 from leefbaar_plugin.bridge.web import cache, leefbaarometer, odata
 from leefbaar_plugin.core.sources.odata import Concept
-from tests import oracle
 from tests.e2e.real import file, real
+from tests.oracles import files
 from tests.qgis.support import Recorder
 from tests.stub_server import stub_server
 from tests.stub_services import StubOData, leefbaarometer_zip
@@ -37,7 +37,7 @@ def test_every_score_of_breda_and_baarn_in_nine_years(server):
     breda, baarn = (Path(file(name)).read_bytes() for name in (BREDA, BAARN))
     both = breda.rstrip() + b"\n" + baarn.partition(b"\n")[2]
     address = server.serve("/lbm.zip", leefbaarometer_zip(both), "application/zip")
-    expected = oracle.read_leefbaarometer(file(BREDA)) | oracle.read_leefbaarometer(file(BAARN))
+    expected = files.read_leefbaarometer(file(BREDA)) | files.read_leefbaarometer(file(BAARN))
     table = leefbaarometer.scores(address, expected, Recorder(), fresh_days=0)
     told = as_rows(table)
     assert told.keys() == expected.keys()
@@ -48,7 +48,7 @@ def test_every_score_of_breda_and_baarn_in_nine_years(server):
         if told[code].get(name) != value
     } == set()
     assert len([name for name in table.columns if name.startswith("lbm_")]) == 9
-    only = leefbaarometer.scores(address, oracle.read_leefbaarometer(file(BAARN)), Recorder(), fresh_days=1)
+    only = leefbaarometer.scores(address, files.read_leefbaarometer(file(BAARN)), Recorder(), fresh_days=1)
     assert {code[:6] for code in only.codes} == {"BU0308"}
 
 
@@ -61,7 +61,7 @@ def test_the_key_figures_of_breda(server, only):
         "wozWaarde": "gemiddelde_woningwaarde",
         "koopwoningen": "percentage_koopwoningen",
     }
-    real_rows, _ = oracle.read_gpkg(file(FIGURES), columns={"buurtcode": "buurtcode", **columns})
+    real_rows, _ = files.read_gpkg(file(FIGURES), columns={"buurtcode": "buurtcode", **columns})
     cbs = StubOData(server, "85984NED", real_rows, page=50)
     table = odata.key_figures(
         2024, ["GM0758"], Recorder(), columns=columns.values(), **{"v4": cbs.v4, "v3": cbs.v3, **only}, fresh_days=0

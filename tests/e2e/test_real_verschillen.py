@@ -6,8 +6,10 @@ import json
 from pathlib import Path
 
 from leefbaar_plugin.compat import is_null
-from tests import oracle, oracles
+from tests import oracles
 from tests.e2e.real import area_of, by_code, file, real
+from tests.oracles import files
+from tests.oracles.plans import place
 from tests.qgis.support import opened, rows, run, table
 
 REGION = "drechtsteden/drechtsteden_2024.gpkg"
@@ -71,24 +73,24 @@ def test_the_plans_of_the_region_come_as_risks_that_were_not_looked_at(provider,
 
 
 def test_another_start_of_the_plans_changes_what_the_oracle_changes(provider, tmp_path):
-    buurten = oracle.read_gpkg(file(REGION), "buurten", oracle.NL_COLUMNS)[0]
+    buurten = files.read_gpkg(file(REGION), "buurten", files.NL_COLUMNS)[0]
     address = f"{file(REGION)}|layername=buurten"
     area = area_of(address, buurten)
-    placed = oracle.place(oracle.read_plans(file(REGION), "woningbouwplannen_eib_2021"), area)[0]
+    placed = place(files.read_plans(file(REGION), "woningbouwplannen_eib_2021"), area)[0]
     points = [area.point(i) for i in range(len(buurten))]
     sides, expected = [], []
     for start in (2019, 2030):
         settings = from_year(tmp_path, start)
         plans = f"{file(REGION)}|layername=woningbouwplannen_eib_2021"
         sides.append(count(tmp_path, str(start), BUURTEN=address, NIEUWBOUW=plans, INSTELLINGEN=settings))
-        expected.append(by_code(buurten, oracle.nieuwbouw_elders(buurten, points, placed, start)))
+        expected.append(by_code(buurten, oracles.of("nieuwbouw_elders")(buurten, points, placed, start)))
     made, listed = report(tmp_path, *sides)
     assert told(listed, "nieuwbouw_elders") == kinds(*expected)
     assert made["AANTAL_INSTELLING"] == len(listed) > 0
 
 
 def test_two_editions_of_the_scores_of_breda_change_what_the_oracle_changes(provider, tmp_path):
-    figures, _ = oracle.read_gpkg(file(FIGURES), columns=oracle.NL_COLUMNS)
+    figures, _ = files.read_gpkg(file(FIGURES), columns=files.NL_COLUMNS)
     lines = Path(file(SCORES)).read_text(encoding="utf-8-sig").splitlines()
     older = tmp_path / "scores.csv"
     older.write_text("\n".join(line for line in lines if line.split(",")[2] != "2024") + "\n", encoding="utf-8")
@@ -97,7 +99,7 @@ def test_two_editions_of_the_scores_of_breda_change_what_the_oracle_changes(prov
         built = run("buurtlaagopbouwen", GEBIEDEN=file(POLYGONS), TABELLEN=[file(FIGURES)], LEEFBAAROMETER=scores,
                     OUTPUT=str(tmp_path / f"laag{name}.gpkg"))["OUTPUT"]  # fmt: skip
         sides.append(count(tmp_path, name, BUURTEN=built))
-        wide = oracle.joined(figures, oracle.read_leefbaarometer(scores))
+        wide = files.joined(figures, files.read_leefbaarometer(scores))
         if name == "2022":
             wide = [{key: value for key, value in row.items() if not key.endswith("_2024")} for row in wide]
         expected.append(by_code(wide, oracles.of("leefbaarheidstrend")(wide)))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from inside import until
 from qgis.core import QgsLayoutItemMap, QgsPrintLayout, QgsProject
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import iface
 
-after = QTimer.singleShot
 AREAS = "Buurten om over te praten"
 
 
@@ -33,17 +32,26 @@ class Papers:
         if layout.atlas().enabled():
             self._open.setAtlasPreviewEnabled(True)
             seen["count"] = layout.atlas().count()
-        after(1500, lambda: self._page(layout, seen))
+        self._when_drawn(layout, seen)
+
+    def _when_drawn(self, layout: QgsPrintLayout, seen: dict[str, Any]):
+        maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
+        until(
+            "the sheet is drawn",
+            lambda: not any(item.isDrawing() for item in maps),
+            lambda: self._page(layout, seen),
+            looks=4,
+        )
 
     def _page(self, layout: QgsPrintLayout, seen: dict[str, Any]):
         seen["sheets"].append(layout.itemById("titel").currentText())
         self._portrait(self._open.window(), f"ontwerp-{layout.name()}-{len(seen['sheets'])}")
         if layout.atlas().enabled() and len(seen["sheets"]) < seen["count"]:
             layout.atlas().next()
-            after(1500, lambda: self._page(layout, seen))
+            self._when_drawn(layout, seen)
             return
         self._open.close()
-        after(500, self.begin)
+        self.begin()
 
     def _form(self):
         """The form of a buurt, with the voices in it."""
@@ -53,14 +61,14 @@ class Papers:
             return
         self._open = iface.getFeatureForm(found[0], next(found[0].getFeatures()))
         self._open.show()
-        after(1500, self._close_form)
+        until("the form is there", self._open.isVisible, self._close_form, looks=3)
 
     def _close_form(self):
         kinds = {child.metaObject().className() for child in self._open.findChildren(QWidget)}
         self._seen["form"] = sorted(kind for kind in kinds if "RelationEditor" in kind)
         self._portrait(self._open, "formulier")
         self._open.close()
-        after(300, self._done)
+        self._done()
 
 
 def _layers(layout: QgsPrintLayout) -> list[str]:

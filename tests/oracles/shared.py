@@ -1,30 +1,13 @@
-"""What the recomputations have in common: years, rates, alternatives, and the sums of a gemeente.
-
-Written from the method as tests/oracle.py was: without a look at the plugin, plain Python, one buurt at a time.
-"""
+"""What the recomputations have in common: years, rates, alternatives, and the sums of a gemeente."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
 
-from tests.oracle import (
-    CORPORATIE,
-    NEAR,
-    Area,
-    Condition,
-    Number,
-    Outcome,
-    Row,
-    dwellings,
-    gemeente,
-    gemeenten,
-    judge,
-    num,
-    unknown,
-    weighted_mean,
-    years_with,
-)
+from tests.oracles.area import Area
+from tests.oracles.buurten import CORPORATIE, Row, dwellings, gemeente, gemeenten, num, weighted_mean, years_with
+from tests.oracles.judgement import NEAR, Condition, Number, Outcome, judge, unknown
 
 NOW = 2024  # the year of the columns without a year in their names
 FEWEST = 20  # dwellings below which nothing is said of shares of dwellings

@@ -8,9 +8,10 @@ from typing import Any
 from qgis.core import QgsProcessingParameterEnum
 
 from ...bridge import trail
-from ...bridge.stop import Problem, some
+from ...bridge.stop import Problem
 from ...core.assessment import Assessment
 from ...core.buurten import Buurten
+from ...core.language import some
 from ...core.mechanism import Mechanism
 from ...core.naming.codes import gemeente_of
 from ...core.naming.columns.areas import BUURTCODE

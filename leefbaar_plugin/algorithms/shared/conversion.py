@@ -8,9 +8,9 @@ from ...bridge.columns import found
 from ...bridge.conversion.crosswalks import OVERLAY, TABLE
 from ...bridge.conversion.remarks import CHANGES
 from ...bridge.conversion.weighing import ADDRESSES, AREA
-from ...bridge.stop import some
 from ...compat import fields_chosen
 from ...core.conversion.moves import GEMIDDELDE, TELLING, moves_of
+from ...core.language import some
 from ...core.naming.columns.areas import BUURTCODE, GEMEENTECODE, WIJKCODE
 from ...i18n import tr
 from ..conversion_settings import SETTINGS, WAY, WEIGHT

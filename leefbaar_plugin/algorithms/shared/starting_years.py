@@ -7,10 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from ...bridge.stop import Problem, check, some
+from ...bridge.stop import Problem, check
 from ...core.buurten import Buurten
 from ...core.evidence.backtest.outcome import Rule, possible_origins
 from ...core.evidence.backtest.trials import Hindcast, hindcast
+from ...core.language import some
 from ...core.mechanism import Mechanism
 from ...core.naming.columns.national import LBM_AFW, LBM_SCORE
 from ...i18n import tr, trn

@@ -8,10 +8,11 @@ from qgis.core import QgsFeatureSource, QgsFeedback, QgsProcessingContext
 from ...core.conversion.crosswalk import Crosswalk
 from ...core.conversion.overlaps import Overlaps, Sliver, divided, transfers
 from ...core.judging.neighbours import Mask
+from ...core.language import some
 from ...core.naming.columns.areas import INDELINGSWIJZIGING
 from ...i18n import number, tr, trn
 from ..area_layer import AreaLayer
-from ..stop import Problem, some
+from ..stop import Problem
 from .draft import Draft, edition, has_polygons, shapes
 from .overlay import lay_over
 from .remarks import CHANGES, remarks_hold, take_changes, take_new_codes

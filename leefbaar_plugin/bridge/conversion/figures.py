@@ -14,13 +14,14 @@ from ...core.conversion.figures import EXPLANATION, QUALITY, SHORT, Sorted
 from ...core.conversion.losses import losses
 from ...core.conversion.moves import TELLING, Rule, read_rules
 from ...core.judging.neighbours import Mask
+from ...core.language import some
 from ...core.naming.columns.areas import IDENTITY, JAAR, WATER
 from ...core.naming.columns.key_figures import HUISHOUDENS, INWONERS, WONINGVOORRAAD
 from ...core.numbers import Floats, nl, to_floats
 from ...i18n import number, tr, trn
 from ...paths import RESOURCES
 from ..area_layer import AreaLayer
-from ..stop import Problem, some
+from ..stop import Problem
 from ..storable import plain_list
 from .draft import edition
 

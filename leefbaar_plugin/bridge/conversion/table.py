@@ -22,12 +22,13 @@ from ...core.conversion.table import (
     recognise_columns,
     usable,
 )
+from ...core.language import some
 from ...core.naming.codes import as_text, complete_area_codes, only_gemeente
 from ...core.numbers import Floats, NotANumber, to_floats
 from ...i18n import number, tr, trn
 from ..features import Features
 from ..reading import read, require_rows
-from ..stop import Problem, some
+from ..stop import Problem
 
 
 @dataclass

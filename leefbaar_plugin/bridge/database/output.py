@@ -15,8 +15,9 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputLayerDefinition
 
+from ...core.language import some
 from ...i18n import tr
-from ..stop import Problem, some
+from ..stop import Problem
 from .sql import (
     COLUMNS,
     COMMENT,

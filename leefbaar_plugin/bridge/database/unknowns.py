@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ...core.language import some
 from ...i18n import tr
-from ..stop import Problem, some
+from ..stop import Problem
 from .sql import MEND, PRIMARY_KEY, array, identifier, sql
 from .table import Table
 

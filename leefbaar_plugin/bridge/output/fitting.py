@@ -10,10 +10,10 @@ from qgis.core import QgsFeedback, QgsField
 
 from ...compat import STRUCTURED
 from ...compat import field as new_field
+from ...core.language import some
 from ...core.naming.recognition import canonical, short
 from ...i18n import tr
 from ..database.table import table_at
-from ..stop import some
 from .destinations import is_shapefile
 
 #: The longest text and name in a shapefile, and the longest name in a database (bytes).

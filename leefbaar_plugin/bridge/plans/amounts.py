@@ -9,13 +9,14 @@ import numpy as np
 
 from ...core.asked_layers import PlanLayer
 from ...core.judging.neighbours import Mask
+from ...core.language import some
 from ...core.naming.years import period
 from ...core.numbers import Floats
 from ...core.plans.amounts import CONSISTENT, both_signs, gap, split, summed
 from ...core.plans.names import OPEN_YEARS, PHASES, Period, PlanNames, Span
 from ...i18n import number, tr, trn
 from ..features import Features
-from ..stop import Problem, some
+from ..stop import Problem
 
 
 @dataclass

@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ...core.asked_layers import PlanField, PlanLayer
+from ...core.language import some
 from ...core.naming.columns.areas import BRON
 from ...core.naming.recognition import fold, told_source
 from ...core.numbers import Floats
@@ -21,7 +22,7 @@ from ..features import Features
 from ..geography import QgisGeography, points_inside
 from ..lookup import field_names, plan_statuses
 from ..reading import read, require_rows
-from ..stop import Problem, some
+from ..stop import Problem
 from .amounts import read_amounts, told_periods
 
 #: A plan on a sliver of water or road belongs to the nearest buurt within this distance (m).

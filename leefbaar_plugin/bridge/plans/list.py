@@ -9,13 +9,14 @@ from typing import Any
 
 from qgis.core import QgsFeatureSource
 
+from ...core.language import some
 from ...core.naming.columns.areas import BUURTCODE
 from ...core.plans.places import ADDRESS, AREA
 from ...i18n import tr
 from ..columns import as_numbers, found, untyped
 from ..features import Features
 from ..output.fields import field_for
-from ..stop import Problem, some
+from ..stop import Problem
 
 #: The columns that tell how a plan was located.
 WAY, WORDS = "locatie_wijze", "locatie_toelichting"

@@ -16,12 +16,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.language import some
 from ...i18n import tr
 from ..fingerprints import is_exact
 from ..given import MEMORY
 from ..output.destinations import destination_problems, target
 from ..scratch import scratch
-from ..stop import Problem, problems, some
+from ..stop import Problem, problems
 from .original import Original
 
 _SINKS = ("sink", "vectorDestination")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ...core.language import some
 from ...core.sources import archive
 from ...core.sources.archive import BadArchive, Member
 from ...i18n import tr
-from ..stop import Problem, some
+from ..stop import Problem
 
 
 def read_member(path: Path, pattern: str, limit_mb: float, label: str = "") -> Member:

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.language import some
 from ...core.tables.grid import Grid, TableProblem, from_rows
 from ...core.tables.json_file import read_json
 from ...core.tables.text_file import read_text
@@ -29,7 +30,7 @@ from ..geojson import refuse_partial
 from ..output.writing import quiet_gdal
 from ..reading import read
 from ..scratch import scratch
-from ..stop import Problem, check, some
+from ..stop import Problem, check
 from ..trail import describe_file, describe_input
 from .archives import archive_names, read_member
 

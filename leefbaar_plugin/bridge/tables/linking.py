@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from qgis.core import QgsFeedback
 
+from ...core.language import some
 from ...core.sources.leefbaarometer import mixed_releases
 from ...core.tables.areas import Areas
 from ...core.tables.grid import TableProblem
@@ -19,7 +20,7 @@ from ...core.text import Text
 from ...i18n import number, tr, word_for
 from ..area_layer import AreaLayer
 from ..columns import origin_of
-from ..stop import Problem, check, some
+from ..stop import Problem, check
 from .grids import Given
 
 #: Fewer buurten than this share with a row, and the table is not joined.

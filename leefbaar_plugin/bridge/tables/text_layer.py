@@ -7,10 +7,11 @@ from typing import Any
 from qgis.core import QgsFeature, QgsFeatureSource, QgsFeedback, QgsProcessingContext, QgsVectorLayer
 
 from ...compat import field
+from ...core.language import some
 from ...core.tables.grid import TableProblem
 from ...core.tables.layout import lay_out
 from ...i18n import tr
-from ..stop import Problem, some
+from ..stop import Problem
 from .grids import file_behind, given_table
 
 

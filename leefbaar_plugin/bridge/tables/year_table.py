@@ -5,12 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ...core.asked_layers import YearTable
+from ...core.language import some
 from ...core.naming.columns.areas import BRON
 from ...core.naming.recognition import fold, told_source
 from ...core.origin import Origin
 from ...i18n import tr
 from ..reading import read
-from ..stop import Problem, some
+from ..stop import Problem
 
 
 def read_year_table(

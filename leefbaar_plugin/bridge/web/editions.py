@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import QgsRectangle
 
+from ...core.language import some
 from ...core.naming.codes import gemeente_of
 from ...core.naming.columns import CATALOGUE
 from ...core.naming.columns.areas import IDENTITY, INDELINGSWIJZIGING
@@ -16,7 +17,7 @@ from ...core.naming.columns.column import CBS
 from ...core.naming.editions import Edition, changes_of, fill
 from ...i18n import tr, trn
 from ..area_layer import AreaLayer, from_features
-from ..stop import Problem, some
+from ..stop import Problem
 from . import odata
 from .failures import NotThere, shown
 from .ogcapi import OgcApi

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from ...core.language import some
 from ...core.origin import Origin
 from ...core.sources.odata import ByBuurt, Choice, Concept, read_concepts, read_tables
 from ...i18n import tr, trn
 from ...paths import RESOURCES
 from ..columns import as_numbers
-from ..stop import Problem, some
+from ..stop import Problem
 from .table import Table
 
 SOURCE = "CBS Kerncijfers wijken en buurten"

@@ -8,13 +8,14 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from ...core.joining import ManyRows, side_by_side
+from ...core.language import some
 from ...core.naming.columns.national import LBM, LBM_AFW, LBM_FYS, LBM_ONV, LBM_SCORE, LBM_SOC, LBM_VRZ, LBM_WON
 from ...core.naming.years import split_year
 from ...core.origin import Origin
 from ...core.sources.scores import NotTheFile, Scores, read_scores
 from ...i18n import number, tr, trn
 from ..columns import as_numbers
-from ..stop import Problem, check, some
+from ..stop import Problem, check
 from ..tables.archives import read_member
 from .failures import Refused, shown
 from .http import Fetched, get

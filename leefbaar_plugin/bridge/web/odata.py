@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from ...core.joining import ManyRows
+from ...core.language import some
 from ...core.naming.codes import BUURT, GEMEENTE
 from ...core.sources.odata import (  # fmt: skip
     AREA,
@@ -26,7 +27,7 @@ from ...core.sources.odata import (  # fmt: skip
     from_wide,
 )
 from ...i18n import tr
-from ..stop import Problem, check, some
+from ..stop import Problem, check
 from .failures import Down, NotThere, Refused
 from .figures import SOURCE, concepts, table_of, tables
 from .http import Fetched

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsRectangle
 
 from ...core.joining import join
+from ...core.language import some
 from ...core.naming.codes import complete_area_codes
 from ...core.naming.columns.national import LBM
 from ...core.naming.recognition import recognise
@@ -16,7 +17,7 @@ from ...core.naming.years import split_year
 from ...core.numbers import to_floats
 from ...i18n import number, tr, trn
 from ..area_layer import AreaLayer
-from ..stop import Problem, some
+from ..stop import Problem
 from .failures import shown
 from .leefbaarometer import long_scores
 from .service import Connection

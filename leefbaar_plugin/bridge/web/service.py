@@ -10,9 +10,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRectangle
 
+from ...core.language import some
 from ...i18n import number, tr, trn
 from ..features import Features
-from ..stop import Problem, some
+from ..stop import Problem
 from .failures import shown
 from .http import Fetched, get
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..language import tr, trn
+from ..language import some, tr, trn
 from ..naming.codes import BUURT, WIJK, as_text, gemeente_of
 from ..naming.columns.areas import BUURTCODE, BUURTNAAM
 from ..naming.recognition import recognise
@@ -131,9 +131,10 @@ def refuse_other_borders(table: Table, areas: Areas) -> None:
             told = tr(
                 "Column '{column}' of '{table}' holds complete codes ({codes}), but none is in the layer, which has "
                 "{own} …"
-            ).format(column=name, table=table.name, codes=some(own, 3), own=areas.codes[0])
+            ).format(column=name, table=table.name, codes=quoted(own, 3), own=areas.codes[0])
             raise TableProblem(f"{told} {why}")
 
 
-def some(items: Sequence[str], most: int = 12) -> str:
-    return ", ".join(f"'{item}'" for item in items[:most]) + (", …" if len(items) > most else "")
+def quoted(items: Sequence[str], most: int = 12) -> str:
+    """Cells and names as they stand in the table, for a message."""
+    return some([f"'{item}'" for item in items], most)

@@ -12,13 +12,13 @@ from .areas import Areas, Keys
 from .contradictions import (
     CODE_WORDS,
     promise,
+    quoted,
     refuse_blanks,
     refuse_contradiction,
     refuse_other_borders,
     refuse_parts_of_wijken,
     refuse_wijken,
     says_other_level,
-    some,
 )
 from .grid import TableProblem
 from .names import match, plain
@@ -56,7 +56,7 @@ def find_keys(
     if column is not None and column not in table.names:
         raise TableProblem(
             tr("'{table}' has no column '{column}'; it has {names}.").format(
-                table=table.name, column=column, names=some(table.names)
+                table=table.name, column=column, names=quoted(table.names)
             )
         )
     among = [column] if column else _promising(table)
@@ -84,12 +84,12 @@ def find_keys(
             "No column of '{table}' holds codes or names of these {areas}; it has {names}. Of its first column: "
             "{cells}. The layer has {code} ({name}). Tell the column with SLEUTEL, and the municipality with GEMEENTE."
         ).format(
-            table=table.name, areas=f"{areas.level}en", names=some(table.names), code=areas.codes[0],
-            cells=some(list(dict.fromkeys(table.columns[0]))), name=areas.names[0],
+            table=table.name, areas=f"{areas.level}en", names=quoted(table.names), code=areas.codes[0],
+            cells=quoted(list(dict.fromkeys(table.columns[0]))), name=areas.names[0],
         )  # fmt: skip
         if passed:
             problem += " " + tr("Passed over, for by their name they are of another level: {names}.").format(
-                names=some(passed)
+                names=quoted(passed)
             )
         raise TableProblem(problem)
     if best.way == "name" and column is None:

@@ -7,7 +7,7 @@ from ..naming.codes import as_text, gemeente_of, only_gemeente
 from ..naming.columns.areas import GEMEENTECODE, GEMEENTENAAM
 from ..naming.recognition import recognise
 from .areas import Areas
-from .contradictions import some
+from .contradictions import quoted
 from .grid import TableProblem
 from .names import plain
 from .table import Table
@@ -43,7 +43,7 @@ def municipalities(table: Table, areas: Areas, told: str | None) -> tuple[list[s
         if one is None:
             raise TableProblem(
                 tr("GEMEENTE '{told}' is no column of '{table}' and no municipality of the layer ({names}).").format(
-                    told=told, table=table.name, names=some(sorted(by_name) or sorted(areas.gemeenten))
+                    told=told, table=table.name, names=quoted(sorted(by_name) or sorted(areas.gemeenten))
                 )
             )
         return [one] * n, None
