@@ -15,9 +15,9 @@ async function main(browser) {
   for (const { page: source, picture, width, begins, ends } of JSON.parse(readFileSync(file, "utf-8"))) {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     await page.goto(pathToFileURL(source).href, { waitUntil: "load" });
-    const above = async (selector) => (await page.locator(selector).first().boundingBox()).y - 8;
-    const top = begins ? await above(begins) : 0;
-    const bottom = ends ? await above(ends) : await page.evaluate(() => document.documentElement.scrollHeight);
+    const at = async (selector) => (await page.locator(selector).first().boundingBox()).y;
+    const top = begins ? (await at(begins)) - 8 : 0;
+    const bottom = ends ? await at(ends) : await page.evaluate(() => document.documentElement.scrollHeight);
     await page.screenshot({ path: picture, fullPage: true, clip: { x: 0, y: top, width, height: bottom - top } });
     found[picture] = await page.evaluate(([y, last]) => {
       const texts = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -19,7 +19,7 @@ from tests.e2e.window import dialogs
 from tests.qgis.support import column, copied
 from tests.stub_services import StubOData, leefbaarometer_zip, sample_rows
 
-NEXT = 'b:text-is("Eenzijdige voorraad")'  # of the report, the first mechanism that the picture leaves out
+NEXT = 'tr:has(b:text-is("Eenzijdige voorraad"))'  # of the report, the first mechanism that the picture leaves out
 WOZ = "gemiddelde_woningwaarde"
 pytestmark = pytest.mark.slow
 

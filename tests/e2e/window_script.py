@@ -8,6 +8,7 @@ import sys
 import processing
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QScrollArea, QTreeView
 from qgis.utils import iface, plugins
 
@@ -115,6 +116,9 @@ def look():
             iface.zoomToActiveLayer()
         elif layer.isSpatial():
             QgsProject.instance().layerTreeRoot().findLayer(layer).setItemVisibilityChecked(False)
+            if layer.renderer().type() == "singleSymbol":  # of a colour that QGIS draws lots for
+                layer.renderer().symbol().setColor(QColor("silver"))
+                iface.layerTreeView().refreshLayerSymbology(layer.id())
     until("the map is drawn", drawn, walk if TASK["saves"] else last_look, looks=5)
 
 
