@@ -45,6 +45,13 @@ def members_of_qgis() -> frozenset[str]:
 
 
 @cache
+def members_of_qt() -> frozenset[str]:
+    """All that a class of Qt has that QGIS extends, by name."""
+    tops = [_qt(module) for module in ("QtCore", "QtGui", "QtWidgets")]
+    return frozenset(name for top in tops for node in top.values() for one in ast.walk(node) for name in _names(one))
+
+
+@cache
 def _given_names() -> frozenset[str]:
     """Names that QGIS gives to its classes when it is imported: those of older versions among them."""
     tree = _read("qgis-stubs", "core/__init__.py")

@@ -8,10 +8,9 @@ from typing import Any
 
 from qgis.core import QgsFeedback, QgsGeometry, QgsSpatialIndex
 
-from ..core.language import some
 from ..core.results.result import Result
 from ..core.results.scenario import one_line
-from ..core.wording import areas
+from ..core.wording import areas, few
 from ..i18n import tr
 from .areas import moved_borders
 from .features import Features
@@ -118,7 +117,7 @@ def _within(shape: QgsGeometry, shapes: Sequence[QgsGeometry], index: QgsSpatial
 def border_lines(noun: str, only_first: Sequence[str], only_second: Sequence[str], moved: Sequence[str]) -> list[str]:
     """In what the borders of two runs differ, in words; nothing where they do not."""
     lines = [
-        f"{areas(len(alone), noun)} alleen in de {which} laag ({some(alone, 3)})"
+        f"{areas(len(alone), noun)} alleen in de {which} laag ({few(alone, 3)})"
         for which, alone in (("eerste", only_first), ("tweede", only_second)) if alone
     ]  # fmt: skip
-    return [*lines, *([f"grenzen van {areas(len(moved), noun)} liggen anders ({some(moved, 3)})"] if moved else ())]
+    return [*lines, *([f"grenzen van {areas(len(moved), noun)} liggen anders ({few(moved, 3)})"] if moved else ())]

@@ -20,6 +20,12 @@ def number_word(n: int) -> str:
     return _SMALL[n] if 0 <= n < len(_SMALL) else str(n)
 
 
+def few(names: Sequence[str], most: int = 5, what: str = "andere") -> str:
+    """The first few names of a list, and how many there are besides; in data and on pages, as `language.some` in messages."""
+    rest = len(names) - most
+    return ", ".join(names[:most]) + (f" en {rest} {what}" if rest > 0 else "")
+
+
 #: What stands in a legend beside the classes of the count.
 TOO_LITTLE_KNOWN = "te weinig bekend om te tellen"
 DOES_NOT_APPLY = "niet van toepassing (water, geen woningen of inwoners)"

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit, QTreeView
 from qgis.utils import iface
 
 sys.path.append(os.environ["LEEFBAAR_SCRIPTS"])  # at the end: the plugin is the one of the profile
-from inside import SEEN, TASK, drawn, leave, picture, portrait, start, until
+from inside import SEEN, TASK, after, drawn, leave, picture, portrait, start, until
 
 SEEN.update(menu={}, designer={})
 
@@ -138,7 +138,7 @@ def run_copy():
         dialog().close()
 
     until("its dialog opens", dialog, fill_in)
-    designer.actionRun().trigger()  # on 3.22 this ends with the dialog, on 3.44 at once
+    after(0, designer.actionRun().trigger)  # not from Python, which would hold its lock while the model runs
     wait("its dialog has closed", lambda: "ran" in SEEN and dialog() is None)
     SEEN["layers"] = layers()
 

@@ -18,6 +18,7 @@ from ...core.language import some
 from ...core.naming.columns.areas import IDENTITY, JAAR, WATER
 from ...core.naming.columns.key_figures import HUISHOUDENS, INWONERS, WONINGVOORRAAD
 from ...core.numbers import Floats, nl, to_floats
+from ...core.wording import few
 from ...i18n import number, tr, trn
 from ...paths import RESOURCES
 from ..area_layer import AreaLayer
@@ -190,7 +191,7 @@ def _explanations(walk: Crosswalk, made: Converted, bare: Mask) -> list[str]:
         if bare[j] and walk.sources[j]:
             out[j] = f"Onbekend: {nl(100 * walk.bare[j], 1)}% ligt buiten de oude buurten. {out[j]}"
         for reason, names in reasons.items():
-            out[j] += f" Onbekend: {some(names, 8)} ({reason})."
+            out[j] += f" Onbekend: {few(names, 8)} ({reason})."
     return out
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..fingerprint import codes_of
+from ..wording import few
 
 #: Cells of a column that are shown, before -> after.
 SHOWN = 5
@@ -57,16 +58,16 @@ class Comparison:
             (self.rows_new, "rijen die er nu bij zijn"),
         ):
             if names:
-                out.append(f"{words}: {len(names)} ({some(names)})")
+                out.append(f"{words}: {len(names)} ({few(names, SHOWN)})")
         if self.cells:
             rows = {cell.row for cells in self.cells.values() for cell in cells}
             n = sum(map(len, self.cells.values()))
             out.append(
                 f"{_number(n, 'waarde', 'waarden')} in {_number(len(rows), 'rij', 'rijen')}, in "
-                f"{_number(len(self.cells), 'kolom', 'kolommen')} ({some(list(self.cells))})"
+                f"{_number(len(self.cells), 'kolom', 'kolommen')} ({few(list(self.cells), SHOWN)})"
             )
         if self.shapes:
-            out.append(f"de geometrie van {_number(len(self.shapes), 'rij', 'rijen')} ({some(self.shapes)})")
+            out.append(f"de geometrie van {_number(len(self.shapes), 'rij', 'rijen')} ({few(self.shapes, SHOWN)})")
         return out
 
 
@@ -118,11 +119,6 @@ def _same(one: Any, other: Any) -> bool:
 
 def _plain(value: Any) -> Any:
     return None if isinstance(value, float) and value != value else value
-
-
-def some(names: Sequence[str], most: int = SHOWN) -> str:
-    rest = len(names) - most
-    return ", ".join(names[:most]) + (f" en {rest} andere" if rest > 0 else "")
 
 
 def _number(n: int, one: str, many: str) -> str:

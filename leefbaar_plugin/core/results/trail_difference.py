@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..setting_words import NONE, name_words, value_words
+from ..wording import few
 
 #: What a trail tells of an input, and how it is called.
 _FACTS = (("naam", ""), ("bestand", "bestand"), ("database", "database"), ("gewijzigd", "datum"), ("rijen", "rijen"))
@@ -205,7 +206,7 @@ def _editions(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[s
             pair = (source, there) if year == newer else (_origin(one[name]), _origin(other[name]))
             changed.setdefault(pair, []).append(name)
     for (before, after), names in changed.items():
-        yield f"editie: {before} → {after} ({_some(names)})"
+        yield f"editie: {before} → {after} ({few(names, 4, 'andere kolommen')})"
 
 
 def _versions(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
@@ -216,11 +217,6 @@ def _versions(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[s
 def _origin(told: Sequence[Any]) -> str:
     source, year = told
     return f"{source} {year}" if year else str(source)
-
-
-def _some(names: Sequence[str], most: int = 4) -> str:
-    rest = len(names) - most
-    return ", ".join(names[:most]) + (f" en {rest} andere kolommen" if rest > 0 else "")
 
 
 def _named(told: Mapping[str, Any] | None) -> str:
