@@ -21,7 +21,7 @@ def number_word(n: int) -> str:
 
 
 def few(names: Sequence[str], most: int = 5, what: str = "andere") -> str:
-    """The first few names of a list, and how many there are besides; in data and on pages, as `language.some` in messages."""
+    """The first few names of a list, and how many there are besides; `language.some` says it in messages."""
     rest = len(names) - most
     return ", ".join(names[:most]) + (f" en {rest} {what}" if rest > 0 else "")
 
