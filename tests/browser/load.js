@@ -1,11 +1,9 @@
 // Opens a page some times in a fresh context and prints the milliseconds to its load event, as JSON.
 // usage: NODE_PATH=build/browser/node_modules node tests/browser/load.js <chromium> <page.html> <times>
 "use strict";
-const { chromium } = require("playwright-core");
+const { walk } = require("./walk");
 const { pathToFileURL } = require("node:url");
 const [, , executablePath, file, times] = process.argv;
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
 
 async function main(browser) {
   const taken = [];
@@ -16,9 +14,7 @@ async function main(browser) {
     taken.push(await page.evaluate(() => performance.getEntriesByType("navigation")[0].loadEventEnd));
     await context.close();
   }
-  console.log(JSON.stringify(taken));
+  return taken;
 }
 
-chromium.launch({ executablePath, args: flags }).then(async (browser) => {
-  try { await main(browser); } finally { await browser.close(); }
-}).catch((error) => { console.error(error); process.exit(1); });
+walk(executablePath, main);

@@ -2,13 +2,11 @@
 // usage: NODE_PATH=build/browser/node_modules node tests/browser/picture.js <chromium> <tasks.json>
 // A task: page, picture (files), width, and the elements (selectors of Playwright; "": none) that it begins at and ends above.
 "use strict";
-const { chromium } = require("playwright-core");
+const { walk } = require("./walk");
 const { pathToFileURL } = require("node:url");
 const { readFileSync } = require("node:fs");
 
 const [, , executablePath, file] = process.argv;
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
 
 async function main(browser) {
   const found = {};
@@ -35,13 +33,4 @@ async function main(browser) {
   return found;
 }
 
-async function walk() {
-  const browser = await chromium.launch({ executablePath, args: flags });
-  try {
-    return await main(browser);
-  } finally {
-    await browser.close(); // also when it went wrong: no process stays behind
-  }
-}
-
-walk().then((found) => console.log(JSON.stringify(found)), (error) => { console.error(error); process.exit(1); });
+walk(executablePath, main);

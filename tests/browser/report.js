@@ -3,15 +3,12 @@
 // The folder is for pictures; the small report is for axe, which takes minutes for a large one; the single one has one
 // buurt, without a shape.
 "use strict";
-const { chromium } = require("playwright-core");
+const { walk, standards } = require("./walk");
 const axe = require("axe-core").source;
 const { pathToFileURL } = require("node:url");
 const { join } = require("node:path");
 
 const [, , executablePath, large, small, single, folder] = process.argv;
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function main(browser) {
   const found = { requests: [], errors: [], axe: {} };
@@ -183,13 +180,4 @@ async function main(browser) {
   return found;
 }
 
-async function walk() {
-  const browser = await chromium.launch({ executablePath, args: flags });
-  try {
-    return await main(browser);
-  } finally {
-    await browser.close(); // also when it went wrong: no process stays behind
-  }
-}
-
-walk().then((found) => console.log(JSON.stringify(found)), (error) => { console.error(error); process.exit(1); });
+walk(executablePath, main);

@@ -2,15 +2,12 @@
 // usage: NODE_PATH=build/browser/node_modules node tests/browser/site.js <chromium> <site> <folder> <page> ...
 // The folder is for pictures, and for each page as it is printed on A4.
 "use strict";
-const { chromium } = require("playwright-core");
+const { walk, standards } = require("./walk");
 const axe = require("axe-core").source;
 const { pathToFileURL } = require("node:url");
 const { join } = require("node:path");
 
 const [, , executablePath, site, folder, ...pages] = process.argv;
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function main(browser) {
   const found = { asked: [], errors: [], axe: {}, wider: [], search: {} };
@@ -59,9 +56,7 @@ async function main(browser) {
     }
     await page.context().close();
   }
-  console.log(JSON.stringify(found));
+  return found;
 }
 
-chromium.launch({ executablePath, args: flags }).then(async (browser) => {
-  try { await main(browser); } finally { await browser.close(); }
-}).catch((error) => { console.error(error); process.exit(1); });
+walk(executablePath, main);

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,15 +15,14 @@ from typing import Any, NamedTuple
 import pytest
 from qgis.core import Qgis
 
-from tests.e2e.outside import ROOT, call, succeeded
+from tests.e2e.browser import in_browser
+from tests.e2e.outside import ROOT
 from tests.e2e.pictures import keep
 
 DOCS = ROOT / "docs"
 NOTED = Path(__file__).with_name("shown.json")
 RENEW = os.environ.get("LEEFBAAR_PICTURES") == "write"
 VERSION = ".".join(Qgis.version().split(".")[:2])
-NODE, CHROMIUM = shutil.which("node"), shutil.which("chromium") or shutil.which("chromium-browser")
-MODULES = ROOT / "build" / "browser" / "node_modules"
 PASSING = re.compile(r"\d{1,2} [a-z]+ \d{4}|QGIS \S+|\d+(?:[.,:-]\d+)*")  # a date, a version, a number
 
 
@@ -80,15 +78,9 @@ class Piece(NamedTuple):
 
 def photographed(pieces: Mapping[str, Piece], folder: Path) -> dict[str, tuple[Path, Sequence[int], Iterable[str]]]:
     """Pictures of pages in a browser, as `stale` wants them; they stay in the folder."""
-    needed = (("node", NODE), ("chromium", CHROMIUM), (MODULES, MODULES.is_dir()))
-    lacking = [str(what) for what, there in needed if not there]
-    if lacking and not os.environ.get("CI"):
-        pytest.skip(f"not here: {', '.join(lacking)}; make test-tools installs it on Debian and Ubuntu")
-    assert not lacking
     folder.mkdir(parents=True, exist_ok=True)
     made = {name: folder / Path(name).name for name in pieces}
     tasks = [{**piece._asdict(), "page": str(piece.page), "picture": str(made[name])} for name, piece in pieces.items()]
     (folder / "taken.json").write_text(json.dumps(tasks), encoding="utf-8")
-    command = [NODE, ROOT / "tests" / "browser" / "picture.js", CHROMIUM, folder / "taken.json"]
-    told = json.loads(succeeded(call(command, {"NODE_PATH": MODULES})).stdout)
+    told = in_browser("picture.js", folder / "taken.json")
     return {name: (picture, (), told[str(picture)]) for name, picture in made.items()}

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -13,12 +10,11 @@ import pytest
 from leefbaar_plugin.core.report.drawing import Shape
 from leefbaar_plugin.core.report.page import Look, as_html
 from leefbaar_plugin.core.results.scenario import RISK, UNKNOWN
-from tests.e2e.outside import ROOT, call, succeeded
+from tests.e2e.browser import in_browser
+from tests.e2e.outside import ROOT, call
 from tests.made_result import MECHANISMS, made_result
 
 pytestmark = pytest.mark.slow
-NODE, CHROMIUM = shutil.which("node"), shutil.which("chromium") or shutil.which("chromium-browser")
-MODULES = ROOT / "build" / "browser" / "node_modules"
 N = 400
 HOSTILE = {
     3: "<img src=x onerror=alert(1)>", 5: '"onmouseover="alert(1)', 8: "</script><script>alert(1)</script>",
@@ -34,11 +30,6 @@ def result():
 @pytest.fixture(scope="module")
 def found(result, tmp_path_factory):
     """What the walk through the report found; its pictures stay in build/report."""
-    needed = (("node", NODE), ("chromium", CHROMIUM), (MODULES, MODULES.is_dir()))
-    lacking = [str(what) for what, there in needed if not there]
-    if lacking and not os.environ.get("CI"):
-        pytest.skip(f"not here: {', '.join(lacking)}; make test-tools installs it on Debian and Ubuntu")
-    assert not lacking
     look = Look.read(ROOT / "resources" / "report")
     home = tmp_path_factory.mktemp("Gemeente Súdwest & co")
     pages = [home / "gespreks rapport.html", home / "klein.html", home / "één #1 100%.html"]
@@ -48,9 +39,7 @@ def found(result, tmp_path_factory):
         page.write_bytes(as_html(*shown, "", look).encode("utf-8"))
     pictures = ROOT / "build" / "report"
     pictures.mkdir(parents=True, exist_ok=True)
-    command = [NODE, ROOT / "tests" / "browser" / "report.js", CHROMIUM, *pages, pictures]
-    done = succeeded(call(command, {"NODE_PATH": MODULES}, timeout=280))
-    return json.loads(done.stdout)
+    return in_browser("report.js", *pages, pictures)
 
 
 def rows(result, holds) -> list[int]:

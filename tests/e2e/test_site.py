@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import shutil
 import sys
 from pathlib import Path
 
@@ -14,12 +11,12 @@ from site_rules import PROGRAMS
 
 from leefbaar_plugin import paths
 from leefbaar_plugin.core import language
+from tests.e2e.browser import in_browser
 from tests.e2e.outside import ROOT, call, succeeded
+from tests.needed import not_here
 from tests.site_reader import Page, outside
 
 BUILDER = ROOT / "build" / "site-venv" / "bin" / "python"
-NODE, CHROMIUM = shutil.which("node"), shutil.which("chromium") or shutil.which("chromium-browser")
-MODULES = ROOT / "build" / "browser" / "node_modules"
 LOOKED_AT = (
     "index.html", "index.en.html", "raadslid.html", "tutorial.html", "methode.html", "algoritmen/raadskaart.html",
     "algoritmen/README.en.html", "mechanismen/omslagzone.html", "mechanismen/index.html", "onderbouwing/index.html",
@@ -28,16 +25,9 @@ LOOKED_AT = (
 )  # fmt: skip
 
 
-def needed(*things):
-    """Skip where a tool is not there; in CI that is a failure."""
-    lacking = [str(name) for name, there in things if not there]
-    if lacking and not os.environ.get("CI"):
-        pytest.skip(f"not here: {', '.join(lacking)}; make test-tools makes it")
-    assert not lacking
-
-
 def built(folder: Path) -> Path:
-    needed((BUILDER, BUILDER.exists()))
+    if not BUILDER.exists():
+        not_here(f"{BUILDER}; make test-tools makes it")
     command = [BUILDER, "-m", "mkdocs", "build", "--strict", "--site-dir", folder]
     done = call(command, {"NO_COLOR": 1})
     assert done.returncode == 0, done.stderr
@@ -136,11 +126,9 @@ def test_generated_pages_are_what_the_plugin_says_now_and_their_examples_run():
 @pytest.fixture(scope="module")
 def read(site) -> dict:
     """What a reader without a network found; the pictures stay in build/site-pictures."""
-    needed(("node", NODE), ("chromium", CHROMIUM), (MODULES, MODULES.is_dir()))
     pictures = ROOT / "build" / "site-pictures"
     pictures.mkdir(parents=True, exist_ok=True)
-    command = [NODE, ROOT / "tests" / "browser" / "site.js", CHROMIUM, site, pictures, *LOOKED_AT]
-    return json.loads(succeeded(call(command, {"NODE_PATH": MODULES}, timeout=280)).stdout)
+    return in_browser("site.js", site, pictures, *LOOKED_AT)
 
 
 @pytest.mark.slow
