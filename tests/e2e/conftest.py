@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-from tests.qgis.conftest import map_server, quiet_log  # noqa: F401
+from tests.qgis.conftest import map_server, one_edition, quiet_log, sample  # noqa: F401

@@ -7,9 +7,7 @@ import sqlite3
 
 import pytest
 
-from tests.area_services import edition_of, editions, gemeenten_of
 from tests.e2e.outside import SAMPLE, QgisProcess, succeeded
-from tests.qgis.support import copied
 from tests.stub_server import html
 from tests.stub_services import leefbaarometer_zip
 
@@ -21,21 +19,13 @@ def qgis_process(tmp_path_factory):
     return QgisProcess(tmp_path_factory.mktemp("profiel"))
 
 
-@pytest.fixture
-def services(provider, map_server, tmp_path):
-    buurten = copied(str(SAMPLE / "buurten.geojson"))
-    with editions(map_server, tmp_path) as made:
-        made.add(2024, buurten=edition_of(buurten, 2024), gemeenten=gemeenten_of(buurten))
-        yield made
-
-
 @pytest.mark.parametrize("kind", ["OGC API Features", "WFS"])
-def test_a_municipality_is_fetched_without_a_window(kind, qgis_process, services, tmp_path):
-    address = services.stub.serve("/lbm.zip", leefbaarometer_zip((SAMPLE / "leefbaarometer.csv").read_bytes()))
+def test_a_municipality_is_fetched_without_a_window(kind, qgis_process, one_edition, tmp_path):
+    address = one_edition.stub.serve("/lbm.zip", leefbaarometer_zip((SAMPLE / "leefbaarometer.csv").read_bytes()))
     output = tmp_path / "één gemeente.gpkg"
     done = qgis_process.run(
         "landelijkegegevensophalen", GEMEENTEN="voorbeeldstad", STRAAL=0.2, BRON_GEBIEDEN=kind, BRON_KERNCIJFERS="geen",
-        ADRES_OGC=services.ogc, ADRES_WFS=services.wfs, ADRES_LEEFBAAROMETER_ZIP=address, OUTPUT=output,
+        ADRES_OGC=one_edition.ogc, ADRES_WFS=one_edition.wfs, ADRES_LEEFBAAROMETER_ZIP=address, OUTPUT=output,
     )  # fmt: skip
     succeeded(done)
     assert "AANTAL_GEMEENTEN:\t1" in done.stdout
@@ -45,11 +35,11 @@ def test_a_municipality_is_fetched_without_a_window(kind, qgis_process, services
     assert found[1][2] > 40
 
 
-def test_a_service_that_is_down_ends_with_words_and_without_a_file(qgis_process, services, tmp_path):
-    services.stub.break_("collections", then=html)
+def test_a_service_that_is_down_ends_with_words_and_without_a_file(qgis_process, one_edition, tmp_path):
+    one_edition.stub.break_("collections", then=html)
     output = tmp_path / "uit.gpkg"
     done = qgis_process.run(
-        "landelijkegegevensophalen", GEMEENTEN="Voorbeeldstad", JAAR=2024, ADRES_OGC=services.ogc, OUTPUT=output
+        "landelijkegegevensophalen", GEMEENTEN="Voorbeeldstad", JAAR=2024, ADRES_OGC=one_edition.ogc, OUTPUT=output
     )
     assert done.returncode != 0
     assert "web page instead of JSON" in done.stderr

@@ -13,8 +13,8 @@ import pytest
 from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
 from qgis.gui import QgsLayerTreeView
 
-from tests.area_services import running_map_server
-from tests.qgis.support import Sample, run
+from tests.area_services import edition_of, editions, gemeenten_of, running_map_server
+from tests.qgis.support import Sample, copied, run
 
 
 @pytest.fixture(autouse=True)
@@ -50,6 +50,15 @@ def map_server(tmp_path_factory):
     """A real QGIS Server."""
     with running_map_server(tmp_path_factory.mktemp("qgis_server")) as server:
         yield server
+
+
+@pytest.fixture
+def one_edition(provider, map_server, sample, tmp_path):
+    """National services that have Voorbeeldstad in the edition of 2024."""
+    buurten = copied(sample.buurten)
+    with editions(map_server, tmp_path) as made:
+        made.add(2024, buurten=edition_of(buurten, 2024), gemeenten=gemeenten_of(buurten))
+        yield made
 
 
 @pytest.fixture(scope="session")

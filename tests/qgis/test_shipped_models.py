@@ -23,7 +23,7 @@ from leefbaar_plugin.provider import LeefbaarProvider
 from resources.models.designs import DESIGNS
 from resources.models.drawing import drawn
 from resources.models.make_models import HERE, as_text
-from tests.area_services import apart, edition_of, editions, gemeenten_of  # noqa: F401
+from tests.area_services import apart  # noqa: F401
 from tests.core.catalogues import ENGLISH_WORDS, SAME_WORDS, words
 from tests.qgis.models import static
 from tests.qgis.support import SAMPLE, Recorder, column, copied, names, opened, rows, run
@@ -207,29 +207,21 @@ def test_a_local_table_and_plans_count_in_the_model_as_they_do_step_by_step(prov
     assert len(opened(results["koppelen:Koppelverslag"])) >= 97
 
 
-@pytest.fixture
-def services(provider, map_server, tmp_path):
-    buurten = copied(str(SAMPLE / "buurten.geojson"))
-    with editions(map_server, tmp_path) as made:
-        made.add(2024, buurten=edition_of(buurten, 2024), gemeenten=gemeenten_of(buurten))
-        yield made
-
-
-def at(services, slug: str) -> QgsProcessingModelAlgorithm:
+def at(one_edition, slug: str) -> QgsProcessingModelAlgorithm:
     """A copy of a model that asks other services, as a user can make one."""
     copy = loaded(slug, ENGLISH)
     step = QgsProcessingModelChildAlgorithm(copy.childAlgorithm("ophalen"))
-    zipped = services.stub.serve("/lbm.zip", leefbaarometer_zip((SAMPLE / "leefbaarometer.csv").read_bytes()))
-    others = {"ADRES_OGC": services.ogc, "ADRES_LEEFBAAROMETER_ZIP": zipped, "BRON_KERNCIJFERS": "geen"}
+    zipped = one_edition.stub.serve("/lbm.zip", leefbaarometer_zip((SAMPLE / "leefbaarometer.csv").read_bytes()))
+    others = {"ADRES_OGC": one_edition.ogc, "ADRES_LEEFBAAROMETER_ZIP": zipped, "BRON_KERNCIJFERS": "geen"}
     for name, value in others.items():
         step.addParameterSources(name, static(value))
     copy.setChildAlgorithm(step)
     return copy
 
 
-def test_from_the_services_a_model_analyses_the_municipality_and_its_surroundings(services, tmp_path):
+def test_from_the_services_a_model_analyses_the_municipality_and_its_surroundings(one_edition, tmp_path):
     results, _, _ = finished(
-        at(services, "landelijkeanalyse"), GEMEENTEN="Voorbeeldstad", STRAAL=0.2, JAAR=2024,
+        at(one_edition, "landelijkeanalyse"), GEMEENTEN="Voorbeeldstad", STRAAL=0.2, JAAR=2024,
         ophalen__Buurten=str(tmp_path / "b.gpkg"), analyse__Risicostapeling=str(tmp_path / "r.gpkg"),
         analyse__Risicotabel=str(tmp_path / "t.gpkg"), controle__Controlerapport=str(tmp_path / "c.html"),
     )  # fmt: skip
@@ -240,9 +232,10 @@ def test_from_the_services_a_model_analyses_the_municipality_and_its_surrounding
     assert any(column(results["analyse:Risicostapeling"], "n_risico").values())
 
 
-def test_from_download_to_the_council_map_all_is_made_in_one_run(services, tmp_path):
+def test_from_download_to_the_council_map_all_is_made_in_one_run(one_edition, tmp_path):
     results, _, _ = finished(
-        at(services, "vandownloadtotraadskaart"), GEMEENTE="Voorbeeldstad", STRAAL=0.2, JAAR=2024, FORMAAT="A3 staand",
+        at(one_edition, "vandownloadtotraadskaart"), GEMEENTE="Voorbeeldstad", STRAAL=0.2, JAAR=2024,
+        FORMAAT="A3 staand",
         KAARTNUMMER="Kaart 3", ophalen__Buurten=str(tmp_path / "b.gpkg"),
         analyse__Risicostapeling=str(tmp_path / "r.gpkg"), analyse__Risicotabel=str(tmp_path / "t.gpkg"),
         rapport__Gespreksrapport=str(tmp_path / "g.html"), publicatie__Publicatieversie=str(tmp_path / "p.gpkg"),
@@ -256,9 +249,9 @@ def test_from_download_to_the_council_map_all_is_made_in_one_run(services, tmp_p
     assert all(code in report for code in published)
 
 
-def test_layers_in_memory_between_the_steps_will_do(services, tmp_path):
+def test_layers_in_memory_between_the_steps_will_do(one_edition, tmp_path):
     results, _, context = finished(
-        at(services, "vandownloadtotraadskaart"), GEMEENTE="Voorbeeldstad", STRAAL=0, JAAR=2024,
+        at(one_edition, "vandownloadtotraadskaart"), GEMEENTE="Voorbeeldstad", STRAAL=0, JAAR=2024,
         ophalen__Buurten=QgsProcessing.TEMPORARY_OUTPUT, analyse__Risicostapeling=QgsProcessing.TEMPORARY_OUTPUT,
         rapport__Gespreksrapport=QgsProcessing.TEMPORARY_OUTPUT, kaart__Raadskaart=str(tmp_path / "kaart.pdf"),
         publicatie__Publicatieversie=QgsProcessing.TEMPORARY_OUTPUT,

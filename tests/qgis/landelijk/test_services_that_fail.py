@@ -13,19 +13,15 @@ from leefbaar_plugin.bridge.stop import Problem
 from leefbaar_plugin.bridge.web import cache, ogcapi, wfs
 from leefbaar_plugin.bridge.web.service import Connection
 from tests import stub_server as stub
-from tests.area_services import edition_of, editions, gemeenten_of
-from tests.qgis.support import SAMPLE, Recorder, copied, refusal, rows, run
+from tests.qgis.support import Recorder, refusal, rows, run
 
 OGC, WFS = "OGC API Features", "WFS"
 ITEMS = {OGC: "collections/buurten/items", WFS: "EPSG:28992&outputformat"}
 
 
 @pytest.fixture
-def services(provider, map_server, tmp_path):
-    buurten = copied(str(SAMPLE / "buurten.geojson"))
-    with editions(map_server, tmp_path) as made:
-        made.add(2024, buurten=edition_of(buurten, 2024), gemeenten=gemeenten_of(buurten))
-        yield made
+def services(one_edition):
+    return one_edition
 
 
 def asked(services, **more):
