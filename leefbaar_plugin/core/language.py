@@ -74,7 +74,7 @@ def some(items: Sequence[object], most: int = 5) -> str:
     """The first few items of a list and how many more there are, for a message: `a, b and 12 more`."""
     shown = ", ".join(str(item) for item in items[:most])
     left = len(items) - most
-    return shown if left <= 0 else trn("{shown} and {n} more", "{shown} and {n} more", left, shown=shown)
+    return shown if left <= 0 else tr("{shown} and {n} more").format(shown=shown, n=number(left))
 
 
 def number(value: float, decimals: int | None = None) -> str:

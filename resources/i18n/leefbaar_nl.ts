@@ -4894,14 +4894,10 @@ In plaats daarvan is gebruikt: de kopie van {url} die op {date} is opgehaald. Wa
             <source>DREMPELSOORT is kwantiel, which one value for the Netherlands cannot give: compare with regio.</source>
             <translation>DREMPELSOORT is kwantiel, en dat volgt niet uit één waarde voor Nederland: vergelijk met regio.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../leefbaar_plugin/core/language.py" />
             <source>{shown} and {n} more</source>
-            <extracomment>For one: {shown} and {n} more</extracomment>
-            <translation>
-                <numerusform>{shown} en nog {n}</numerusform>
-                <numerusform>{shown} en nog {n}</numerusform>
-            </translation>
+            <translation>{shown} en nog {n}</translation>
         </message>
         <message>
             <location filename="../../leefbaar_plugin/core/libraries.py" />
